@@ -1,0 +1,86 @@
+/** How one column is stored, what it holds and in which unit. */
+export interface ColumnSpec {
+  readonly kind: ColumnKind;
+  readonly unit: string;
+  readonly what: string;
+}
+
+export type ColumnKind = "float64" | "int32" | "uint32" | "uint16" | "uint8";
+
+export type TableSpec = Readonly<Record<string, ColumnSpec>>;
+
+interface ArrayByKind {
+  float64: Float64Array;
+  int32: Int32Array;
+  uint32: Uint32Array;
+  uint16: Uint16Array;
+  uint8: Uint8Array;
+}
+
+/** The typed arrays of a table, one a column; only the first `length` entries of each count. */
+export type Columns<S extends TableSpec> = { [K in keyof S]: ArrayByKind[S[K]["kind"]] };
+
+/** What a reader of a table sees. */
+export interface TableView<S extends TableSpec> {
+  readonly columns: Readonly<Columns<S>>;
+  readonly length: number;
+}
+
+const arrayTypes = {
+  float64: Float64Array,
+  int32: Int32Array,
+  uint32: Uint32Array,
+  uint16: Uint16Array,
+  uint8: Uint8Array,
+} as const;
+
+/**
+ * A table of typed columns that a writer appends to, without allocating a row object.
+ *
+ * `next()` returns the index of a fresh row, whose every column the writer then sets through
+ * `columns`. A full table either doubles (the default), or hands its rows to `whenFull` and starts
+ * again from row 0: that is how a run is measured without its log being kept.
+ *
+ * Read `table.columns` again after each `next()`: growth replaces the arrays.
+ */
+export class Table<S extends TableSpec> implements TableView<S> {
+  columns: Columns<S>;
+  length = 0;
+  readonly spec: S;
+  #capacity: number;
+  readonly #whenFull: ((table: Table<S>) => void) | null;
+
+  constructor(spec: S, capacity = 1024, whenFull: ((table: Table<S>) => void) | null = null) {
+    this.spec = spec;
+    this.#capacity = capacity;
+    this.#whenFull = whenFull;
+    this.columns = allocate(spec, capacity);
+  }
+
+  next(): number {
+    if (this.length === this.#capacity) this.#makeRoom();
+    return this.length++;
+  }
+
+  #makeRoom(): void {
+    if (this.#whenFull === null) this.#grow();
+    else {
+      this.#whenFull(this);
+      this.length = 0;
+    }
+  }
+
+  #grow(): void {
+    const from = this.columns;
+    this.#capacity *= 2;
+    const to = allocate(this.spec, this.#capacity);
+    for (const name in this.spec) to[name].set(from[name]);
+    this.columns = to;
+  }
+}
+
+function allocate<S extends TableSpec>(spec: S, capacity: number): Columns<S> {
+  const columns: Record<string, ArrayByKind[ColumnKind]> = {};
+  for (const name in spec) columns[name] = new arrayTypes[spec[name]!.kind](capacity);
+  return columns as Columns<S>;
+}

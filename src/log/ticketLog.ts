@@ -1,0 +1,274 @@
+import { Table, type TableView } from "./table.ts";
+
+/**
+ * The ticket log: what a simulated desk and an imported export have in common, and all that
+ * metrics, charts, reports and fits ever read.
+ *
+ * Instants are whole milliseconds since `startsAt`; `NaN` is an instant that never came or isn't
+ * known. Codes (type, priority, tier, team …) are indices into `names`; `none` is no such thing.
+ */
+export const none = { uint8: 255, uint16: 65_535, int32: -1 } as const;
+
+/** How a ticket stands at the end of the log. */
+export const ticketOutcomes = [
+  "open",
+  "resolved",
+  "abandoned",
+  "lost",
+  "cancelled",
+  "deflected",
+] as const;
+export type TicketOutcome = (typeof ticketOutcomes)[number];
+
+/** How a visit ended. `escalated` and `returned` were an agent's (or a log's) decision, `timer` an escalation rule's or a patience's. */
+export const visitEndings = [
+  "open",
+  "resolved",
+  "escalated",
+  "returned",
+  "timer",
+  "abandoned",
+  "lost",
+  "cancelled",
+  "moved",
+] as const;
+export type VisitEnding = (typeof visitEndings)[number];
+
+/** What happened to a ticket during a span. `elapsed` is time at a tier of unknown capacity: nobody knows which of it was work. */
+export const spanStates = [
+  "queued",
+  "diagnosing",
+  "handling",
+  "suspended",
+  "pending customer",
+  "pending vendor",
+  "pending change",
+  "pending approval",
+  "pending other",
+  "at vendor",
+  "resolved",
+  "elapsed",
+] as const;
+export type SpanState = (typeof spanStates)[number];
+
+export const eventKinds = [
+  "priority",
+  "escalation",
+  "hierarchical",
+  "reopen",
+  "blocked rule",
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** How a promise's clock ended. `open` ran on at the end of the log. */
+export const clockEndings = ["open", "met", "breached", "cancelled"] as const;
+export type ClockEnding = (typeof clockEndings)[number];
+
+const instant = (what: string) => ({ kind: "float64", unit: "ms since startsAt", what }) as const;
+const duration = (what: string) => ({ kind: "float64", unit: "ms", what }) as const;
+const code8 = (what: string) => ({ kind: "uint8", unit: "code", what }) as const;
+const code16 = (what: string) => ({ kind: "uint16", unit: "code", what }) as const;
+const count = (what: string) => ({ kind: "uint16", unit: "count", what }) as const;
+const serial = (what: string) => ({ kind: "float64", unit: "serial", what }) as const;
+
+export const ticketSpec = {
+  id: serial("the ticket's number in order of arrival, from 0; in a finished log also its row"),
+  type: code16("index into names.types"),
+  priority: code8("index into names.priorities, 0 the most urgent, at the end of the log"),
+  impact: code8("index into names.impacts; 255 not known"),
+  arrivedAt: instant("arrival"),
+  firstResponseAt: instant("first handling by a person at any tier; NaN never or not known"),
+  firstResolvedAt: instant("first resolution; NaN never"),
+  resolvedAt: instant("last resolution that stood; NaN not resolved"),
+  closedAt: instant("administrative closing of an imported ticket; NaN in a simulation"),
+  outcome: code8("index into ticketOutcomes"),
+  entryTier: code8("index into names.tiers, the tier of the first visit; 255 none"),
+  resolvedTier: code8("index into names.tiers; 255 not resolved"),
+  lowestTier: code8("index into names.tiers, the lowest tier able to resolve it; 255 not known"),
+  tiersTouched: {
+    kind: "uint32",
+    unit: "bits",
+    what: "bit i: at least one visit to tier i (32 tiers at most)",
+  },
+  visits: count("visits begun"),
+  movesUp: count("moves to a higher tier"),
+  movesDown: count("moves to a lower tier"),
+  pingPongs: count("times it came back to a tier right after a stay at another (A-B-A)"),
+  reopens: count("times it was reopened"),
+  isOverEscalated: code8(
+    "1: somebody above the lowest able tier worked on it; 0 no; 255 not known",
+  ),
+  isOverHeld: code8("1: somebody below the lowest able tier held on to it; 0 no; 255 not known"),
+  isIncomplete: code8("1: rows of it were set aside at import; else 0"),
+} as const;
+
+export const visitSpec = {
+  id: serial("the visit's number in order of joining, from 0"),
+  ticket: serial("tickets.id"),
+  arrivedAt: instant("arrival of the ticket, repeated here so that a fold needs no join"),
+  type: code16("index into names.types"),
+  priority: code8("index into names.priorities, when the visit ended"),
+  tier: code8("index into names.tiers"),
+  team: code16("index into names.teams; 65535 not known"),
+  joinedAt: instant("joined the tier (the team's queue)"),
+  startedAt: instant("first work on it; NaN never started or not known"),
+  endedAt: instant("left the tier; NaN still there"),
+  ending: code8("index into visitEndings"),
+  rule: {
+    kind: "int32",
+    unit: "code",
+    what: "index into names.rules of the rule that ended it; -1 none",
+  },
+  handlingTime: duration("touch time of the visit: diagnosing and handling; NaN not known"),
+  queuedTime: duration(
+    "time in the queue before the first start (all of it, when it never started)",
+  ),
+  isReopened: code8("1: the visit follows a reopening; else 0"),
+} as const;
+
+export const spanSpec = {
+  visit: serial("visits.id"),
+  ticket: serial("tickets.id"),
+  tier: code8("index into names.tiers"),
+  team: code16("index into names.teams; 65535 not known"),
+  agent: {
+    kind: "int32",
+    unit: "code",
+    what: "index of the agent, or into names.agents; -1 nobody or not known",
+  },
+  state: code8("index into spanStates"),
+  from: instant("begin"),
+  to: instant("end; the end of the log where the ticket was still in it"),
+  offShiftTime: duration(
+    "of a queued span: the part in which nobody of the team was on shift; NaN not known",
+  ),
+  isMisplaced: code8(
+    "1: work above the tier that could do it, 2: work below it, held on to; 0 neither; 255 not known",
+  ),
+} as const;
+
+export const staffingSpec = {
+  team: code16("index into names.teams"),
+  from: instant("begin"),
+  to: instant("end"),
+  available: {
+    kind: "float64",
+    unit: "agents",
+    what: "on shift and present, including those past their shift's end who finish a ticket",
+  },
+  paid: { kind: "float64", unit: "agents", what: "on the roster and paid, including overtime" },
+  overtime: { kind: "float64", unit: "agents", what: "of these, past the end of their shift" },
+} as const;
+
+export const eventSpec = {
+  at: instant("when"),
+  kind: code8("index into eventKinds"),
+  ticket: serial("tickets.id"),
+  visit: serial("visits.id; -1 none"),
+  rule: { kind: "int32", unit: "code", what: "index into names.rules; -1 none" },
+  value: { kind: "int32", unit: "code", what: "the new priority, or the tier moved to; -1 none" },
+} as const;
+
+/** One row a promise and ticket (or visit, for a promise on time in a tier): six conditions, one outcome. */
+export const clockSpec = {
+  promise: code16("index into names.promises"),
+  ticket: serial("tickets.id"),
+  visit: serial("visits.id; -1 for a promise on the whole ticket"),
+  arrivedAt: instant("arrival of the ticket"),
+  startedAt: instant("clock start"),
+  dueAt: instant(
+    "due instant with all pauses so far; Infinity while paused at the end, or beyond the calendar",
+  ),
+  endedAt: instant("fulfilled or cancelled; NaN still running"),
+  ending: code8("index into clockEndings"),
+  lateTime: duration(
+    "time on the promise's calendar from due to fulfilment (or to the end of the log); 0 when met",
+  ),
+} as const;
+
+export type TicketTable = TableView<typeof ticketSpec>;
+export type VisitTable = TableView<typeof visitSpec>;
+export type SpanTable = TableView<typeof spanSpec>;
+export type StaffingTable = TableView<typeof staffingSpec>;
+export type EventTable = TableView<typeof eventSpec>;
+export type ClockTable = TableView<typeof clockSpec>;
+
+/** The texts behind the codes; an index into a list is the code. */
+export interface LogNames {
+  readonly types: readonly string[];
+  readonly priorities: readonly string[];
+  readonly impacts: readonly string[];
+  readonly tiers: readonly string[];
+  readonly teams: readonly string[];
+  /** tier code of each team */
+  readonly teamTiers: readonly number[];
+  readonly promises: readonly string[];
+  readonly rules: readonly string[];
+  /** names of agents of an imported log (pseudonyms); empty in a simulation */
+  readonly agents: readonly string[];
+  /** the ticket numbers of the export, by row; empty in a simulation */
+  readonly tickets: readonly string[];
+}
+
+export interface TicketLog {
+  readonly origin: "simulation" | "import";
+  /** Unix epoch milliseconds of instant 0 */
+  readonly startsAt: number;
+  readonly timezone: string;
+  /** instants between which the log is complete: the measured window of a run, the complete intake of an import */
+  readonly window: { readonly from: number; readonly to: number };
+  /** the instant at which the log ends: what was open then has its spans cut there */
+  readonly endsAt: number;
+  readonly names: LogNames;
+  readonly tickets: TicketTable;
+  readonly visits: VisitTable;
+  readonly spans: SpanTable;
+  readonly staffing: StaffingTable;
+  readonly events: EventTable;
+  readonly clocks: ClockTable;
+}
+
+/** What a writer (the engine, the importer) appends closed rows to. */
+export interface LogSink {
+  readonly tickets: Table<typeof ticketSpec>;
+  readonly visits: Table<typeof visitSpec>;
+  readonly spans: Table<typeof spanSpec>;
+  readonly staffing: Table<typeof staffingSpec>;
+  readonly events: Table<typeof eventSpec>;
+  readonly clocks: Table<typeof clockSpec>;
+}
+
+/**
+ * What reads closed rows, block by block or a whole log at once. Every callback may be called any
+ * number of times, with disjoint blocks, in any order between tables; since a row needs no join and
+ * all times are whole milliseconds, the sums are exact and the same however the rows were cut.
+ */
+export interface LogFold {
+  tickets?(table: TicketTable): void;
+  visits?(table: VisitTable): void;
+  spans?(table: SpanTable): void;
+  staffing?(table: StaffingTable): void;
+  events?(table: EventTable): void;
+  clocks?(table: ClockTable): void;
+}
+
+const specs = {
+  tickets: ticketSpec,
+  visits: visitSpec,
+  spans: spanSpec,
+  staffing: staffingSpec,
+  events: eventSpec,
+  clocks: clockSpec,
+} as const;
+
+/** A sink whose tables grow: the log is kept. */
+export function keepingSink(): LogSink {
+  return {
+    tickets: new Table(specs.tickets),
+    visits: new Table(specs.visits),
+    spans: new Table(specs.spans),
+    staffing: new Table(specs.staffing),
+    events: new Table(specs.events),
+    clocks: new Table(specs.clocks),
+  };
+}

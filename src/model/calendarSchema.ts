@@ -1,0 +1,120 @@
+import { z } from "zod";
+import { nameSchema } from "./name.ts";
+
+/** A calendar day, `2026-05-25`, in the zone of whatever it belongs to. */
+export const dateSchema = z
+  .string("a date is written year-month-day, such as 2026-05-25")
+  .refine(isDate, "a date is written year-month-day, such as 2026-05-25");
+
+function isDate(text: string): boolean {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  if (match === null) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+
+/** Days of the week: `daily`, `mon-fri`, `sat, sun`. Canonical: numbers, Monday 0 to Sunday 6. */
+export const daysSchema = z
+  .string("days are written like mon-fri, sat, or daily")
+  .transform((text, context) => {
+    const days = parseDays(text);
+    if (days !== null) return days;
+    context.addIssue({
+      code: "custom",
+      message: `days are written like mon-fri, sat, or daily, got "${text}"`,
+    });
+    return z.NEVER;
+  })
+  .describe("Days of the week: `daily`, `mon-fri`, or a list such as `mon, wed, sat-sun`.");
+
+function parseDays(text: string): readonly number[] | null {
+  if (text.trim() === "daily") return [0, 1, 2, 3, 4, 5, 6];
+  const days = new Set<number>();
+  for (const piece of text.split(",")) {
+    const [from, to = from, ...more] = piece.split("-").map((name) => dayNumber(name));
+    if (from === undefined || to === undefined || from < 0 || to < 0 || more.length > 0)
+      return null;
+    for (let day = from; ; day = (day + 1) % 7) {
+      days.add(day);
+      if (day === to) break;
+    }
+  }
+  return [...days].sort((a, b) => a - b);
+}
+
+function dayNumber(name: string): number {
+  return weekdays.findIndex((day) => day === name.trim().toLowerCase());
+}
+
+/** Hours of a day, `09:00-17:00`; an end at or before the begin is on the next day. Canonical: minutes from local midnight, the end above 1440 when it is on the next day. */
+export const hoursSchema = z
+  .string("hours are written like 09:00-17:00")
+  .transform((text, context) => {
+    const hours = parseHours(text);
+    if (hours !== null) return hours;
+    context.addIssue({
+      code: "custom",
+      message: `hours are written like 09:00-17:00, got "${text}"`,
+    });
+    return z.NEVER;
+  })
+  .describe("Hours of a day, such as `09:00-17:00`; `22:00-06:00` ends on the next day.");
+
+function parseHours(text: string): { readonly from: number; readonly to: number } | null {
+  const match = /^\s*(\d\d?):(\d\d)\s*-\s*(\d\d?):(\d\d)\s*$/.exec(text);
+  if (match === null) return null;
+  const [fromHour, fromMinute, toHour, toMinute] = match.slice(1).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  if (fromHour > 23 || fromMinute > 59 || toMinute > 59) return null;
+  if (toHour > 24 || (toHour === 24 && toMinute > 0)) return null;
+  const from = fromHour * 60 + fromMinute;
+  const to = toHour * 60 + toMinute;
+  return { from, to: to <= from ? to + 1440 : to };
+}
+
+/** An IANA time zone that this machine knows. */
+export const timezoneSchema = z
+  .string("a time zone is an IANA name such as Europe/Berlin")
+  .refine(isTimezone, {
+    error: (issue) =>
+      `a time zone is an IANA name such as Europe/Berlin, got "${String(issue.input)}"`,
+  });
+
+function isTimezone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return !/^[+-]/.test(name);
+  } catch {
+    return false;
+  }
+}
+
+const openHours = z.strictObject({
+  days: daysSchema,
+  hours: z.union([hoursSchema.transform((one) => [one]), z.array(hoursSchema)]),
+});
+
+/** Named opening hours: what a promise, a customer or a vendor counts its time on. */
+export const calendarSchema = z.strictObject({
+  name: nameSchema,
+  timezone: timezoneSchema.optional().describe("Default: the scenario's."),
+  hours: z.array(openHours).min(1),
+  holidays: z.array(dateSchema).default([]).describe("Closed all day."),
+  special: z
+    .array(
+      z.strictObject({
+        date: dateSchema,
+        hours: z.union([hoursSchema.transform((one) => [one]), z.array(hoursSchema)]),
+      }),
+    )
+    .default([])
+    .describe("Dates with hours of their own, instead of the week's."),
+});
+
+export type CalendarModel = z.output<typeof calendarSchema>;

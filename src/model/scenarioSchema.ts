@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { calendarSchema, dateSchema, timezoneSchema } from "./calendarSchema.ts";
+import { demandSchema, typeSchema } from "./demandSchema.ts";
+import { distributionSchema } from "./distribution.ts";
+import { durationSchema } from "./duration.ts";
+import { escalationRuleSchema } from "./escalationSchema.ts";
+import { nameSchema } from "./name.ts";
+import { promiseSchema } from "./promiseSchema.ts";
+import { shareSchema } from "./share.ts";
+import { tierSchema } from "./tierSchema.ts";
+import { varied } from "./varied.ts";
+
+const reopeningSchema = z.strictObject({
+  share: varied(shareSchema).describe("Share of resolutions that don't stand."),
+  after: distributionSchema.describe("Time from resolution to reopening."),
+  to: z.enum(["entry", "resolver"]).default("resolver"),
+  work: shareSchema.default(1).describe("Share of the original handling time it takes again."),
+});
+
+/** Where a fitted parameter came from, and how many tickets stand behind it. */
+const evidenceSchema = z.strictObject({
+  parameter: z.string().describe("Path of the parameter in this file."),
+  from: z.enum(["measured", "stated", "derived", "assumed", "proposed"]),
+  tickets: z.int().min(0).optional(),
+  note: z.string().optional(),
+});
+
+/** A support structure as data. The one source of types, defaults, checks and the published JSON Schema. */
+export const scenarioSchema = z.strictObject({
+  $schema: z.string().optional(),
+  name: nameSchema,
+  description: z.string().optional(),
+  timezone: timezoneSchema.default("UTC"),
+  start: dateSchema
+    .default("2026-01-05")
+    .describe("Local date on which the run begins, at midnight."),
+  warmUp: durationSchema
+    .default(4 * 604_800_000)
+    .describe("Time before the measured window; whole weeks. Default: 4 weeks."),
+  measured: durationSchema
+    .default(4 * 604_800_000)
+    .describe("Measured window; whole weeks. Default: 4 weeks."),
+  cap: durationSchema
+    .optional()
+    .describe(
+      "How long after the window its tickets are awaited at most. Default: as long as warm-up and window together.",
+    ),
+  currency: z.string().min(1).max(8).default("EUR"),
+  priorities: z
+    .array(nameSchema)
+    .min(1)
+    .max(20)
+    .default(["P1", "P2", "P3", "P4"])
+    .describe("Most urgent first."),
+  impacts: z
+    .array(nameSchema)
+    .min(1)
+    .max(20)
+    .default(["high", "medium", "low"])
+    .describe("Widest first."),
+  priorityMatrix: z
+    .record(z.string(), z.record(z.string(), z.string()))
+    .optional()
+    .describe("Priority by impact, then urgency."),
+  calendars: z.array(calendarSchema).default([]),
+  demand: demandSchema,
+  types: z.array(typeSchema).min(1),
+  tiers: z.array(tierSchema).min(1).max(32).describe("From the front line up."),
+  escalation: z
+    .array(escalationRuleSchema)
+    .default([])
+    .describe("Read from the top; the first match acts."),
+  promises: z.array(promiseSchema).default([]),
+  reopening: reopeningSchema.optional(),
+  maximumMoves: z
+    .int()
+    .min(1)
+    .max(60_000)
+    .default(50)
+    .describe("A ticket that has moved this often stays where it is until resolved."),
+  evidence: z.array(evidenceSchema).optional().describe("Where fitted parameters came from."),
+});
+
+/** A scenario as written in a file. */
+export type ScenarioInput = z.input<typeof scenarioSchema>;
+
+/** A scenario with defaults filled in, durations in milliseconds and shares from 0 to 1. */
+export type Scenario = z.output<typeof scenarioSchema>;
