@@ -5,4 +5,4 @@ export function normalCdf(z: number): number {
   return erfc(-z * SQRT_HALF) / 2;
 }
 
-const SQRT_HALF = 0.7071067811865476;
+const SQRT_HALF = Math.sqrt(0.5);
