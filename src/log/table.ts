@@ -81,6 +81,6 @@ export class Table<S extends TableSpec> implements TableView<S> {
 
 function allocate<S extends TableSpec>(spec: S, capacity: number): Columns<S> {
   const columns: Record<string, ArrayByKind[ColumnKind]> = {};
-  for (const name in spec) columns[name] = new arrayTypes[spec[name]!.kind](capacity);
+  for (const name in spec) columns[name] = new arrayTypes[spec[name].kind](capacity);
   return columns as Columns<S>;
 }

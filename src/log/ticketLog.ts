@@ -252,7 +252,8 @@ export interface LogFold {
   clocks?(table: ClockTable): void;
 }
 
-const specs = {
+/** The log's tables, in the order in which files hold them. */
+export const logSpecs = {
   tickets: ticketSpec,
   visits: visitSpec,
   spans: spanSpec,
@@ -260,15 +261,16 @@ const specs = {
   events: eventSpec,
   clocks: clockSpec,
 } as const;
+export type LogTableName = keyof typeof logSpecs;
 
 /** A sink whose tables grow: the log is kept. */
 export function keepingSink(): LogSink {
   return {
-    tickets: new Table(specs.tickets),
-    visits: new Table(specs.visits),
-    spans: new Table(specs.spans),
-    staffing: new Table(specs.staffing),
-    events: new Table(specs.events),
-    clocks: new Table(specs.clocks),
+    tickets: new Table(logSpecs.tickets),
+    visits: new Table(logSpecs.visits),
+    spans: new Table(logSpecs.spans),
+    staffing: new Table(logSpecs.staffing),
+    events: new Table(logSpecs.events),
+    clocks: new Table(logSpecs.clocks),
   };
 }
