@@ -1,3 +1,5 @@
+import { dayTime, localDay } from "./localDay.ts";
+
 /**
  * The instant of a wall-clock time in a zone, Unix epoch ms. `minutes` count from local midnight on
  * the wall clock and may lie beyond 1440 (the days after) or below 0.
@@ -14,20 +16,25 @@ export function localToInstant(
   day: number,
   minutes: number,
 ): number {
-  return instantOfLocal(timezone, localDay(year, month, day) * dayTime + minutes * 60_000);
+  return instantOnDay(timezone, localDay(year, month, day), minutes);
 }
 
-/** Days from 1970-01-01 to a calendar date; month from 1, year from -300 (Date.UTC reads the years 0 to 99 as 19xx, 400 years are 146,097 days). */
-export function localDay(year: number, month: number, day: number): number {
-  return Date.UTC(year + 400, month - 1, day) / dayTime - 146_097;
+/** The instant at which the wall clock shows this local day and minutes from its midnight; see `localToInstant`. */
+export function instantOnDay(timezone: string, day: number, minutes: number): number {
+  return instantOfLocal(timezone, day * dayTime + minutes * 60_000);
+}
+
+/** The local day that an instant falls on, in days since 1970-01-01. */
+export function localDayAt(timezone: string, epochMs: number): number {
+  return Math.floor((epochMs + offsetAt(timezone, epochMs)) / dayTime);
 }
 
 /** What the wall clock shows at an instant, less what it shows in UTC: ms, east positive. */
 export function offsetAt(timezone: string, epochMs: number): number {
   const block = blockOf(timezone, epochMs);
   let i = 0;
-  while (i < block.transitions.length && epochMs >= block.transitions[i]!) i += 1;
-  return block.offsets[i]!;
+  while (i < block.transitions.length && epochMs >= block.transitions[i]) i += 1;
+  return block.offsets[i];
 }
 
 /**
@@ -36,7 +43,7 @@ export function offsetAt(timezone: string, epochMs: number): number {
  */
 export function instantOfLocal(timezone: string, localMs: number): number {
   const block = blockOf(timezone, localMs);
-  return localMs - block.offsets[segmentOfLocal(block, localMs)]!;
+  return localMs - block.offsets[segmentOfLocal(block, localMs)];
 }
 
 /** Whether a wall-clock time occurs once, never (a gap) or twice (an overlap). */
@@ -44,8 +51,8 @@ export function kindOfLocal(timezone: string, localMs: number): "unique" | "gap"
   const block = blockOf(timezone, localMs);
   const i = segmentOfLocal(block, localMs);
   if (i === block.transitions.length) return "unique";
-  const change = block.offsets[i + 1]! - block.offsets[i]!;
-  const begin = block.transitions[i]! + block.offsets[i]! + Math.min(change, 0);
+  const change = block.offsets[i + 1] - block.offsets[i];
+  const begin = block.transitions[i] + block.offsets[i] + Math.min(change, 0);
   if (localMs < begin) return "unique";
   return change > 0 ? "gap" : "overlap";
 }
@@ -56,7 +63,6 @@ interface Block {
   readonly offsets: readonly number[];
 }
 
-const dayTime = 86_400_000;
 /** 397.7 days, so that a block is found by a division and holds a handful of changes. */
 const blockTime = 2 ** 35;
 /** A wall clock is at most 26 h from UTC or from another one; a block knows the changes this much beyond its ends. */
@@ -83,10 +89,7 @@ function blockOf(timezone: string, at: number): Block {
 /** The first segment in which the wall clock reaches this time; for a gap, the one before it. */
 function segmentOfLocal({ transitions, offsets }: Block, localMs: number): number {
   let i = 0;
-  while (
-    i < transitions.length &&
-    localMs >= transitions[i]! + Math.max(offsets[i]!, offsets[i + 1]!)
-  )
+  while (i < transitions.length && localMs >= transitions[i] + Math.max(offsets[i], offsets[i + 1]))
     i += 1;
   return i;
 }

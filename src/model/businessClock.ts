@@ -1,0 +1,82 @@
+/** Opening hours made ready to count with: `openBefore[i]` is the open time before window i, all ms. */
+export interface BusinessClock {
+  /** sorted, disjoint, half-open, flat: `[from0, to0, from1, to1, …]`; the last may end at Infinity */
+  readonly windows: Float64Array;
+  readonly openBefore: Float64Array;
+}
+
+/** The clock of opening hours, as `calendarWindows` gives them. */
+export function businessClock(windows: Float64Array): BusinessClock {
+  const openBefore = new Float64Array(windows.length / 2);
+  for (let i = 1; i < openBefore.length; i += 1)
+    openBefore[i] = openBefore[i - 1] + windows[2 * i - 1] - windows[2 * i - 2];
+  return { windows, openBefore };
+}
+
+/** The clock that never stops, from instant 0 on. */
+export function aroundTheClock(): BusinessClock {
+  return businessClock(Float64Array.of(0, Infinity));
+}
+
+/** Open time from the first window's begin until an instant. */
+export function openTimeUntil({ windows, openBefore }: BusinessClock, at: number): number {
+  let low = 0;
+  let high = openBefore.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (windows[2 * middle] <= at) low = middle + 1;
+    else high = middle;
+  }
+  if (low === 0) return 0;
+  return openBefore[low - 1] + Math.min(at, windows[2 * low - 1]) - windows[2 * low - 2];
+}
+
+/** Open time between two instants, `from` at most `to`. */
+export function openTimeBetween(clock: BusinessClock, from: number, to: number): number {
+  return openTimeUntil(clock, to) - openTimeUntil(clock, from);
+}
+
+/**
+ * The earliest instant, from `at` on, at which the open time consumed reaches `duration`: what runs
+ * out at closing time is due at closing time, and a duration of 0 is due at `at`, open or not.
+ * Infinity where the hours known don't suffice.
+ */
+export function addOpenTime(clock: BusinessClock, at: number, duration: number): number {
+  if (duration === 0) return at;
+  const { windows, openBefore } = clock;
+  const target = openTimeUntil(clock, at) + duration;
+  let low = 0;
+  let high = openBefore.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (openBefore[middle] < target) low = middle + 1;
+    else high = middle;
+  }
+  if (low === 0) return Infinity;
+  const due = windows[2 * low - 2] + (target - openBefore[low - 1]);
+  return due <= windows[2 * low - 1] ? due : Infinity;
+}
+
+/**
+ * The due instant of a clock that was stopped during `pauses`: sorted, disjoint, half-open, flat as
+ * `[from0, to0, …]`; a pause without an end has the end Infinity.
+ */
+export function dueAt(
+  clock: BusinessClock,
+  startedAt: number,
+  limit: number,
+  pauses: ArrayLike<number>,
+): number {
+  if (limit === 0) return startedAt;
+  let at = startedAt;
+  let remaining = limit;
+  for (let i = 0; i < pauses.length; i += 2) {
+    if (pauses[i + 1] <= at) continue;
+    const pausedAt = Math.max(at, pauses[i]);
+    const due = addOpenTime(clock, at, remaining);
+    if (due <= pausedAt) return due;
+    remaining -= openTimeBetween(clock, at, pausedAt);
+    at = pauses[i + 1];
+  }
+  return addOpenTime(clock, at, remaining);
+}
