@@ -121,13 +121,6 @@ describe("under the same key a change of scale moves every value in proportion",
 });
 
 test("an exponential, a lognormal and a uniform of the same key rise together", () => {
-  const order = (spec: DistributionSpec): number[] => {
-    const distribution = distributionOf(spec);
-    const draws = Array.from({ length: 300 }, (_, serial) =>
-      distribution.sample(key0, key1, serial, 0),
-    );
-    return draws.map((_, i) => i).sort((i, j) => draws[i] - draws[j]);
-  };
   const byUniform = order({ name: "uniform", low: 0, high: 1 });
   expect(order({ name: "exponential", mean: 3 })).toEqual(byUniform);
   expect(order({ name: "lognormal", mean: 3, cv: 2 })).toEqual(byUniform);
@@ -176,3 +169,12 @@ const refusals: readonly (readonly [DistributionSpec, string])[] = [
 test.each(refusals)("%o is refused: %s", (spec, message) => {
   expect(() => distributionOf(spec)).toThrow(message);
 });
+
+/** The serials, sorted by what is drawn for them. */
+function order(spec: DistributionSpec): number[] {
+  const distribution = distributionOf(spec);
+  const draws = Array.from({ length: 300 }, (_, serial) =>
+    distribution.sample(key0, key1, serial, 0),
+  );
+  return draws.map((_, i) => i).sort((i, j) => draws[i] - draws[j]);
+}
