@@ -58,9 +58,10 @@ describe("a wall-clock time becomes an instant", () => {
         const at = day * 86_400_000;
         if (offsetAt(timezone, at - 9e7) === offsetAt(timezone, at + 9e7)) continue;
         for (let localMs = at - 9e7; localMs < at + 9e7; localMs += 9e5) {
-          const expected = [temporalInstant(timezone, localMs), temporalKind(timezone, localMs)];
-          const got = [instantOfLocal(timezone, localMs), kindOfLocal(timezone, localMs)];
-          expect(got, String(localMs)).toEqual(expected);
+          const instant = temporalInstant(timezone, localMs);
+          const expected = { localMs, instant, kind: temporalKind(timezone, localMs) };
+          const kind = kindOfLocal(timezone, localMs);
+          expect({ localMs, instant: instantOfLocal(timezone, localMs), kind }).toEqual(expected);
         }
       }
     },
