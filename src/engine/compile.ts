@@ -1,0 +1,123 @@
+import type { LogNames } from "../log/ticketLog.ts";
+import { businessClock, type BusinessClock } from "../model/businessClock.ts";
+import { calendarWindows } from "../model/calendarWindows.ts";
+import type { Scenario } from "../model/scenarioSchema.ts";
+import type { TierModel } from "../model/tierSchema.ts";
+import { localToInstant } from "../model/zone.ts";
+import { distributionOf } from "../random/distributionOf.ts";
+import type { CompiledModel, CompiledTeam, CompiledTier } from "./compiledModel.ts";
+import { compileCells, distributionList } from "./compileCells.ts";
+import { compileMatrix, compileTypes } from "./compileDemand.ts";
+import { compilePromise, compileRule } from "./compilePolicy.ts";
+import { compileTeam } from "./compileTeams.ts";
+import { compileTier, type TierContext } from "./compileTier.ts";
+
+const hour = 3_600_000;
+
+/**
+ * Turns a checked scenario into what the engine runs: indices for names, windows for calendars and
+ * shifts in their zones, tables for what varies. The same scenario compiles to the same model on
+ * every machine with the same time-zone data.
+ *
+ * @throws Error where a scenario that wasn't checked names what isn't there.
+ */
+export function compile(scenario: Scenario): CompiledModel {
+  const startsAt = startOf(scenario);
+  const to = scenario.warmUp + scenario.measured;
+  const capAt = to + (scenario.cap ?? to);
+  const until = capAt + hour;
+  const context = tierContext(scenario, startsAt, until);
+  const teams: CompiledTeam[] = [];
+  const tiers: CompiledTier[] = [];
+  for (const [at, tier] of scenario.tiers.entries()) {
+    const own = (tier.teams ?? []).map((team) => {
+      const meanHandling = meanHandlingOf(context, tier);
+      return (
+        teams.push(compileTeam(scenario, team, { tier: at, startsAt, until, meanHandling })) - 1
+      );
+    });
+    tiers.push(compileTier(context, tier, own));
+  }
+  const rules = scenario.escalation.map((rule) => compileRule(context, rule));
+  const promises = scenario.promises.map((promise) => compilePromise(context, promise));
+  const reopening = compileReopening(context);
+  return {
+    names: namesOf(scenario, teams),
+    startsAt,
+    timezone: scenario.timezone,
+    currency: scenario.currency,
+    window: { from: scenario.warmUp, to },
+    capAt,
+    distributions: context.distributions.specs,
+    types: compileTypes(scenario, startsAt, until),
+    tiers,
+    teams,
+    rules,
+    promises,
+    reopening,
+    maximumMoves: scenario.maximumMoves,
+    priorityMatrix: compileMatrix(scenario),
+  };
+}
+
+function startOf(scenario: Scenario): number {
+  const [year, month, day] = scenario.start.split("-").map(Number);
+  return localToInstant(scenario.timezone, year, month, day, 0);
+}
+
+function tierContext(scenario: Scenario, startsAt: number, until: number): TierContext {
+  const clocks = new Map<string, BusinessClock>();
+  for (const calendar of scenario.calendars)
+    clocks.set(
+      calendar.name,
+      businessClock(calendarWindows(calendar, scenario.timezone, startsAt, until)),
+    );
+  return {
+    scenario,
+    tierNames: scenario.tiers.map((tier) => tier.name),
+    distributions: distributionList(),
+    clock(calendar) {
+      if (calendar === undefined) return null;
+      const clock = clocks.get(calendar);
+      if (clock !== undefined) return clock;
+      throw new Error(
+        `calendar must be one of ${[...clocks.keys()].join(", ")}, got "${calendar}"`,
+      );
+    },
+  };
+}
+
+function namesOf(scenario: Scenario, teams: readonly CompiledTeam[]): LogNames {
+  return {
+    types: scenario.types.map((type) => type.name),
+    priorities: scenario.priorities,
+    impacts: scenario.impacts,
+    tiers: scenario.tiers.map((tier) => tier.name),
+    teams: teams.map((team) => team.name),
+    teamTiers: teams.map((team) => team.tier),
+    promises: scenario.promises.map((promise) => promise.name),
+    rules: scenario.escalation.map((rule) => rule.name),
+    agents: [],
+    tickets: [],
+  };
+}
+
+function compileReopening(context: TierContext): CompiledModel["reopening"] {
+  const reopening = context.scenario.reopening;
+  if (reopening === undefined) return null;
+  return {
+    share: compileCells(context.scenario, reopening.share, (share) => share),
+    after: context.distributions.indexOf(reopening.after),
+    isToEntry: reopening.to === "entry",
+    work: reopening.work,
+  };
+}
+
+/** The plain mean over types: all it is for is choosing between the teams of a tier. */
+function meanHandlingOf(context: TierContext, tier: TierModel): number {
+  const { cells } = compileCells(context.scenario, tier.handling, context.distributions.indexOf);
+  const means = [...cells]
+    .filter((cell) => !Number.isNaN(cell))
+    .map((cell) => distributionOf(context.distributions.specs[cell]).mean);
+  return means.reduce((sum, mean) => sum + mean, 0) / Math.max(1, means.length);
+}

@@ -1,0 +1,138 @@
+import type { BusinessClock } from "../model/businessClock.ts";
+import type { Scenario } from "../model/scenarioSchema.ts";
+import { pendingReasons, type TierModel } from "../model/tierSchema.ts";
+import { spanStates, type SpanState } from "../log/ticketLog.ts";
+import {
+  capableTier,
+  type CompiledAuthority,
+  type CompiledPatience,
+  type CompiledPending,
+  type CompiledTier,
+  nextTier,
+  previousTier,
+} from "./compiledModel.ts";
+import { compileCells, type DistributionList } from "./compileCells.ts";
+import { indexOf, membership } from "./lookup.ts";
+
+/** What a tier is compiled with. */
+export interface TierContext {
+  readonly scenario: Scenario;
+  readonly tierNames: readonly string[];
+  readonly distributions: DistributionList;
+  clock(calendar: string | undefined): BusinessClock | null;
+}
+
+export function compileTier(
+  context: TierContext,
+  tier: TierModel,
+  teams: readonly number[],
+): CompiledTier {
+  const { scenario, distributions } = context;
+  const durations = (varied: TierModel["handling"], isByEnding = false) =>
+    compileCells(scenario, varied, distributions.indexOf, isByEnding);
+  const shares = (varied: TierModel["prematureEscalation"]) =>
+    compileCells(scenario, varied, (share) => share);
+  const index = indexOf(context.tierNames, tier.name, "tier");
+  return {
+    name: tier.name,
+    kind: tier.teams !== undefined ? "staffed" : tier.vendor !== undefined ? "vendor" : "delay",
+    teams,
+    handling: tier.handling === undefined ? null : durations(tier.handling),
+    visitTime: visitTimeOf(tier) === undefined ? null : durations(visitTimeOf(tier), true),
+    diagnosis: tier.diagnosis === undefined ? null : durations(tier.diagnosis),
+    prematureEscalation:
+      tier.prematureEscalation === undefined ? null : shares(tier.prematureEscalation),
+    overHolding:
+      tier.overHolding === undefined
+        ? null
+        : { share: shares(tier.overHolding.share), time: durations(tier.overHolding.time) },
+    timeBox: tier.timeBox ?? Infinity,
+    escalatesTo: targetOf(context, tier.escalatesTo),
+    authority: authorityOf(scenario, tier),
+    returns:
+      tier.returns === undefined
+        ? null
+        : {
+            share: shares(tier.returns.share),
+            to: tier.returns.to === undefined ? previousTier : targetOf(context, tier.returns.to),
+          },
+    routes: routesOf(context, tier),
+    pending: tier.pending.map((pending): CompiledPending => ({
+      state: spanStates.indexOf(`pending ${pending.reason}` satisfies SpanState),
+      reason: pendingReasons.indexOf(pending.reason),
+      share: shares(pending.share),
+      time: durations(pending.time),
+      clock: context.clock(pending.calendar),
+      touchBefore: pending.touchBefore,
+      resumesWith: pending.resumesWith,
+    })),
+    patience: patienceOf(context, tier, durations),
+    clock: context.clock(tier.vendor?.calendar),
+    rules: rulesOf(scenario, tier.name, false),
+    outcomeRules: rulesOf(scenario, tier.name, true),
+    promises: scenario.promises.flatMap((promise, at) => (promise.tier === tier.name ? [at] : [])),
+    isPriority: tier.dispatch === "priority",
+  } satisfies CompiledTier & { index?: typeof index };
+}
+
+/** A vendor's turn-around and an unknown tier's visit time are both the elapsed time of a visit. */
+function visitTimeOf(tier: TierModel): TierModel["visitTime"] {
+  return tier.vendor?.turnAround ?? tier.visitTime;
+}
+
+export function targetOf(context: TierContext, target: string): number {
+  const at = context.tierNames.indexOf(target);
+  if (at >= 0) return at;
+  if (target === "next") return nextTier;
+  if (target === "capable") return capableTier;
+  return indexOf(context.tierNames, target, "target");
+}
+
+function authorityOf(scenario: Scenario, tier: TierModel): CompiledAuthority | null {
+  if (tier.authority === undefined) return null;
+  const types = scenario.types.map((type) => type.name);
+  return {
+    type: membership(types, tier.authority.types, "authority.types"),
+    impact: membership(scenario.impacts, tier.authority.impacts, "authority.impacts"),
+    isAtIntake: tier.authority.checked === "at intake",
+  };
+}
+
+function routesOf(context: TierContext, tier: TierModel): CompiledTier["routes"] {
+  if (tier.routes === undefined) return null;
+  const to = context.tierNames.map((_, at) => at);
+  const upTo = to.map((last) =>
+    compileCells(context.scenario, tier.routes, (routes) =>
+      context.tierNames
+        .slice(0, last + 1)
+        .reduce((sum, name) => sum + (Object.hasOwn(routes, name) ? routes[name] : 0), 0),
+    ),
+  );
+  return { to: Int32Array.from(to), upTo };
+}
+
+function patienceOf(
+  context: TierContext,
+  tier: TierModel,
+  durations: (varied: TierModel["handling"]) => ReturnType<typeof compileCells>,
+): CompiledPatience | null {
+  const patience = tier.patience;
+  if (patience === undefined) return null;
+  const isLeaving = patience.then === "leave";
+  return {
+    time: durations(patience.time),
+    isLeaving,
+    to: patience.to === undefined ? nextTier : targetOf(context, patience.to),
+    isFirstAnswerOnly:
+      (patience.during ?? (isLeaving ? "first answer" : "every wait")) === "first answer",
+  };
+}
+
+function rulesOf(scenario: Scenario, tier: string, isOnOutcome: boolean): number[] {
+  return scenario.escalation.flatMap((rule, at) =>
+    (rule.from === undefined || rule.from.includes(tier)) &&
+    (rule.when.outcome !== undefined) === isOnOutcome
+      ? [at]
+      : [],
+  );
+}

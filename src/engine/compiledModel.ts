@@ -1,0 +1,189 @@
+import type { LogNames } from "../log/ticketLog.ts";
+import type { BusinessClock } from "../model/businessClock.ts";
+import type { ShiftEnd } from "../model/tierSchema.ts";
+import type { DistributionSpec } from "../random/distributionOf.ts";
+
+/**
+ * A scenario resolved for one run length: names turned into indices, calendars and zones into
+ * windows, variations into tables. Plain data, so that it moves between threads as it stands.
+ * Instants and spans of time are milliseconds, rates are per millisecond.
+ */
+export interface CompiledModel {
+  readonly names: LogNames;
+  readonly startsAt: number;
+  readonly timezone: string;
+  readonly currency: string;
+  readonly window: { readonly from: number; readonly to: number };
+  /** The run ends here, whoever is still waiting. */
+  readonly capAt: number;
+  readonly distributions: readonly DistributionSpec[];
+  readonly types: readonly CompiledType[];
+  readonly tiers: readonly CompiledTier[];
+  readonly teams: readonly CompiledTeam[];
+  readonly rules: readonly CompiledRule[];
+  readonly promises: readonly CompiledPromise[];
+  readonly reopening: CompiledReopening | null;
+  readonly maximumMoves: number;
+  /** Priority by impact × urgency: row × count of urgencies + column; null where types give priorities. */
+  readonly priorityMatrix: { readonly urgencies: number; readonly priority: Uint8Array } | null;
+}
+
+/** Indices drawn in proportion: `upTo[i]` is the share of all up to and with `index[i]`. */
+export interface Mix {
+  readonly index: Int32Array;
+  readonly upTo: Float64Array;
+}
+
+export interface CompiledType {
+  readonly name: string;
+  /** Piecewise-constant arrival rate: `rates[i]` per ms between `edges[i]` and `edges[i + 1]`. */
+  readonly edges: Float64Array;
+  readonly rates: Float64Array;
+  readonly priority: Mix;
+  readonly impact: Mix;
+  readonly urgency: Mix | null;
+  readonly entry: Mix;
+  readonly lowestTier: Mix;
+}
+
+/**
+ * A value by type, priority, visit (first, later) and, where `endings` is 3, ending (resolved,
+ * escalated, returned): cell ((type × priorities + priority) × 2 + later) × endings + ending.
+ */
+export interface ByCell {
+  readonly cells: Float64Array;
+  readonly endings: 1 | 3;
+}
+
+export type TierKind = "staffed" | "vendor" | "delay";
+
+export interface CompiledTier {
+  readonly name: string;
+  readonly kind: TierKind;
+  readonly teams: readonly number[];
+  /** Index of a distribution per cell. */
+  readonly handling: ByCell | null;
+  readonly visitTime: ByCell | null;
+  readonly diagnosis: ByCell | null;
+  readonly prematureEscalation: ByCell | null;
+  readonly overHolding: { readonly share: ByCell; readonly time: ByCell } | null;
+  /** Infinity where there is no box. */
+  readonly timeBox: number;
+  /** Tier index, or `nextTier`, or `capableTier`. */
+  readonly escalatesTo: number;
+  readonly authority: CompiledAuthority | null;
+  readonly returns: { readonly share: ByCell; readonly to: number } | null;
+  /** Per cell, the shares of moving on to each tier, cumulated; null where capability decides. */
+  readonly routes: { readonly to: Int32Array; readonly upTo: readonly ByCell[] } | null;
+  readonly pending: readonly CompiledPending[];
+  readonly patience: CompiledPatience | null;
+  /** The vendor's calendar; null around the clock. */
+  readonly clock: BusinessClock | null;
+  /** Rules that watch this tier and have no outcome condition, in order. */
+  readonly rules: readonly number[];
+  /** Rules that say where a failed attempt goes, in order. */
+  readonly outcomeRules: readonly number[];
+  /** Promises on time in this tier. */
+  readonly promises: readonly number[];
+  readonly isPriority: boolean;
+}
+
+export const nextTier = -1;
+export const capableTier = -2;
+export const previousTier = -3;
+export const nowhere = -4;
+
+export interface CompiledAuthority {
+  readonly type: Uint8Array;
+  readonly impact: Uint8Array;
+  readonly isAtIntake: boolean;
+}
+
+export interface CompiledPending {
+  /** Index into spanStates. */
+  readonly state: number;
+  /** Index into pendingReasons. */
+  readonly reason: number;
+  readonly share: ByCell;
+  readonly time: ByCell;
+  readonly clock: BusinessClock | null;
+  readonly touchBefore: number;
+  readonly resumesWith: "any" | "preferred" | "same";
+}
+
+export interface CompiledPatience {
+  readonly time: ByCell;
+  readonly isLeaving: boolean;
+  readonly to: number;
+  readonly isFirstAnswerOnly: boolean;
+}
+
+export interface CompiledTeam {
+  readonly name: string;
+  readonly tier: number;
+  readonly isUnlimited: boolean;
+  readonly shiftEnd: ShiftEnd;
+  readonly shrinkage: number;
+  /** Types it takes, 1 or 0. */
+  readonly takes: Uint8Array;
+  /** Agents per shift line. */
+  readonly lines: Int32Array;
+  readonly boundaries: readonly ShiftBoundary[];
+  /** Hours in which somebody is on the roster; null around the clock. */
+  readonly clock: BusinessClock | null;
+  /** Somebody is on the roster at some time. */
+  readonly isEverStaffed: boolean;
+  /** Mean handling time over all types, for the expected wait. */
+  readonly meanHandling: number;
+}
+
+/** A begin or an end of a shift or a break. `isCarriedOn`: the same people go on at the same instant, with a new draw of their number. */
+export interface ShiftBoundary {
+  readonly at: number;
+  readonly kind: "start" | "end" | "breakStart" | "breakEnd";
+  readonly line: number;
+  /** Days since 1970-01-01 of the date on which the shift begins: the key of its shrinkage. */
+  readonly day: number;
+  readonly isCarriedOn: boolean;
+}
+
+export interface CompiledRule {
+  readonly name: string;
+  readonly type: Uint8Array | null;
+  readonly priority: Uint8Array | null;
+  readonly impact: Uint8Array | null;
+  readonly timeUnresolved: CompiledTimeCondition | null;
+  readonly timeInTier: CompiledTimeCondition | null;
+  readonly promiseUsed: { readonly promise: number; readonly share: number } | null;
+  readonly outcome: "unsolved" | "time box" | "no authority" | null;
+  /** Tier index, `nextTier`, or `nowhere` where it moves nothing. */
+  readonly to: number;
+  readonly whileHandled: "wait" | "keep work" | "lose work";
+  /** New priority, or -1. */
+  readonly raiseTo: number;
+}
+
+export interface CompiledTimeCondition {
+  readonly over: number;
+  /** Counted on the hours of the ticket's team, instead of elapsed. */
+  readonly isOnTeamClock: boolean;
+}
+
+export interface CompiledPromise {
+  readonly name: string;
+  readonly measure: "first response" | "resolution" | "time in tier";
+  readonly tier: number;
+  /** Limit in ms per type × priorities + priority; NaN where it doesn't cover the ticket. */
+  readonly limit: Float64Array;
+  readonly clock: BusinessClock | null;
+  /** By pending reason, 1 where it pauses. */
+  readonly pauses: Uint8Array;
+  readonly isResetByReopen: boolean;
+}
+
+export interface CompiledReopening {
+  readonly share: ByCell;
+  readonly after: number;
+  readonly isToEntry: boolean;
+  readonly work: number;
+}

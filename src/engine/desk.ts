@@ -1,0 +1,155 @@
+import type { LogSink } from "../log/ticketLog.ts";
+import type { Distribution } from "../random/distribution.ts";
+import { distributionOf } from "../random/distributionOf.ts";
+import { rootKey } from "../random/rootKey.ts";
+import type { ByCell, CompiledModel } from "./compiledModel.ts";
+import { Draws } from "./draws.ts";
+import { EventQueue } from "./eventQueue.ts";
+import { PromiseClocks } from "./promiseClocks.ts";
+import { TeamState } from "./teamState.ts";
+import { TicketPool } from "./ticketPool.ts";
+
+/** Everything that changes while one replication runs. */
+export interface Desk {
+  readonly model: CompiledModel;
+  readonly sink: LogSink;
+  readonly events: EventQueue;
+  readonly tickets: TicketPool;
+  readonly teams: readonly TeamState[];
+  readonly clocks: PromiseClocks;
+  readonly draws: Draws;
+  readonly distributions: readonly Distribution[];
+  /** Teams to dispatch at this instant. */
+  readonly toDispatch: TeamState[];
+  /** Tickets on their way into a tier at this instant; `team` -1 where any will do. */
+  readonly entering: Entering[];
+  /** Per rule, how often it matched and could not move its ticket. */
+  readonly blockedRules: number[];
+  /** Serial of the next ticket of each source, and the arrival process's place in its rate. */
+  readonly nextSerial: Float64Array;
+  readonly arrivalStep: Int32Array;
+  readonly arrivalLeft: Float64Array;
+  now: number;
+  ticketCount: number;
+  visitCount: number;
+  eventCount: number;
+  /** Tickets that arrived in the window and aren't done. */
+  openOfWindow: number;
+  /** Some tier decides by capability, so that "the lowest able tier" means something. */
+  readonly isCapabilityKnown: boolean;
+}
+
+export interface Entering {
+  readonly slot: number;
+  readonly tier: number;
+  readonly team: number;
+}
+
+export interface Run {
+  /** The user's seed text. */
+  readonly seed: string;
+  /** Which replication, from 0. */
+  readonly replication: number;
+}
+
+/** What a run says of itself; all else is in the rows it wrote. */
+export interface RunEnd {
+  /** ms since the start: when the last ticket of the window was done, or the cap. */
+  readonly endsAt: number;
+  /** Arrivals, completions, returns and fired timers. */
+  readonly events: number;
+  readonly arrivals: number;
+  /** Per rule, how often it held and could not move its ticket. */
+  readonly blockedRules: readonly number[];
+}
+
+export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
+  const places = [...model.teams, ...model.tiers].map((place) => place.name);
+  const types = model.types.map((type) => type.name);
+  const tickets = new TicketPool(places.length, model.rules.length);
+  return {
+    model,
+    sink,
+    events: new EventQueue(),
+    tickets,
+    teams: model.teams.map((team, at) => new TeamState(model, team, at)),
+    clocks: new PromiseClocks(model, sink),
+    draws: new Draws(rootKey(run.seed), run.replication, types, places),
+    distributions: model.distributions.map((spec) => distributionOf(spec)),
+    toDispatch: [],
+    entering: [],
+    blockedRules: model.rules.map(() => 0),
+    nextSerial: new Float64Array(types.length),
+    arrivalStep: new Int32Array(types.length),
+    arrivalLeft: new Float64Array(types.length),
+    now: 0,
+    ticketCount: 0,
+    visitCount: 0,
+    eventCount: 0,
+    openOfWindow: 0,
+    isCapabilityKnown: model.tiers.some((tier) => tier.kind === "staffed" && tier.routes === null),
+  };
+}
+
+/** The place (of draws and of visit counts) where a ticket is: its team, or its tier where that has none. */
+export function placeOf(desk: Desk, slot: number): number {
+  const team = desk.tickets.team[slot];
+  return team >= 0 ? team : desk.model.teams.length + desk.tickets.tier[slot];
+}
+
+/** Whether the ticket has been at this place before: 0 first visit, 1 later. */
+function isLater(desk: Desk, slot: number): number {
+  const { tickets } = desk;
+  return tickets.placeVisits[slot * tickets.places + placeOf(desk, slot)] > 1 ? 1 : 0;
+}
+
+/** The n-th visit to this place, from 0: the use of its draws. */
+export function visitNumber(desk: Desk, slot: number): number {
+  const { tickets } = desk;
+  return tickets.placeVisits[slot * tickets.places + placeOf(desk, slot)] - 1;
+}
+
+/** The value for a ticket at its tier; `ending` 0 resolved, 1 escalated, 2 returned. */
+export function valueFor(desk: Desk, values: ByCell, slot: number, ending = 0): number {
+  const { tickets, model } = desk;
+  const pair = tickets.type[slot] * model.names.priorities.length + tickets.priority[slot];
+  const cell = pair * 2 + isLater(desk, slot);
+  return values.cells[values.endings === 1 ? cell : cell * 3 + ending];
+}
+
+/** A uniform number of this ticket's visit at its place. */
+export function drawUniform(desk: Desk, slot: number, purpose: number): number {
+  const { tickets } = desk;
+  return desk.draws.uniform(
+    tickets.type[slot],
+    placeOf(desk, slot),
+    purpose,
+    tickets.serial[slot],
+    visitNumber(desk, slot),
+  );
+}
+
+/** A duration of this ticket's visit at its place; `values` hold distribution indices. */
+export function drawDuration(
+  desk: Desk,
+  slot: number,
+  purpose: number,
+  values: ByCell,
+  ending = 0,
+): number {
+  const { tickets } = desk;
+  return desk.draws.duration(
+    desk.distributions[valueFor(desk, values, slot, ending)],
+    tickets.type[slot],
+    placeOf(desk, slot),
+    purpose,
+    tickets.serial[slot],
+    visitNumber(desk, slot),
+  );
+}
+
+/** Whether an event of the given share happens; a missing share never does. */
+export function happens(desk: Desk, slot: number, purpose: number, shares: ByCell): boolean {
+  const share = valueFor(desk, shares, slot);
+  return share > 0 && drawUniform(desk, slot, purpose) < share;
+}

@@ -1,0 +1,114 @@
+import { type Distribution } from "../random/distribution.ts";
+import { standardExponentialAt, uniformAt } from "../random/keyedDraws.ts";
+import type { RootKey } from "../random/rootKey.ts";
+import { streamKey } from "../random/streamKey.ts";
+import type { Mix } from "./compiledModel.ts";
+
+/** What a draw is for; the names are part of its key. */
+const purposes = [
+  "arrival",
+  "priority",
+  "impact",
+  "urgency",
+  "entry",
+  "lowest tier",
+  "patience",
+  "reopening",
+  "reopening delay",
+  "handling",
+  "diagnosis",
+  "premature escalation",
+  "over-holding",
+  "over-holding time",
+  "return",
+  "route",
+  "visit time",
+  "pending",
+  "pending time",
+] as const;
+
+/** The purposes by name, as numbers. */
+export const purpose = Object.fromEntries(purposes.map((name, at) => [name, at])) as Record<
+  (typeof purposes)[number],
+  number
+>;
+
+/**
+ * The keyed draws of one replication. A stream belongs to a type, a place and a purpose; a place is
+ * a team or a tier by its *name*, or the ticket itself (`self`), so that inserting a tier leaves
+ * the other tiers' draws as they are. Within a stream, a draw is found by the ticket's serial in
+ * its own source and the n-th use: the n-th visit to the place.
+ */
+export class Draws {
+  readonly self: number;
+  readonly #keys: Int32Array;
+  readonly #isReady: Uint8Array;
+  readonly #root: RootKey;
+  readonly #replication: number;
+  readonly #types: readonly string[];
+  readonly #places: readonly string[];
+
+  constructor(
+    root: RootKey,
+    replication: number,
+    types: readonly string[],
+    places: readonly string[],
+  ) {
+    this.#root = root;
+    this.#replication = replication;
+    this.#types = types;
+    this.#places = [...places, ""];
+    this.self = places.length;
+    this.#keys = new Int32Array(types.length * this.#places.length * purposes.length * 2);
+    this.#isReady = new Uint8Array(types.length * this.#places.length);
+  }
+
+  /** Uniform in (0, 1). */
+  uniform(type: number, place: number, purpose: number, serial: number, use: number): number {
+    const key = this.#keyAt(type, place, purpose);
+    return uniformAt(this.#keys[key], this.#keys[key + 1], serial, use);
+  }
+
+  /** Exponential with mean 1. */
+  exponential(type: number, place: number, purpose: number, serial: number, use: number): number {
+    const key = this.#keyAt(type, place, purpose);
+    return standardExponentialAt(this.#keys[key], this.#keys[key + 1], serial, use);
+  }
+
+  /** A duration of the distribution, rounded half up to whole milliseconds. */
+  duration(
+    distribution: Distribution,
+    type: number,
+    place: number,
+    purpose: number,
+    serial: number,
+    use: number,
+  ): number {
+    const key = this.#keyAt(type, place, purpose);
+    const drawn = distribution.sample(this.#keys[key], this.#keys[key + 1], serial, use);
+    return Math.floor(drawn + 0.5);
+  }
+
+  #keyAt(type: number, place: number, purpose: number): number {
+    const pair = type * this.#places.length + place;
+    if (this.#isReady[pair] === 0) this.#prepare(type, place, pair);
+    return (pair * purposes.length + purpose) * 2;
+  }
+
+  #prepare(type: number, place: number, pair: number): void {
+    this.#isReady[pair] = 1;
+    for (const [at, name] of purposes.entries()) {
+      const purposeHere = place === this.self ? name : `${name} at ${this.#places[place]}`;
+      const key = streamKey(this.#root, this.#replication, this.#types[type], purposeHere);
+      this.#keys[(pair * purposes.length + at) * 2] = key[0];
+      this.#keys[(pair * purposes.length + at) * 2 + 1] = key[1];
+    }
+  }
+}
+
+/** The index that a uniform number falls on. */
+export function pick(mix: Mix, uniform: number): number {
+  let at = 0;
+  while (uniform > mix.upTo[at] && at < mix.index.length - 1) at++;
+  return mix.index[at];
+}

@@ -1,0 +1,172 @@
+import { uniformAt } from "../random/keyedDraws.ts";
+import { streamKey } from "../random/streamKey.ts";
+import type { RootKey } from "../random/rootKey.ts";
+import { askForDispatch } from "./agents.ts";
+import type { ShiftBoundary } from "./compiledModel.ts";
+import type { Desk } from "./desk.ts";
+import { phases } from "./eventQueue.ts";
+import { updateStaffing } from "./staffing.ts";
+import type { TeamState } from "./teamState.ts";
+import { stages } from "./ticketPool.ts";
+import { returnToQueue, startWork, stopWork, writeWork } from "./work.ts";
+
+/** Who comes and goes, and when: one event a team is pending, its next boundary. */
+export function scheduleBoundary(desk: Desk, team: TeamState): void {
+  const boundary = team.team.boundaries[team.nextBoundary];
+  if (boundary === undefined) return;
+  const isStart = boundary.kind === "start" || boundary.kind === "breakEnd";
+  const phase = isStart ? phases.shiftStart : phases.shiftEnd;
+  desk.events.push(boundary.at, phase, team.index, team.index, 0);
+}
+
+/** A shift or a break of the team begins or ends. */
+export function crossBoundary(
+  desk: Desk,
+  root: RootKey,
+  replication: number,
+  team: TeamState,
+): void {
+  const boundary = team.team.boundaries[team.nextBoundary++];
+  const { line } = boundary;
+  const paid = team.team.lines[line];
+  if (boundary.kind === "start")
+    setHeads(desk, team, line, drawHeads(team, root, replication, boundary), paid);
+  else if (boundary.kind === "end") setHeads(desk, team, line, 0, 0);
+  else setBreak(desk, team, line, boundary.kind === "breakStart");
+  followRoster(desk, team);
+  askForDispatch(desk, team);
+  scheduleBoundary(desk, team);
+}
+
+/**
+ * How many of a shift's agents are there for tickets: shrinkage is drawn, not rounded away:
+ * ⌊N(1−s)⌋ heads, one more with the probability of the fraction.
+ */
+function drawHeads(
+  team: TeamState,
+  root: RootKey,
+  replication: number,
+  boundary: ShiftBoundary,
+): number {
+  const agents = team.team.lines[boundary.line];
+  if (team.team.shrinkage === 0) return agents;
+  const expected = agents * (1 - team.team.shrinkage);
+  const heads = Math.floor(expected);
+  const key = streamKey(root, replication, team.team.name, `shrinkage of line ${boundary.line}`);
+  return uniformAt(key[0], key[1], boundary.day + 1_000_000, 0) < expected - heads
+    ? heads + 1
+    : heads;
+}
+
+function setHeads(desk: Desk, team: TeamState, line: number, heads: number, paid: number): void {
+  team.lineHeads[line] = heads;
+  team.linePaid[line] = paid;
+  if (heads === 0) team.isLineOnBreak[line] = 0;
+  if (!team.isSeats) callPersons(desk, team, line, heads);
+}
+
+/** The line's first `heads` agents are on duty, the others not. */
+function callPersons(desk: Desk, team: TeamState, line: number, heads: number): void {
+  const from = team.lineFrom[line];
+  for (let agent = from; agent < from + team.team.lines[line]; agent++) {
+    const isOn = agent < from + heads;
+    if (isOn && team.isOnDuty[agent] === 0) arriveForShift(desk, team, agent);
+    else if (!isOn && team.isOnDuty[agent] === 1) leaveShift(desk, team, agent);
+  }
+}
+
+function arriveForShift(desk: Desk, team: TeamState, agent: number): void {
+  team.isOnDuty[agent] = 1;
+  if (team.inHand[agent] < 0) team.addIdle(agent, desk.now);
+  else if (team.isKept[agent] === 1) resumeKept(desk, team, agent);
+}
+
+function leaveShift(desk: Desk, team: TeamState, agent: number): void {
+  team.isOnDuty[agent] = 0;
+  if (team.isIdle[agent] === 1) team.removeIdle(agent);
+  else if (team.team.shiftEnd === "keep" && team.inHand[agent] >= 0) keepTicket(desk, team, agent);
+}
+
+/** The agent goes home and leaves the ticket on the desk for their own next shift. */
+function keepTicket(desk: Desk, team: TeamState, agent: number): void {
+  const { tickets, now } = desk;
+  const slot = team.inHand[agent];
+  writeWork(desk, slot, tickets.spanFrom[slot], now);
+  tickets.spanFrom[slot] = now;
+  tickets.stage[slot] = stages.suspended;
+  tickets.stamp[slot]++;
+  team.isKept[agent] = 1;
+  team.busy--;
+}
+
+function resumeKept(desk: Desk, team: TeamState, agent: number): void {
+  const slot = team.inHand[agent];
+  team.isKept[agent] = 0;
+  startWork(desk, slot, agent);
+}
+
+function setBreak(desk: Desk, team: TeamState, line: number, isOnBreak: boolean): void {
+  team.isLineOnBreak[line] = isOnBreak ? 1 : 0;
+  if (team.isSeats) return;
+  const from = team.lineFrom[line];
+  for (let agent = from; agent < from + team.lineHeads[line]; agent++)
+    if (isOnBreak && team.isIdle[agent] === 1) team.removeIdle(agent);
+    else if (!isOnBreak && team.isOnDuty[agent] === 1 && team.inHand[agent] < 0)
+      if (team.isIdle[agent] === 0) team.addIdle(agent, desk.now);
+}
+
+/** Keeps the closed time and the staffing rows in step with the roster. */
+function followRoster(desk: Desk, team: TeamState): void {
+  const isClosed = team.lineHeads.every((heads) => heads === 0);
+  if (isClosed && !team.isClosed) team.closedSince = desk.now;
+  if (!isClosed && team.isClosed) team.closedTime += desk.now - team.closedSince;
+  team.isClosed = isClosed;
+  if (!team.isSeats) updateStaffing(desk, team);
+}
+
+/**
+ * Brings the seats in use in line with the roster, once all boundaries of the instant are crossed:
+ * new seats are taken; of those too many the idle ones go first, and where tickets are passed on,
+ * the latest started stop.
+ */
+export function settleSeats(desk: Desk, team: TeamState): void {
+  if (!team.isSeats) return;
+  const { rostered } = team;
+  for (let seat = 0; team.onDuty < rostered; seat++)
+    if (team.isOnDuty[seat] === 0) {
+      team.isOnDuty[seat] = 1;
+      team.onDuty++;
+      team.addIdle(seat, desk.now);
+    }
+  while (team.onDuty > rostered && team.idleLast >= 0) {
+    team.isOnDuty[team.idleLast] = 0;
+    team.onDuty--;
+    team.removeIdle(team.idleLast);
+  }
+  if (team.team.shiftEnd === "pass-on")
+    while (team.onDuty > rostered) passOn(desk, team, latestStarted(desk, team));
+  updateStaffing(desk, team);
+}
+
+function latestStarted(desk: Desk, team: TeamState): number {
+  const { spanFrom, id } = desk.tickets;
+  let latest = -1;
+  for (let seat = 0; seat < team.inHand.length; seat++) {
+    const slot = team.inHand[seat];
+    if (slot < 0) continue;
+    const than = latest < 0 ? -1 : team.inHand[latest];
+    const isLater =
+      than < 0 ||
+      spanFrom[slot] > spanFrom[than] ||
+      (spanFrom[slot] === spanFrom[than] && id[slot] > id[than]);
+    if (isLater) latest = seat;
+  }
+  return latest;
+}
+
+function passOn(desk: Desk, team: TeamState, seat: number): void {
+  const slot = team.inHand[seat];
+  stopWork(desk, slot);
+  desk.tickets.stamp[slot]++;
+  returnToQueue(desk, team, slot);
+}

@@ -1,0 +1,123 @@
+import type { LogSink } from "../log/ticketLog.ts";
+import { type RootKey, rootKey } from "../random/rootKey.ts";
+import { arrive, scheduleArrivals } from "./arrivals.ts";
+import type { CompiledModel } from "./compiledModel.ts";
+import { type Desk, openDesk, type Run, type RunEnd } from "./desk.ts";
+import { endElapsing, enter } from "./enter.ts";
+import { phases } from "./eventQueue.ts";
+import { closeDesk } from "./close.ts";
+import { reopen } from "./outcome.ts";
+import { firstToStart, leaveQueue } from "./queue.ts";
+import { crossBoundary, scheduleBoundary, settleSeats } from "./roster.ts";
+import { fireTimer } from "./rules.ts";
+import type { TeamState } from "./teamState.ts";
+import { stages } from "./ticketPool.ts";
+import { completeWork, endPending, startWork } from "./work.ts";
+
+const mostRounds = 1000;
+
+/**
+ * Runs one replication: tickets arrive, wait, are worked on and move between tiers, until those that
+ * arrived in the measured window are done (or the cap is reached). Closed rows go to the sink.
+ *
+ * Nothing but the arguments counts: the same model, seed and replication give the same rows,
+ * anywhere.
+ */
+export function simulate(model: CompiledModel, run: Run, sink: LogSink): RunEnd {
+  const desk = openDesk(model, run, sink);
+  const root = rootKey(run.seed);
+  for (const team of desk.teams) scheduleBoundary(desk, team);
+  scheduleArrivals(desk);
+  while (desk.events.length > 0 && !isDone(desk)) {
+    desk.now = desk.events.at;
+    settleInstant(desk, root, run.replication);
+  }
+  return closeDesk(desk);
+}
+
+function isDone(desk: Desk): boolean {
+  const { at } = desk.events;
+  const { window, capAt } = desk.model;
+  return at >= capAt || (at >= window.to && desk.openOfWindow === 0);
+}
+
+/** Works off all that is due now: what ends, what comes back, shifts, arrivals; then dispatch; then timers of those still waiting. */
+function settleInstant(desk: Desk, root: RootKey, replication: number): void {
+  const { events, now } = desk;
+  for (let round = 0; round < mostRounds; round++) {
+    while (events.length > 0 && events.at === now && events.phase < phases.timer)
+      handle(desk, root, replication);
+    dispatchAll(desk);
+    if (events.length === 0 || events.at > now) return;
+    fireTimers(desk);
+    dispatchAll(desk);
+  }
+  throw new Error(
+    `more than ${mostRounds} rounds at minute ${now / 60_000}; rules: ${desk.model.names.rules.join(", ")}`,
+  );
+}
+
+/** One event. An event whose stamp is old no longer holds: the ticket has gone elsewhere since. */
+function handle(desk: Desk, root: RootKey, replication: number): void {
+  const { events, tickets } = desk;
+  const { phase, subject, stamp } = events;
+  events.pop();
+  if (phase === phases.completion || phase === phases.comeBack) {
+    if (tickets.stamp[subject] !== stamp) return;
+    desk.eventCount++;
+    comeToAnEnd(desk, subject);
+  } else if (phase === phases.arrival) {
+    desk.eventCount++;
+    arrive(desk, subject);
+  } else crossBoundary(desk, root, replication, desk.teams[subject]);
+  letIn(desk);
+}
+
+/** The timers due now; those they set for this very instant come after the next dispatch. */
+function fireTimers(desk: Desk): void {
+  const { events, tickets, now } = desk;
+  const due: (readonly [slot: number, stamp: number])[] = [];
+  for (; events.length > 0 && events.at === now && events.phase === phases.timer; events.pop())
+    due.push([events.subject, events.stamp]);
+  for (const [slot, stamp] of due) {
+    if (tickets.timerStamp[slot] !== stamp) continue;
+    desk.eventCount++;
+    fireTimer(desk, slot);
+    letIn(desk);
+  }
+}
+
+function comeToAnEnd(desk: Desk, slot: number): void {
+  const stage = desk.tickets.stage[slot];
+  if (stage === stages.working) completeWork(desk, slot);
+  else if (stage === stages.pending) endPending(desk, slot);
+  else if (stage === stages.elapsing) endElapsing(desk, slot);
+  else reopen(desk, slot);
+}
+
+/** Tickets on their way into a tier enter it; that may send them further. */
+function letIn(desk: Desk): void {
+  for (let at = 0; at < desk.entering.length; at++) enter(desk, desk.entering[at]);
+  desk.entering.length = 0;
+}
+
+function dispatchAll(desk: Desk): void {
+  for (let at = 0; at < desk.toDispatch.length; at++) {
+    desk.toDispatch[at].isToDispatch = false;
+    dispatch(desk, desk.toDispatch[at]);
+  }
+  desk.toDispatch.length = 0;
+}
+
+/** Idle agents take tickets: the longest idle the first in the queue; a ticket that wants its own agent gets them where idle. */
+function dispatch(desk: Desk, team: TeamState): void {
+  settleSeats(desk, team);
+  while (team.idleFirst >= 0) {
+    const slot = firstToStart(desk, team);
+    if (slot < 0) return;
+    const wanted = desk.tickets.wantedAgent[slot];
+    const agent = wanted >= 0 && team.isIdle[wanted] === 1 ? wanted : team.idleFirst;
+    leaveQueue(desk, team, slot);
+    startWork(desk, slot, agent);
+  }
+}

@@ -1,0 +1,111 @@
+import type { CompiledModel, CompiledTeam } from "./compiledModel.ts";
+
+/**
+ * A team while the desk runs: who is on duty, who is idle, and the queue.
+ *
+ * Agents are numbered from 0 within the team, shift line by shift line. With `finish-then-leave`
+ * and `keep`, a line's agents are persons who come and go with their shift; with `headcount` and
+ * `pass-on`, agents are seats, as many as the roster says.
+ */
+export class TeamState {
+  readonly team: CompiledTeam;
+  readonly index: number;
+  readonly isSeats: boolean;
+  readonly lineFrom: Int32Array;
+  /** Heads of each line now on shift, and those paid for. */
+  readonly lineHeads: Int32Array;
+  readonly linePaid: Int32Array;
+  readonly isLineOnBreak: Uint8Array;
+  /** 1 while the agent is on shift (a person) or takes a seat in use. */
+  readonly isOnDuty: Uint8Array;
+  /** The slot of the ticket in hand (or kept over the end of the shift), or -1. */
+  readonly inHand: Int32Array;
+  /** 1 while the ticket in hand is kept for the next shift. */
+  readonly isKept: Uint8Array;
+  readonly isIdle: Uint8Array;
+  readonly idleSince: Float64Array;
+  readonly idleNext: Int32Array;
+  readonly idlePrevious: Int32Array;
+  idleFirst = -1;
+  idleLast = -1;
+  /** Queues by class of priority, in one list each; first come has one class. */
+  readonly queueFirst: Int32Array;
+  readonly queueLast: Int32Array;
+  queueLength = 0;
+  busy = 0;
+  onDuty = 0;
+  isToDispatch = false;
+  nextBoundary = 0;
+  /** Time in which nobody was on the roster: up to `closedSince`, and whether it is running. */
+  closedTime = 0;
+  isClosed: boolean;
+  closedSince = 0;
+  /** The staffing row that is being written. */
+  staffingFrom = 0;
+  available = 0;
+  paid = 0;
+  overtime = 0;
+
+  constructor(model: CompiledModel, team: CompiledTeam, index: number) {
+    const agents = team.lines.reduce((sum, heads) => sum + heads, 0);
+    const classes = model.tiers[team.tier].isPriority ? model.names.priorities.length : 1;
+    this.team = team;
+    this.index = index;
+    this.isSeats = team.shiftEnd === "headcount" || team.shiftEnd === "pass-on";
+    this.lineFrom = new Int32Array(team.lines.length);
+    for (let line = 1; line < team.lines.length; line++)
+      this.lineFrom[line] = this.lineFrom[line - 1] + team.lines[line - 1];
+    this.lineHeads = new Int32Array(team.lines.length);
+    this.linePaid = new Int32Array(team.lines.length);
+    this.isLineOnBreak = new Uint8Array(team.lines.length);
+    this.isOnDuty = new Uint8Array(agents);
+    this.inHand = new Int32Array(agents).fill(-1);
+    this.isKept = new Uint8Array(agents);
+    this.isIdle = new Uint8Array(agents);
+    this.idleSince = new Float64Array(agents);
+    this.idleNext = new Int32Array(agents);
+    this.idlePrevious = new Int32Array(agents);
+    this.queueFirst = new Int32Array(classes).fill(-1);
+    this.queueLast = new Int32Array(classes).fill(-1);
+    this.isClosed = !team.isUnlimited;
+  }
+
+  /** Heads on the roster now, breaks left out. */
+  get rostered(): number {
+    let heads = 0;
+    for (let line = 0; line < this.lineHeads.length; line++)
+      if (this.isLineOnBreak[line] === 0) heads += this.lineHeads[line];
+    return heads;
+  }
+
+  /** Time up to `now` in which nobody was on the roster. */
+  closedUntil(now: number): number {
+    return this.isClosed ? this.closedTime + (now - this.closedSince) : this.closedTime;
+  }
+
+  /** The agent becomes idle: behind those idle longer, and those idle as long who are before it on the roster. */
+  addIdle(agent: number, now: number): void {
+    let before = this.idleLast;
+    while (before >= 0 && this.idleSince[before] === now && before > agent)
+      before = this.idlePrevious[before];
+    const after = before < 0 ? this.idleFirst : this.idleNext[before];
+    this.idlePrevious[agent] = before;
+    this.idleNext[agent] = after;
+    if (before < 0) this.idleFirst = agent;
+    else this.idleNext[before] = agent;
+    if (after < 0) this.idleLast = agent;
+    else this.idlePrevious[after] = agent;
+    this.idleSince[agent] = now;
+    this.isIdle[agent] = 1;
+  }
+
+  removeIdle(agent: number): void {
+    const before = this.idlePrevious[agent];
+    const after = this.idleNext[agent];
+    if (before < 0) this.idleFirst = after;
+    else this.idleNext[before] = after;
+    if (after < 0) this.idleLast = before;
+    else this.idlePrevious[after] = before;
+    this.isIdle[agent] = 0;
+  }
+}

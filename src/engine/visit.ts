@@ -1,0 +1,49 @@
+import { type Desk } from "./desk.ts";
+import { stages } from "./ticketPool.ts";
+import { endings, writeVisit } from "./record.ts";
+
+/** A ticket joins a tier: a new visit begins. */
+export function beginVisit(desk: Desk, slot: number, tier: number): void {
+  const { tickets, now } = desk;
+  tickets.visit[slot] = desk.visitCount++;
+  if (tickets.tierBefore[slot] === tier && tickets.previousTier[slot] !== tier)
+    tickets.pingPongs[slot]++;
+  tickets.tier[slot] = tier;
+  tickets.tiersTouched[slot] |= 1 << tier;
+  tickets.visits[slot]++;
+  tickets.joinedAt[slot] = now;
+  tickets.startedAt[slot] = Number.NaN;
+  tickets.spanFrom[slot] = now;
+  tickets.queuedTime[slot] = 0;
+  tickets.touchDone[slot] = 0;
+  tickets.patienceAt[slot] = Infinity;
+  tickets.team[slot] = -1;
+  tickets.agent[slot] = -1;
+  tickets.wantedAgent[slot] = -1;
+  tickets.isWantedOnly[slot] = 0;
+  tickets.isHeld[slot] = 0;
+  tickets.pending[slot] = -1;
+  tickets.rulesFired.fill(0, slot * tickets.ruleWords, (slot + 1) * tickets.ruleWords);
+  for (const promise of desk.model.tiers[tier].promises)
+    desk.clocks.start(tickets, slot, promise, now);
+}
+
+/** Counts the visit at its place, once its team is known: the key of its draws. */
+export function countAtPlace(desk: Desk, slot: number, place: number): void {
+  desk.tickets.placeVisits[slot * desk.tickets.places + place]++;
+}
+
+/** The visit ends now; events that were waiting for it no longer hold. `isTimer`: a limit that runs out ends it. */
+export function endVisit(desk: Desk, slot: number, ending: keyof typeof endings, rule = -1): void {
+  const { tickets, now } = desk;
+  const tier = tickets.tier[slot];
+  for (const promise of desk.model.tiers[tier].promises)
+    if (ending === "abandoned") desk.clocks.cancel(tickets, slot, promise, now);
+    else desk.clocks.fulfil(tickets, slot, promise, now, ending === "timer");
+  writeVisit(desk, slot, endings[ending], rule, now);
+  tickets.stamp[slot]++;
+  tickets.timerStamp[slot]++;
+  tickets.stage[slot] = stages.none;
+  tickets.tierBefore[slot] = tickets.previousTier[slot];
+  tickets.previousTier[slot] = tier;
+}
