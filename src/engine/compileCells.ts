@@ -29,7 +29,7 @@ export function compileCells<T>(
 /** Collects the distributions of a scenario, each once, and gives out their indices. */
 export interface DistributionList {
   readonly specs: DistributionSpec[];
-  indexOf(distribution: DurationDistribution): number;
+  readonly indexOf: (distribution: DurationDistribution) => number;
 }
 
 export function distributionList(): DistributionList {

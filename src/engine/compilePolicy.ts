@@ -12,8 +12,6 @@ export function compileRule(context: TierContext, rule: EscalationRuleModel): Co
   const { when } = rule;
   const types = scenario.types.map((type) => type.name);
   const promises = scenario.promises.map((promise) => promise.name);
-  const chosen = (names: readonly string[], given: readonly string[] | undefined, what: string) =>
-    given === undefined ? null : membership(names, given, what);
   return {
     name: rule.name,
     type: chosen(types, when.type, "when.type"),
@@ -36,6 +34,10 @@ export function compileRule(context: TierContext, rule: EscalationRuleModel): Co
         ? -1
         : indexOf(scenario.priorities, rule.raisePriorityTo, "raisePriorityTo"),
   };
+}
+
+function chosen(names: readonly string[], given: readonly string[] | undefined, what: string) {
+  return given === undefined ? null : membership(names, given, what);
 }
 
 function timeCondition(

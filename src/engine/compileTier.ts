@@ -32,7 +32,6 @@ export function compileTier(
     compileCells(scenario, varied, distributions.indexOf, isByEnding);
   const shares = (varied: TierModel["prematureEscalation"]) =>
     compileCells(scenario, varied, (share) => share);
-  const index = indexOf(context.tierNames, tier.name, "tier");
   return {
     name: tier.name,
     kind: tier.teams !== undefined ? "staffed" : tier.vendor !== undefined ? "vendor" : "delay",
@@ -49,30 +48,40 @@ export function compileTier(
     timeBox: tier.timeBox ?? Infinity,
     escalatesTo: targetOf(context, tier.escalatesTo),
     authority: authorityOf(scenario, tier),
-    returns:
-      tier.returns === undefined
-        ? null
-        : {
-            share: shares(tier.returns.share),
-            to: tier.returns.to === undefined ? previousTier : targetOf(context, tier.returns.to),
-          },
+    returns: returnsOf(context, tier),
     routes: routesOf(context, tier),
-    pending: tier.pending.map((pending): CompiledPending => ({
-      state: spanStates.indexOf(`pending ${pending.reason}` satisfies SpanState),
-      reason: pendingReasons.indexOf(pending.reason),
-      share: shares(pending.share),
-      time: durations(pending.time),
-      clock: context.clock(pending.calendar),
-      touchBefore: pending.touchBefore,
-      resumesWith: pending.resumesWith,
-    })),
+    pending: tier.pending.map((pending) => compilePending(context, pending)),
     patience: patienceOf(context, tier, durations),
     clock: context.clock(tier.vendor?.calendar),
     rules: rulesOf(scenario, tier.name, false),
     outcomeRules: rulesOf(scenario, tier.name, true),
     promises: scenario.promises.flatMap((promise, at) => (promise.tier === tier.name ? [at] : [])),
     isPriority: tier.dispatch === "priority",
-  } satisfies CompiledTier & { index?: typeof index };
+  };
+}
+
+function returnsOf(context: TierContext, tier: TierModel): CompiledTier["returns"] {
+  if (tier.returns === undefined) return null;
+  return {
+    share: compileCells(context.scenario, tier.returns.share, (share) => share),
+    to: tier.returns.to === undefined ? previousTier : targetOf(context, tier.returns.to),
+  };
+}
+
+function compilePending(
+  context: TierContext,
+  pending: TierModel["pending"][number],
+): CompiledPending {
+  const { scenario, distributions } = context;
+  return {
+    state: spanStates.indexOf(`pending ${pending.reason}` satisfies SpanState),
+    reason: pendingReasons.indexOf(pending.reason),
+    share: compileCells(scenario, pending.share, (share) => share),
+    time: compileCells(scenario, pending.time, distributions.indexOf),
+    clock: context.clock(pending.calendar),
+    touchBefore: pending.touchBefore,
+    resumesWith: pending.resumesWith,
+  };
 }
 
 /** A vendor's turn-around and an unknown tier's visit time are both the elapsed time of a visit. */

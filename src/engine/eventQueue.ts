@@ -91,13 +91,14 @@ export class EventQueue {
 
   #grow(): void {
     const capacity = this.#at.length * 2;
-    const wider = <A extends Float64Array | Int32Array>(array: A, to: A): A => {
-      to.set(array);
-      return to;
-    };
     this.#at = wider(this.#at, new Float64Array(capacity));
     this.#order = wider(this.#order, new Float64Array(capacity));
     this.#subject = wider(this.#subject, new Int32Array(capacity));
     this.#stamp = wider(this.#stamp, new Int32Array(capacity));
   }
+}
+
+function wider<A extends Float64Array | Int32Array>(array: A, to: A): A {
+  to.set(array);
+  return to;
 }
