@@ -1,6 +1,6 @@
 import type { DurationDistribution } from "../model/distribution.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
-import { type Circumstances, resolveVaried, type Varied } from "../model/varied.ts";
+import { type Circumstances, resolveVaried, type Varied, visitKinds } from "../model/varied.ts";
 import type { DistributionSpec } from "../random/distributionOf.ts";
 import type { ByCell } from "./compiledModel.ts";
 
@@ -20,7 +20,7 @@ export function compileCells<T>(
   };
   for (const { name: type } of scenario.types)
     for (const priority of scenario.priorities)
-      for (const visit of ["first", "later"] as const)
+      for (const visit of visitKinds)
         if (isByEnding) for (const ending of endings) cell({ type, priority, visit, ending });
         else cell({ type, priority, visit });
   return { cells: Float64Array.from(cells), endings: isByEnding ? 3 : 1 };

@@ -1,6 +1,7 @@
 import type { EscalationRuleModel } from "../model/escalationSchema.ts";
 import type { PromiseModel } from "../model/promiseSchema.ts";
 import { pendingReasons } from "../model/tierSchema.ts";
+import { visitKinds } from "../model/varied.ts";
 import { compileCells } from "./compileCells.ts";
 import { type CompiledPromise, type CompiledRule, nowhere } from "./compiledModel.ts";
 import { type TierContext, targetOf } from "./compileTier.ts";
@@ -68,7 +69,7 @@ export function compilePromise(context: TierContext, promise: PromiseModel): Com
   const limit = new Float64Array(types.length * priorities.length).map((_, at) => {
     const type = Math.floor(at / priorities.length);
     const isCovered = types[type] === 1 && priorities[at % priorities.length] === 1;
-    return isCovered ? byCell[at * 2] : Number.NaN;
+    return isCovered ? byCell[at * visitKinds.length] : Number.NaN;
   });
   return {
     name: promise.name,

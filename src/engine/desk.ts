@@ -97,10 +97,11 @@ export function placeOf(desk: Desk, slot: number): number {
   return team >= 0 ? team : desk.model.teams.length + desk.tickets.tier[slot];
 }
 
-/** Whether the ticket has been at this place before: 0 first visit, 1 later. */
-function isLater(desk: Desk, slot: number): number {
+/** Index into visitKinds: the ticket's very first visit, its first to this place, or a later one. */
+function visitKind(desk: Desk, slot: number): number {
   const { tickets } = desk;
-  return tickets.placeVisits[slot * tickets.places + placeOf(desk, slot)] > 1 ? 1 : 0;
+  if (tickets.visits[slot] === 1) return 0;
+  return tickets.placeVisits[slot * tickets.places + placeOf(desk, slot)] > 1 ? 2 : 1;
 }
 
 /** The n-th visit to this place, from 0: the use of its draws. */
@@ -113,7 +114,7 @@ export function visitNumber(desk: Desk, slot: number): number {
 export function valueFor(desk: Desk, values: ByCell, slot: number, ending = 0): number {
   const { tickets, model } = desk;
   const pair = tickets.type[slot] * model.names.priorities.length + tickets.priority[slot];
-  const cell = pair * 2 + isLater(desk, slot);
+  const cell = pair * 3 + visitKind(desk, slot);
   return values.cells[values.endings === 1 ? cell : cell * 3 + ending];
 }
 

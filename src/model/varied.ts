@@ -10,7 +10,12 @@ export interface VariedCases<T> {
   readonly byType?: Readonly<Record<string, Varied<T>>> | undefined;
   readonly byPriority?: Readonly<Record<string, Varied<T>>> | undefined;
   readonly byVisit?:
-    { readonly first?: Varied<T> | undefined; readonly later?: Varied<T> | undefined } | undefined;
+    | {
+        readonly entry?: Varied<T> | undefined;
+        readonly first?: Varied<T> | undefined;
+        readonly later?: Varied<T> | undefined;
+      }
+    | undefined;
   readonly byEnding?:
     | {
         readonly resolved?: Varied<T> | undefined;
@@ -26,7 +31,13 @@ export type VariedInput<T> = T | VariedCasesInput<T>;
 export interface VariedCasesInput<T> {
   byType?: Record<string, VariedInput<T>> | undefined;
   byPriority?: Record<string, VariedInput<T>> | undefined;
-  byVisit?: { first?: VariedInput<T> | undefined; later?: VariedInput<T> | undefined } | undefined;
+  byVisit?:
+    | {
+        entry?: VariedInput<T> | undefined;
+        first?: VariedInput<T> | undefined;
+        later?: VariedInput<T> | undefined;
+      }
+    | undefined;
   byEnding?:
     | {
         resolved?: VariedInput<T> | undefined;
@@ -47,7 +58,13 @@ export function varied<Out, In>(
       z.strictObject({
         byType: z.record(z.string(), node).optional(),
         byPriority: z.record(z.string(), node).optional(),
-        byVisit: z.strictObject({ first: node.optional(), later: node.optional() }).optional(),
+        byVisit: z
+          .strictObject({
+            entry: node.optional(),
+            first: node.optional(),
+            later: node.optional(),
+          })
+          .optional(),
         byEnding: z
           .strictObject({
             resolved: node.optional(),
@@ -62,10 +79,14 @@ export function varied<Out, In>(
   return node;
 }
 
+export const visitKinds = ["entry", "first", "later"] as const;
+export type VisitKind = (typeof visitKinds)[number];
+
 export interface Circumstances {
   readonly type: string;
   readonly priority: string;
-  readonly visit: "first" | "later";
+  /** `entry`: the ticket's very first visit anywhere; `first`: its first to this place; `later`: it has been there before. */
+  readonly visit: VisitKind;
   readonly ending?: "resolved" | "escalated" | "returned";
 }
 
@@ -80,7 +101,7 @@ export function resolveVaried<T>(
   const candidates = [
     own(varied.byType, type),
     own(varied.byPriority, priority),
-    varied.byVisit?.[visit],
+    varied.byVisit?.[visit] ?? (visit === "entry" ? varied.byVisit?.first : undefined),
     ending === undefined ? undefined : varied.byEnding?.[ending],
     varied.otherwise,
   ];
