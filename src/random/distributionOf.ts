@@ -25,6 +25,7 @@ export type DistributionSpec = {
  *
  * @throws RangeError naming the distribution, the parameter, what must hold and what was given.
  * @example
+ * import { distributionOf } from "tierlab";
  * const handling = distributionOf({ name: "lognormal", mean: 12, cv: 0.5 });
  * handling.mean // => 12
  * handling.variance // => 36

@@ -12,6 +12,7 @@ export type RootKey = readonly [number, number];
  *
  * @param seedText Any text; `"7"` and `"07"` are different seeds.
  * @example
+ * import { rootKey } from "tierlab";
  * rootKey("demo").join() === rootKey("demo").join() // => true
  */
 export function rootKey(seedText: string): RootKey {

@@ -17,6 +17,7 @@ export type StreamKey = readonly [number, number];
  * inserting a tier leaves the other tiers' draws alone.
  * @param purpose What the draw is for, such as `handling time`.
  * @example
+ * import { rootKey, streamKey } from "tierlab";
  * const root = rootKey("42");
  * const key = streamKey(root, 0, "L1", "handling time");
  * key.length // => 2

@@ -8,6 +8,7 @@
  * Source: S. Holm, "A simple sequentially rejective multiple test procedure", Scandinavian Journal of Statistics 6 (1979), 65–70.
  *
  * @example
+ * import { holm } from "tierlab";
  * holm([0.01, 0.04, 0.03, null]) // => [0.03, 0.06, 0.06, null]
  */
 export function holm(pValues: readonly (number | null)[]): (number | null)[] {

@@ -46,6 +46,7 @@ export function mergeLogHistogram(into: LogHistogram, from: LogHistogram): void 
  * @param p From 0 (the least) to 1 (the greatest).
  * @returns null where nothing was counted.
  * @example
+ * import { createLogHistogram, addToLogHistogram, logHistogramQuantile } from "tierlab";
  * const histogram = createLogHistogram();
  * for (const minutes of [0, 5, 20, 90]) addToLogHistogram(histogram, minutes * 60_000);
  * logHistogramQuantile(histogram, 0.25) // => 0

@@ -18,6 +18,7 @@ export interface Difference extends Estimate {
  * @param level Confidence level, between 0 and 1.
  * @throws RangeError where a and b are not of one length.
  * @example
+ * import { pairedDifference } from "tierlab";
  * const { mean, low, high, n } = pairedDifference([30, 28, 33], [32, 31, 34]);
  * mean // => 2
  * n // => 3

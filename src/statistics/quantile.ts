@@ -8,6 +8,7 @@
  * @param p From 0 to 1.
  * @returns null without values.
  * @example
+ * import { quantile } from "tierlab";
  * quantile([1, 2, 3, 10], 0.5) // => 2.5
  */
 export function quantile(values: readonly number[] | Float64Array, p: number): number | null {

@@ -12,9 +12,10 @@ import { studentTQuantile } from "./studentT.ts";
  * @param level Confidence level, between 0 and 1.
  * @returns mean ± t · s/√n with n − 1 degrees of freedom.
  * @example
+ * import { studentInterval } from "tierlab";
  * const { mean, low, high, n } = studentInterval([12, 14, 10, 12]);
  * mean // => 12
- * high // => 14.598456504
+ * high // => 14.5984565273
  * n // => 4
  */
 export function studentInterval(values: readonly number[], level = 0.95): Estimate {

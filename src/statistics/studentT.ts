@@ -31,6 +31,7 @@ export function studentTTail(t: number, df: number): number {
  * @returns t, to a relative error of about 10⁻¹².
  * @throws RangeError unless 0 < p < 1 and df > 0.
  * @example
+ * import { studentTQuantile } from "tierlab";
  * studentTQuantile(0.975, 9) // => 2.2621571628
  */
 export function studentTQuantile(p: number, df: number): number {

@@ -11,6 +11,7 @@ import type { Estimate } from "./estimate.ts";
  * @param n All cases; with 0 there is no estimate.
  * @param level Confidence level, between 0 and 1.
  * @example
+ * import { wilsonInterval } from "tierlab";
  * wilsonInterval(0, 40).high // => 0.0876216012
  */
 export function wilsonInterval(k: number, n: number, level = 0.95): Estimate {
