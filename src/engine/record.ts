@@ -21,6 +21,11 @@ export const endings = Object.fromEntries(visitEndings.map((name, at) => [name, 
   number
 >;
 
+const outcomes = Object.fromEntries(ticketOutcomes.map((name, at) => [name, at])) as Record<
+  TicketOutcome,
+  number
+>;
+
 /** Writes the span that ends now, and begins the next; a span of no length leaves no row. */
 export function endSpan(desk: Desk, slot: number, state: number): void {
   const { tickets, now } = desk;
@@ -106,7 +111,7 @@ export function writeTicket(desk: Desk, slot: number, outcome: TicketOutcome): v
   columns.firstResolvedAt[row] = tickets.firstResolvedAt[slot];
   columns.resolvedAt[row] = outcome === "resolved" ? tickets.resolvedAt[slot] : Number.NaN;
   columns.closedAt[row] = Number.NaN;
-  columns.outcome[row] = ticketOutcomes.indexOf(outcome);
+  columns.outcome[row] = outcomes[outcome];
   columns.entryTier[row] = tickets.entryTier[slot];
   columns.resolvedTier[row] = outcome === "resolved" ? tickets.resolvedTier[slot] : none.uint8;
   columns.lowestTier[row] = isKnown ? tickets.lowestTier[slot] : none.uint8;

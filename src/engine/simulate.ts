@@ -97,11 +97,13 @@ function comeToAnEnd(desk: Desk, slot: number): void {
 
 /** Tickets on their way into a tier enter it; that may send them further. */
 function letIn(desk: Desk): void {
+  if (desk.entering.length === 0) return;
   for (let at = 0; at < desk.entering.length; at++) enter(desk, desk.entering[at]);
   desk.entering.length = 0;
 }
 
 function dispatchAll(desk: Desk): void {
+  if (desk.toDispatch.length === 0) return;
   for (let at = 0; at < desk.toDispatch.length; at++) {
     desk.toDispatch[at].isToDispatch = false;
     dispatch(desk, desk.toDispatch[at]);
