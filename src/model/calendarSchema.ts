@@ -1,10 +1,15 @@
 import { z } from "zod";
+import { didYouMean } from "./didYouMean.ts";
+import { must } from "./must.ts";
 import { nameSchema } from "./name.ts";
+
+const mustBeDate = must("be a date: year-month-day, such as 2026-05-25");
 
 /** A calendar day, `2026-05-25`, in the zone of whatever it belongs to. */
 export const dateSchema = z
-  .string("a date is written year-month-day, such as 2026-05-25")
-  .refine(isDate, "a date is written year-month-day, such as 2026-05-25");
+  .string({ error: mustBeDate })
+  .refine(isDate, { error: mustBeDate })
+  .describe("Date, such as 2026-05-25.");
 
 function isDate(text: string): boolean {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
@@ -13,18 +18,16 @@ function isDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+const mustBeDays = must("be days such as mon-fri, sat or daily");
 export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
 /** Days of the week: `daily`, `mon-fri`, `sat, sun`. Canonical: numbers, Monday 0 to Sunday 6. */
 export const daysSchema = z
-  .string("days are written like mon-fri, sat, or daily")
+  .string({ error: mustBeDays })
   .transform((text, context) => {
     const days = parseDays(text);
     if (days !== null) return days;
-    context.addIssue({
-      code: "custom",
-      message: `days are written like mon-fri, sat, or daily, got "${text}"`,
-    });
+    context.addIssue({ code: "custom", message: mustBeDays({ input: text }) });
     return z.NEVER;
   })
   .describe("Days of the week: `daily`, `mon-fri`, or a list such as `mon, wed, sat-sun`.");
@@ -48,16 +51,15 @@ function dayNumber(name: string): number {
   return weekdays.findIndex((day) => day === name.trim().toLowerCase());
 }
 
+const mustBeHours = must("be hours such as 09:00-17:00");
+
 /** Hours of a day, `09:00-17:00`; an end at or before the begin is on the next day. Canonical: minutes from local midnight, the end above 1440 when it is on the next day. */
 export const hoursSchema = z
-  .string("hours are written like 09:00-17:00")
+  .string({ error: mustBeHours })
   .transform((text, context) => {
     const hours = parseHours(text);
     if (hours !== null) return hours;
-    context.addIssue({
-      code: "custom",
-      message: `hours are written like 09:00-17:00, got "${text}"`,
-    });
+    context.addIssue({ code: "custom", message: mustBeHours({ input: text }) });
     return z.NEVER;
   })
   .describe("Hours of a day, such as `09:00-17:00`; `22:00-06:00` ends on the next day.");
@@ -78,43 +80,58 @@ function parseHours(text: string): { readonly from: number; readonly to: number 
   return { from, to: to <= from ? to + 1440 : to };
 }
 
+const mustBeZone = must("be a time zone by its IANA name, such as Europe/Berlin");
+
 /** An IANA time zone that this machine knows. */
 export const timezoneSchema = z
-  .string("a time zone is an IANA name such as Europe/Berlin")
+  .string({ error: mustBeZone })
   .refine(isTimezone, {
-    error: (issue) =>
-      `a time zone is an IANA name such as Europe/Berlin, got "${String(issue.input)}"`,
-  });
+    error: ({ input }) => mustBeZone({ input }) + didYouMean(String(input), knownZones()),
+  })
+  .describe("Time zone by its IANA name, such as Europe/Berlin.");
 
 function isTimezone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return !/^[+-]/.test(name);
+    const { timeZone } = new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions();
+    return !/^[+-]/.test(timeZone);
   } catch {
     return false;
   }
 }
 
+function knownZones(): readonly string[] {
+  return Intl.supportedValuesOf("timeZone");
+}
+
+const severalHours = z
+  .union([hoursSchema.transform((one) => [one]), z.array(hoursSchema)], {
+    error: must("be hours such as 09:00-17:00, or a list of them"),
+  })
+  .describe("Hours, or a list of them.");
+
 const openHours = z.strictObject({
   days: daysSchema,
-  hours: z.union([hoursSchema.transform((one) => [one]), z.array(hoursSchema)]),
+  hours: severalHours,
 });
 
 /** Named opening hours: what a promise, a customer or a vendor counts its time on. */
 export const calendarSchema = z.strictObject({
   name: nameSchema,
   timezone: timezoneSchema.optional().describe("Default: the scenario's."),
-  hours: z.array(openHours).min(1),
-  holidays: z.array(dateSchema).default([]).describe("Closed all day."),
+  hours: z.array(openHours).min(1).describe("Opening hours of the week; lines add up."),
+  holidays: z
+    .array(dateSchema)
+    .default([])
+    .describe("Dates on which no hours begin; a night that began the day before runs on."),
   special: z
     .array(
       z.strictObject({
         date: dateSchema,
-        hours: z.union([hoursSchema.transform((one) => [one]), z.array(hoursSchema)]),
+        hours: severalHours.describe("Hours of that date; an empty list is closed."),
       }),
     )
     .default([])
-    .describe("Dates with hours of their own, instead of the week's."),
+    .describe("Dates with hours of their own, instead of the week's, on a holiday too."),
 });
 
 export type CalendarModel = z.output<typeof calendarSchema>;

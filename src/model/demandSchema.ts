@@ -1,26 +1,52 @@
 import { z } from "zod";
 import { daysSchema, hoursSchema } from "./calendarSchema.ts";
+import { meant } from "./meant.ts";
 import { nameSchema } from "./name.ts";
 import { mixSchema, shareSchema } from "./share.ts";
 
 const weight = z.number().min(0);
 
+const hourlyProfile = z.strictObject({
+  hourly: z
+    .array(weight)
+    .refine((weights) => weights.length === 168, {
+      error: ({ input }) =>
+        `must have 168 weights, from Monday 00:00 to Sunday 23:00, got ${(input as unknown[]).length}`,
+    })
+    .describe("168 weights, one an hour from Monday 00:00 local time."),
+});
+
+const windowedProfile = z.strictObject({
+  windows: z
+    .array(
+      z.strictObject({
+        days: daysSchema,
+        hours: hoursSchema,
+        weight: weight.describe("Weight of each hour in the window."),
+      }),
+    )
+    .min(1)
+    .describe("Where windows overlap, the first one counts."),
+  otherwise: weight.default(0).describe("Weight of each hour in no window."),
+});
+
 /** How demand spreads over the local week: weights per hour of the week from Monday 00:00, or per window. Only their ratios count. */
 export const profileSchema = z
-  .union([
-    z.strictObject({
-      hourly: z
-        .array(weight)
-        .length(168, "an hourly profile has 168 weights, from Monday 00:00 to Sunday 23:00"),
-    }),
-    z.strictObject({
-      windows: z.array(z.strictObject({ days: daysSchema, hours: hoursSchema, weight })).min(1),
-      otherwise: weight.default(0),
-    }),
-  ])
+  .union([meant(isHourly, hourlyProfile), meant(isWindowed, windowedProfile)])
   .describe(
-    "Shape of the week: `hourly` (168 weights from Monday 00:00), or `windows` with a weight each and `otherwise`.",
-  );
+    "Shape of the week: `hourly` (168 weights from Monday 00:00), or `windows` with a weight an hour each and `otherwise`. Only the ratios count.",
+  ) as z.ZodType<Profile, ProfileInput>;
+
+type Profile = z.output<typeof hourlyProfile> | z.output<typeof windowedProfile>;
+type ProfileInput = z.input<typeof hourlyProfile> | z.input<typeof windowedProfile>;
+
+function isHourly(written: unknown): boolean {
+  return typeof written === "object" && written !== null && "hourly" in written;
+}
+
+function isWindowed(written: unknown): boolean {
+  return !isHourly(written);
+}
 
 export type ProfileModel = z.output<typeof profileSchema>;
 
@@ -28,29 +54,48 @@ export const demandSchema = z.strictObject({
   ticketsPerWeek: z
     .number()
     .min(0)
+    .default(0)
     .describe("Tickets arriving in a regular week, all types with a share together."),
-  profile: profileSchema.optional().describe("Default: even around the clock."),
+  profile: profileSchema
+    .optional()
+    .describe(
+      "How they spread over the week, in the scenario's time zone. Default: even around the clock.",
+    ),
 });
 
 /** A kind of ticket: how many there are, how urgent, and who can resolve it. */
 export const typeSchema = z
   .strictObject({
-    name: nameSchema,
-    share: shareSchema.optional().describe("Share of the demand's tickets per week."),
-    ticketsPerWeek: z.number().min(0).optional().describe("Instead of a share: its own rate."),
+    name: nameSchema.describe("What people call it; unique among the types."),
+    share: shareSchema
+      .optional()
+      .describe("Share of the demand's tickets per week; the shares of all types add up to 100 %."),
+    ticketsPerWeek: z
+      .number()
+      .min(0)
+      .optional()
+      .describe("Instead of a share: its own tickets in a regular week."),
     profile: profileSchema.optional().describe("Default: the demand's."),
-    priority: mixSchema.optional().describe("Priority, or mix of priorities. Default: the last."),
-    impact: mixSchema.optional().describe("Impact, or mix. Default: the last."),
+    priority: mixSchema
+      .optional()
+      .describe("Priority, or shares of priorities. Default: the last, least urgent one."),
+    impact: mixSchema
+      .optional()
+      .describe("Impact, or shares of impacts. Default: the last, narrowest one."),
     urgency: mixSchema
       .optional()
-      .describe("Urgency, or mix; with a priorityMatrix, impact × urgency give the priority."),
-    entry: mixSchema.optional().describe("Tier the ticket enters at, or mix. Default: the first."),
+      .describe(
+        "With a priorityMatrix, in place of priority: urgency, or shares of urgencies. Default: the matrix's last column.",
+      ),
+    entry: mixSchema
+      .optional()
+      .describe("Tier it enters at, or shares of tiers. Default: the first."),
     resolvableFrom: mixSchema
       .optional()
-      .describe("Lowest tier able to resolve it, or mix. Default: the first."),
+      .describe("Lowest tier able to resolve it, or shares of tiers. Default: the first."),
   })
   .refine((type) => (type.share === undefined) !== (type.ticketsPerWeek === undefined), {
-    error: "a type has either a share of the demand or ticketsPerWeek of its own",
+    error: "must have either a share of the demand or ticketsPerWeek of its own",
   });
 
 export type TypeModel = z.output<typeof typeSchema>;

@@ -1,53 +1,135 @@
 import { z } from "zod";
 import { durationSchema } from "./duration.ts";
-import { shareSchema } from "./share.ts";
+import { must } from "./must.ts";
+import { shareSchema, shownShare } from "./share.ts";
 
 const positive = z.number().positive();
+const positiveDuration = durationSchema.refine((duration) => duration > 0, "must be above 0");
+const mean = positiveDuration.describe("Its mean.");
+
+const lognormal = z.strictObject({
+  distribution: z
+    .literal("lognormal")
+    .optional()
+    .transform(() => "lognormal" as const),
+  mean,
+  cv: z
+    .number()
+    .min(0)
+    .default(1)
+    .describe("Standard deviation ÷ mean, of the duration itself (not of its logarithm)."),
+});
+
+const exponential = z.strictObject({ distribution: z.literal("exponential"), mean });
+
+const fixed = z.strictObject({ distribution: z.literal("fixed"), value: durationSchema });
+
+const gamma = z.strictObject({
+  distribution: z.literal("gamma"),
+  shape: positive,
+  scale: positiveDuration.describe("Mean ÷ shape."),
+});
+
+const erlang = z.strictObject({
+  distribution: z.literal("erlang"),
+  k: z.int().min(1).max(1000).describe("How many exponential phases."),
+  mean,
+});
+
+const weibull = z.strictObject({
+  distribution: z.literal("weibull"),
+  shape: positive,
+  scale: positiveDuration.describe("63.2 % of the values lie below it."),
+});
+
+const uniform = z
+  .strictObject({
+    distribution: z.literal("uniform"),
+    low: durationSchema,
+    high: durationSchema,
+  })
+  .refine(({ low, high }) => low <= high, { path: ["high"], error: "must be at least low" });
+
+const hyperexponential = z
+  .strictObject({
+    distribution: z.literal("hyperexponential"),
+    shares: z.array(shareSchema).min(1).describe("Share of each mean; 100 % together."),
+    means: z.array(positiveDuration).min(1),
+  })
+  .superRefine(({ shares, means }, context) => {
+    const total = shares.reduce((sum, share) => sum + share, 0);
+    if (Math.abs(total - 1) > 1e-6)
+      context.addIssue({
+        code: "custom",
+        path: ["shares"],
+        message: `must add up to 100 %, got ${shownShare(total)}`,
+      });
+    if (shares.length !== means.length)
+      context.addIssue({
+        code: "custom",
+        path: ["means"],
+        message: `must be as many as the shares, ${shares.length}, got ${means.length}`,
+      });
+  });
+
+const fixedOrNever = z.strictObject({
+  distribution: z.literal("fixed or never"),
+  value: durationSchema,
+  share: shareSchema.describe("Share that has the value; the rest never ends."),
+});
+
+const quantiles = z.strictObject({
+  distribution: z.literal("quantiles"),
+  values: z
+    .array(durationSchema)
+    .min(2)
+    .refine((values) => values.every((value, i) => i === 0 || value >= values[i - 1]), {
+      error: "must be in ascending order",
+    })
+    .describe("Values at equally spaced probabilities from 0 to 1, ascending."),
+});
+
+const named = z.discriminatedUnion(
+  "distribution",
+  [
+    lognormal,
+    exponential,
+    fixed,
+    gamma,
+    erlang,
+    weibull,
+    uniform,
+    hyperexponential,
+    fixedOrNever,
+    quantiles,
+  ],
+  { error: mustBeKnown },
+);
+
+function mustBeKnown({ input }: { readonly input?: unknown }): string {
+  const { distribution } = input as { readonly distribution?: unknown };
+  return must(
+    "be lognormal, exponential, fixed, gamma, erlang, weibull, uniform, hyperexponential, fixed or never, or quantiles",
+  )({ input: distribution });
+}
 
 /**
  * A random duration. A bare duration is a lognormal of that mean and a coefficient of variation of
- * 1, the usual shape of handling times; `cv` is always of the variable itself.
+ * 1, the usual shape of handling times, and a bare `0 min` is always 0; `cv` is always of the
+ * variable itself.
  */
 export const distributionSchema = z
-  .union([
-    durationSchema.transform((mean) => ({ distribution: "lognormal" as const, mean, cv: 1 })),
-    z.strictObject({
-      distribution: z.literal("lognormal").default("lognormal"),
-      mean: durationSchema,
-      cv: z.number().min(0).default(1),
-    }),
-    z.strictObject({ distribution: z.literal("exponential"), mean: durationSchema }),
-    z.strictObject({ distribution: z.literal("fixed"), value: durationSchema }),
-    z.strictObject({ distribution: z.literal("gamma"), shape: positive, scale: durationSchema }),
-    z.strictObject({
-      distribution: z.literal("erlang"),
-      k: z.int().min(1).max(1000),
-      mean: durationSchema,
-    }),
-    z.strictObject({ distribution: z.literal("weibull"), shape: positive, scale: durationSchema }),
-    z.strictObject({
-      distribution: z.literal("uniform"),
-      low: durationSchema,
-      high: durationSchema,
-    }),
-    z.strictObject({
-      distribution: z.literal("hyperexponential"),
-      shares: z.array(shareSchema).min(1),
-      means: z.array(durationSchema).min(1),
-    }),
-    z.strictObject({
-      distribution: z.literal("fixed or never"),
-      value: durationSchema,
-      share: shareSchema,
-    }),
-    z.strictObject({
-      distribution: z.literal("quantiles"),
-      values: z
-        .array(durationSchema)
-        .min(2)
-        .describe("Values at equally spaced probabilities from 0 to 1, ascending."),
-    }),
-  ])
+  .union([durationSchema.transform(ofMean), named], {
+    error: must(
+      "be a duration such as 12 min, or a distribution such as { mean: 12 min, cv: 0.8 }",
+    ),
+  })
   .describe("Random duration: its mean (lognormal, cv 1), or a named distribution.");
 
-export type DurationDistribution = z.output<typeof distributionSchema>;
+export type DurationDistribution = z.output<typeof named>;
+
+function ofMean(mean: number): DurationDistribution {
+  return mean === 0
+    ? { distribution: "fixed", value: 0 }
+    : { distribution: "lognormal", mean, cv: 1 };
+}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { must } from "./must.ts";
 
 const millisecondsPer = {
   ms: 1,
@@ -34,32 +35,63 @@ export function parseDuration(text: string): number | null {
   return total;
 }
 
+/** A thousand years: beyond it is a slip of the pen, and instants stay exact. */
+const longest = 365_250 * millisecondsPer.day;
+const mustBeDuration = must(
+  "be a duration: a number with its unit, such as 12 min, 4 h or 2 weeks",
+);
+
 /** A duration in a scenario file; canonical: milliseconds. */
 export const durationSchema = z
-  .string("a duration is a number with its unit, such as 12 min, 4 h or 2 weeks")
+  .string({ error: mustBeDuration })
   .transform((text, context) => {
     const milliseconds = parseDuration(text);
-    if (milliseconds !== null) return milliseconds;
-    context.addIssue({
-      code: "custom",
-      message: `a duration is a number with its unit, such as 12 min, 4 h or 2 weeks, got "${text}"`,
-    });
+    if (milliseconds !== null && milliseconds <= longest) return milliseconds;
+    const message = milliseconds === null ? mustBeDuration : must("be at most 1000 years");
+    context.addIssue({ code: "custom", message: message({ input: text }) });
     return z.NEVER;
   })
   .describe("Duration with its unit: s, min, h, days or weeks, such as `12 min` or `1 h 30 min`.");
 
 const units = [
-  ["weeks", 604_800_000],
-  ["days", 86_400_000],
-  ["h", 3_600_000],
-  ["min", 60_000],
-  ["s", 1_000],
+  ["weeks", "week", millisecondsPer.week],
+  ["days", "day", millisecondsPer.day],
+  ["h", "h", millisecondsPer.h],
+  ["min", "min", millisecondsPer.min],
+  ["s", "s", millisecondsPer.s],
+  ["ms", "ms", 1],
 ] as const;
 
-/** Writes milliseconds as a scenario file would: in the largest unit that divides them exactly, else in minutes. */
+/**
+ * Writes milliseconds as a scenario file would, so that `parseDuration` reads the same number: in
+ * the largest unit that divides them, up to 2 units where that is how people say it (`1 h 30 min`),
+ * else in milliseconds.
+ */
 export function formatDuration(milliseconds: number): string {
-  const unit = units.find(([, size]) => milliseconds !== 0 && milliseconds % size === 0);
-  if (unit === undefined) return `${milliseconds / 60_000} min`;
-  const amount = milliseconds / unit[1];
-  return `${amount} ${amount === 1 ? unit[0].replace(/s$/, unit[0] === "s" ? "s" : "") : unit[0]}`;
+  if (milliseconds === 0) return "0 min";
+  const at = units.findIndex(([, , size]) => milliseconds >= size);
+  if (at < 0) return `${decimal(milliseconds)} ms`;
+  const whole = wholeIn(milliseconds, at);
+  if (whole !== null) return whole;
+  const [, , size] = units[at];
+  const rest = wholeIn(milliseconds % size, at + 1);
+  if (rest !== null) return `${wholeIn(milliseconds - (milliseconds % size), at)} ${rest}`;
+  for (let finer = at + 1; finer < units.length; finer += 1) {
+    const finest = wholeIn(milliseconds, finer);
+    if (finest !== null) return finest;
+  }
+  return `${decimal(milliseconds)} ms`;
+}
+
+function wholeIn(milliseconds: number, at: number): string | null {
+  if (at >= units.length) return null;
+  const [many, one, size] = units[at];
+  const amount = milliseconds / size;
+  return Number.isInteger(amount) && amount > 0 ? `${amount} ${amount === 1 ? one : many}` : null;
+}
+
+/** All digits of a number: a duration has no exponent. Below 10⁻⁶ ms, where JavaScript writes one, it is 0. */
+function decimal(value: number): string {
+  const text = String(value);
+  return text.includes("e") ? "0" : text;
 }

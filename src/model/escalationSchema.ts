@@ -1,38 +1,44 @@
 import { z } from "zod";
 import { durationSchema } from "./duration.ts";
-import { nameSchema } from "./name.ts";
+import { must } from "./must.ts";
+import { namesSchema, nameSchema } from "./name.ts";
 import { shareSchema } from "./share.ts";
 
-const oneOrMore = z.union([nameSchema.transform((one) => [one]), z.array(nameSchema).min(1)]);
-
 /** A time condition: passed after `over`, on the clock it names. */
-const timeConditionSchema = z.union([
-  durationSchema.transform((over) => ({ over, clock: undefined })),
-  z.strictObject({
-    over: durationSchema,
-    clock: z
-      .enum(["elapsed", "team"])
-      .optional()
-      .describe(
-        "elapsed, or the team's hours on shift. Default: elapsed for timeUnresolved, team for timeInTier.",
-      ),
-  }),
-]);
+const timeConditionSchema = z.union(
+  [
+    durationSchema.transform((over) => ({ over, clock: undefined })),
+    z.strictObject({
+      over: durationSchema,
+      clock: z
+        .enum(["elapsed", "team"])
+        .optional()
+        .describe(
+          "elapsed, or the team's hours on shift. Default: elapsed for timeUnresolved, team for timeInTier.",
+        ),
+    }),
+  ],
+  { error: must("be a duration such as 4 h, or { over: 4 h, clock: team }") },
+);
 
 /** An escalation rule: all its conditions hold at once; the first rule that matches acts. */
 export const escalationRuleSchema = z.strictObject({
   name: nameSchema,
-  from: oneOrMore.optional().describe("Tiers it watches. Default: all."),
+  from: namesSchema.optional().describe("Tiers it watches. Default: all."),
   when: z.strictObject({
-    type: oneOrMore.optional(),
-    priority: oneOrMore.optional(),
-    impact: oneOrMore.optional(),
-    timeUnresolved: timeConditionSchema.optional(),
-    timeInTier: timeConditionSchema.optional(),
+    type: namesSchema.optional().describe("Types it is for. Default: all."),
+    priority: namesSchema.optional().describe("Priorities it is for. Default: all."),
+    impact: namesSchema.optional().describe("Impacts it is for. Default: all."),
+    timeUnresolved: timeConditionSchema
+      .optional()
+      .describe("Time since arrival that must have passed."),
+    timeInTier: timeConditionSchema
+      .optional()
+      .describe("Time since the ticket joined the tier that must have passed."),
     promiseUsed: z
       .strictObject({ promise: nameSchema, share: shareSchema })
       .optional()
-      .describe("Share of a promise's limit that is used up, on the promise's clock."),
+      .describe("Share of a promise's limit that must be used up, on the promise's clock."),
     outcome: z
       .enum(["unsolved", "time box", "no authority"])
       .optional()
@@ -49,8 +55,14 @@ export const escalationRuleSchema = z.strictObject({
     .describe(
       "May a timer take the ticket out of an agent's hands: not (it fires when it is next queued or pending), or with the work done kept or lost.",
     ),
-  raisePriorityTo: nameSchema.optional(),
-  cost: z.number().min(0).default(0).describe("Cost each time it acts."),
+  raisePriorityTo: nameSchema
+    .optional()
+    .describe("Priority the ticket gets, if that is more urgent than its own."),
+  cost: z
+    .number()
+    .min(0)
+    .default(0)
+    .describe("Cost each time it acts, in the scenario's currency."),
 });
 
 export type EscalationRuleModel = z.output<typeof escalationRuleSchema>;

@@ -1,41 +1,56 @@
 import { z } from "zod";
 import { durationSchema } from "./duration.ts";
-import { nameSchema } from "./name.ts";
+import { namesSchema, nameSchema } from "./name.ts";
 import { pendingReasons } from "./tierSchema.ts";
 import { varied } from "./varied.ts";
 
-const oneOrMore = z.union([nameSchema.transform((one) => [one]), z.array(nameSchema).min(1)]);
 const money = z.number().min(0);
 
 /** A promise (SLA, OLA): a measure, a limit, a calendar, whom it covers, what pauses it and what a breach costs. */
 export const promiseSchema = z
   .strictObject({
     name: nameSchema,
-    measure: z.enum(["first response", "resolution", "time in tier"]),
-    tier: nameSchema.optional().describe("For time in tier: which."),
+    measure: z
+      .enum(["first response", "resolution", "time in tier"])
+      .describe(
+        "first response: arrival to the first handling by a person; resolution: arrival to resolved; time in tier: joining the tier to leaving it, each visit.",
+      ),
+    tier: nameSchema.optional().describe("The tier, for time in tier."),
     limit: varied(durationSchema).describe(
-      "Limit; may vary byType and byPriority. Whom it gives no limit it doesn't cover.",
+      "Most time it may take, on the calendar; may vary byType and byPriority. A ticket that gets no limit isn't covered.",
     ),
-    calendar: nameSchema.optional().describe("Default: around the clock."),
+    calendar: nameSchema
+      .optional()
+      .describe("Calendar on which its time counts. Default: around the clock."),
     covers: z
-      .strictObject({ types: oneOrMore.optional(), priorities: oneOrMore.optional() })
-      .default({}),
+      .strictObject({ types: namesSchema.optional(), priorities: namesSchema.optional() })
+      .default({})
+      .describe("Whom it covers. Default: every ticket."),
     pauses: z
       .array(z.enum(pendingReasons))
       .default([])
       .describe("Pending reasons that stop its clock."),
-    onReopen: z.enum(["resume", "reset"]).default("resume"),
+    onReopen: z
+      .enum(["resume", "reset"])
+      .default("resume")
+      .describe(
+        "Whether a reopened ticket's resolution clock goes on (the time it was resolved doesn't count) or starts anew.",
+      ),
     penalty: z
       .strictObject({
-        once: money.default(0).describe("Per breach."),
-        perHour: money.default(0).describe("Per hour late, on the promise's calendar."),
-        cap: money.optional().describe("Most a single breach costs."),
+        once: money.default(0).describe("Cost of each breach."),
+        perHour: money.default(0).describe("Cost of each hour late, on the promise's calendar."),
+        cap: money.optional().describe("Most that one breach costs."),
       })
-      .optional(),
+      .optional()
+      .describe("What a breach costs, in the scenario's currency. Default: nothing."),
   })
   .refine((promise) => (promise.measure === "time in tier") === (promise.tier !== undefined), {
     path: ["tier"],
-    error: "a promise on time in tier names its tier, and no other does",
+    error: ({ input }) =>
+      (input as { readonly tier?: string }).tier === undefined
+        ? "is missing: a promise on time in tier must name the tier"
+        : "must only be given for time in tier",
   });
 
 export type PromiseModel = z.output<typeof promiseSchema>;

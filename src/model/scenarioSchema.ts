@@ -11,41 +11,50 @@ import { tierSchema } from "./tierSchema.ts";
 import { varied } from "./varied.ts";
 
 const reopeningSchema = z.strictObject({
-  share: varied(shareSchema).describe("Share of resolutions that don't stand."),
+  share: varied(shareSchema).describe(
+    "Share of the resolutions that don't stand; may vary byType and byPriority.",
+  ),
   after: distributionSchema.describe("Time from resolution to reopening."),
-  to: z.enum(["entry", "resolver"]).default("resolver"),
+  to: z
+    .enum(["entry", "resolver"])
+    .default("resolver")
+    .describe("Who gets it: the tier it entered at, or the team that resolved it."),
   work: shareSchema.default(1).describe("Share of the original handling time it takes again."),
 });
 
 /** Where a fitted parameter came from, and how many tickets stand behind it. */
 const evidenceSchema = z.strictObject({
-  parameter: z.string().describe("Path of the parameter in this file."),
-  from: z.enum(["measured", "stated", "derived", "assumed", "proposed"]),
-  tickets: z.int().min(0).optional(),
+  parameter: z.string().describe("Path of the parameter in this file, such as tiers[0].handling."),
+  from: z
+    .enum(["measured", "stated", "derived", "assumed", "proposed"])
+    .describe("How it was found."),
+  tickets: z.int().min(0).optional().describe("Tickets that stand behind it."),
   note: z.string().optional(),
 });
 
 /** A support structure as data. The one source of types, defaults, checks and the published JSON Schema. */
 export const scenarioSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: z.string().optional().describe("Address of the JSON Schema, for editors."),
   name: nameSchema,
-  description: z.string().optional(),
-  timezone: timezoneSchema.default("UTC"),
+  description: z.string().optional().describe("What it is for; shown, never computed with."),
+  timezone: timezoneSchema
+    .default("UTC")
+    .describe("Zone of everything that has none of its own: an IANA name. Default: UTC."),
   start: dateSchema
     .default("2026-01-05")
     .describe("Local date on which the run begins, at midnight."),
   warmUp: durationSchema
-    .default(4 * 604_800_000)
+    .prefault("4 weeks")
     .describe("Time before the measured window; whole weeks. Default: 4 weeks."),
   measured: durationSchema
-    .default(4 * 604_800_000)
+    .prefault("4 weeks")
     .describe("Measured window; whole weeks. Default: 4 weeks."),
   cap: durationSchema
     .optional()
     .describe(
       "How long after the window its tickets are awaited at most. Default: as long as warm-up and window together.",
     ),
-  currency: z.string().min(1).max(8).default("EUR"),
+  currency: z.string().min(1).max(8).default("EUR").describe("What all costs are in."),
   priorities: z
     .array(nameSchema)
     .min(1)
@@ -61,17 +70,22 @@ export const scenarioSchema = z.strictObject({
   priorityMatrix: z
     .record(z.string(), z.record(z.string(), z.string()))
     .optional()
-    .describe("Priority by impact, then urgency."),
-  calendars: z.array(calendarSchema).default([]),
-  demand: demandSchema,
-  types: z.array(typeSchema).min(1),
+    .describe(
+      "Priority by impact, then urgency: a row for each impact, the same urgencies in each.",
+    ),
+  calendars: z
+    .array(calendarSchema)
+    .default([])
+    .describe("Opening hours that promises, pending times and vendors refer to by name."),
+  demand: demandSchema.prefault({}).describe("How many tickets arrive, and when."),
+  types: z.array(typeSchema).min(1).describe("Kinds of tickets."),
   tiers: z.array(tierSchema).min(1).max(32).describe("From the front line up."),
   escalation: z
     .array(escalationRuleSchema)
     .default([])
     .describe("Read from the top; the first match acts."),
-  promises: z.array(promiseSchema).default([]),
-  reopening: reopeningSchema.optional(),
+  promises: z.array(promiseSchema).default([]).describe("SLAs, and OLAs on time in a tier."),
+  reopening: reopeningSchema.optional().describe("Default: a resolution stands."),
   maximumMoves: z
     .int()
     .min(1)

@@ -2,14 +2,17 @@ import { z } from "zod";
 import { dateSchema, daysSchema, hoursSchema, timezoneSchema } from "./calendarSchema.ts";
 import { distributionSchema } from "./distribution.ts";
 import { durationSchema } from "./duration.ts";
+import { must } from "./must.ts";
 import { nameSchema } from "./name.ts";
-import { shareSchema } from "./share.ts";
+import { routesSchema, shareSchema } from "./share.ts";
 import { varied } from "./varied.ts";
 
 const money = z.number().min(0);
-const agents = z.int("agents must be a whole number of at least 0").min(0, {
-  error: (issue) => `agents must be a whole number of at least 0, got ${String(issue.input)}`,
-});
+const mustBeAgents = must("be a whole number of at least 0");
+const agents = z
+  .int({ error: mustBeAgents })
+  .min(0, { error: mustBeAgents })
+  .max(1_000_000, "must be at most 1,000,000");
 
 export const pendingReasons = ["customer", "vendor", "change", "approval", "other"] as const;
 export type PendingReason = (typeof pendingReasons)[number];
@@ -20,8 +23,11 @@ export type ShiftEnd = (typeof shiftEnds)[number];
 const shiftSchema = z.strictObject({
   days: daysSchema,
   hours: hoursSchema,
-  agents,
-  breaks: z.array(hoursSchema).default([]).describe("Paid breaks within the shift."),
+  agents: agents.describe("Agents on this shift, before shrinkage."),
+  breaks: z
+    .array(hoursSchema)
+    .default([])
+    .describe("Paid breaks within the shift, such as `12:00-12:30`."),
 });
 
 /** Agents who share a queue, a roster and skills. */
@@ -29,36 +35,33 @@ export const teamSchema = z
   .strictObject({
     name: nameSchema,
     agents: z
-      .union([agents, z.literal("unlimited")])
+      .union([agents, z.literal("unlimited")], {
+        error: must("be a whole number of at least 0, or unlimited"),
+      })
       .optional()
-      .describe("Around the clock; or give shifts."),
-    shifts: z.array(shiftSchema).optional(),
+      .describe("Agents around the clock (or unlimited); or give shifts."),
+    shifts: z.array(shiftSchema).min(1).optional().describe("Who works when, in local time."),
     timezone: timezoneSchema.optional().describe("Default: the scenario's."),
     holidays: z.array(dateSchema).default([]).describe("No shift begins on these dates."),
     shrinkage: shareSchema
       .default(0)
-      .describe("Paid time not available for tickets (leave, meetings, training)."),
-    hourlyCost: money.default(0).describe("Cost of a paid agent hour."),
-    shiftEnd: z.enum(shiftEnds).default("finish-then-leave"),
-    types: z.array(nameSchema).optional().describe("Types this team takes. Default: all."),
+      .describe(
+        "Share of the paid time that isn't available for tickets (leave, meetings, training).",
+      ),
+    hourlyCost: money.default(0).describe("Cost of a paid agent hour, in the scenario's currency."),
+    shiftEnd: z
+      .enum(shiftEnds)
+      .default("finish-then-leave")
+      .describe(
+        "headcount: idle agents leave first, the others finish what they have and nothing starts while too many are busy; finish-then-leave: all leave after the ticket in hand; pass-on: work stops at once and goes back to the queue; keep: the same agent goes on with it next shift.",
+      ),
+    types: z.array(nameSchema).min(1).optional().describe("Types this team takes. Default: all."),
   })
   .refine((team) => (team.agents === undefined) !== (team.shifts === undefined), {
-    error: "a team has either agents (around the clock) or shifts",
+    error: "must have either agents (around the clock) or shifts",
   });
 
 export type TeamModel = z.output<typeof teamSchema>;
-
-const routesSchema = z
-  .record(z.string(), shareSchema)
-  .superRefine((routes, context) => {
-    const total = Object.values(routes).reduce((sum, share) => sum + share, 0);
-    if (total > 1 + 1e-9)
-      context.addIssue({
-        code: "custom",
-        message: `routes must add up to at most 100 % (the rest is resolved), got ${Number((total * 100).toFixed(4))} %`,
-      });
-  })
-  .describe("Shares moving on to other tiers after an attempt; the rest is resolved.");
 
 const pendingSchema = z.strictObject({
   reason: z.enum(pendingReasons),
@@ -76,8 +79,11 @@ const pendingSchema = z.strictObject({
 
 const patienceSchema = z
   .strictObject({
-    time: varied(distributionSchema),
-    then: z.enum(["leave", "escalate"]),
+    time: varied(distributionSchema).describe("How long it waits at most."),
+    // oxlint-disable-next-line unicorn/no-thenable -- plain data with a text in it, never awaited
+    then: z
+      .enum(["leave", "escalate"])
+      .describe("leave: the requester gives up; escalate: the ticket moves up."),
     to: nameSchema.optional().describe("Where an escalating ticket goes. Default: the next tier."),
     during: z
       .enum(["first answer", "every wait"])
@@ -94,8 +100,8 @@ const vendorSchema = z
       "Time until the vendor's answer, on its calendar.",
     ),
     calendar: nameSchema.optional().describe("Default: around the clock."),
-    feePerTicket: money.default(0),
-    retainerPerMonth: money.default(0).describe("Per 30 days."),
+    feePerTicket: money.default(0).describe("Cost of each ticket sent there."),
+    retainerPerMonth: money.default(0).describe("Cost per 30 days."),
   })
   .describe("A vendor's contract: no queue and no agents of ours, a fee and a turn-around.");
 
@@ -105,8 +111,8 @@ const vendorSchema = z
  */
 export const tierSchema = z
   .strictObject({
-    name: nameSchema,
-    teams: z.array(teamSchema).min(1).optional(),
+    name: nameSchema.describe("What people call it, such as L1; unique among the tiers."),
+    teams: z.array(teamSchema).min(1).optional().describe("Who works here."),
     vendor: vendorSchema.optional(),
     capacity: z
       .literal("unknown")
@@ -120,7 +126,10 @@ export const tierSchema = z
     handling: varied(distributionSchema)
       .optional()
       .describe("Touch time of an attempt that resolves the ticket (with routes: of any attempt)."),
-    dispatch: z.enum(["first-come", "priority"]).default("first-come"),
+    dispatch: z
+      .enum(["first-come", "priority"])
+      .default("first-come")
+      .describe("Which waiting ticket is next; within a priority the first come."),
     routes: varied(routesSchema)
       .optional()
       .describe("Outcome by probabilities, drawn anew each visit, instead of by capability."),
@@ -131,7 +140,10 @@ export const tierSchema = z
       .optional()
       .describe("Share passed on after diagnosis although this tier could resolve it."),
     overHolding: z
-      .strictObject({ share: varied(shareSchema), time: varied(distributionSchema) })
+      .strictObject({
+        share: varied(shareSchema),
+        time: varied(distributionSchema).describe("Touch time beyond the diagnosis."),
+      })
       .optional()
       .describe(
         "Share that is held on to although this tier can't resolve it, and for how much longer.",
@@ -146,9 +158,13 @@ export const tierSchema = z
       .strictObject({
         types: z.array(nameSchema).optional().describe("Types it may resolve. Default: all."),
         impacts: z.array(nameSchema).optional().describe("Impacts it may resolve. Default: all."),
-        checked: z.enum(["at intake", "after diagnosis"]).default("at intake"),
+        checked: z
+          .enum(["at intake", "after diagnosis"])
+          .default("at intake")
+          .describe("When it is noticed that somebody higher must resolve it."),
       })
-      .optional(),
+      .optional()
+      .describe("What it may resolve, whatever it can. Default: everything."),
     returns: z
       .strictObject({
         share: varied(shareSchema),
@@ -158,7 +174,10 @@ export const tierSchema = z
       .describe(
         "Share of the tickets from below, which a lower tier could resolve, that is sent back down after diagnosis.",
       ),
-    pending: z.array(pendingSchema).default([]),
+    pending: z
+      .array(pendingSchema)
+      .default([])
+      .describe("Waits in which nobody works: for the customer, a vendor, a change, an approval."),
     patience: patienceSchema.optional(),
   })
   .superRefine((tier, context) => {
@@ -166,19 +185,22 @@ export const tierSchema = z
     if (kinds.length !== 1)
       context.addIssue({
         code: "custom",
-        message: "a tier has teams, or a vendor, or capacity: unknown; one of the three",
+        message: "must have one of teams, vendor or capacity: unknown",
       });
     if (tier.teams !== undefined && tier.handling === undefined)
       context.addIssue({
         code: "custom",
         path: ["handling"],
-        message: "a tier with teams needs handling times",
+        message: "is missing: a tier with teams must have handling times",
       });
     if ((tier.capacity === "unknown") !== (tier.visitTime !== undefined))
       context.addIssue({
         code: "custom",
         path: ["visitTime"],
-        message: "visitTime goes with capacity: unknown",
+        message:
+          tier.visitTime === undefined
+            ? "is missing: a tier of unknown capacity must have visit times"
+            : "must only be given with capacity: unknown",
       });
   });
 

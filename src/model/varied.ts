@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { meant } from "./meant.ts";
+import { must } from "./must.ts";
 
 /**
  * A value, or a value that differs by the ticket's type, its priority, its visit to the tier, or
@@ -52,31 +54,49 @@ export interface VariedCasesInput<T> {
 export function varied<Out, In>(
   value: z.ZodType<Out, In>,
 ): z.ZodType<Varied<Out>, VariedInput<In>> {
-  const node: z.ZodType<Varied<Out>, VariedInput<In>> = z.lazy(() =>
+  const node: z.ZodType = z.lazy(() =>
     z.union([
-      value.transform((leaf) => ({ value: leaf })),
-      z.strictObject({
-        byType: z.record(z.string(), node).optional(),
-        byPriority: z.record(z.string(), node).optional(),
-        byVisit: z
-          .strictObject({
-            entry: node.optional(),
-            first: node.optional(),
-            later: node.optional(),
-          })
-          .optional(),
-        byEnding: z
-          .strictObject({
-            resolved: node.optional(),
-            escalated: node.optional(),
-            returned: node.optional(),
-          })
-          .optional(),
-        otherwise: node.optional(),
-      }),
+      meant(
+        isPlain,
+        value.transform((leaf) => ({ value: leaf })),
+      ),
+      meant(isCases, casesOf(node)),
     ]),
-  ) as z.ZodType<Varied<Out>, VariedInput<In>>;
-  return node;
+  );
+  return node as z.ZodType<Varied<Out>, VariedInput<In>>;
+}
+
+function casesOf(node: z.ZodType): z.ZodType {
+  const byName = z.record(z.string(), node, { error: must("be values by name") }).optional();
+  return z.strictObject({
+    byType: byName.describe("By the ticket's type."),
+    byPriority: byName.describe("By the ticket's priority at the time."),
+    byVisit: z
+      .strictObject({ entry: node.optional(), first: node.optional(), later: node.optional() })
+      .optional()
+      .describe(
+        "By visit: the ticket's very first (entry; else as first), its first to this tier, or a later one.",
+      ),
+    byEnding: z
+      .strictObject({
+        resolved: node.optional(),
+        escalated: node.optional(),
+        returned: node.optional(),
+      })
+      .optional()
+      .describe("By how the visit ends."),
+    otherwise: node.optional().describe("Where nothing else gives a value."),
+  });
+}
+
+/** A mapping that varies is known by its keys, so that a misspelt one is told as such. */
+function isCases(written: unknown): boolean {
+  if (typeof written !== "object" || written === null || Array.isArray(written)) return false;
+  return Object.keys(written).some((key) => key === "otherwise" || /^by[A-Z]/.test(key));
+}
+
+function isPlain(written: unknown): boolean {
+  return !isCases(written);
 }
 
 export const visitKinds = ["entry", "first", "later"] as const;
