@@ -10,14 +10,21 @@ export function scheduleArrivals(desk: Desk): void {
   }
 }
 
-/**
- * The next arrival of a source: its unit-rate Poisson sequence, carried through the cumulative rate.
- * More demand moves the same tickets closer together, and leaves the other sources alone.
- */
 function scheduleNext(desk: Desk, source: number): void {
+  const { arrivals } = desk.model.types[source];
+  const serial = desk.nextSerial[source];
+  const at = arrivals === null ? nextByRate(desk, source, serial) : (arrivals[serial] ?? Infinity);
+  if (at < desk.model.capAt) desk.events.push(at, phases.arrival, source, source, 0);
+}
+
+/**
+ * The next arrival of a source: its unit-rate Poisson sequence, carried through the cumulative rate;
+ * Infinity when the rates end. More demand moves the same tickets closer together, and leaves the
+ * other sources alone.
+ */
+function nextByRate(desk: Desk, source: number, serial: number): number {
   const { edges, rates } = desk.model.types[source];
   const { draws, arrivalStep, arrivalLeft } = desk;
-  const serial = desk.nextSerial[source];
   let due = draws.exponential(source, draws.self, purpose.arrival, serial, 0);
   let from = arrivalLeft[source];
   let step = arrivalStep[source];
@@ -28,10 +35,9 @@ function scheduleNext(desk: Desk, source: number): void {
     from = edges[step + 1];
   }
   arrivalStep[source] = step;
-  if (step >= rates.length) return;
+  if (step >= rates.length) return Infinity;
   arrivalLeft[source] = from + due / rates[step];
-  const at = Math.floor(arrivalLeft[source] + 0.5);
-  if (at < desk.model.capAt) desk.events.push(at, phases.arrival, source, source, 0);
+  return Math.floor(arrivalLeft[source] + 0.5);
 }
 
 /** A ticket of the source arrives: it gets its traits, and enters at its first tier. */

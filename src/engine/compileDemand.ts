@@ -10,6 +10,7 @@ export function compileTypes(scenario: Scenario, startsAt: number, until: number
   return scenario.types.map((type) => ({
     name: type.name,
     ...arrivalRates(scenario, type, startsAt, until),
+    arrivals: null,
     priority: compileMix(type.priority, scenario.priorities, "priority", "last"),
     impact: compileMix(type.impact, scenario.impacts, "impact", "last"),
     urgency:

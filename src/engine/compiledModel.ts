@@ -39,6 +39,8 @@ export interface CompiledType {
   /** Piecewise-constant arrival rate: `rates[i]` per ms between `edges[i]` and `edges[i + 1]`. */
   readonly edges: Float64Array;
   readonly rates: Float64Array;
+  /** The instants of the tickets themselves, ascending, instead of rates: a replay; else null. */
+  readonly arrivals: Float64Array | null;
   readonly priority: Mix;
   readonly impact: Mix;
   readonly urgency: Mix | null;
