@@ -45,5 +45,6 @@ function awayFromZero(value: number): number {
   return Math.abs(value) < TINY ? TINY : value;
 }
 
-const PRECISION = 4e-16;
+/** Above what rounding leaves between two steps, so that the loops end. */
+const PRECISION = 1e-15;
 const TINY = 1e-300;

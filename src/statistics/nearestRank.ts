@@ -3,7 +3,7 @@
  * 7.000000000000001 in doubles, and its rank is 7.
  */
 export function nearestRank(p: number, n: number): number {
-  return Math.max(1, Math.ceil(p * n * (1 - 4e-16) - 1e-12));
+  return Math.max(1, Math.ceil(p * n * (1 - 4e-16)));
 }
 
 /** The p-quantile by nearest rank: always one of the values. Null without values. */

@@ -70,7 +70,7 @@ export const goldenBits = {
     [[0.3, 0.2], "3fe50a4b8ab46ef2"],
     [[2.5, 1], "3fc34f37283a59b9"],
     [[2.5, 9], "3fefe7dcf114efc7"],
-    [[80, 70], "3fc08653008fbe8f"],
+    [[80, 70], "3fc08653008fbe8d"],
   ],
   regularisedGammaQ: [
     [[0.3, 0.2], "3fd5eb68ea97221c"],

@@ -3,6 +3,7 @@ import { distributionOf } from "../../../src/random/distributionOf.ts";
 import type { DistributionSpec } from "../../../src/random/distributionOf.ts";
 import { rootKey } from "../../../src/random/rootKey.ts";
 import { streamKey } from "../../../src/random/streamKey.ts";
+import { chiSquareBound } from "./chiSquareBound.ts";
 
 const [key0, key1] = streamKey(rootKey("distributions"), 0, "test", "draws");
 const N = 50_000;
@@ -72,6 +73,34 @@ describe.each(cases)("%o", (spec, mean, variance) => {
     expect(distribution.cdf(-1)).toBe(0);
     expect(distribution.cdf(Infinity)).toBe(1);
   });
+});
+
+/** Written down from this implementation, when it had passed the tests above. */
+const goldenDraws: readonly (readonly [DistributionSpec, number])[] = [
+  [{ name: "exponential", mean: 12 }, 4.991577931058755],
+  [{ name: "lognormal", mean: 12, cv: 0.5 }, 8.836381525116414],
+  [{ name: "gamma", shape: 2.5, scale: 4 }, 14.398585816786692],
+  [{ name: "gamma", shape: 0.4, scale: 10 }, 0.0009209693587515798],
+  [{ name: "erlang", k: 3, mean: 12 }, 16.91766748152188],
+  [{ name: "weibull", shape: 1.5, scale: 10 }, 5.57234170131403],
+  [{ name: "uniform", low: 4, high: 10 }, 6.041779159368707],
+  [{ name: "hyperexponential", shares: [0.9, 0.1], means: [2, 20] }, 0.8319296551764592],
+  [{ name: "quantiles", values: [0, 2, 10] }, 1.3611861062458046],
+];
+
+test.each(goldenDraws)(
+  "%o draws at serial 7, use 1 the bits it always drew: %d",
+  (spec, expected) => expect(distributionOf(spec).sample(key0, key1, 7, 1)).toBe(expected),
+);
+
+test("the gamma distribution's rejections are right to a thousandth, where they are most frequent", () => {
+  const { sample, cdf } = distributionOf({ name: "gamma", shape: 1, scale: 1 });
+  const counts = new Float64Array(20);
+  const many = 1_000_000;
+  for (let serial = 0; serial < many; serial += 1)
+    counts[Math.floor(cdf(sample(key0, key1, serial, 0)) * 20)] += 1;
+  const chiSquare = counts.reduce((sum, count) => sum + (count - many / 20) ** 2 / (many / 20), 0);
+  expect(chiSquare).toBeLessThan(chiSquareBound(19));
 });
 
 describe("under the same key a change of scale moves every value in proportion", () => {
