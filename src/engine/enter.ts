@@ -25,8 +25,10 @@ export function enter(desk: Desk, { slot, tier: index, team: wanted }: Entering)
   countAtPlace(desk, slot, team === null ? model.teams.length + index : team.index);
   if (actOnRules(desk, slot) || movesOnAtIntake(desk, slot, tier)) return;
   if (team === null) beginElapsing(desk, slot, tier);
-  else if (team.team.isUnlimited) startWork(desk, slot, -1);
-  else queueUp(desk, slot, team, tier);
+  else if (team.team.isUnlimited) {
+    startWork(desk, slot, -1);
+    scheduleTimer(desk, slot);
+  } else queueUp(desk, slot, team, tier);
 }
 
 /** The team it is meant for, or of those that take its type the one with the least expected wait, the first of equals. */
@@ -87,6 +89,8 @@ function beginElapsing(desk: Desk, slot: number, tier: CompiledTier): void {
   tickets.stage[slot] = stages.elapsing;
   if (tier.kind === "vendor") tickets.startedAt[slot] = now;
   else dropFirstResponse(desk, slot);
+  if (desk.isCapabilityKnown && tickets.tier[slot] > tickets.lowestTier[slot])
+    tickets.isOverEscalated[slot] = 1;
   const column = ending === endings.resolved ? 0 : ending === endings.escalated ? 1 : 2;
   const time = drawDuration(desk, slot, purpose["visit time"], tier.visitTime!, column);
   const until = tier.clock === null ? now + time : addOpenTime(tier.clock, now, time);

@@ -7,6 +7,7 @@ import type { Desk } from "./desk.ts";
 import { phases } from "./eventQueue.ts";
 import { updateStaffing } from "./staffing.ts";
 import type { TeamState } from "./teamState.ts";
+import { scheduleTimer } from "./timers.ts";
 import { stages } from "./ticketPool.ts";
 import { returnToQueue, startWork, stopWork, writeWork } from "./work.ts";
 
@@ -169,4 +170,5 @@ function passOn(desk: Desk, team: TeamState, seat: number): void {
   stopWork(desk, slot);
   desk.tickets.stamp[slot]++;
   returnToQueue(desk, team, slot);
+  scheduleTimer(desk, slot);
 }

@@ -110,8 +110,8 @@ export function endPending(desk: Desk, slot: number): void {
     tickets.wantedAgent[slot] = pending.resumesWith === "any" ? -1 : tickets.lastAgent[slot];
     tickets.isWantedOnly[slot] = isSame ? 1 : 0;
     returnToQueue(desk, team, slot);
-    scheduleTimer(desk, slot);
   }
+  scheduleTimer(desk, slot);
 }
 
 /** To the head of its class: passed on, or back from a pending. */
