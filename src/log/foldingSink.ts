@@ -13,7 +13,7 @@ import {
 const rowsPerBlock = 1024;
 
 /** A sink that hands full blocks of rows to `fold` and forgets them: memory stays with the open tickets. Call `flush` once after the last row. */
-export function foldingSink(fold: LogFold): { readonly sink: LogSink; flush(): void } {
+export function foldingSink(fold: LogFold): { readonly sink: LogSink; readonly flush: () => void } {
   const flushes: (() => void)[] = [];
   const table = <S extends TableSpec>(spec: S, read?: (table: Table<S>) => void): Table<S> => {
     const rows = new Table(spec, rowsPerBlock, (full) => read?.(full));

@@ -1,0 +1,17 @@
+import type { Measure } from "../measure.ts";
+import { costs } from "../tallies/costs.ts";
+
+export const costByTier: Measure = {
+  name: "byTier",
+  label: "Cost by tier",
+  unit: "money",
+  direction: "lower",
+  scope: "cost by tier",
+  definition:
+    "Cost over the window of each tier: paid hours or vendor; shared: penalties and what rules cost. They add up to the total.",
+  probe(use, context) {
+    const cost = use(costs);
+    const { tiers } = context;
+    return (place) => (place < tiers.length ? cost.ofTier(place) : cost.shared());
+  },
+};

@@ -1,0 +1,91 @@
+import type { LogNames, TicketLog } from "../log/ticketLog.ts";
+import type { Scenario } from "../model/scenarioSchema.ts";
+import type { TierModel } from "../model/tierSchema.ts";
+
+/**
+ * What measures need to know beside the log: plain data, so that it moves between threads as it stands.
+ */
+export interface MeasureContext {
+  readonly window: MeasuredWindow;
+  readonly names: LogNames;
+  readonly tiers: readonly MeasuredTier[];
+  /** Cost of a paid agent hour of each team. */
+  readonly hourlyCosts: readonly number[];
+  readonly penalties: readonly PenaltyTerms[];
+  /** Cost of each time a rule acts. */
+  readonly ruleCosts: readonly number[];
+}
+
+/** Milliseconds since the log's instant 0; the end is outside. */
+export interface MeasuredWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * `unknown`: nobody knows how many agents there are. `logged`: of an imported log, where the rows alone say what is known.
+ */
+export interface MeasuredTier {
+  readonly kind: "staffed" | "unlimited" | "vendor" | "unknown" | "logged";
+  readonly feePerTicket: number;
+  /** Per 30 days. */
+  readonly retainerPerMonth: number;
+}
+
+/** What a breach costs: `once`, and `perHour` late, at most `cap` (Infinity: no cap). */
+export interface PenaltyTerms {
+  readonly once: number;
+  readonly perHour: number;
+  readonly cap: number;
+}
+
+/** What is needed to measure runs of a scenario. */
+export function measureContext(
+  scenario: Scenario,
+  names: LogNames,
+  window: MeasuredWindow,
+): MeasureContext {
+  return {
+    window,
+    names,
+    tiers: scenario.tiers.map((tier) => ({
+      kind: kindOf(tier),
+      feePerTicket: tier.vendor?.feePerTicket ?? 0,
+      retainerPerMonth: tier.vendor?.retainerPerMonth ?? 0,
+    })),
+    hourlyCosts: scenario.tiers.flatMap(({ teams = [] }) => teams.map((team) => team.hourlyCost)),
+    penalties: scenario.promises.map(({ penalty }) => ({
+      once: penalty?.once ?? 0,
+      perHour: penalty?.perHour ?? 0,
+      cap: penalty?.cap ?? Infinity,
+    })),
+    ruleCosts: scenario.escalation.map((rule) => rule.cost),
+  };
+}
+
+function kindOf(tier: TierModel): MeasuredTier["kind"] {
+  if (tier.vendor !== undefined) return "vendor";
+  if (tier.teams === undefined) return "unknown";
+  return tier.teams.some((team) => team.agents === "unlimited") ? "unlimited" : "staffed";
+}
+
+/** What is needed to measure a log by itself: an imported one, of which no costs are known. */
+export function loggedContext({
+  names,
+  window,
+}: Pick<TicketLog, "names" | "window">): MeasureContext {
+  return {
+    window,
+    names,
+    tiers: names.tiers.map(() => ({ kind: "logged", feePerTicket: NaN, retainerPerMonth: NaN })),
+    hourlyCosts: names.teams.map(() => NaN),
+    penalties: names.promises.map(() => ({ once: NaN, perHour: NaN, cap: NaN })),
+    ruleCosts: names.rules.map(() => NaN),
+  };
+}
+
+/** Whether the time people work at a tier is known: nowhere else do occupancy, work and queues mean anything. */
+export function isWorkKnown(tier: MeasuredTier, elapsedTime: number): boolean {
+  if (tier.kind === "logged") return elapsedTime === 0;
+  return tier.kind === "staffed" || tier.kind === "unlimited";
+}

@@ -1,0 +1,40 @@
+import type { Measure, Scope } from "./measure.ts";
+import type { MeasureContext } from "./measureContext.ts";
+import { measures } from "./measures.ts";
+import { timeStates } from "./overall/timeByState.ts";
+
+/** One value of a result: the keys under which it stands, and what it is a value of. */
+export interface MeasurePath {
+  readonly keys: readonly string[];
+  readonly measure: Measure;
+  /** The tier, promise or other thing that it is a value for; 0 for the whole desk. */
+  readonly index: number;
+}
+
+/**
+ * The values of a run in the order of its results: what is measured overall, then tier by tier, promise by promise, then the
+ * cost; within each in the order of `measures`. Keys are a list, since names may hold any character.
+ */
+export function measurePaths({ names }: Pick<MeasureContext, "names">): readonly MeasurePath[] {
+  return [
+    ...pathsOf("overall", ["overall"], 0),
+    ...timeStates.flatMap((state, i) => pathsOf("state", ["overall"], i, state)),
+    ...names.tiers.flatMap((tier, i) => pathsOf("tier", ["tiers", tier], i)),
+    ...names.promises.flatMap((promise, i) => pathsOf("promise", ["sla", promise], i)),
+    ...pathsOf("cost", ["cost"], 0),
+    ...[...names.tiers, "shared"].flatMap((place, i) =>
+      pathsOf("cost by tier", ["cost"], i, place),
+    ),
+  ];
+}
+
+function pathsOf(
+  scope: Scope,
+  before: readonly string[],
+  index: number,
+  ...after: readonly string[]
+): MeasurePath[] {
+  return measures
+    .filter((measure) => measure.scope === scope)
+    .map((measure) => ({ keys: [...before, measure.name, ...after], measure, index }));
+}

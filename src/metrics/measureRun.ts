@@ -1,0 +1,43 @@
+import { foldLog } from "../log/foldTogether.ts";
+import type { LogFold, TicketLog } from "../log/ticketLog.ts";
+import type { MeasureContext } from "./measureContext.ts";
+import { measurePaths } from "./measurePaths.ts";
+import { tallyRun } from "./tallyRun.ts";
+import { weeklyBacklog } from "./tallies/weeklyBacklog.ts";
+
+/** What is measured of one run. */
+export interface RunMeasurement {
+  /** In the order of `measurePaths`; NaN where undefined in this run, or not known. */
+  readonly values: Float64Array;
+  /** Mean backlog of each whole week of the window. */
+  readonly weeklyBacklog: Float64Array;
+}
+
+/**
+ * Measures one run with all of `measures`: feed its rows to `fold`, in blocks of any size, then ask for the result.
+ */
+export function measureRun(context: MeasureContext): {
+  readonly fold: LogFold;
+  readonly result: () => RunMeasurement;
+} {
+  const { use, fold } = tallyRun(context);
+  const probes = new Map<unknown, (index: number) => number>();
+  const paths = measurePaths(context);
+  for (const { measure } of paths)
+    if (!probes.has(measure)) probes.set(measure, measure.probe(use, context));
+  const backlog = use(weeklyBacklog);
+  return {
+    fold,
+    result: () => ({
+      values: Float64Array.from(paths, ({ measure, index }) => probes.get(measure)?.(index) ?? NaN),
+      weeklyBacklog: backlog.means(),
+    }),
+  };
+}
+
+/** Measures a log that was kept or imported. */
+export function measureLog(log: TicketLog, context: MeasureContext): RunMeasurement {
+  const { fold, result } = measureRun(context);
+  foldLog(log, fold);
+  return result();
+}

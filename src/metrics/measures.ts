@@ -1,0 +1,131 @@
+import type { Measure } from "./measure.ts";
+import { costByTier } from "./cost/costByTier.ts";
+import { costPer30Days } from "./cost/costPer30Days.ts";
+import { costPerResolvedTicket } from "./cost/costPerResolvedTicket.ts";
+import { totalCost } from "./cost/totalCost.ts";
+import { abandoned } from "./overall/abandoned.ts";
+import { abandonmentRate } from "./overall/abandonmentRate.ts";
+import { arrived } from "./overall/arrived.ts";
+import { backlog } from "./overall/backlog.ts";
+import { backlogAgeAtEnd } from "./overall/backlogAgeAtEnd.ts";
+import { backlogAtEnd } from "./overall/backlogAtEnd.ts";
+import { cancelled } from "./overall/cancelled.ts";
+import { deflected } from "./overall/deflected.ts";
+import { firstContactResolution } from "./overall/firstContactResolution.ts";
+import { firstLevelResolution } from "./overall/firstLevelResolution.ts";
+import { firstResolutionTime } from "./overall/firstResolutionTime.ts";
+import { firstResponseTime } from "./overall/firstResponseTime.ts";
+import { firstResponseTimeP90 } from "./overall/firstResponseTimeP90.ts";
+import { imbalance } from "./overall/imbalance.ts";
+import { lost } from "./overall/lost.ts";
+import { misplacedTicketShare } from "./overall/misplacedTicketShare.ts";
+import { misplacedWorkShare } from "./overall/misplacedWorkShare.ts";
+import { open } from "./overall/open.ts";
+import { overEscalationShare } from "./overall/overEscalationShare.ts";
+import { overHoldingShare } from "./overall/overHoldingShare.ts";
+import { pingPongRate } from "./overall/pingPongRate.ts";
+import { reopenRate } from "./overall/reopenRate.ts";
+import { resolutionTime } from "./overall/resolutionTime.ts";
+import { resolutionTimeP50 } from "./overall/resolutionTimeP50.ts";
+import { resolutionTimeP90 } from "./overall/resolutionTimeP90.ts";
+import { resolutionTimeP95 } from "./overall/resolutionTimeP95.ts";
+import { resolved } from "./overall/resolved.ts";
+import { throughput } from "./overall/throughput.ts";
+import { timeByState } from "./overall/timeByState.ts";
+import { attainment } from "./promises/attainment.ts";
+import { breached } from "./promises/breached.ts";
+import { due } from "./promises/due.ts";
+import { excluded } from "./promises/excluded.ts";
+import { met } from "./promises/met.ts";
+import { notYetDue } from "./promises/notYetDue.ts";
+import { penalty } from "./promises/penalty.ts";
+import { costShare } from "./tiers/costShare.ts";
+import { escalationRate } from "./tiers/escalationRate.ts";
+import { handlingTime } from "./tiers/handlingTime.ts";
+import { hoursShare } from "./tiers/hoursShare.ts";
+import { occupancy } from "./tiers/occupancy.ts";
+import { offeredLoad } from "./tiers/offeredLoad.ts";
+import { offeredOccupancy } from "./tiers/offeredOccupancy.ts";
+import { overtimeHours } from "./tiers/overtimeHours.ts";
+import { queueLength } from "./tiers/queueLength.ts";
+import { queueLengthOnShift } from "./tiers/queueLengthOnShift.ts";
+import { resolvedShare } from "./tiers/resolvedShare.ts";
+import { returnRate } from "./tiers/returnRate.ts";
+import { ticketsPresent } from "./tiers/ticketsPresent.ts";
+import { tierAbandonmentRate } from "./tiers/tierAbandonmentRate.ts";
+import { timeAtTier } from "./tiers/timeAtTier.ts";
+import { timerEscalationShare } from "./tiers/timerEscalationShare.ts";
+import { touchedShare } from "./tiers/touchedShare.ts";
+import { utilisation } from "./tiers/utilisation.ts";
+import { visitsPerTicket } from "./tiers/visitsPerTicket.ts";
+import { waitProbability } from "./tiers/waitProbability.ts";
+import { waitingTime } from "./tiers/waitingTime.ts";
+import { waitingTimeP90 } from "./tiers/waitingTimeP90.ts";
+import { workShare } from "./tiers/workShare.ts";
+
+/** Everything that is measured, in the order of results. To add a measure: its file, its test, and its line here. */
+export const measures: readonly Measure[] = [
+  arrived,
+  resolved,
+  open,
+  abandoned,
+  deflected,
+  lost,
+  cancelled,
+  resolutionTime,
+  resolutionTimeP50,
+  resolutionTimeP90,
+  resolutionTimeP95,
+  firstResolutionTime,
+  firstResponseTime,
+  firstResponseTimeP90,
+  firstLevelResolution,
+  firstContactResolution,
+  reopenRate,
+  pingPongRate,
+  abandonmentRate,
+  misplacedTicketShare,
+  overEscalationShare,
+  overHoldingShare,
+  misplacedWorkShare,
+  imbalance,
+  throughput,
+  backlog,
+  backlogAtEnd,
+  backlogAgeAtEnd,
+  timeByState,
+  touchedShare,
+  resolvedShare,
+  workShare,
+  hoursShare,
+  costShare,
+  visitsPerTicket,
+  waitingTime,
+  waitingTimeP90,
+  waitProbability,
+  queueLength,
+  queueLengthOnShift,
+  ticketsPresent,
+  timeAtTier,
+  handlingTime,
+  offeredLoad,
+  offeredOccupancy,
+  occupancy,
+  utilisation,
+  overtimeHours,
+  escalationRate,
+  timerEscalationShare,
+  returnRate,
+  tierAbandonmentRate,
+  attainment,
+  due,
+  met,
+  breached,
+  notYetDue,
+  excluded,
+  penalty,
+  totalCost,
+  costPer30Days,
+  costPerResolvedTicket,
+  costByTier,
+];

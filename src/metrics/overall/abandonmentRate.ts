@@ -1,0 +1,17 @@
+import type { Measure } from "../measure.ts";
+import { ticketOutcomes } from "../../log/ticketLog.ts";
+import { ratio } from "../ratio.ts";
+import { ticketCounts } from "../tallies/ticketCounts.ts";
+
+export const abandonmentRate: Measure = {
+  name: "abandonmentRate",
+  label: "Abandonment rate",
+  unit: "share",
+  direction: "lower",
+  scope: "overall",
+  definition: "Tickets whose requester gave up waiting ÷ all tickets.",
+  probe(use) {
+    const tickets = use(ticketCounts);
+    return () => ratio(tickets.byOutcome[ticketOutcomes.indexOf("abandoned")], tickets.arrived);
+  },
+};

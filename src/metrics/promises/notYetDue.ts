@@ -1,0 +1,16 @@
+import type { Measure } from "../measure.ts";
+import { promiseCounts } from "../tallies/promiseCounts.ts";
+
+export const notYetDue: Measure = {
+  name: "notYetDue",
+  label: "Not yet due",
+  unit: "tickets",
+  direction: "neither",
+  scope: "promise",
+  definition:
+    "Promises begun before the window's end and due at it or later, or paused then for good.",
+  probe(use) {
+    const promises = use(promiseCounts);
+    return (promise) => promises.notYetDue[promise];
+  },
+};

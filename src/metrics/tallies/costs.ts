@@ -1,0 +1,49 @@
+import type { MeasureContext } from "../measureContext.ts";
+import type { Use } from "../measure.ts";
+import { hour, month } from "../units.ts";
+import { offeredWork } from "./offeredWork.ts";
+import { penaltyOf, promiseCounts } from "./promiseCounts.ts";
+import { ruleActions } from "./ruleActions.ts";
+import { staffedTime } from "./staffedTime.ts";
+
+/** Cost over the window; NaN where it isn't known. */
+export interface Costs {
+  ofTier(tier: number): number;
+  ofPromise(promise: number): number;
+  /** Penalties, and what rules cost when they act. */
+  shared(): number;
+  /** All tiers and what is shared. */
+  total(): number;
+}
+
+export function costs(context: MeasureContext, use: Use): Costs {
+  const { tiers, names, window, hourlyCosts, penalties, ruleCosts } = context;
+  const { paid } = use(staffedTime);
+  const { visitsJoined } = use(offeredWork);
+  const promises = use(promiseCounts);
+  const { count: actions } = use(ruleActions);
+  const ofPromise = (promise: number) => penaltyOf(promises, penalties[promise], promise);
+  const ofTier = (tier: number) => {
+    const { kind, feePerTicket, retainerPerMonth } = tiers[tier];
+    if (kind === "unknown" || kind === "logged") return NaN;
+    const months = (window.to - window.from) / month;
+    const vendor = visitsJoined[tier] * feePerTicket + months * retainerPerMonth;
+    return vendor + staffCost(tier);
+  };
+  const staffCost = (tier: number) =>
+    sumOf(names.teamTiers, (of, team) => (of === tier ? costOfTeam(team) : 0));
+  const costOfTeam = (team: number) => {
+    if (hourlyCosts[team] === 0) return 0;
+    const isRosterKnown = tiers[names.teamTiers[team]].kind !== "unlimited";
+    return isRosterKnown ? (paid[team] / hour) * hourlyCosts[team] : NaN;
+  };
+  const shared = () =>
+    sumOf(names.promises, (_, promise) => ofPromise(promise)) +
+    sumOf(ruleCosts, (cost, rule) => (cost === 0 ? 0 : cost * actions[rule]));
+  const total = () => sumOf(tiers, (_, tier) => ofTier(tier)) + shared();
+  return { ofTier, ofPromise, shared, total };
+}
+
+function sumOf<T>(items: readonly T[], value: (item: T, index: number) => number): number {
+  return items.reduce((sum, item, index) => sum + value(item, index), 0);
+}

@@ -1,0 +1,27 @@
+import type { VisitTable } from "../../log/ticketLog.ts";
+import type { MeasureContext } from "../measureContext.ts";
+
+/** What came to each tier in the window: visits that joined it then, and the touch time they took, whenever that was. */
+export interface OfferedWork {
+  readonly visitsJoined: Float64Array;
+  /** NaN where the touch time of some visit isn't known. */
+  readonly time: Float64Array;
+  visits(table: VisitTable): void;
+}
+
+export function offeredWork({ window, names }: MeasureContext): OfferedWork {
+  const visitsJoined = new Float64Array(names.tiers.length);
+  const time = new Float64Array(names.tiers.length);
+  return {
+    visitsJoined,
+    time,
+    visits({ columns, length }) {
+      for (let row = 0; row < length; row++) {
+        const joinedAt = columns.joinedAt[row];
+        if (!(joinedAt >= window.from && joinedAt < window.to)) continue;
+        visitsJoined[columns.tier[row]]++;
+        time[columns.tier[row]] += columns.handlingTime[row];
+      }
+    },
+  };
+}

@@ -1,0 +1,32 @@
+/**
+ * An exact sum of squares of whole numbers up to 2⁵³ ÷ 2¹⁴, in three parts that each stay a whole number: a sum of squared
+ * milliseconds soon exceeds 2⁵³, and rounding would let the order of adding show. Exact up to 2⁸¹.
+ */
+export interface SumOfSquares {
+  units: number;
+  /** In units of 2¹⁴ and of 2²⁸. */
+  middle: number;
+  high: number;
+}
+
+export function createSumOfSquares(): SumOfSquares {
+  return { units: 0, middle: 0, high: 0 };
+}
+
+export function addSquare(sum: SumOfSquares, value: number): void {
+  const above = Math.floor(value / BASE);
+  const below = value - above * BASE;
+  const units = sum.units + below * below;
+  const unitsCarry = Math.floor(units / BASE);
+  const middle = sum.middle + 2 * above * below + unitsCarry;
+  const middleCarry = Math.floor(middle / BASE);
+  sum.units = units - unitsCarry * BASE;
+  sum.middle = middle - middleCarry * BASE;
+  sum.high += above * above + middleCarry;
+}
+
+export function squaresTotal({ units, middle, high }: SumOfSquares): number {
+  return (high * BASE + middle) * BASE + units;
+}
+
+const BASE = 16_384;

@@ -1,0 +1,64 @@
+import { type VisitEnding, visitEndings, type VisitTable } from "../../log/ticketLog.ts";
+import type { MeasureContext } from "../measureContext.ts";
+
+/** Visits of the tickets that arrived in the window, by tier. */
+export interface VisitCounts {
+  readonly joined: Float64Array;
+  /** By tier × visitEndings. */
+  readonly byEnding: Float64Array;
+  /** Visits that ended, and the time from joining the tier to leaving it. */
+  readonly left: Float64Array;
+  readonly timeAtTier: Float64Array;
+  /** Visits worked on, as far as their touch time is known, and that time. */
+  readonly handled: Float64Array;
+  readonly handlingTime: Float64Array;
+  visits(table: VisitTable): void;
+}
+
+export function visitCounts({ window, names }: MeasureContext): VisitCounts {
+  const perTier = () => new Float64Array(names.tiers.length);
+  const counts: VisitCounts = {
+    joined: perTier(),
+    byEnding: new Float64Array(names.tiers.length * visitEndings.length),
+    left: perTier(),
+    timeAtTier: perTier(),
+    handled: perTier(),
+    handlingTime: perTier(),
+    visits({ columns, length }) {
+      for (let row = 0; row < length; row++) {
+        const arrivedAt = columns.arrivedAt[row];
+        if (!(arrivedAt >= window.from && arrivedAt < window.to)) continue;
+        const tier = columns.tier[row];
+        counts.joined[tier]++;
+        counts.byEnding[tier * visitEndings.length + columns.ending[row]]++;
+        const timeAtTier = columns.endedAt[row] - columns.joinedAt[row];
+        if (timeAtTier >= 0) {
+          counts.left[tier]++;
+          counts.timeAtTier[tier] += timeAtTier;
+        }
+        if (columns.startedAt[row] >= 0 && columns.handlingTime[row] >= 0) {
+          counts.handled[tier]++;
+          counts.handlingTime[tier] += columns.handlingTime[row];
+        }
+      }
+    },
+  };
+  return counts;
+}
+
+/** How many visits to the tier ended in one of these ways. */
+export function endedAs(
+  { byEnding }: VisitCounts,
+  tier: number,
+  ...endings: readonly VisitEnding[]
+): number {
+  return endings.reduce(
+    (sum, ending) => sum + byEnding[tier * visitEndings.length + visitEndings.indexOf(ending)],
+    0,
+  );
+}
+
+/** Visits to the tier that came to an end, whichever. */
+export function ended(counts: VisitCounts, tier: number): number {
+  return counts.joined[tier] - endedAs(counts, tier, "open");
+}

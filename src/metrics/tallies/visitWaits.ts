@@ -1,0 +1,25 @@
+import type { VisitTable } from "../../log/ticketLog.ts";
+import type { MeasureContext } from "../measureContext.ts";
+import { addDuration, createDurations, type Durations } from "./durations.ts";
+
+/** Waiting of the visits of tickets that arrived in the window, by tier: zeros, leavers and those still waiting included. */
+export interface VisitWaits {
+  readonly waits: readonly Durations[];
+  visits(table: VisitTable): void;
+}
+
+export function visitWaits({ window, names, tiers }: MeasureContext): VisitWaits {
+  const waits = names.tiers.map(() => createDurations());
+  const isQueue = tiers.map(({ kind }) => kind !== "vendor" && kind !== "unknown");
+  return {
+    waits,
+    visits({ columns, length }) {
+      for (let row = 0; row < length; row++) {
+        const arrivedAt = columns.arrivedAt[row];
+        if (!(arrivedAt >= window.from && arrivedAt < window.to)) continue;
+        const tier = columns.tier[row];
+        if (isQueue[tier]) addDuration(waits[tier], columns.queuedTime[row]);
+      }
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { Measure } from "../measure.ts";
+import { ratio } from "../ratio.ts";
+import { offeredWork } from "../tallies/offeredWork.ts";
+import { tierHours } from "../tallies/tierHours.ts";
+
+export const offeredOccupancy: Measure = {
+  name: "offeredOccupancy",
+  label: "Work offered to hours",
+  unit: "ratio",
+  direction: "neither",
+  scope: "tier",
+  definition:
+    "Touch time of the visits that joined the tier in the window ÷ its available hours; above 1 it cannot keep up.",
+  probe(use) {
+    const hours = use(tierHours);
+    const work = use(offeredWork);
+    return (tier) => ratio(work.time[tier], hours.available(tier));
+  },
+};

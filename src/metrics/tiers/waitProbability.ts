@@ -1,0 +1,16 @@
+import type { Measure } from "../measure.ts";
+import { ratio } from "../ratio.ts";
+import { visitWaits } from "../tallies/visitWaits.ts";
+
+export const waitProbability: Measure = {
+  name: "waitProbability",
+  label: "Visits that wait",
+  unit: "share",
+  direction: "lower",
+  scope: "tier",
+  definition: "Visits that don't start at once ÷ all visits to the tier.",
+  probe(use) {
+    const { waits } = use(visitWaits);
+    return (tier) => ratio(waits[tier].count - waits[tier].histogram.zeros, waits[tier].count);
+  },
+};

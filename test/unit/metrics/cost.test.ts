@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import type { MeasureContext } from "../../../src/metrics/measureContext.ts";
+import { clock, context, measured, min, outcome } from "./world.ts";
+
+const vendor: MeasureContext["tiers"][number] = {
+  kind: "vendor",
+  feePerTicket: 40,
+  retainerPerMonth: 4_320,
+};
+
+const rows = {
+  tickets: [
+    { arrivedAt: 120 * min, outcome: outcome.resolved, resolvedAt: 130 * min },
+    { arrivedAt: 120 * min, outcome: outcome.resolved, resolvedAt: 230 * min },
+    { arrivedAt: 120 * min, outcome: outcome.open },
+  ],
+  visits: [
+    { ticket: 0, tier: 1, joinedAt: 99 * min },
+    { ticket: 1, tier: 1, joinedAt: 100 * min },
+    { ticket: 2, tier: 1, joinedAt: 199 * min },
+  ],
+  staffing: [
+    { team: 0, from: 0, to: 190 * min, available: 1, paid: 2 },
+    { team: 1, from: 100 * min, to: 130 * min, available: 1, paid: 1 },
+  ],
+  clocks: [{ promise: 0, ticket: 0, startedAt: 0, dueAt: 150 * min, ending: clock.breached }],
+  events: [
+    { at: 150 * min, kind: 1, ticket: 0, rule: 0 },
+    { at: 160 * min, kind: 2, ticket: 0, rule: 0 },
+    { at: 160 * min, kind: 4, ticket: 0, rule: 0 },
+    { at: 99 * min, kind: 1, ticket: 0, rule: 0 },
+    { at: 170 * min, kind: 1, ticket: 0, rule: -1 },
+  ],
+};
+
+test("staff cost paid hours in the window, whether or not they are available", () => {
+  const value = measured(rows);
+  // L1: 2 agents for 90 minutes at 20 an hour; L2: 1 agent for 30 minutes at 50
+  expect(value("cost.byTier.L1")).toBe(60);
+  expect(value("cost.byTier.L2")).toBe(25);
+});
+
+test("penalties and what rules cost when they act are shared, and all parts add up to the total", () => {
+  const value = measured(rows);
+  // one breach at 10; the rule acted twice in the window, at 3 each
+  expect(value("cost.byTier.shared")).toBe(16);
+  expect(value("cost.total")).toBe(60 + 25 + 16);
+  expect(value("tiers.L1.costShare")).toBe(60 / 101);
+});
+
+test("cost per resolved ticket leaves the open ones out of the divisor, not out of the cost", () => {
+  expect(measured(rows)("cost.perResolvedTicket")).toBe(101 / 2);
+  expect(measured({})("cost.perResolvedTicket")).toBeNaN();
+});
+
+test("cost per 30 days scales the window's 100 minutes to 43,200", () => {
+  expect(measured(rows)("cost.per30Days")).toBeCloseTo(101 * 432, 9);
+});
+
+test("a vendor costs a fee per visit that begins in the window, and a retainer", () => {
+  const value = measured(rows, { tiers: [context.tiers[0], vendor], hourlyCosts: [20, 0] });
+  // two fees; 100 minutes of a 30-day retainer of 4,320 are 10
+  expect(value("cost.byTier.L2")).toBe(2 * 40 + 10);
+});
+
+test("a week of salaries is the oracle's", () => {
+  // cost-01: L1 5 agents × 60 h × 24, L2 3 × 40 × 36.50
+  const week = 604_800_000;
+  const value = measured(
+    {
+      staffing: [
+        { team: 0, from: 0, to: 60 * 60 * min, available: 4, paid: 5 },
+        { team: 1, from: 0, to: 40 * 60 * min, available: 3, paid: 3 },
+      ],
+    },
+    { window: { from: 0, to: week }, hourlyCosts: [24, 36.5] },
+  );
+  expect(value("cost.byTier.L1")).toBe(7_200);
+  expect(value("cost.byTier.L2")).toBe(4_380);
+});
+
+test("what a tier of unknown capacity costs isn't known, and so neither is the total", () => {
+  const value = measured(rows, { tiers: [context.tiers[0], { ...vendor, kind: "unknown" }] });
+  expect(value("cost.byTier.L1")).toBe(60);
+  expect(value("cost.byTier.L2")).toBeNaN();
+  expect(value("cost.byTier.shared")).toBe(16);
+  expect(value("cost.total")).toBeNaN();
+});
+
+test("agents without limit cost nothing only where an hour costs nothing", () => {
+  expect(unlimited(0)).toBe(0);
+  expect(unlimited(50)).toBeNaN();
+});
+
+function unlimited(hourlyCost: number): number {
+  return measured(rows, {
+    tiers: [context.tiers[0], { kind: "unlimited", feePerTicket: 0, retainerPerMonth: 0 }],
+    hourlyCosts: [20, hourlyCost],
+  })("cost.byTier.L2");
+}

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { clock, measured, min } from "./world.ts";
+
+const ticket = { arrivedAt: 0 };
+
+function run(promise: number, started: number, due: number, how: number, late = 0) {
+  return {
+    promise,
+    ticket: 0,
+    startedAt: started * min,
+    dueAt: due * min,
+    ending: how,
+    lateTime: late * min,
+  };
+}
+
+const value = measured({
+  tickets: [ticket],
+  clocks: [
+    run(0, 0, 99, clock.breached, 60),
+    run(0, 0, 100, clock.met),
+    run(0, 90, 199, clock.breached, 1),
+    run(0, 90, 150, clock.open),
+    run(0, 90, 150, clock.cancelled),
+    run(0, 90, 200, clock.met),
+    run(0, 90, 200, clock.cancelled),
+    run(0, 150, Infinity, clock.open),
+    run(0, 200, 210, clock.open),
+    // 5 once and 6 an hour: 11, then 17, then 20 by the cap
+    run(1, 90, 150, clock.breached, 60),
+    run(1, 90, 150, clock.breached, 120),
+    run(1, 90, 150, clock.breached, 1_000),
+  ],
+});
+
+test("a promise counts in the window that holds its due instant", () => {
+  expect(value("sla.answer.due")).toBe(3);
+  expect(value("sla.answer.met")).toBe(1);
+});
+
+test("still running past its due instant is a breach", () => {
+  expect(value("sla.answer.breached")).toBe(2);
+  expect(value("sla.answer.attainment")).toBe(1 / 3);
+});
+
+test("cancelled before a due instant in the window is excluded", () => {
+  expect(value("sla.answer.excluded")).toBe(1);
+});
+
+test("due at the window's end or later, even if met early, or paused for good, is not yet due", () => {
+  expect(value("sla.answer.notYetDue")).toBe(2);
+});
+
+test("a breach costs once, by the hour late, and never more than its cap", () => {
+  expect(value("sla.answer.penalty")).toBe(2 * 10);
+  expect(value("sla.solve.penalty")).toBe(11 + 17 + 20);
+});
+
+test("with nothing due there is no attainment, and no penalty", () => {
+  const nothing = measured({});
+  expect(nothing("sla.solve.due")).toBe(0);
+  expect(nothing("sla.solve.attainment")).toBeNaN();
+  expect(nothing("sla.solve.penalty")).toBe(0);
+});

@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { context, ending, expectQuantile, measured, measuredAsImported, min } from "./world.ts";
+
+const ticket = { arrivedAt: 120 * min };
+
+/** A visit of the one ticket to L1: joined at minute 120, the rest in minutes from there. */
+function visit(
+  waited: number,
+  worked: number,
+  how: number,
+  rest: Readonly<Record<string, number>> = {},
+) {
+  const joinedAt = 120 * min;
+  const startedAt = worked > 0 ? joinedAt + waited * min : NaN;
+  return {
+    ticket: 0,
+    arrivedAt: 120 * min,
+    tier: 0,
+    joinedAt,
+    startedAt,
+    endedAt: how === ending.open ? NaN : joinedAt + (waited + worked) * min,
+    ending: how,
+    queuedTime: waited * min,
+    handlingTime: worked * min,
+    ...rest,
+  };
+}
+
+const value = measured({
+  tickets: [ticket],
+  visits: [
+    visit(0, 10, ending.resolved),
+    visit(6, 20, ending.escalated),
+    visit(30, 0, ending.timer),
+    visit(4, 0, ending.abandoned),
+    visit(0, 5, ending.returned),
+    visit(20, 0, ending.open),
+    visit(99, 99, ending.resolved, { arrivedAt: 99 * min }),
+  ],
+});
+
+test("waiting counts zeros, leavers and those who still wait, of the tickets that arrived in the window", () => {
+  expect(value("tiers.L1.waitingTime")).toBe((0 + 6 + 30 + 4 + 0 + 20) / 6);
+  expectQuantile(value("tiers.L1.waitingTimeP90"), 30);
+  expect(value("tiers.L1.waitProbability")).toBe(4 / 6);
+});
+
+test("handling is the touch time of visits that were worked on", () => {
+  expect(value("tiers.L1.handlingTime")).toBe((10 + 20 + 5) / 3);
+});
+
+test("time at the tier is that of the visits that ended", () => {
+  expect(value("tiers.L1.timeAtTier")).toBe((10 + 26 + 30 + 4 + 5) / 5);
+});
+
+test("rates are shares of the visits that ended", () => {
+  expect(value("tiers.L1.escalationRate")).toBe(2 / 5);
+  expect(value("tiers.L1.timerEscalationShare")).toBe(1 / 2);
+  expect(value("tiers.L1.returnRate")).toBe(1 / 5);
+  expect(value("tiers.L1.abandonmentRate")).toBe(1 / 5);
+});
+
+test("visits per ticket counts every visit", () => {
+  expect(value("tiers.L1.visitsPerTicket")).toBe(6);
+});
+
+test("a tier without visits has no rates", () => {
+  expect(value("tiers.L2.waitingTime")).toBeNaN();
+  expect(value("tiers.L2.waitProbability")).toBeNaN();
+  expect(value("tiers.L2.escalationRate")).toBeNaN();
+});
+
+test("nobody queues at a vendor or where the capacity isn't known: waiting isn't known, not 0", () => {
+  for (const kind of ["vendor", "unknown"] as const) {
+    const there = measured(
+      { tickets: [ticket], visits: [visit(0, 10, ending.resolved)] },
+      { tiers: [{ ...context.tiers[0], kind }, context.tiers[1]] },
+    );
+    expect(there("tiers.L1.waitingTime")).toBeNaN();
+    expect(there("tiers.L1.waitProbability")).toBeNaN();
+    expect(there("tiers.L1.queueLength")).toBeNaN();
+    expect(there("tiers.L1.escalationRate")).toBe(0);
+  }
+});
+
+test("in an imported log, visits of unknown waiting and touch time are left out", () => {
+  const known = visit(8, 10, ending.resolved);
+  const unknown = { ...known, queuedTime: NaN, handlingTime: NaN };
+  const imported = measuredAsImported({ tickets: [ticket], visits: [known, unknown] });
+  expect(imported("tiers.L1.waitingTime")).toBe(8);
+  expect(imported("tiers.L1.handlingTime")).toBe(10);
+  expect(
+    measuredAsImported({ tickets: [ticket], visits: [unknown] })("tiers.L1.waitingTime"),
+  ).toBeNaN();
+});
