@@ -1,0 +1,107 @@
+import type { z } from "zod";
+import type { tierSchema } from "../model/tierSchema.ts";
+import type { FitBasis } from "./fitBasis.ts";
+import type { FitOptions } from "./fitOptions.ts";
+import type { Fitted } from "./fitReport.ts";
+import { fitPending } from "./pending.ts";
+import { fitRouting } from "./routing.ts";
+import type { Stay } from "./stays.ts";
+import { fitStaffedWork, type StaffedWork } from "./staffedWork.ts";
+import { fitVisitTime } from "./visitTime.ts";
+
+type TierInput = z.input<typeof tierSchema>;
+
+/** A fitted tier, and what the user should know about it. */
+export interface FittedTier extends Fitted<TierInput> {
+  readonly warnings: readonly string[];
+}
+
+/** What a tier is fitted from. */
+interface TierBasis {
+  readonly basis: FitBasis;
+  readonly options: FitOptions;
+  readonly tier: number;
+  readonly name: string;
+  /** Where it stands in the scenario. */
+  readonly path: string;
+  /** Indices into `basis.stays` of the stays at the tier that have ended. */
+  readonly chosen: readonly number[];
+  readonly stays: readonly Stay[];
+}
+
+/**
+ * A tier: staffed where somebody stated its staff and its handling times are known (recorded in the
+ * log, or following from the stated occupancy); else of unknown capacity.
+ */
+export function fitTier(basis: FitBasis, options: FitOptions, tier: number): FittedTier {
+  const chosen = basis.stays.flatMap((stay, at) =>
+    basis.tiers.ofCode[stay.tier] === tier && hasEnded(stay) ? [at] : [],
+  );
+  const from: TierBasis = {
+    basis,
+    options,
+    tier,
+    name: basis.tiers.names[tier],
+    path: `tiers[${tier}]`,
+    chosen,
+    stays: chosen.map((at) => basis.stays[at]),
+  };
+  const { fitted, warnings } = fitStaffedWork(basis, options, from);
+  const made = fitted === null ? tierOfUnknownCapacity(from) : staffedTier(from, fitted);
+  return { ...made, warnings: [...warnings, ...made.warnings] };
+}
+
+/** Whether it is known how a stay ended. */
+function hasEnded(stay: Stay): boolean {
+  return stay.ending !== "open" && stay.endedAt >= stay.joinedAt;
+}
+
+function staffedTier(from: TierBasis, work: Fitted<StaffedWork>): FittedTier {
+  const { basis, options, name, path, chosen, stays } = from;
+  const routes = fitRouting(basis, options, stays, `${path}.routes`);
+  const pending = fitPending(basis, options, chosen, `${path}.pending`);
+  return {
+    value: {
+      name,
+      teams: [work.value.team],
+      handling: work.value.handling,
+      routes: routes.value,
+      ...(pending.value.length === 0 ? {} : { pending: pending.value }),
+    },
+    parameters: [...work.parameters, ...routes.parameters, ...pending.parameters],
+    warnings: [],
+  };
+}
+
+function tierOfUnknownCapacity(from: TierBasis): FittedTier {
+  const { basis, options, name, path, stays } = from;
+  const routes = fitRouting(basis, options, stays, `${path}.routes`);
+  const time = stays.length === 0 ? timeOfOthers(from) : timeOfStays(from);
+  return {
+    value: { name, capacity: "unknown", visitTime: time.value, routes: routes.value },
+    parameters: [...time.parameters, ...routes.parameters],
+    warnings:
+      stays.length === 0
+        ? [
+            `no visit to ${name} has ended: its visits are assumed to last as long as those of the other tiers, and to resolve all`,
+          ]
+        : [],
+  };
+}
+
+function timeOfStays({ basis, options, stays, path }: TierBasis) {
+  return fitVisitTime(basis, options, stays, `${path}.visitTime`);
+}
+
+function timeOfOthers({ basis, options, path }: TierBasis) {
+  const others = fitVisitTime(basis, options, basis.stays.filter(hasEnded), `${path}.visitTime`);
+  const assumed = {
+    from: "assumed",
+    tickets: 0,
+    note: "no visit to this tier has ended: as at the other tiers",
+  } as const;
+  return {
+    value: others.value,
+    parameters: others.parameters.map((parameter) => Object.assign({}, parameter, assumed)),
+  };
+}
