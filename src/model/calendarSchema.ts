@@ -3,7 +3,7 @@ import { didYouMean } from "./didYouMean.ts";
 import { must } from "./must.ts";
 import { nameSchema } from "./name.ts";
 
-const mustBeDate = must("be a date: year-month-day, such as 2026-05-25");
+const mustBeDate = must("be a date such as 2026-05-25");
 
 /** A calendar day, `2026-05-25`, in the zone of whatever it belongs to. */
 export const dateSchema = z
@@ -80,7 +80,7 @@ function parseHours(text: string): { readonly from: number; readonly to: number 
   return { from, to: to <= from ? to + 1440 : to };
 }
 
-const mustBeZone = must("be a time zone by its IANA name, such as Europe/Berlin");
+const mustBeZone = must("be a time zone such as Europe/Berlin");
 
 /** An IANA time zone that this machine knows. */
 export const timezoneSchema = z

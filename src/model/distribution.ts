@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { didYouMean } from "./didYouMean.ts";
 import { durationSchema } from "./duration.ts";
 import { must } from "./must.ts";
 import { shareSchema, shownShare } from "./share.ts";
@@ -108,10 +109,25 @@ const named = z.discriminatedUnion(
 
 function mustBeKnown({ input }: { readonly input?: unknown }): string {
   const { distribution } = input as { readonly distribution?: unknown };
-  return must(
-    "be lognormal, exponential, fixed, gamma, erlang, weibull, uniform, hyperexponential, fixed or never, or quantiles",
-  )({ input: distribution });
+  const names = distributionNames.join(", ");
+  return (
+    must(`be one of ${names}`)({ input: distribution }) +
+    didYouMean(String(distribution), distributionNames)
+  );
 }
+
+const distributionNames = [
+  "lognormal",
+  "exponential",
+  "fixed",
+  "gamma",
+  "erlang",
+  "weibull",
+  "uniform",
+  "hyperexponential",
+  "fixed or never",
+  "quantiles",
+] as const;
 
 /**
  * A random duration. A bare duration is a lognormal of that mean and a coefficient of variation of

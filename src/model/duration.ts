@@ -37,9 +37,7 @@ export function parseDuration(text: string): number | null {
 
 /** A thousand years: beyond it is a slip of the pen, and instants stay exact. */
 const longest = 365_250 * millisecondsPer.day;
-const mustBeDuration = must(
-  "be a duration: a number with its unit, such as 12 min, 4 h or 2 weeks",
-);
+const mustBeDuration = must("be a duration with its unit, such as 12 min, 4 h or 2 weeks");
 
 /** A duration in a scenario file; canonical: milliseconds. */
 export const durationSchema = z

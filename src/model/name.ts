@@ -3,7 +3,7 @@ import { must } from "./must.ts";
 
 /** What a thing is called in a scenario: 1 to 200 characters, none of them a control character, and not a word that objects reserve. */
 export const nameSchema = z
-  .string({ error: must("be a name: text, in quotes if it looks like a number") })
+  .string({ error: must("be a name, in quotes if it looks like a number") })
   .min(1, "must not be empty")
   .max(200, "must have at most 200 characters")
   .refine((name) => !/\p{Cc}/u.test(name), "must hold no control characters")

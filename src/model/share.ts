@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { must, shown } from "./must.ts";
 
-const mustBeShare = must("be a share: a percentage such as 30 %, or a number from 0 to 1");
+const mustBeShare = must("be a percentage such as 30 % or a number from 0 to 1");
 
 /** A share of a whole, written `30%` or `0.3`; canonical: a number from 0 to 1. */
 export const shareSchema = z

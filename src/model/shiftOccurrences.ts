@@ -80,29 +80,30 @@ function linesOf(team: TeamModel): readonly ShiftLine[] {
 }
 
 function occurrencesOf(
-  { days, hours, breaks }: ShiftLine,
+  shift: ShiftLine,
   { first, last }: { readonly first: number; readonly last: number },
   at: (day: number, minutes: number) => number,
 ): Omit<ShiftOccurrence, "line" | "continues">[] {
   const occurrences = [];
   for (let day = first; day <= last; day += 1) {
-    if (!days.includes(weekdayOf(day))) continue;
-    const [from, to] = [at(day, hours.from), at(day, hours.to)];
-    if (from < to)
-      occurrences.push({ day, from, to, breaks: breaksOf(breaks, hours.from, (m) => at(day, m)) });
+    if (!shift.days.includes(weekdayOf(day))) continue;
+    const [from, to] = [at(day, shift.hours.from), at(day, shift.hours.to)];
+    const breaks = breaksOf(shift, (minutes) => at(day, minutes));
+    if (from < to) occurrences.push({ day, from, to, breaks });
   }
   return occurrences;
 }
 
-/** A break before the shift's begin on the clock is after midnight. */
-function breaksOf(
-  breaks: ShiftLine["breaks"],
-  shiftFrom: number,
-  at: (minutes: number) => number,
-): Break[] {
+/** A break that begins before its shift on the clock is after midnight: its minutes from the midnight before the shift. */
+export function breakHours(shift: LocalHours, { from, to }: LocalHours): LocalHours {
+  const later = from < shift.from ? 1440 : 0;
+  return { from: from + later, to: to + later };
+}
+
+function breaksOf({ hours, breaks }: ShiftLine, at: (minutes: number) => number): Break[] {
   return breaks
-    .map(({ from, to }) => (from < shiftFrom ? [from + 1440, to + 1440] : [from, to]))
-    .map(([from, to]) => ({ from: at(from), to: at(to) }))
+    .map((pause) => breakHours(hours, pause))
+    .map(({ from, to }) => ({ from: at(from), to: at(to) }))
     .filter(({ from, to }) => from < to)
     .sort((a, b) => a.from - b.from);
 }

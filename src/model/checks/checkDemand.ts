@@ -1,0 +1,42 @@
+import type { ProfileModel } from "../demandSchema.ts";
+import type { ScenarioPath } from "../scenarioPath.ts";
+import { shownShare } from "../share.ts";
+import { type Checking, refuse, refuseKey, warn } from "./checking.ts";
+
+/** The shares of the demand are all of it, and a week's profile has something in it. */
+export function checkDemand(checking: Checking): void {
+  const { demand, types } = checking.scenario;
+  const shares = types.flatMap(({ share }) => (share === undefined ? [] : [share]));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  if (shares.length > 0 && Math.abs(total - 1) > 1e-6)
+    refuse(
+      checking,
+      ["types"],
+      `must have shares of the demand that add up to 100 %, got ${shownShare(total)}`,
+    );
+  if (shares.length === 0 && demand.ticketsPerWeek > 0)
+    refuseKey(
+      checking,
+      ["demand", "ticketsPerWeek"],
+      "must be left out: no type has a share of it",
+    );
+  const perWeek = types.reduce((sum, type) => sum + (type.ticketsPerWeek ?? 0), 0);
+  if (perWeek === 0 && demand.ticketsPerWeek === 0)
+    warn(checking, ["demand"], "brings no tickets: ticketsPerWeek is 0");
+  checkProfile(checking, demand.profile, ["demand", "profile"]);
+  types.forEach(({ profile }, i) => checkProfile(checking, profile, ["types", i, "profile"]));
+}
+
+function checkProfile(
+  checking: Checking,
+  profile: ProfileModel | undefined,
+  path: ScenarioPath,
+): void {
+  if (profile === undefined) return;
+  const weights =
+    "hourly" in profile
+      ? profile.hourly
+      : [profile.otherwise, ...profile.windows.map(({ weight }) => weight)];
+  if (!weights.some((weight) => weight > 0))
+    refuse(checking, path, "must have a weight above 0 somewhere in the week");
+}

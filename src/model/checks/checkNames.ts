@@ -1,0 +1,53 @@
+import type { ScenarioPath } from "../scenarioPath.ts";
+import { type Checking, refuse } from "./checking.ts";
+
+/** Names are what draws, results and references are keyed by: each is used once, and none of those that mean something else. */
+export function checkNames(checking: Checking): void {
+  const { scenario } = checking;
+  const teams = scenario.tiers.flatMap((tier, i) =>
+    (tier.teams ?? []).map(({ name }, j) => ({ name, path: ["tiers", i, "teams", j, "name"] })),
+  );
+  const lists: readonly (readonly [string, readonly Named[]])[] = [
+    ["type", named("types", scenario.types)],
+    ["tier", named("tiers", scenario.tiers)],
+    ["team", teams],
+    ["calendar", named("calendars", scenario.calendars)],
+    ["promise", named("promises", scenario.promises)],
+    ["escalation rule", named("escalation", scenario.escalation)],
+    ["priority", plain("priorities", scenario.priorities)],
+    ["impact", plain("impacts", scenario.impacts)],
+  ];
+  for (const [what, names] of lists) requireUnique(checking, what, names);
+  for (const { name, path } of lists[1][1])
+    if (reserved.has(name))
+      refuse(checking, path, `must not be ${name}, which has a meaning of its own`);
+}
+
+function named(list: string, entries: readonly { readonly name: string }[]): Named[] {
+  return entries.map(({ name }, i) => ({ name, path: [list, i, "name"] }));
+}
+
+function plain(list: string, names: readonly string[]): Named[] {
+  return names.map((name, i) => ({ name, path: [list, i] }));
+}
+
+interface Named {
+  readonly name: string;
+  readonly path: ScenarioPath;
+}
+
+/** `next` and `capable` say where a ticket goes, `shared` is the part of the cost that is no tier's. */
+const reserved = new Set(["next", "capable", "shared"]);
+
+function requireUnique(checking: Checking, what: string, names: readonly Named[]): void {
+  const seen = new Set<string>();
+  for (const { name, path } of names) {
+    if (seen.has(name))
+      refuse(
+        checking,
+        path,
+        `must be unique, got ${JSON.stringify(name)}, which another ${what} is called`,
+      );
+    seen.add(name);
+  }
+}

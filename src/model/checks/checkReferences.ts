@@ -1,0 +1,123 @@
+import type { ScenarioPath } from "../scenarioPath.ts";
+import {
+  type Checking,
+  type NameKind,
+  type Reference,
+  refuseKey,
+  requireKnown,
+} from "./checking.ts";
+import { type Axis, variedFields, variedNodes } from "./variedFields.ts";
+
+/** Whatever is referred to by name must be there. */
+export function checkReferences(checking: Checking): void {
+  for (const { path, ...reference } of references(checking))
+    requireKnown(checking, path, reference);
+  for (const field of variedFields(checking.scenario)) checkAxes(checking, field);
+}
+
+interface ReferenceAt extends Reference {
+  readonly path: ScenarioPath;
+}
+
+function references(checking: Checking): ReferenceAt[] {
+  return [
+    ...typeReferences(checking),
+    ...tierReferences(checking),
+    ...ruleReferences(checking),
+    ...promiseReferences(checking),
+  ];
+}
+
+function one(
+  path: ScenarioPath,
+  kind: NameKind,
+  name: string | undefined,
+  also: readonly string[] = [],
+): ReferenceAt[] {
+  return name === undefined ? [] : [{ path, kind, name, also }];
+}
+
+function all(path: ScenarioPath, kind: NameKind, names: readonly string[] = []): ReferenceAt[] {
+  return names.map((name, i) => ({ path: [...path, i], kind, name }));
+}
+
+/** The names of a mix; those of a record with a value of its own each. */
+function keys(path: ScenarioPath, kind: NameKind, record: object = {}): ReferenceAt[] {
+  return Object.keys(record).map((name) => ({ path: [...path, name], kind, name, isKey: true }));
+}
+
+function typeReferences({ scenario }: Checking): ReferenceAt[] {
+  return scenario.types.flatMap((type, i) => [
+    ...keys(["types", i, "priority"], "priority", type.priority),
+    ...keys(["types", i, "impact"], "impact", type.impact),
+    ...keys(["types", i, "urgency"], "urgency", type.urgency),
+    ...keys(["types", i, "entry"], "tier", type.entry),
+    ...keys(["types", i, "resolvableFrom"], "tier", type.resolvableFrom),
+  ]);
+}
+
+function tierReferences({ scenario }: Checking): ReferenceAt[] {
+  return scenario.tiers.flatMap((tier, i) => {
+    const at = ["tiers", i];
+    const routes = tier.routes === undefined ? [] : variedNodes(tier.routes, [...at, "routes"]);
+    return [
+      ...one([...at, "escalatesTo"], "tier", tier.escalatesTo, ["next", "capable"]),
+      ...one([...at, "patience", "to"], "tier", tier.patience?.to, ["next"]),
+      ...one([...at, "returns", "to"], "tier", tier.returns?.to),
+      ...one([...at, "vendor", "calendar"], "calendar", tier.vendor?.calendar),
+      ...all([...at, "authority", "types"], "type", tier.authority?.types),
+      ...all([...at, "authority", "impacts"], "impact", tier.authority?.impacts),
+      ...routes.flatMap((node) => ("value" in node ? keys(node.path, "tier", node.value) : [])),
+      ...tier.pending.flatMap(({ calendar }, j) =>
+        one([...at, "pending", j, "calendar"], "calendar", calendar),
+      ),
+      ...(tier.teams ?? []).flatMap(({ types }, j) =>
+        all([...at, "teams", j, "types"], "type", types),
+      ),
+    ];
+  });
+}
+
+function ruleReferences({ scenario }: Checking): ReferenceAt[] {
+  return scenario.escalation.flatMap(({ from, when, to, raisePriorityTo }, i) => {
+    const at = ["escalation", i];
+    return [
+      ...all([...at, "from"], "tier", from),
+      ...one([...at, "to"], "tier", to, ["next"]),
+      ...one([...at, "raisePriorityTo"], "priority", raisePriorityTo),
+      ...all([...at, "when", "type"], "type", when.type),
+      ...all([...at, "when", "priority"], "priority", when.priority),
+      ...all([...at, "when", "impact"], "impact", when.impact),
+      ...one([...at, "when", "promiseUsed", "promise"], "promise", when.promiseUsed?.promise),
+    ];
+  });
+}
+
+function promiseReferences({ scenario }: Checking): ReferenceAt[] {
+  return scenario.promises.flatMap((promise, i) => {
+    const at = ["promises", i];
+    return [
+      ...one([...at, "tier"], "tier", promise.tier),
+      ...one([...at, "calendar"], "calendar", promise.calendar),
+      ...all([...at, "covers", "types"], "type", promise.covers.types),
+      ...all([...at, "covers", "priorities"], "priority", promise.covers.priorities),
+    ];
+  });
+}
+
+const kindOfAxis: Partial<Record<Axis, NameKind>> = { byType: "type", byPriority: "priority" };
+
+function checkAxes(
+  checking: Checking,
+  { path, varied, axes }: ReturnType<typeof variedFields>[number],
+): void {
+  for (const node of variedNodes(varied, path)) {
+    if ("value" in node) continue;
+    if (!axes.includes(node.axis))
+      refuseKey(checking, node.path, `can't be used here, only ${axes.join(", ")} can`);
+    const kind = kindOfAxis[node.axis];
+    if (kind !== undefined)
+      for (const name of node.names)
+        requireKnown(checking, [...node.path, name], { name, kind, isKey: true });
+  }
+}

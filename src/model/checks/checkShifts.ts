@@ -1,0 +1,38 @@
+import type { ScenarioPath } from "../scenarioPath.ts";
+import { breakHours } from "../shiftOccurrences.ts";
+import type { TeamModel } from "../tierSchema.ts";
+import { type Checking, refuse, warn } from "./checking.ts";
+
+/** Breaks lie within their shift, one after the other; a team that is never staffed is pointed out. */
+export function checkShifts(checking: Checking): void {
+  checking.scenario.tiers.forEach(({ teams = [] }, i) =>
+    teams.forEach((team, j) => {
+      const path = ["tiers", i, "teams", j];
+      (team.shifts ?? []).forEach((shift, k) =>
+        checkBreaks(checking, shift, [...path, "shifts", k, "breaks"]),
+      );
+      if (isNeverStaffed(team))
+        warn(checking, path, `is never staffed: what ${team.name} gets waits for ever`);
+    }),
+  );
+}
+
+type Shift = NonNullable<TeamModel["shifts"]>[number];
+
+function checkBreaks(checking: Checking, { hours, breaks }: Shift, path: ScenarioPath): void {
+  let free = hours.from;
+  const inOrder = breaks
+    .map((pause, i) => Object.assign(breakHours(hours, pause), { i }))
+    .sort((a, b) => a.from - b.from);
+  for (const { i, from, to } of inOrder) {
+    if (to > hours.to) refuse(checking, [...path, i], "must lie within the hours of the shift");
+    else if (from < free) refuse(checking, [...path, i], "must not overlap another break");
+    free = Math.max(free, to);
+  }
+}
+
+function isNeverStaffed({ agents, shifts, shrinkage }: TeamModel): boolean {
+  if (agents === "unlimited") return false;
+  const heads = agents ?? (shifts ?? []).reduce((sum, shift) => sum + shift.agents, 0);
+  return heads === 0 || shrinkage === 1;
+}

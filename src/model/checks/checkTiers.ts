@@ -1,0 +1,108 @@
+import type { EscalationRuleModel } from "../escalationSchema.ts";
+import type { ScenarioPath } from "../scenarioPath.ts";
+import type { TierModel } from "../tierSchema.ts";
+import { type Checking, refuse, refuseKey } from "./checking.ts";
+import { variedFields, variedNodes } from "./variedFields.ts";
+
+/** A tier says nothing that its kind or its place doesn't use. */
+export function checkTiers(checking: Checking): void {
+  checking.scenario.tiers.forEach((tier, i) => {
+    const path = ["tiers", i];
+    for (const [fields, reason] of unusedFields(tier))
+      for (const field of fields)
+        if (isGiven(tier, field))
+          refuseKey(checking, [...path, field], `must be left out: ${reason}`);
+    checkReturns(checking, i);
+    if (tier.escalatesTo === tier.name)
+      refuse(checking, [...path, "escalatesTo"], "must be another tier, got the tier itself");
+    if (i === checking.scenario.tiers.length - 1) checkLast(checking, tier, path);
+  });
+  checkEndings(checking);
+}
+
+type Field = keyof TierModel;
+
+const ofAgents: readonly Field[] = [
+  "handling",
+  "diagnosis",
+  "prematureEscalation",
+  "overHolding",
+  "timeBox",
+  "returns",
+  "pending",
+  "patience",
+];
+
+const ofCapability: readonly Field[] = [
+  "diagnosis",
+  "prematureEscalation",
+  "overHolding",
+  "timeBox",
+  "returns",
+];
+
+function unusedFields(tier: TierModel): (readonly [readonly Field[], string])[] {
+  if (tier.vendor !== undefined)
+    return [[ofAgents, "a vendor has a turn-around, and routes for what it doesn't resolve"]];
+  if (tier.capacity !== undefined)
+    return [[ofAgents, "a tier of unknown capacity has visitTime, and routes"]];
+  if (tier.routes !== undefined) return [[ofCapability, "routes already say how an attempt ends"]];
+  return [];
+}
+
+function isGiven(tier: TierModel, field: Field): boolean {
+  const value = tier[field];
+  return Array.isArray(value) ? value.length > 0 : value !== undefined;
+}
+
+function checkReturns(checking: Checking, at: number): void {
+  const { tiers } = checking.scenario;
+  const { returns } = tiers[at];
+  if (returns === undefined) return;
+  const path = ["tiers", at, "returns"];
+  if (at === 0) refuseKey(checking, path, "must be left out: there is no tier below the first");
+  else if (returns.to !== undefined && tiers.findIndex(({ name }) => name === returns.to) >= at)
+    refuse(checking, [...path, "to"], `must be a tier below, got ${JSON.stringify(returns.to)}`);
+}
+
+/** Above the last tier there is none to move to. */
+function checkLast(checking: Checking, tier: TierModel, path: ScenarioPath): void {
+  if (tier.patience?.then === "escalate" && (tier.patience.to ?? "next") === "next")
+    refuse(checking, [...path, "patience", "to"], "must name a tier: there is none above the last");
+  if (tier.escalatesTo !== "next" && tier.escalatesTo !== "capable") return;
+  for (const field of ["prematureEscalation", "timeBox"] as const)
+    if (tier[field] !== undefined && !hasOutcomeRule(checking.scenario.escalation, tier.name))
+      refuseKey(checking, [...path, field], "must be left out: there is no tier above the last");
+}
+
+function hasOutcomeRule(rules: readonly EscalationRuleModel[], tier: string): boolean {
+  return rules.some(
+    ({ from, to, when }) =>
+      when.outcome !== undefined &&
+      to !== undefined &&
+      to !== "next" &&
+      (from?.includes(tier) ?? true),
+  );
+}
+
+/** Only a wait may go on for ever. */
+function checkEndings(checking: Checking): void {
+  for (const { path, varied } of variedFields(checking.scenario)) {
+    if (path.includes("patience")) continue;
+    for (const node of variedNodes(varied, path))
+      if ("value" in node && isNeverEnding(node.value)) refuse(checking, node.path, mustEnd);
+  }
+  if (isNeverEnding(checking.scenario.reopening?.after))
+    refuse(checking, ["reopening", "after"], mustEnd);
+}
+
+const mustEnd = "must end: fixed or never is for patience only";
+
+function isNeverEnding(value: unknown): boolean {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "distribution" in value &&
+    value.distribution === "fixed or never"
+  );
+}

@@ -1,0 +1,65 @@
+import { didYouMean } from "../didYouMean.ts";
+import type { Scenario } from "../scenarioSchema.ts";
+import type { Finding, ScenarioPath } from "../scenarioPath.ts";
+
+/** What a check reads, and where it puts what it finds. */
+export interface Checking {
+  readonly scenario: Scenario;
+  readonly names: ScenarioNames;
+  readonly errors: Finding[];
+  readonly warnings: Finding[];
+}
+
+/** The names that may be referred to. */
+export type ScenarioNames = Readonly<Record<NameKind, readonly string[]>>;
+
+export type NameKind = "type" | "tier" | "priority" | "impact" | "urgency" | "calendar" | "promise";
+
+/** The names a scenario defines. */
+export function namesOf(scenario: Scenario): ScenarioNames {
+  return {
+    type: scenario.types.map(({ name }) => name),
+    tier: scenario.tiers.map(({ name }) => name),
+    priority: scenario.priorities,
+    impact: scenario.impacts,
+    urgency: Object.keys(Object.values(scenario.priorityMatrix ?? {})[0] ?? {}),
+    calendar: scenario.calendars.map(({ name }) => name),
+    promise: scenario.promises.map(({ name }) => name),
+  };
+}
+
+export function refuse({ errors }: Checking, path: ScenarioPath, message: string): void {
+  errors.push({ path, message });
+}
+
+/** Refuses a key, whatever its value. */
+export function refuseKey({ errors }: Checking, path: ScenarioPath, message: string): void {
+  errors.push({ path, message, isAboutKey: true });
+}
+
+export function warn({ warnings }: Checking, path: ScenarioPath, message: string): void {
+  warnings.push({ path, message });
+}
+
+/** A name that is referred to; `also` are words that mean something there. */
+export interface Reference {
+  readonly name: string;
+  readonly kind: NameKind;
+  readonly also?: readonly string[];
+  readonly isKey?: boolean;
+}
+
+/** Refuses a name that nothing of its kind has. */
+export function requireKnown(checking: Checking, path: ScenarioPath, given: Reference): void {
+  const { name, kind, also = [], isKey = false } = given;
+  const known = [...also, ...checking.names[kind]];
+  if (known.includes(name)) return;
+  const list =
+    known.length === 0 ? "of which there is none" : `one of ${known.slice(0, 8).join(", ")}`;
+  const more = known.length > 8 ? ` and ${known.length - 8} more` : "";
+  (isKey ? refuseKey : refuse)(
+    checking,
+    path,
+    `must be a ${kind}, ${list}${more}, got ${JSON.stringify(name)}${didYouMean(name, known)}`,
+  );
+}

@@ -1,0 +1,78 @@
+import { parseScenario } from "./parseScenario.ts";
+import { type Finding, formatPath } from "./scenarioPath.ts";
+import type { Scenario, ScenarioInput } from "./scenarioSchema.ts";
+import { offsetOf } from "./yamlData.ts";
+import { readYaml, type YamlSource } from "./yamlSource.ts";
+
+/** What is wrong, or doubtful, in a scenario file; line and column count from 1. */
+export interface ScenarioProblem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** such as `tiers[1].teams[0].agents`; empty for the file as a whole */
+  readonly path: string;
+  /** reads after the path: what must hold and what was given */
+  readonly message: string;
+}
+
+export interface LoadedScenario {
+  /** canonical: defaults filled in, durations in milliseconds, shares from 0 to 1 */
+  readonly scenario: Scenario;
+  /** as written, for editing and writing back */
+  readonly input: ScenarioInput;
+  readonly warnings: readonly ScenarioProblem[];
+}
+
+/** All that is wrong with a scenario file; the message has a line for each problem. */
+export class ScenarioError extends Error {
+  override readonly name = "ScenarioError";
+  readonly problems: readonly ScenarioProblem[];
+
+  constructor(problems: readonly ScenarioProblem[]) {
+    super(problems.map(formatProblem).join("\n"));
+    this.problems = problems;
+  }
+}
+
+/**
+ * Reads a scenario file (YAML 1.2, so JSON too).
+ *
+ * `file` is its name, for messages only. Throws a ScenarioError that carries every problem found:
+ * either of the YAML, or else of its values and their meaning.
+ */
+export function loadScenario(text: string, file: string): LoadedScenario {
+  const source = readYaml(text);
+  if ("problems" in source)
+    throw new ScenarioError(source.problems.map((problem) => ({ file, path: "", ...problem })));
+  const written = source.data;
+  if (typeof written !== "object" || written === null || Array.isArray(written))
+    throw new ScenarioError([{ file, line: 1, column: 1, path: "", message: noMapping(written) }]);
+  const { scenario, errors, warnings } = parseScenario(written);
+  const locate = (findings: readonly Finding[]) => located(findings, source, file);
+  if (scenario === null) throw new ScenarioError(locate(errors));
+  return { scenario, input: written as ScenarioInput, warnings: locate(warnings) };
+}
+
+/** One line: `scenarios/two-tiers.yaml:14:7 tiers[1].teams[0].agents must be a whole number of at least 0, got -2`. */
+export function formatProblem({ file, line, column, path, message }: ScenarioProblem): string {
+  return `${file}:${line}:${column} ${path === "" ? "" : `${path} `}${message}`;
+}
+
+function noMapping(written: unknown): string {
+  if (written === null) return "is empty: a scenario must have at least a name, types and tiers";
+  const kind = Array.isArray(written) ? "a list" : JSON.stringify(written).slice(0, 60);
+  return `must be a mapping such as "name: My desk", got ${kind}`;
+}
+
+function located(
+  findings: readonly Finding[],
+  { document, placeAt }: YamlSource,
+  file: string,
+): ScenarioProblem[] {
+  return findings
+    .map(({ path, message, isAboutKey = false }) => {
+      const { line, column } = placeAt(offsetOf(document, path, isAboutKey ? "key" : "value"));
+      return { file, line, column, path: formatPath(path), message };
+    })
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+}

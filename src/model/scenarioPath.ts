@@ -1,0 +1,32 @@
+/** Where a value stands in a scenario: keys and indices from the root. */
+export type ScenarioPath = readonly (string | number)[];
+
+/** Something wrong or doubtful, said so that it reads after its path: `must be above 0, got -1`. */
+export interface Finding {
+  readonly path: ScenarioPath;
+  readonly message: string;
+  /** it is the key that is wrong, not its value */
+  readonly isAboutKey?: boolean;
+}
+
+/** A path as people write it: `tiers[1].teams[0].agents`, `byType["VPN access"]`. */
+export function formatPath(path: ScenarioPath): string {
+  return path
+    .map((key, i) => {
+      if (typeof key === "number") return `[${key}]`;
+      if (!/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(key)) return `[${JSON.stringify(key)}]`;
+      return i === 0 ? key : `.${key}`;
+    })
+    .join("");
+}
+
+/** A finding on a canonical value, told of what was written: short forms have fewer levels. */
+export function asWritten(written: unknown, finding: Finding): Finding {
+  const { path, message } = finding;
+  let node = written;
+  for (const [i, key] of path.entries()) {
+    if (typeof node !== "object" || node === null) return { path: path.slice(0, i), message };
+    node = (node as Readonly<Record<string | number, unknown>>)[key];
+  }
+  return finding;
+}

@@ -1,0 +1,103 @@
+import type { z } from "zod";
+import { didYouMean } from "./didYouMean.ts";
+import { notMeant } from "./meant.ts";
+import { must, shown } from "./must.ts";
+import type { Finding, ScenarioPath } from "./scenarioPath.ts";
+
+/** What the schema refuses, one finding each, in terms of what the writer meant. */
+export function schemaFindings(error: z.ZodError): Finding[] {
+  return error.issues.flatMap((issue) => findingsOf(issue, []));
+}
+
+/** Says of an issue what must hold and what was given; the schema's own messages go before it. */
+export function schemaMessage(issue: z.core.$ZodRawIssue): string | undefined {
+  const { input } = issue;
+  if (issue.code === "invalid_type")
+    return must(`be ${kinds[issue.expected] ?? issue.expected}`)({ input });
+  if (issue.code === "invalid_value")
+    return must(`be ${oneOf(issue.values)}`)({ input }) + suggestion(input, issue.values);
+  if (issue.code === "too_small")
+    return must(bound(issue, "least", Number(issue.minimum)))({ input: sizeOf(input) });
+  if (issue.code === "too_big")
+    return must(bound(issue, "most", Number(issue.maximum)))({ input: sizeOf(input) });
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => unknownKey(key, knownKeys(issue.inst))).join("\n");
+  return undefined;
+}
+
+type Issue = z.core.$ZodIssue;
+
+const kinds: Readonly<Record<string, string>> = {
+  string: "text, in quotes if it looks like something else",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a mapping",
+  record: "a mapping",
+};
+
+/** One finding an issue; of a union's branches, those of the one that was meant. */
+function findingsOf(issue: Issue, parent: ScenarioPath): Finding[] {
+  const path = [...parent, ...(issue.path as ScenarioPath)];
+  if (issue.code === "unrecognized_keys") {
+    const messages = issue.message.split("\n");
+    return issue.keys.map((key, i) => ({
+      path: [...path, key],
+      message: messages[i],
+      isAboutKey: true,
+    }));
+  }
+  const branch = issue.code === "invalid_union" ? meantBranch(issue.errors) : undefined;
+  if (branch === undefined) return [{ path, message: issue.message }];
+  return branch.flatMap((inner) => findingsOf(inner, path));
+}
+
+/** The branch that was written for, else, of those that take this kind of value at all, the one with the fewest issues. */
+function meantBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
+  const open = branches.filter((issues) => !issues.some(({ message }) => message === notMeant));
+  if (open.length === 1) return open[0];
+  const fitting = open.filter((issues) => !issues.some(isOfAnotherKind));
+  return fitting.sort((a, b) => a.length - b.length)[0];
+}
+
+function isOfAnotherKind(issue: Issue): boolean {
+  if (issue.path.length > 0) return false;
+  if (issue.code !== "invalid_union")
+    return issue.code === "invalid_type" || issue.code === "invalid_value";
+  return meantBranch(issue.errors)?.some(isOfAnotherKind) ?? issue.errors.length > 0;
+}
+
+function oneOf(values: readonly unknown[]): string {
+  const names = values.map(shown);
+  return names.length === 1 ? names[0] : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+}
+
+function suggestion(input: unknown, values: readonly unknown[]): string {
+  return typeof input === "string" ? didYouMean(input, values.map(String)) : "";
+}
+
+function bound(
+  { origin, inclusive = true }: { readonly origin: string; readonly inclusive?: boolean },
+  side: "least" | "most",
+  limit: number,
+): string {
+  if (origin === "array") return `have at ${side} ${limit} ${limit === 1 ? "entry" : "entries"}`;
+  if (origin === "string") return `have at ${side} ${limit} characters`;
+  if (inclusive) return `be at ${side} ${limit}`;
+  return `be ${side === "least" ? "above" : "below"} ${limit}`;
+}
+
+/** What a bound was compared with: the length of lists and text, else the value. */
+function sizeOf(input: unknown): unknown {
+  return Array.isArray(input) || typeof input === "string" ? input.length : input;
+}
+
+function unknownKey(key: string, known: readonly string[]): string {
+  return `isn't known here${didYouMean(key, known) || `: known are ${known.join(", ")}`}`;
+}
+
+function knownKeys(schema: z.core.$ZodRawIssue["inst"]): readonly string[] {
+  const { def } = schema as { readonly def?: { readonly shape?: object } };
+  return Object.keys(def?.shape ?? {});
+}

@@ -1,0 +1,123 @@
+import { type Document, isScalar, Lexer, LineCounter, parseDocument, Parser, visit } from "yaml";
+import { plainData } from "./yamlData.ts";
+
+/** A YAML text read into plain data, with the places of its nodes. */
+export interface YamlSource {
+  readonly data: unknown;
+  readonly document: Document.Parsed;
+  readonly placeAt: (offset: number) => Place;
+}
+
+/** Line and column, both from 1, as an editor counts them. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface YamlProblem extends Place {
+  readonly message: string;
+}
+
+const mostCharacters = 2_000_000;
+const mostValues = 500_000;
+const deepest = 100;
+
+/**
+ * Reads one YAML 1.2 document into plain data (aliases are copied out), or says all that is wrong
+ * with it. Text that could take its reader down, nested or growing without measure, is refused, and
+ * so is what can't be data: tags, keys that aren't text, half surrogates.
+ */
+export function readYaml(text: string): YamlSource | { readonly problems: YamlProblem[] } {
+  const refusal = refusalOf(text);
+  if (refusal !== null) return { problems: [refusal] };
+  const lines = new LineCounter();
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const problems = [...syntaxProblems(document, text), ...unusableNodes(document)];
+  if (problems.length > 0)
+    return { problems: problems.map(({ at, message }) => Object.assign(placeAt(at), { message })) };
+  const data = plainData(document, mostValues);
+  if (data === null)
+    return { problems: [atStart(`must hold at most ${mostValues} values, aliases copied out`)] };
+  return { data: data.value, document, placeAt };
+}
+
+function atStart(message: string): YamlProblem {
+  return { line: 1, column: 1, message };
+}
+
+function refusalOf(text: string): YamlProblem | null {
+  if (text.length > mostCharacters)
+    return atStart(`must have at most ${mostCharacters} characters, got ${text.length}`);
+  const before = text.split("\0", 1)[0];
+  if (before.length < text.length)
+    return {
+      line: before.split("\n").length,
+      column: before.length - before.lastIndexOf("\n"),
+      message: "must be text in UTF-8, got a NUL character",
+    };
+  return isTooDeep(text) ? atStart(`must be nested at most ${deepest} deep`) : null;
+}
+
+/** Composing a document recurses and can run out of stack, which its parser can't. */
+function isTooDeep(text: string): boolean {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    Array.from(parser.next(lexeme));
+    if (parser.stack.length > 2 * deepest) return true;
+  }
+  return false;
+}
+
+interface ProblemAt {
+  readonly at: number;
+  readonly message: string;
+}
+
+function syntaxProblems(document: Document.Parsed, text: string): ProblemAt[] {
+  const problems = [...document.errors, ...document.warnings].map(({ code, pos, message }) => {
+    if (code === "DUPLICATE_KEY")
+      return { at: pos[0], message: `${keyAt(text, pos[0])} is given twice` };
+    if (code === "MULTIPLE_DOCS")
+      return { at: pos[0], message: "must be one document, got a second" };
+    if (code === "TAG_RESOLVE_FAILED") return { at: pos[0], message: "must have no tag" };
+    return { at: pos[0], message: `must be well-formed YAML: ${message}` };
+  });
+  if (document.directives.yaml.version === "1.1")
+    problems.unshift({ at: 0, message: "must be YAML 1.2, got 1.1" });
+  return problems;
+}
+
+function keyAt(text: string, at: number): string {
+  return /^("[^"\n]*"|'[^'\n]*'|[^:\n]+)/.exec(text.slice(at, at + 200))?.[0] ?? "a key";
+}
+
+/** What YAML allows and data doesn't: reported with all the rest, so that nothing is dropped in silence. */
+function unusableNodes(document: Document.Parsed): ProblemAt[] {
+  const problems: ProblemAt[] = [];
+  const report = (node: { readonly range?: readonly number[] | null }, message: string) => {
+    problems.push({ at: node.range?.[0] ?? 0, message });
+  };
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isScalar(key)) report(key as object, "a key must be text");
+      else if (key.value === "__proto__") report(key, "a key must not be __proto__");
+    },
+    Value(_, node) {
+      if (node.tag !== undefined && !node.tag.startsWith("tag:yaml.org,2002:str"))
+        report(node, "must have no tag");
+      if (isScalar(node) && typeof node.value === "string" && !node.value.isWellFormed())
+        report(node, "must be well-formed Unicode, without half surrogates");
+    },
+    Alias(_, alias, ancestors) {
+      const target = alias.resolve(document);
+      if (target === undefined) report(alias, `must follow its anchor, got *${alias.source}`);
+      else if (ancestors.includes(target))
+        report(alias, `must not stand inside its anchor, got *${alias.source}`);
+    },
+  });
+  return problems;
+}
