@@ -1,0 +1,19 @@
+export { erlangA } from "./queueing/erlangA.ts";
+export { erlangB } from "./queueing/erlangB.ts";
+export { erlangC } from "./queueing/erlangC.ts";
+export { mmc } from "./queueing/mmc.ts";
+export { priorityWaitingTimes } from "./queueing/priority.ts";
+export { distributionOf } from "./random/distributionOf.ts";
+export { rootKey } from "./random/rootKey.ts";
+export { streamKey } from "./random/streamKey.ts";
+export { holm } from "./statistics/holm.ts";
+export {
+  addToLogHistogram,
+  createLogHistogram,
+  logHistogramQuantile,
+} from "./statistics/logHistogram.ts";
+export { pairedDifference } from "./statistics/pairedDifference.ts";
+export { quantile } from "./statistics/quantile.ts";
+export { studentInterval } from "./statistics/studentInterval.ts";
+export { studentTQuantile } from "./statistics/studentT.ts";
+export { wilsonInterval } from "./statistics/wilsonInterval.ts";
