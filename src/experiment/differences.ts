@@ -1,0 +1,71 @@
+import type { Direction } from "../metrics/measure.ts";
+import type { MeasurePath } from "../metrics/measurePaths.ts";
+import type { Estimate } from "../statistics/estimate.ts";
+import { holm } from "../statistics/holm.ts";
+import { type Difference, pairedDifference } from "../statistics/pairedDifference.ts";
+import type { ScenarioResult } from "./scenarioResult.ts";
+
+/** A word for a difference, joint over the whole comparison. */
+export type Verdict = "better" | "worse" | "changed" | "no difference shown";
+
+/** What an alternative changes in one measure: alternative minus baseline, with a plain 95 % interval and a joint verdict. */
+export interface PathDifference {
+  readonly path: MeasurePath;
+  readonly estimate: Estimate;
+  readonly verdict: Verdict;
+}
+
+const jointLevel = 0.05;
+
+/**
+ * The differences of each alternative from the baseline, for the paths that both have. The verdicts are joint: Holm's method
+ * over all of them, except those that are the same in every pair, where nothing is tested.
+ */
+export function differencesBetween(
+  baseline: ScenarioResult,
+  alternatives: readonly ScenarioResult[],
+): readonly (readonly PathDifference[])[] {
+  const paired = alternatives.map((alternative) => pairsOf(baseline, alternative));
+  const adjusted = holm(paired.flat().map(({ difference }) => testedP(difference)));
+  const joint = adjusted.values();
+  return paired.map((pairs) =>
+    pairs.map(({ path, difference: { mean, low, high, n } }) => ({
+      path,
+      estimate: { mean, low, high, n },
+      verdict: verdictOf(mean, joint.next().value ?? null, path.measure.direction),
+    })),
+  );
+}
+
+interface Pair {
+  readonly path: MeasurePath;
+  readonly difference: Difference;
+}
+
+function pairsOf(baseline: ScenarioResult, alternative: ScenarioResult): Pair[] {
+  const places = new Map(alternative.paths.map(({ keys }, i) => [JSON.stringify(keys), i]));
+  return baseline.paths.flatMap((path, i) => {
+    const place = places.get(JSON.stringify(path.keys));
+    if (place === undefined) return [];
+    const before = baseline.values.map((run) => run[i]);
+    const after = alternative.values.map((run, r) => unlessRounding(before[r], run[place]));
+    return [{ path, difference: pairedDifference(before, after) }];
+  });
+}
+
+/** Sums taken in another order differ in their last digits, in every replication alike: that is no difference. */
+function unlessRounding(before: number, after: number): number {
+  const isRounding =
+    Math.abs(after - before) <= 1e-12 * Math.max(Math.abs(after), Math.abs(before));
+  return isRounding ? before : after;
+}
+
+function testedP({ p, low, high }: Difference): number | null {
+  return low === 0 && high === 0 ? null : p;
+}
+
+function verdictOf(mean: number | null, p: number | null, direction: Direction): Verdict {
+  if (mean === null || p === null || !(p <= jointLevel)) return "no difference shown";
+  if (direction === "neither") return "changed";
+  return mean < 0 === (direction === "lower") ? "better" : "worse";
+}

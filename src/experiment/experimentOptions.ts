@@ -1,0 +1,22 @@
+import type { Execution } from "../execution/execution.ts";
+
+/** How an experiment is run; what is left out has its default. */
+export interface ExperimentOptions {
+  /** Independent replications of each scenario, at least 1; 20 unless told. Two give an interval, many a narrow one. */
+  readonly replications?: number;
+  /** Any text; the same seed gives the same result. */
+  readonly seed?: string;
+  /** Where replications run; this thread unless told. It isn't closed. */
+  readonly execution?: Execution;
+  /** Told after each replication. */
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export const defaultReplications = 20;
+export const defaultSeed = "1";
+
+/** An experiment can't be made as it was asked for. */
+export class ExperimentError extends Error {
+  override readonly name = "ExperimentError";
+}

@@ -1,0 +1,86 @@
+import type { Estimate } from "../statistics/estimate.ts";
+import type { ComparisonResult } from "./compareScenarios.ts";
+import type { Verdict } from "./differences.ts";
+import type { ScenarioResult } from "./scenarioResult.ts";
+
+/** The JSON of `simulate`: other people's scripts rely on its names, which may be added to and never changed. */
+export interface ScenarioJson {
+  readonly scenario: string;
+  readonly seed: string;
+  readonly replications: number;
+  readonly warmUpMinutes: number;
+  readonly measuredMinutes: number;
+  readonly currency: string;
+  readonly overall: EstimateTree;
+  readonly tiers: EstimateTree;
+  readonly sla: EstimateTree;
+  readonly cost: EstimateTree;
+  readonly warnings: readonly string[];
+}
+
+/** Null where nobody knows. */
+export type EstimateTree = { [key: string]: EstimateTree | EstimateJson | null };
+export type EstimateJson = Estimate & { readonly mean: number };
+
+export interface ComparisonJson {
+  readonly baseline: string;
+  readonly scenarios: readonly ScenarioJson[];
+  readonly differences: Readonly<Record<string, Readonly<Record<string, DifferenceJson>>>>;
+  readonly note: string;
+}
+
+export interface DifferenceJson extends Estimate {
+  readonly verdict: Verdict;
+}
+
+export function scenarioJson(result: ScenarioResult): ScenarioJson {
+  const { scenario, seed, replications, warmUpMinutes, measuredMinutes, currency } = result;
+  const groups = { overall: {}, tiers: {}, sla: {}, cost: {} };
+  for (const [i, { keys }] of result.paths.entries())
+    setUnder(groups, keys, known(result.estimates[i]));
+  const warnings = result.warnings.map(({ message }) => message);
+  return {
+    scenario,
+    seed,
+    replications,
+    warmUpMinutes,
+    measuredMinutes,
+    currency,
+    ...groups,
+    warnings,
+  };
+}
+
+export function comparisonJson(result: ComparisonResult): ComparisonJson {
+  const differences = result.differences.map(({ alternative, differences: of }) => {
+    const byPath = of.map(({ path, estimate, verdict }) => [
+      path.keys.join("."),
+      { ...estimate, verdict },
+    ]);
+    return [alternative, Object.fromEntries(byPath)];
+  });
+  return {
+    baseline: result.baseline,
+    scenarios: result.scenarios.map(scenarioJson),
+    differences: Object.fromEntries(differences),
+    note: result.note,
+  };
+}
+
+function known(estimate: Estimate): EstimateJson | null {
+  const { mean } = estimate;
+  return mean === null ? null : { ...estimate, mean };
+}
+
+function setUnder(
+  tree: EstimateTree,
+  keys: readonly string[],
+  estimate: EstimateJson | null,
+): void {
+  const [key, ...rest] = keys;
+  if (rest.length === 0) tree[key] = estimate;
+  else {
+    if (!Object.hasOwn(tree, key)) tree[key] = {};
+    setUnder(tree[key] as EstimateTree, rest, estimate);
+  }
+}

@@ -1,0 +1,22 @@
+import type { Scenario } from "../model/scenarioSchema.ts";
+import { defaultSeed, type ExperimentOptions } from "./experimentOptions.ts";
+import { replicate, runnable } from "./replicate.ts";
+import type { ScenarioResult } from "./scenarioResult.ts";
+import { summarise } from "./summarise.ts";
+
+/**
+ * Simulates a scenario: independent replications of its measured window after the warm-up, and for every measure the mean over
+ * them with its 95 % Student-t interval. A replication in which a measure is undefined is left out of it, and `n` says so.
+ *
+ * The result is a function of the scenario, the seed and the number of replications: where they run changes no byte.
+ *
+ * @throws ExperimentError where replications isn't a whole number of at least 1; the signal's reason where it aborts.
+ */
+export async function simulateScenario(
+  scenario: Scenario,
+  options: ExperimentOptions = {},
+): Promise<ScenarioResult> {
+  const prepared = runnable(scenario);
+  const [results] = await replicate([prepared], options);
+  return summarise(scenario.name, options.seed ?? defaultSeed, prepared, results);
+}

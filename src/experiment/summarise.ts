@@ -1,0 +1,33 @@
+import type { RunnableScenario } from "../execution/execution.ts";
+import type { ReplicationResult } from "../execution/runReplication.ts";
+import { measurePaths } from "../metrics/measurePaths.ts";
+import { minute } from "../metrics/units.ts";
+import { studentInterval } from "../statistics/studentInterval.ts";
+import type { ScenarioResult } from "./scenarioResult.ts";
+import { warningsOf } from "./warningsOf.ts";
+
+/** Estimates and warnings from a scenario's replications. */
+export function summarise(
+  name: string,
+  seed: string,
+  { model, context }: RunnableScenario,
+  results: readonly ReplicationResult[],
+): ScenarioResult {
+  const paths = measurePaths(context);
+  const values = results.map((result) => result.values);
+  const estimates = paths.map((_, i) => studentInterval(values.map((run) => run[i])));
+  const { from, to } = model.window;
+  return {
+    scenario: name,
+    seed,
+    replications: results.length,
+    warmUpMinutes: from / minute,
+    measuredMinutes: (to - from) / minute,
+    currency: model.currency,
+    paths,
+    estimates,
+    values,
+    events: results.reduce((sum, { events }) => sum + events, 0),
+    warnings: warningsOf({ paths, values, results, rules: model.names.rules }),
+  };
+}

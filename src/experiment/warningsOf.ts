@@ -1,0 +1,92 @@
+import type { ReplicationResult } from "../execution/runReplication.ts";
+import type { MeasurePath } from "../metrics/measurePaths.ts";
+import { driftTest } from "../statistics/driftTest.ts";
+import type { Warning } from "./scenarioResult.ts";
+
+interface Run {
+  readonly paths: readonly MeasurePath[];
+  readonly values: readonly Float64Array[];
+  readonly results: readonly ReplicationResult[];
+  readonly rules: readonly string[];
+}
+
+/** All that should be known about a scenario's replications before their averages are believed. */
+export function warningsOf(run: Run): Warning[] {
+  return [
+    ...drift(run),
+    ...openTickets(run),
+    ...blockedRules(run),
+    ...undefinedSomewhere(run),
+    ...singleReplication(run),
+  ];
+}
+
+/** Of the mean backlog; below that a trend changes no decision. */
+const leastDriftShare = 0.02;
+const leastDriftTickets = 0.5;
+
+function drift({ results }: Run): Warning[] {
+  const weeks = results.map(({ weeklyBacklog }) => [...weeklyBacklog]);
+  const all = weeks.flat();
+  const mean = all.reduce((sum, backlog) => sum + backlog, 0) / Math.max(1, all.length);
+  const leastSlope = Math.max(leastDriftTickets, leastDriftShare * mean);
+  const { slope, isDrifting } = driftTest(weeks, { leastSlope });
+  if (isDrifting !== true || slope.mean === null || slope.low === null || slope.high === null)
+    return [];
+  const interval = `95 %: ${decimal(slope.low)} to ${decimal(slope.high)}, n = ${slope.n}`;
+  const message = `The backlog ${slope.mean > 0 ? "grows" : "shrinks"} through the measured window, by ${decimal(slope.mean)} tickets a week (${interval}): averages depend on how long the window is.`;
+  return [{ code: "drift", message }];
+}
+
+function openTickets({ paths, values }: Run): Warning[] {
+  const open = totalOf("open", paths, values);
+  if (open === 0) return [];
+  const message = `${whole(open)} of ${whole(totalOf("arrived", paths, values))} tickets were still open at the end of the runs; means of resolution time leave them out.`;
+  return [{ code: "open tickets", message }];
+}
+
+function totalOf(
+  name: string,
+  paths: readonly MeasurePath[],
+  values: readonly Float64Array[],
+): number {
+  const place = paths.findIndex(({ keys }) => keys[0] === "overall" && keys[1] === name);
+  return values.reduce((sum, run) => sum + run[place], 0);
+}
+
+function blockedRules({ rules, results }: Run): Warning[] {
+  return rules.flatMap((rule, i): Warning[] => {
+    const times = results.reduce((sum, { blockedRules }) => sum + blockedRules[i], 0);
+    if (times === 0) return [];
+    const message = `The rule "${rule}" could not act ${whole(times)} times: where it sends tickets nobody ever works, or the ticket had moved as often as it may.`;
+    return [{ code: "blocked rule", message }];
+  });
+}
+
+const mostNamed = 5;
+
+/** What is undefined in every replication is unknown, and shown so; what is in some of them has fewer values than the rest. */
+function undefinedSomewhere({ paths, values }: Run): Warning[] {
+  const partly = paths.flatMap(({ keys }, i) => {
+    const n = values.filter((run) => !Number.isNaN(run[i])).length;
+    return n === 0 || n === values.length ? [] : [`${keys.join(".")} (n = ${n})`];
+  });
+  if (partly.length === 0) return [];
+  const more = partly.length > mostNamed ? ` and ${partly.length - mostNamed} more` : "";
+  const message = `Undefined in some of the ${values.length} replications, which these estimates leave out: ${partly.slice(0, mostNamed).join(", ")}${more}.`;
+  return [{ code: "undefined", message }];
+}
+
+function singleReplication({ results }: Run): Warning[] {
+  if (results.length > 1) return [];
+  return [
+    {
+      code: "single replication",
+      message: "One replication has no intervals: nothing says how far luck made these numbers.",
+    },
+  ];
+}
+
+const decimal = (value: number): string =>
+  value.toLocaleString("en", { maximumSignificantDigits: 3 });
+const whole = (value: number): string => value.toLocaleString("en");
