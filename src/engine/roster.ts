@@ -71,13 +71,18 @@ function callPersons(desk: Desk, team: TeamState, line: number, heads: number): 
   const from = team.lineFrom[line];
   for (let agent = from; agent < from + team.team.lines[line]; agent++) {
     const isOn = agent < from + heads;
-    if (isOn && team.isOnDuty[agent] === 0) arriveForShift(desk, team, agent);
+    if (isOn && team.isOnDuty[agent] === 0) arriveForShift(desk, team, line, agent);
     else if (!isOn && team.isOnDuty[agent] === 1) leaveShift(desk, team, agent);
   }
 }
 
-function arriveForShift(desk: Desk, team: TeamState, agent: number): void {
+function arriveForShift(desk: Desk, team: TeamState, line: number, agent: number): void {
   team.isOnDuty[agent] = 1;
+  if (team.isLineOnBreak[line] === 0) takeUpWork(desk, team, agent);
+}
+
+/** An agent on duty is at the desk: with the ticket kept from the last shift, or idle. */
+function takeUpWork(desk: Desk, team: TeamState, agent: number): void {
   if (team.inHand[agent] < 0) team.addIdle(agent, desk.now);
   else if (team.isKept[agent] === 1) resumeKept(desk, team, agent);
 }
@@ -112,8 +117,8 @@ function setBreak(desk: Desk, team: TeamState, line: number, isOnBreak: boolean)
   const from = team.lineFrom[line];
   for (let agent = from; agent < from + team.lineHeads[line]; agent++)
     if (isOnBreak && team.isIdle[agent] === 1) team.removeIdle(agent);
-    else if (!isOnBreak && team.isOnDuty[agent] === 1 && team.inHand[agent] < 0)
-      if (team.isIdle[agent] === 0) team.addIdle(agent, desk.now);
+    else if (!isOnBreak && team.isOnDuty[agent] === 1 && team.isIdle[agent] === 0)
+      takeUpWork(desk, team, agent);
 }
 
 /** Keeps the closed time and the staffing rows in step with the roster. */

@@ -1,0 +1,232 @@
+import fc from "fast-check";
+import type { ScenarioInput } from "../../src/model/scenarioSchema.ts";
+
+const minutes = (least: number, most: number) =>
+  fc.integer({ min: least, max: most }).map((amount) => `${amount} min`);
+const share = (most = 60) => fc.integer({ min: 0, max: most }).map((percent) => `${percent}%`);
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+
+const duration = fc.oneof(
+  minutes(1, 90),
+  fc.record({ distribution: fc.constant("exponential" as const), mean: minutes(1, 60) }),
+  fc.record({ distribution: fc.constant("fixed" as const), value: minutes(0, 60) }),
+  fc.record({
+    distribution: fc.constant("gamma" as const),
+    shape: fc.double({ min: 0.3, max: 5, noNaN: true }),
+    scale: minutes(1, 20),
+  }),
+);
+
+const hours = fc.constantFrom(
+  "08:00-16:00",
+  "09:00-17:30",
+  "22:00-06:00",
+  "00:00-24:00",
+  "12:00-20:00",
+);
+const days = fc.constantFrom("mon-fri", "daily", "sat, sun", "mon, wed, fri");
+
+const shift = fc.record({
+  days,
+  hours,
+  agents: fc.integer({ min: 0, max: 4 }),
+  breaks: fc.constantFrom([], ["12:00-12:30"]),
+});
+
+const roster = fc.oneof(
+  fc.record({ agents: fc.integer({ min: 0, max: 6 }) }),
+  fc.record({ agents: fc.constant("unlimited" as const) }),
+  fc.record({ shifts: fc.array(shift, { minLength: 1, maxLength: 3 }) }),
+);
+
+const team = (name: string) =>
+  fc
+    .tuple(
+      roster,
+      fc.record({
+        shrinkage: share(40),
+        shiftEnd: fc.constantFrom("headcount", "finish-then-leave", "pass-on", "keep"),
+      }),
+    )
+    .map(([who, how]) => ({ name, ...who, ...how, hourlyCost: 30 }));
+
+const pending = fc.record({
+  reason: fc.constantFrom("customer", "vendor", "change", "approval", "other"),
+  share: share(40),
+  time: duration,
+  calendar: maybe(fc.constant("office")),
+  touchBefore: share(100),
+  resumesWith: fc.constantFrom("any", "preferred", "same"),
+});
+
+const patience = fc.record({
+  time: duration,
+  then: fc.constantFrom("leave", "escalate"),
+  during: maybe(fc.constantFrom("first answer", "every wait")),
+});
+
+/** What a staffed tier may do with a ticket, by capability or by routes. */
+const conduct = (names: readonly string[], at: number) =>
+  fc.oneof(
+    fc.record({
+      diagnosis: maybe(duration),
+      prematureEscalation: maybe(share()),
+      overHolding: maybe(fc.record({ share: share(), time: duration })),
+      timeBox: maybe(minutes(1, 60)),
+      escalatesTo: fc.constantFrom("next", "capable"),
+      returns: at === 0 ? fc.constant(undefined) : maybe(fc.record({ share: share() })),
+      authority: maybe(
+        fc.record({
+          impacts: fc.constant(["low", "medium"]),
+          checked: fc.constantFrom("at intake", "after diagnosis"),
+        }),
+      ),
+    }),
+    fc.record({
+      routes: fc
+        .array(fc.integer({ min: 0, max: 25 }), {
+          minLength: names.length,
+          maxLength: names.length,
+        })
+        .map((parts) =>
+          Object.fromEntries(names.map((name, i) => [name, `${Math.floor(parts[i] / 1.5)}%`])),
+        ),
+    }),
+  );
+
+const staffedTier = (names: readonly string[], at: number) =>
+  fc
+    .tuple(
+      conduct(names, at),
+      fc.record({
+        teams: fc.oneof(
+          team(`team ${at}`).map((one) => [one]),
+          fc.tuple(team(`team ${at}a`), team(`team ${at}b`)),
+        ),
+        handling: duration,
+        dispatch: fc.constantFrom("first-come", "priority"),
+        pending: fc.array(pending, { maxLength: 2 }),
+        patience: maybe(patience),
+      }),
+    )
+    .map(([how, what]) => ({ name: names[at], ...what, ...how }));
+
+const lastTier = (names: readonly string[], at: number) =>
+  fc.oneof(
+    { weight: 3, arbitrary: staffedTier(names, at) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        name: fc.constant(names[at]),
+        vendor: fc.record({ turnAround: duration, calendar: maybe(fc.constant("office")) }),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        name: fc.constant(names[at]),
+        capacity: fc.constant("unknown" as const),
+        visitTime: duration,
+      }),
+    },
+  );
+
+const rule = (names: readonly string[]) =>
+  fc
+    .record({
+      from: maybe(fc.constantFrom(...names)),
+      when: fc.record({
+        priority: maybe(fc.constantFrom("P1", "P2")),
+        impact: maybe(fc.constant("high")),
+        timeUnresolved: maybe(minutes(0, 600)),
+        timeInTier: maybe(minutes(0, 300)),
+        promiseUsed: maybe(fc.constant({ promise: "resolution", share: "80%" })),
+        outcome: maybe(fc.constantFrom("unsolved", "time box", "no authority")),
+      }),
+      to: maybe(fc.constantFrom("next", ...names)),
+      whileHandled: fc.constantFrom("wait", "keep work", "lose work"),
+      raisePriorityTo: maybe(fc.constant("P1")),
+    })
+    .map((given) => ({ name: "rule", ...given }));
+
+const promises = (names: readonly string[]) => [
+  {
+    name: "resolution",
+    measure: "resolution" as const,
+    limit: { byPriority: { P1: "4 h", P2: "8 h" }, otherwise: "24 h" },
+    calendar: "office",
+    pauses: ["customer" as const],
+  },
+  { name: "answer", measure: "first response" as const, limit: "30 min" },
+  { name: "stay", measure: "time in tier" as const, tier: names[0], limit: "2 h" },
+];
+
+function withoutUndefined<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
+
+/** Any support structure of one to four tiers, small enough to run in a few milliseconds. */
+export const anyScenario: fc.Arbitrary<ScenarioInput> = fc
+  .integer({ min: 1, max: 4 })
+  .map((count) => Array.from({ length: count }, (_, at) => `L${at + 1}`))
+  .chain((names) =>
+    fc.record({
+      name: fc.constant("any"),
+      timezone: fc.constantFrom("UTC", "Europe/Berlin", "America/New_York"),
+      start: fc.constantFrom("2026-01-05", "2026-03-23", "2026-10-19"),
+      warmUp: fc.constant("0 min"),
+      measured: fc.constant("1 week"),
+      cap: fc.constantFrom("1 week", "0 min"),
+      calendars: fc.constant([
+        {
+          name: "office",
+          hours: [{ days: "mon-fri", hours: "09:00-17:00" }],
+          holidays: ["2026-03-27"],
+        },
+      ]),
+      demand: fc.record({
+        ticketsPerWeek: fc.integer({ min: 0, max: 400 }),
+        profile: maybe(
+          fc.constant({
+            windows: [{ days: "mon-fri", hours: "08:00-18:00", weight: 5 }],
+            otherwise: 1,
+          }),
+        ),
+      }),
+      types: fc.constant([
+        {
+          name: "a",
+          share: "70%",
+          priority: { P1: "10%", P2: "20%", P4: "70%" },
+          impact: { high: "10%", low: "90%" },
+          resolvableFrom: names[0],
+        },
+        { name: "b", share: "30%", resolvableFrom: names[names.length - 1], entry: names[0] },
+      ]),
+      tiers: fc.tuple(
+        ...names.map((_, at) =>
+          at === names.length - 1 ? lastTier(names, at) : staffedTier(names, at),
+        ),
+      ),
+      escalation: fc
+        .array(rule(names), { maxLength: 3 })
+        .map((rules) => rules.map((one, at) => ({ ...one, name: `rule ${at}` }))),
+      promises: fc.constantFrom([], promises(names)),
+      reopening: maybe(
+        fc.record({
+          share: share(30),
+          after: duration,
+          to: fc.constantFrom("entry", "resolver"),
+          work: share(100),
+        }),
+      ),
+      maximumMoves: fc.integer({ min: 1, max: 12 }),
+    }),
+  )
+  .map((scenario) => {
+    const hasPromise = scenario.promises.length > 0;
+    const rules = scenario.escalation.map((one) =>
+      hasPromise ? one : { ...one, when: { ...one.when, promiseUsed: undefined } },
+    );
+    return withoutUndefined({ ...scenario, escalation: rules }) as unknown as ScenarioInput;
+  });
