@@ -1,6 +1,6 @@
 import type { CompiledModel } from "../engine/compiledModel.ts";
 import type { MeasureContext } from "../metrics/measureContext.ts";
-import type { ReplicationResult } from "./runReplication.ts";
+import type { ReplicationResult } from "./replicationResult.ts";
 
 /** A scenario ready to run, and what measuring it takes: plain data. */
 export interface RunnableScenario {

@@ -1,15 +1,8 @@
 import { simulate } from "../engine/simulate.ts";
 import { foldingSink } from "../log/foldingSink.ts";
-import { measureRun, type RunMeasurement } from "../metrics/measureRun.ts";
+import { measureRun } from "../metrics/measureRun.ts";
 import type { RunnableScenario } from "./execution.ts";
-
-/** What one replication gives: its measurements, and what the run says of itself. Plain data. */
-export interface ReplicationResult extends RunMeasurement {
-  /** Arrivals, completions and fired timers. */
-  readonly events: number;
-  /** How often each rule matched and could not act. */
-  readonly blockedRules: readonly number[];
-}
+import type { ReplicationResult } from "./replicationResult.ts";
 
 /** Simulates one replication and measures it on the way, without keeping its log. */
 export function runReplication(

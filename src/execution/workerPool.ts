@@ -1,5 +1,5 @@
 import type { Execution, Work } from "./execution.ts";
-import type { ReplicationResult } from "./runReplication.ts";
+import type { ReplicationResult } from "./replicationResult.ts";
 import type { WorkerPort } from "./workerPort.ts";
 import type { Answer } from "./workerProtocol.ts";
 

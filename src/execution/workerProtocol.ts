@@ -1,5 +1,6 @@
 import type { Job, RunnableScenario } from "./execution.ts";
-import { type ReplicationResult, runReplication } from "./runReplication.ts";
+import type { ReplicationResult } from "./replicationResult.ts";
+import { runReplication } from "./runReplication.ts";
 
 /** To a worker: the work's scenarios, once; then a job at a time. */
 export type Request =

@@ -1,7 +1,7 @@
 import { compile } from "../engine/compile.ts";
 import type { RunnableScenario } from "../execution/execution.ts";
 import { inThisThread } from "../execution/inThisThread.ts";
-import type { ReplicationResult } from "../execution/runReplication.ts";
+import type { ReplicationResult } from "../execution/replicationResult.ts";
 import { measureContext } from "../metrics/measureContext.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
 import {

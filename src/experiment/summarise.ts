@@ -1,5 +1,5 @@
 import type { RunnableScenario } from "../execution/execution.ts";
-import type { ReplicationResult } from "../execution/runReplication.ts";
+import type { ReplicationResult } from "../execution/replicationResult.ts";
 import { measurePaths } from "../metrics/measurePaths.ts";
 import { minute } from "../metrics/units.ts";
 import { studentInterval } from "../statistics/studentInterval.ts";

@@ -1,4 +1,4 @@
-import type { ReplicationResult } from "../execution/runReplication.ts";
+import type { ReplicationResult } from "../execution/replicationResult.ts";
 import type { MeasurePath } from "../metrics/measurePaths.ts";
 import { driftTest } from "../statistics/driftTest.ts";
 import type { Warning } from "./scenarioResult.ts";

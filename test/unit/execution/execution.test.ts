@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import type { Execution, Work } from "../../../src/execution/execution.ts";
 import { inThisThread } from "../../../src/execution/inThisThread.ts";
-import type { ReplicationResult } from "../../../src/execution/runReplication.ts";
+import type { ReplicationResult } from "../../../src/execution/replicationResult.ts";
 import { workerThreads } from "../../../src/execution/workerThreads.ts";
 import { runnable } from "../../../src/experiment/replicate.ts";
 import { desk } from "../experiment/desk.ts";
