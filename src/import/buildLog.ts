@@ -1,0 +1,171 @@
+import { logFrom } from "../log/logFrom.ts";
+import {
+  keepingSink,
+  type LogNames,
+  type LogSink,
+  none,
+  type TicketLog,
+} from "../log/ticketLog.ts";
+import { instantOnDay, localDayAt } from "../model/zone.ts";
+import { chooseFormats } from "./chooseFormats.ts";
+import { chooseTiers, type TierReport } from "./chooseTiers.ts";
+import { chooseZone } from "./chooseZone.ts";
+import { completeIntake } from "./completeIntake.ts";
+import { fillTiers } from "./fillTiers.ts";
+import { keepUsedTeams } from "./keepUsedTeams.ts";
+import { numberVisits } from "./numberVisits.ts";
+import { FatalProblem } from "./problem.ts";
+import { rowInstants } from "./rowInstants.ts";
+import type { ImportedRows } from "./rowTable.ts";
+import { statedTiers } from "./statedTiers.ts";
+import { tellTickets, type Telling } from "./tellTickets.ts";
+import { type Arrivals, arrivalsOf, type RowTimes } from "./ticketFacts.ts";
+import { tierFlow } from "./tierFlow.ts";
+import type { TierMapping } from "./tierMapping.ts";
+import { type TicketRows, ticketRows } from "./ticketRows.ts";
+import { teamsOfRows, unnamedTeam } from "./ungroupedRows.ts";
+import { urgencyOrder } from "./urgencyOrder.ts";
+
+/** A log, and what had to be chosen to build it. */
+export interface BuiltLog {
+  readonly log: TicketLog;
+  readonly tiers: readonly TierReport[];
+}
+
+/** What the user states about a log. */
+export interface LogStatements {
+  readonly timezone: string | undefined;
+  readonly tiers: TierMapping | null;
+}
+
+/** Turns the rows of an export into a ticket log. Throws a FatalProblem where there is no telling how. */
+export function buildLog(rows: ImportedRows, statements: LogStatements): BuiltLog {
+  const timezone = chooseZone(rows.files, statements.timezone, rows.problems);
+  const times = timesOf(rows, timezone);
+  const tickets = ticketRows(rows, times.time);
+  refuseNoRows(rows, tickets);
+  const arrivals = arrivalsOf(rows, tickets, times);
+  const telling = tellingOf(rows, tickets, times, arrivals, timezone);
+  const sink = keepingSink();
+  const stated = tellTickets(sink, telling);
+  const teams = keepUsedTeams(sink, [...rows.texts.group.texts, unnamedTeam]);
+  const tiers = placeInTiers(sink, rows, teams, stated, statements.tiers);
+  const window = completeIntake(
+    arrivals.order.map((ticket) => arrivals.at[ticket]),
+    timezone,
+  );
+  const { startsAt, endsAt } = telling;
+  const names = namesOf(telling, teams, tiers);
+  return {
+    log: logFrom(sink, {
+      origin: "import",
+      startsAt,
+      timezone,
+      window: { from: window.from - startsAt, to: window.to - startsAt },
+      endsAt,
+      names,
+    }),
+    tiers: tiers.report,
+  };
+}
+
+function timesOf(rows: ImportedRows, timezone: string): RowTimes {
+  const formats = rows.files.map((file) => chooseFormats(file, rows.problems));
+  return {
+    time: rowInstants(rows, "time", formats, timezone),
+    opened: rowInstants(rows, "opened", formats, timezone),
+    resolved: rowInstants(rows, "resolved", formats, timezone),
+    closed: rowInstants(rows, "closed", formats, timezone),
+  };
+}
+
+function refuseNoRows(rows: ImportedRows, tickets: TicketRows): void {
+  if (tickets.rows.length > 0) return;
+  const worst = rows.problems.list().sort((a, b) => b.count - a.count)[0];
+  const why = worst === undefined ? "" : `; most often: ${worst.message} (${worst.count} rows)`;
+  throw new FatalProblem({
+    code: "no-rows",
+    file: rows.files[0].name,
+    message: `no row of ${rows.files.map(({ name }) => name).join(", ")} could be used${why}`,
+  });
+}
+
+/** The log begins at the local midnight before its first arrival, and ends with its last row. */
+function tellingOf(
+  rows: ImportedRows,
+  tickets: TicketRows,
+  times: RowTimes,
+  arrivals: Arrivals,
+  timezone: string,
+): Telling {
+  const firstArrival = arrivals.at[arrivals.order[0]];
+  const lastArrival = arrivals.at[arrivals.order.at(-1)!];
+  const startsAt = instantOnDay(timezone, localDayAt(timezone, firstArrival), 0);
+  const lastRow = tickets.rows.reduce(
+    (latest, row) => Math.max(latest, times.time[row]),
+    lastArrival,
+  );
+  return {
+    rows,
+    tickets,
+    times,
+    arrivals,
+    teams: teamsOfRows(rows, tickets),
+    priorities: urgencyOrder(rows.texts.priority.texts),
+    impacts: urgencyOrder(rows.texts.impact.texts),
+    startsAt,
+    endsAt: lastRow - startsAt,
+  };
+}
+
+interface Placing {
+  readonly tiers: readonly string[];
+  readonly ofTeam: readonly number[];
+  readonly report: readonly TierReport[];
+}
+
+function placeInTiers(
+  sink: LogSink,
+  rows: ImportedRows,
+  teams: readonly string[],
+  statedOf: readonly number[],
+  mapping: TierMapping | null,
+): Placing {
+  const flows = tierFlow(sink.visits, sink.tickets, teams.length);
+  const stated = statedTiers(rows.texts.tier.texts, statedOf, sink.visits, flows);
+  const { plan } = rows.files[0];
+  const column = plan.at.tier < 0 ? null : plan.columns[plan.at.tier].name;
+  const choice = chooseTiers({ teams, flows, stated, column }, mapping, rows.problems);
+  const { team } = sink.visits.columns;
+  const tierOf = statedOf.map((_, visit) =>
+    mapping === null && stated.ofVisit[visit] >= 0
+      ? stated.ofVisit[visit]
+      : choice.ofTeam[team[visit]],
+  );
+  fillTiers(sink, tierOf);
+  numberVisits(sink);
+  return choice;
+}
+
+function namesOf(telling: Telling, teams: readonly string[], placing: Placing): LogNames {
+  const { texts, files } = telling.rows;
+  const { plan } = files[0];
+  return {
+    types: texts.type.texts,
+    priorities: inOrder(texts.priority.texts, telling.priorities),
+    impacts: inOrder(texts.impact.texts, telling.impacts),
+    tiers: placing.tiers,
+    teams,
+    teamTiers: placing.ofTeam,
+    promises: plan.at.promiseMet < 0 ? [] : [plan.columns[plan.at.promiseMet].name],
+    rules: [],
+    agents: texts.agent.texts.map((_, agent) => `agent ${agent + 1}`),
+    tickets: telling.arrivals.order.map((ticket) => texts.ticket.texts[ticket]),
+  };
+}
+
+function inOrder(texts: readonly string[], places: readonly number[]): string[] {
+  const ordered = [...texts];
+  for (const [i, place] of places.entries()) ordered[place] = texts[i];
+  return ordered;
+}

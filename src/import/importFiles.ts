@@ -1,0 +1,152 @@
+import type { TicketLog } from "../log/ticketLog.ts";
+import { buildLog } from "./buildLog.ts";
+import { completeIntakeRule } from "./completeIntake.ts";
+import { decodeText } from "./decodeText.ts";
+import { FileReader, type ImportSession } from "./fileReader.ts";
+import { gunzipped } from "./gunzip.ts";
+import type { ImportReport } from "./importReport.ts";
+import { chunksOf, type ImportSource } from "./importSource.ts";
+import type { ImportMapping } from "./mapping.ts";
+import { FatalProblem, problemList, type SetAsideRow } from "./problem.ts";
+import { RecordReader } from "./recordReader.ts";
+import type { TierMapping } from "./tierMapping.ts";
+import type { TierReport } from "./chooseTiers.ts";
+
+/** What an import may be told. */
+export interface ImportOptions {
+  /** IANA name of the zone of dates without an offset, and of the log; goes before the mapping's. */
+  readonly timezone?: string;
+  /** What columns and values mean, from `parseMapping`. Default: a preset recognised from the header. */
+  readonly mapping?: ImportMapping | null;
+  /** Which groups are which tier, from `parseTierMapping`. Default: the export's own column, else a proposal. */
+  readonly tiers?: TierMapping | null;
+  /** Called now and then while reading. */
+  readonly onProgress?: (progress: ImportProgress) => void;
+}
+
+export interface ImportProgress {
+  readonly file: string;
+  /** Bytes of this file read so far, as they stand in it, and its size where known. */
+  readonly bytes: number;
+  readonly size: number | null;
+  /** Rows read so far, of all files. */
+  readonly rows: number;
+}
+
+export interface ImportResult {
+  /** Null where a fatal problem is among the report's. */
+  readonly log: TicketLog | null;
+  readonly report: ImportReport;
+  readonly setAside: readonly SetAsideRow[];
+}
+
+/**
+ * Imports exports of a ticket system, CSV or gzipped CSV with one row per change of a ticket, as one
+ * ticket log. Reads the files as streams, in their order; runs in browsers and in Node alike.
+ *
+ * No problem with the data is ever thrown: what is wrong is counted in `report.problems`, with file,
+ * line, column and value of the first case; `rows = used + setAside + ignored` holds to the row.
+ * Failures of the streams themselves (a disk, a network) are.
+ *
+ * The log holds no free text and no requesters; agents are numbered. The time in progress is neither
+ * waiting nor work: its spans are `elapsed`, and the touch time of a visit isn't known (NaN).
+ */
+export async function importFiles(
+  sources: readonly ImportSource[],
+  options: ImportOptions = {},
+): Promise<ImportResult> {
+  const session: ImportSession = {
+    mapping: options.mapping ?? null,
+    problems: problemList(),
+    rows: null,
+  };
+  try {
+    for (const source of sources) await readSource(source, session, options.onProgress);
+    return finish(session, options);
+  } catch (error) {
+    if (!(error instanceof FatalProblem)) throw error;
+    session.problems.add(error.problem);
+    return {
+      log: null,
+      report: reportOf(session, null, []),
+      setAside: session.rows?.setAside ?? [],
+    };
+  }
+}
+
+async function readSource(
+  source: ImportSource,
+  session: ImportSession,
+  onProgress: ImportOptions["onProgress"],
+): Promise<void> {
+  const { name, size = null } = source;
+  const handler = new FileReader(session, name);
+  const reader = new RecordReader(handler);
+  const counted = countBytes(chunksOf(source.bytes), (bytes) =>
+    onProgress?.({ file: name, bytes, size, rows: session.rows?.counts.rows ?? 0 }),
+  );
+  for await (const text of decodeText(gunzipped(counted, name), name)) reader.write(text);
+  reader.end();
+  handler.end();
+}
+
+async function* countBytes(
+  chunks: AsyncIterable<Uint8Array>,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    bytes += chunk.length;
+    onBytes(bytes);
+    yield chunk;
+  }
+}
+
+function finish(session: ImportSession, options: ImportOptions): ImportResult {
+  if (session.rows === null)
+    throw new FatalProblem({ code: "no-files", message: "at least one file is needed to import" });
+  const { log, tiers } = buildLog(session.rows, {
+    timezone: options.timezone ?? session.mapping?.timezone,
+    tiers: options.tiers ?? null,
+  });
+  return { log, report: reportOf(session, log, tiers), setAside: session.rows.setAside };
+}
+
+function reportOf(
+  { rows, problems }: ImportSession,
+  log: TicketLog | null,
+  tiers: readonly TierReport[],
+): ImportReport {
+  const read = rows?.counts.rows ?? 0;
+  const ignored = rows?.counts.ignored ?? 0;
+  const setAside = rows?.setAside.length ?? 0;
+  const plan = rows?.files[0]?.plan;
+  return {
+    rows: read,
+    used: read - setAside - ignored,
+    setAside,
+    ignored,
+    tickets: log?.tickets.length ?? 0,
+    visits: log?.visits.length ?? 0,
+    openTickets: log === null ? 0 : openTickets(log),
+    preset:
+      plan === undefined
+        ? null
+        : { id: plan.preset.id ?? "mapping", evidence: plan.preset.evidence },
+    columns: plan?.columns ?? [],
+    tiers,
+    period: log === null ? null : periodOf(log),
+    timezone: log?.timezone ?? null,
+    problems: problems.list(),
+  };
+}
+
+function openTickets({ tickets }: TicketLog): number {
+  return tickets.columns.outcome.subarray(0, tickets.length).filter((outcome) => outcome === 0)
+    .length;
+}
+
+function periodOf({ startsAt, window }: TicketLog): ImportReport["period"] {
+  const iso = (at: number) => new Date(startsAt + at).toISOString();
+  return { from: iso(window.from), to: iso(window.to), rule: completeIntakeRule };
+}

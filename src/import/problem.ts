@@ -1,0 +1,82 @@
+/** What became of a file, a row or a value because of a problem. */
+export type ProblemSeverity =
+  /** nothing was imported */
+  | "fatal"
+  /** the row was set aside */
+  | "set aside"
+  /** the row was ignored, since it says nothing new */
+  | "ignored"
+  /** the row was used; something about it deserves to be known */
+  | "note";
+
+/** Something an import has to say, counted: the first case in full, and how many there were like it. */
+export interface ImportProblem {
+  /** What kind of problem, in words that don't change: `unreadable-date`. */
+  readonly code: string;
+  readonly severity: ProblemSeverity;
+  readonly file: string | null;
+  /** Line of the first case, as a text editor counts: from 1, line breaks within cells included. */
+  readonly line: number | null;
+  /** Name of the column of the first case. */
+  readonly column: string | null;
+  /** What the first case's cell holds. */
+  readonly value: string | null;
+  readonly message: string;
+  readonly count: number;
+}
+
+/** A problem before it is counted; what doesn't apply is left out. */
+export type ProblemCase = Pick<ImportProblem, "code" | "severity" | "message"> &
+  Partial<Pick<ImportProblem, "file" | "line" | "column" | "value" | "count">>;
+
+/** Collects problems, one entry for all that share code, file and column. */
+export interface ProblemList {
+  add(found: ProblemCase): void;
+  readonly hasFatal: boolean;
+  list(): ImportProblem[];
+}
+
+export function problemList(): ProblemList {
+  const byKind = new Map<string, ImportProblem>();
+  return {
+    add(found) {
+      const { file = null, line = null, column = null, value = null, count = 1 } = found;
+      const key = JSON.stringify([found.code, file, column]);
+      const known = byKind.get(key);
+      byKind.set(
+        key,
+        known === undefined
+          ? { ...found, file, line, column, value, count }
+          : { ...known, count: known.count + count },
+      );
+    },
+    get hasFatal() {
+      return [...byKind.values()].some((problem) => problem.severity === "fatal");
+    },
+    list: () => [...byKind.values()],
+  };
+}
+
+/** A row that could not be used, and why. */
+export interface SetAsideRow {
+  readonly file: string;
+  readonly line: number;
+  /** Name of the column at fault; null where it is the row as a whole. */
+  readonly column: string | null;
+  readonly value: string | null;
+  readonly code: string;
+  readonly reason: string;
+  /** The row's cells as they stand in the file. */
+  readonly cells: readonly string[];
+}
+
+/** The end of an import that can't go on: thrown within `src/import`, and turned into a problem at its edge. */
+export class FatalProblem extends Error {
+  readonly problem: ProblemCase;
+
+  constructor(problem: Omit<ProblemCase, "severity">) {
+    super(problem.message);
+    this.name = "FatalProblem";
+    this.problem = { ...problem, severity: "fatal" };
+  }
+}

@@ -1,0 +1,149 @@
+import Papa, { type ParseResult } from "papaparse";
+import { delimiterOf } from "./delimiter.ts";
+
+/** Receives what a reader finds, in the order of the file. Lines count from 1, as an editor does. */
+export interface RecordHandler {
+  header(names: readonly string[], line: number): void;
+  record(cells: readonly string[], line: number): void;
+  /** A record whose quoted cell never ends; `text` is its first line, and all that is lost. */
+  unclosedQuote(text: string, line: number): void;
+  /** Characters that were not valid text in the file, or had been lost before: U+FFFD. */
+  invalidText(line: number, count: number): void;
+  /** A line of more than `longestRecord` characters: what follows can't be read. */
+  tooLong(line: number): void;
+}
+
+/** The most characters of one record, over all its lines: 4 Mi. A spreadsheet's cell holds at most 32,767. */
+export const longestRecord = 2 ** 22;
+
+/** Cutting at places of our own, not where the bytes happened to arrive, gives the same records for the same file always. */
+const pieceLength = 2 ** 20;
+
+/**
+ * Cuts text into records, with papaparse, piece by piece.
+ *
+ * A quote that isn't closed makes any parser read on to the next quote, or to the end of the file. A
+ * record is taken for such a one if it reaches over several lines, has a misplaced quote or the
+ * wrong number of cells, and its second line is a full record by itself; or if it doesn't end within
+ * `longestRecord`. Its first line is given up then, and reading goes on at the next.
+ */
+export class RecordReader {
+  readonly #handler: RecordHandler;
+  #parser: Papa.Parser | null = null;
+  #arrived: string[] = [];
+  #arrivedLength = 0;
+  /** Text from the begin of the first record that isn't handed on yet, and that record's line. */
+  #pending = "";
+  #line = 1;
+  /** Number of columns; 0 before the header. */
+  #width = 0;
+
+  constructor(handler: RecordHandler) {
+    this.#handler = handler;
+  }
+
+  write(text: string): void {
+    this.#arrived.push(text);
+    this.#arrivedLength += text.length;
+    if (this.#arrivedLength < pieceLength) return;
+    const all = this.#arrived.join("");
+    const whole = all.length - (all.length % pieceLength);
+    for (let at = 0; at < whole; at += pieceLength) this.#take(all.slice(at, at + pieceLength));
+    this.#arrived = [all.slice(whole)];
+    this.#arrivedLength = all.length - whole;
+  }
+
+  end(): void {
+    this.#take(this.#arrived.join(""));
+    while (this.#pending !== "" && !this.#handOn(true)) this.#giveUpLine();
+  }
+
+  #take(piece: string): void {
+    if (piece.includes("\ufffd")) this.#reportInvalidText(piece);
+    this.#pending += piece;
+    while (!this.#handOn(false)) this.#giveUpLine();
+    while (this.#pending.length > longestRecord) {
+      if (!this.#pending.includes("\n")) this.#handler.tooLong(this.#line);
+      this.#giveUpLine();
+      while (!this.#handOn(false)) this.#giveUpLine();
+    }
+  }
+
+  /** Hands on the complete records of the pending text. False when it now begins with one that can't be right. */
+  #handOn(isLast: boolean): boolean {
+    const result = this.#parse(this.#pending, !isLast);
+    const records = withoutLineEnd(result.data, this.#pending, isLast);
+    const hasQuotes = this.#pending.includes('"');
+    const faulty = new Set(result.errors.map((error) => error.row));
+    const isEndless = result.errors.some((error) => error.code === "MissingQuotes");
+    const from = this.#line;
+    for (const [i, cells] of records.entries()) {
+      const lines = hasQuotes ? linesOf(cells) : 1;
+      const isOpen = isEndless && i === records.length - 1;
+      if (isOpen || (lines > 1 && this.#hasSwallowed(cells, faulty.has(i), from))) {
+        this.#pending = this.#pending.slice(lineStart(this.#pending, this.#line - from));
+        return false;
+      }
+      this.#deliver(cells);
+      this.#line += lines;
+    }
+    this.#pending = isLast ? "" : this.#pending.slice(result.meta.cursor);
+    return true;
+  }
+
+  #hasSwallowed(cells: readonly string[], isFaulty: boolean, from: number): boolean {
+    if (this.#width === 0 || (!isFaulty && cells.length === this.#width)) return false;
+    const begin = lineStart(this.#pending, this.#line - from + 1);
+    const end = this.#pending.indexOf("\n", begin);
+    const next = this.#parse(this.#pending.slice(begin, end < 0 ? undefined : end), false);
+    return next.errors.length === 0 && next.data[0]?.length === this.#width;
+  }
+
+  #deliver(cells: readonly string[]): void {
+    if (this.#width > 0) this.#handler.record(cells, this.#line);
+    else if (cells.some((cell) => cell.trim() !== "")) {
+      this.#width = cells.length;
+      this.#handler.header(cells, this.#line);
+    }
+  }
+
+  #giveUpLine(): void {
+    const end = this.#pending.indexOf("\n");
+    const text = end < 0 ? this.#pending : this.#pending.slice(0, end);
+    this.#pending = end < 0 ? "" : this.#pending.slice(end + 1);
+    this.#handler.unclosedQuote(text, this.#line);
+    this.#line += 1;
+  }
+
+  #parse(text: string, isPart: boolean): ParseResult<string[]> {
+    this.#parser ??= new Papa.Parser({ delimiter: delimiterOf(text), newline: "\n" });
+    return this.#parser.parse(text, 0, isPart) as ParseResult<string[]>;
+  }
+
+  #reportInvalidText(piece: string): void {
+    const lines = linesOf([this.#pending, piece.slice(0, piece.indexOf("\ufffd"))]) - 1;
+    this.#handler.invalidText(this.#line + lines, piece.split("\ufffd").length - 1);
+  }
+}
+
+/** papaparse finds one more, empty record after a final line end. */
+function withoutLineEnd(records: string[][], text: string, isLast: boolean): string[][] {
+  return isLast && text.endsWith("\n") && records.at(-1)?.join("") === ""
+    ? records.slice(0, -1)
+    : records;
+}
+
+/** Lines that these cells span together. */
+function linesOf(cells: readonly string[]): number {
+  let lines = 1;
+  for (const cell of cells)
+    for (let at = cell.indexOf("\n"); at >= 0; at = cell.indexOf("\n", at + 1)) lines += 1;
+  return lines;
+}
+
+/** Where line `n` begins, counted from 0. */
+function lineStart(text: string, n: number): number {
+  let start = 0;
+  for (let line = 0; line < n; line++) start = text.indexOf("\n", start) + 1;
+  return start;
+}

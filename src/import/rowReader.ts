@@ -1,0 +1,208 @@
+import { none } from "../log/ticketLog.ts";
+import type { ColumnPlan } from "./columnPlan.ts";
+import { isContradiction, missingDate } from "./dateColumn.ts";
+import { type DateShape, dateShapes, type DateText } from "./dateText.ts";
+import { detached } from "./dictionary.ts";
+import { type ColumnRole, type DateRole, dateRoles } from "./mapping.ts";
+import { columnSeeds, hashRow } from "./rowHash.ts";
+import { codedRoles, importedFile, type ImportedFile, type ImportedRows } from "./rowTable.ts";
+import { setRowAside } from "./setRowAside.ts";
+import { missingStatus, statusReader, unknownStatus } from "./statusReader.ts";
+
+/** Why a row can't be used. */
+interface Fault {
+  readonly code: string;
+  readonly role: ColumnRole | null;
+  readonly reason: string;
+}
+
+const faults = {
+  width: { code: "row-width", role: null, reason: "the row has not as many cells as the header" },
+  ticket: { code: "missing-ticket", role: "ticket", reason: "no ticket id" },
+  noTime: { code: "missing-date", role: "time", reason: "no time of the change" },
+  badTime: {
+    code: "unreadable-date",
+    role: "time",
+    reason: "the time of the change can't be read as a date",
+  },
+  noStatus: { code: "missing-status", role: "status", reason: "no status" },
+  badStatus: {
+    code: "unknown-status",
+    role: "status",
+    reason:
+      "nobody said what this status means; say it under statuses in a file given with --map FILE",
+  },
+} as const satisfies Record<string, Fault>;
+
+/** Reads the records of one file into the rows of an import: each is used, set aside or ignored. */
+export class RowReader {
+  readonly #file: ImportedFile;
+  readonly #header: readonly string[];
+  readonly #rows: ImportedRows;
+  readonly #seeds: Int32Array;
+  readonly #statusOf: (cells: readonly string[]) => number;
+  readonly #hash = new Int32Array(2);
+  readonly #dates: Record<DateRole, DateText>;
+
+  constructor(rows: ImportedRows, name: string, header: readonly string[], plan: ColumnPlan) {
+    this.#file = importedFile(name, plan);
+    this.#header = header;
+    this.#rows = rows;
+    this.#seeds = columnSeeds(header);
+    this.#statusOf = statusReader(plan);
+    this.#dates = {
+      time: missingDate,
+      opened: missingDate,
+      resolved: missingDate,
+      closed: missingDate,
+    };
+    rows.files.push(this.#file);
+  }
+
+  read(cells: readonly string[], line: number): void {
+    this.#rows.counts.rows += 1;
+    const ignored = this.#reasonToIgnore(cells);
+    if (ignored !== null) this.#ignore(line, ignored);
+    else if (cells.length < this.#header.length || hasMore(cells, this.#header.length))
+      this.#setAside(cells, line, faults.width, `${cells.length} cells`);
+    else this.#readCells(cells, line);
+  }
+
+  /** A record that has lost its end: the first line of it is set aside. */
+  unclosedQuote(text: string, line: number): void {
+    this.#rows.counts.rows += 1;
+    const reason = "a quotation mark opens on this line and is never closed";
+    const fault = { code: "unclosed-quote", role: null, reason };
+    this.#setAside([text], line, fault, text.slice(0, 200));
+  }
+
+  #reasonToIgnore(cells: readonly string[]): { code: string; message: string } | null {
+    const isBlank = cells[0].trim() === "" && cells.every((cell) => cell.trim() === "");
+    if (isBlank) return { code: "blank-row", message: "rows without any text were ignored" };
+    const { ticket, time } = this.#file.plan.at;
+    const isHeader = cells[ticket] === this.#header[ticket] && cells[time] === this.#header[time];
+    return isHeader
+      ? { code: "repeated-header", message: "repetitions of the header were ignored" }
+      : null;
+  }
+
+  #readCells(cells: readonly string[], line: number): void {
+    const { at } = this.#file.plan;
+    const ticket = this.#rows.texts.ticket.code(cells[at.ticket]);
+    if (ticket < 0) return this.#setAside(cells, line, faults.ticket);
+    for (const role of dateRoles) this.#dates[role] = this.#dateIn(cells, role);
+    const time = this.#dates.time.shape;
+    const status = this.#statusOf(cells);
+    const fault =
+      (time === "missing" && faults.noTime) ||
+      (time === "unreadable" && faults.badTime) ||
+      (status === missingStatus && faults.noStatus) ||
+      (status === unknownStatus && faults.badStatus);
+    if (fault) {
+      this.#rows.incomplete.add(ticket);
+      if (time === "unreadable") this.#file.dates.time.count(this.#dates.time);
+      this.#setAside(cells, line, fault);
+    } else this.#append(cells, line, status);
+  }
+
+  #dateIn(cells: readonly string[], role: DateRole): DateText {
+    const at = this.#file.plan.at[role];
+    if (at < 0) return missingDate;
+    const text = cells[at].trim();
+    return this.#file.plan.missing.has(text) ? missingDate : this.#file.dates[role].read(text);
+  }
+
+  #append(cells: readonly string[], line: number, status: number): void {
+    const { table, texts, files } = this.#rows;
+    const { at } = this.#file.plan;
+    const row = table.next();
+    const { columns } = table;
+    columns.file[row] = files.length - 1;
+    columns.line[row] = line;
+    columns.status[row] = status;
+    for (const role of codedRoles) columns[role][row] = texts[role].code(cells[at[role]]);
+    if (this.#file.plan.tiers.size > 0) columns.tier[row] = texts.tier.code(this.#tierIn(cells));
+    columns.order[row] = numberIn(cells[at.order]);
+    columns.reassignments[row] = numberIn(cells[at.reassignments]);
+    columns.promiseMet[row] = truthIn(cells[at.promiseMet]);
+    hashRow(cells, this.#seeds, this.#hash);
+    columns.hash0[row] = this.#hash[0];
+    columns.hash1[row] = this.#hash[1];
+    for (const role of dateRoles) this.#appendDate(role, row, cells, line);
+  }
+
+  /** As the mapping renames it; a tier that is given another name must not leave its own behind. */
+  #tierIn(cells: readonly string[]): string | undefined {
+    const { at, tiers } = this.#file.plan;
+    const text = cells[at.tier]?.trim() ?? "";
+    return tiers.get(text) ?? text;
+  }
+
+  #appendDate(role: DateRole, row: number, cells: readonly string[], line: number): void {
+    const date = this.#dates[role];
+    const { columns } = this.#rows.table;
+    columns[role][row] = date.value;
+    columns[`${role}Shape`][row] = shapeCodes[date.shape];
+    if (date.shape === "missing") return;
+    const column = this.#file.dates[role];
+    column.count(date);
+    if (date.shape === "unreadable") this.#noteUnreadable(role, cells, line);
+    else if (isContradiction(date, column.evidence)) this.#keepAtHand(row, cells);
+  }
+
+  /** A date that a row can do without: the row is used, and the date taken for missing. */
+  #noteUnreadable(role: DateRole, cells: readonly string[], line: number): void {
+    const at = this.#file.plan.at[role];
+    this.#rows.problems.add({
+      code: "unreadable-date",
+      severity: "note",
+      file: this.#file.name,
+      line,
+      column: this.#header[at],
+      value: detached(cells[at]),
+      message: "can't be read as a date; taken for missing",
+    });
+  }
+
+  #keepAtHand(row: number, cells: readonly string[]): void {
+    if (!this.#rows.doubtful.has(row)) this.#rows.doubtful.set(row, cells.map(detached));
+  }
+
+  #ignore(line: number, { code, message }: { code: string; message: string }): void {
+    this.#rows.counts.ignored += 1;
+    this.#rows.problems.add({ code, severity: "ignored", file: this.#file.name, line, message });
+  }
+
+  #setAside(cells: readonly string[], line: number, fault: Fault, value?: string): void {
+    const at = fault.role === null ? -1 : this.#file.plan.at[fault.role];
+    setRowAside(this.#rows, {
+      file: this.#file.name,
+      line,
+      column: at < 0 ? null : this.#header[at],
+      value: value ?? (at < 0 ? null : detached(cells[at])),
+      code: fault.code,
+      reason: fault.reason,
+      cells: cells.map(detached),
+    });
+  }
+}
+
+const shapeCodes = Object.fromEntries(dateShapes.map((shape, i) => [shape, i])) as Record<
+  DateShape,
+  number
+>;
+
+/** Further cells than the header has, other than empty ones that a final separator makes. */
+function hasMore(cells: readonly string[], width: number): boolean {
+  return cells.length > width && cells.slice(width).some((cell) => cell.trim() !== "");
+}
+
+function numberIn(cell: string | undefined): number {
+  return cell === undefined || cell.trim() === "" ? Number.NaN : Number(cell);
+}
+
+function truthIn(cell: string | undefined): number {
+  const text = cell?.trim().toLowerCase();
+  if (text === "true") return 1;
+  return text === "false" ? 0 : none.uint8;
+}

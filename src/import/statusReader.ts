@@ -1,0 +1,42 @@
+import { logStatuses, type LogStatus } from "./logStatus.ts";
+import type { ColumnPlan } from "./columnPlan.ts";
+
+export const unknownStatus = -2;
+export const missingStatus = -1;
+
+/**
+ * Reads a row's status: an index into logStatuses, `missingStatus`, or `unknownStatus` for one that
+ * neither preset nor mapping tells the meaning of. `Status / Sub-status` goes before `Status`.
+ */
+export function statusReader(plan: ColumnPlan): (cells: readonly string[]) => number {
+  const known = new Map<string, number>();
+  for (const [text, status] of plan.statuses) known.set(keyOf(text), indexOf(status));
+  const seen = new Map<string, Map<string, number>>();
+  const { status: statusAt, subStatus: subStatusAt } = plan.at;
+  return (cells) => {
+    const status = cells[statusAt];
+    const subStatus = subStatusAt < 0 ? "" : cells[subStatusAt];
+    const ofStatus = seen.get(status) ?? new Map<string, number>();
+    let code = ofStatus.get(subStatus);
+    if (code === undefined) {
+      code = plan.missing.has(status.trim()) ? missingStatus : lookUp(known, status, subStatus);
+      ofStatus.set(subStatus, code);
+      seen.set(status, ofStatus);
+    }
+    return code;
+  };
+}
+
+function lookUp(known: ReadonlyMap<string, number>, status: string, subStatus: string): number {
+  const both = known.get(keyOf(`${status.trim()} / ${subStatus.trim()}`));
+  return both ?? known.get(keyOf(status)) ?? unknownStatus;
+}
+
+/** Case and surplus spaces don't make another status. */
+function keyOf(text: string): string {
+  return text.trim().replace(/\s+/g, " ").toLowerCase();
+}
+
+function indexOf(status: LogStatus): number {
+  return logStatuses.indexOf(status);
+}

@@ -1,0 +1,111 @@
+import { logStatuses } from "./logStatus.ts";
+import { setRowAside } from "./setRowAside.ts";
+import type { ImportedRows } from "./rowTable.ts";
+
+/** The usable rows of every ticket, in the order of what happened. */
+export interface TicketRows {
+  /** Rows of `ImportedRows.table`, ticket by ticket. */
+  readonly rows: Uint32Array;
+  /** Where a ticket's rows begin; they end where the next one's begin. */
+  readonly starts: Uint32Array;
+}
+
+/**
+ * Groups the rows by ticket, wherever in the files they stand, and puts each ticket's in order: by
+ * time, then by the number of the change, then as they stand. (The time goes first: in real exports
+ * the number is sometimes that of a later state of the ticket.) Rows without a time are set aside,
+ * and rows that repeat another to the letter are ignored.
+ */
+export function ticketRows(rows: ImportedRows, times: Float64Array): TicketRows {
+  const { columns, length } = rows.table;
+  const isGone = new Uint8Array(length);
+  for (let row = 0; row < length; row++)
+    if (Number.isNaN(times[row])) isGone[row] = setTimelessAside(rows, row);
+  const tickets = rows.texts.ticket.texts.length;
+  const grouped = groupByTicket(columns.ticket, isGone, tickets);
+  const kept = new Uint32Array(grouped.rows.length);
+  const starts = new Uint32Array(tickets + 1);
+  let end = 0;
+  for (let ticket = 0; ticket < tickets; ticket++) {
+    const own = grouped.rows.subarray(grouped.starts[ticket], grouped.starts[ticket + 1]);
+    sortRows(own, times, columns.order);
+    const isRepeat = repeatFinder(rows, times);
+    for (const row of own) {
+      if (isRepeat(row)) ignoreRepeat(rows, row);
+      else kept[end++] = row;
+    }
+    starts[ticket + 1] = end;
+  }
+  return { rows: kept.subarray(0, end), starts };
+}
+
+function setTimelessAside(rows: ImportedRows, row: number): 1 {
+  const { columns } = rows.table;
+  const file = rows.files[columns.file[row]];
+  const cells = rows.doubtful.get(row) ?? [];
+  const at = file.plan.at.time;
+  rows.incomplete.add(columns.ticket[row]);
+  setRowAside(rows, {
+    file: file.name,
+    line: columns.line[row],
+    column: file.plan.columns[at].name,
+    value: cells[at] ?? null,
+    code: "unreadable-date",
+    reason: "the time of the change can't be read as a date",
+    cells,
+  });
+  return 1;
+}
+
+function groupByTicket(ticketOf: Int32Array, isGone: Uint8Array, tickets: number): TicketRows {
+  const starts = new Uint32Array(tickets + 1);
+  for (let row = 0; row < isGone.length; row++)
+    if (isGone[row] === 0) starts[ticketOf[row] + 1] += 1;
+  for (let ticket = 0; ticket < tickets; ticket++) starts[ticket + 1] += starts[ticket];
+  const next = starts.slice();
+  const rows = new Uint32Array(starts[tickets]);
+  for (let row = 0; row < isGone.length; row++)
+    if (isGone[row] === 0) rows[next[ticketOf[row]]++] = row;
+  return { rows, starts };
+}
+
+function sortRows(own: Uint32Array, times: Float64Array, order: Float64Array): void {
+  const compare = (a: number, b: number) =>
+    times[a] - times[b] || numberOfChange(order[a]) - numberOfChange(order[b]) || a - b;
+  for (let i = 1; i < own.length; i++)
+    if (compare(own[i - 1], own[i]) > 0) {
+      own.sort(compare);
+      return;
+    }
+}
+
+function numberOfChange(order: number): number {
+  return Number.isNaN(order) ? -1 : order;
+}
+
+/** Tells of each row of a ticket, in their order, whether one like it came before. */
+function repeatFinder(rows: ImportedRows, times: Float64Array): (row: number) => boolean {
+  const { hash0, hash1 } = rows.table.columns;
+  const seen = new Set<number>();
+  let time = Number.NaN;
+  return (row) => {
+    if (times[row] !== time) seen.clear();
+    time = times[row];
+    const hash = hash0[row] * 2 ** 32 + (hash1[row] >>> 0);
+    const isRepeat = seen.has(hash);
+    seen.add(hash);
+    return isRepeat;
+  };
+}
+
+function ignoreRepeat(rows: ImportedRows, row: number): void {
+  const { columns } = rows.table;
+  rows.counts.ignored += 1;
+  rows.problems.add({
+    code: "identical-repeat",
+    severity: "ignored",
+    file: rows.files[columns.file[row]].name,
+    line: columns.line[row],
+    message: `rows that repeat another one to the letter were ignored (this one: ${rows.texts.ticket.texts[columns.ticket[row]]}, ${logStatuses[columns.status[row]]})`,
+  });
+}
