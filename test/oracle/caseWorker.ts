@@ -1,0 +1,19 @@
+import { parentPort } from "node:worker_threads";
+import type { QueueingCase } from "./oracleCase.ts";
+import { runCase } from "./runCase.ts";
+
+/** What a worker is asked to run. */
+export interface CaseJob {
+  readonly oracleCase: QueueingCase;
+  readonly seed: string;
+  readonly replications: number;
+  readonly budgetSeconds: number;
+}
+
+/** Runs cases, one a message, each for as long as its budget lasts (but at least twice). */
+parentPort?.on("message", ({ oracleCase, budgetSeconds, ...options }: CaseJob) => {
+  const until = performance.now() + budgetSeconds * 1000;
+  const mayGoOn = (soFar: number) => soFar < 2 || performance.now() < until;
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+  parentPort!.postMessage(runCase(oracleCase, { ...options, mayGoOn }));
+});

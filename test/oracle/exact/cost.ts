@@ -1,0 +1,45 @@
+import { mmcSojournTail, mmcWaitTail, type MmcQueue } from "../../../src/queueing/mmc.ts";
+
+interface PenaltyInput {
+  readonly servers: number;
+  readonly rate: number;
+  readonly mean: number;
+  readonly days: number;
+}
+
+interface StaffingInput {
+  readonly rate: number;
+  readonly mean: number;
+  readonly target: number;
+  readonly seconds: number;
+  readonly shrinkage: number;
+}
+
+/** What the closed forms answer; null where a case asks for something else. */
+export function answerCost(
+  given: Readonly<Record<string, unknown>>,
+): Record<string, unknown> | null {
+  if ("servers" in given) return penalties(given as unknown as PenaltyInput);
+  if ("target" in given) return staffing(given as unknown as StaffingInput);
+  return null;
+}
+
+/** 12 a wait over 15 min, 0.80 a minute beyond 15, 20 a resolution over 30 min: the terms of cost-04. */
+function penalties({ servers, rate, mean, days }: PenaltyInput) {
+  const queue: MmcQueue = { arrivalRate: rate, handlingTime: mean, agents: servers };
+  const tickets = rate * days * 1440;
+  const late = mmcWaitTail(queue, 15);
+  const meanLateness = late / (servers / mean - rate);
+  return {
+    per_breach: tickets * 12 * late,
+    per_minute: tickets * 0.8 * meanLateness,
+    per_resolution_breach: tickets * 20 * mmcSojournTail(queue, 30),
+  };
+}
+
+function staffing({ rate, mean, target, seconds, shrinkage }: StaffingInput) {
+  let agents = Math.floor(rate * mean) + 1;
+  const late = () => mmcWaitTail({ arrivalRate: rate, handlingTime: mean, agents }, seconds / 60);
+  while (1 - late() < target) agents++;
+  return { agents, rostered: Math.ceil(agents / (1 - shrinkage)) };
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+
+/** A case file: queueing cases to simulate, and exact ones that are a function's answer. */
+export interface CaseFile {
+  readonly queueing: readonly QueueingCase[];
+  readonly exact: readonly ExactCase[];
+}
+
+export interface QueueingCase {
+  readonly id: string;
+  readonly description?: string;
+  readonly scenario: OracleScenario;
+  /** Exact values by metric; missing where the case is only to be run and reported. */
+  readonly expected?: Readonly<Record<string, number>>;
+  /** Metrics to report where nothing is expected. */
+  readonly metrics?: readonly string[];
+  readonly suggested_run?: SuggestedRun;
+  readonly acceptance?: {
+    readonly max_rel_halfwidth?: number;
+    readonly headline?: readonly string[];
+  };
+}
+
+/** Minutes. */
+export interface SuggestedRun {
+  readonly warmup: number;
+  readonly length: number;
+  readonly replications: number;
+}
+
+export interface ExactCase {
+  readonly id: string;
+  readonly description?: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly expected?: Readonly<Record<string, unknown>>;
+  readonly tolerance?: number | "exact";
+}
+
+/** The oracle's form of a desk; all times in minutes. */
+export interface OracleScenario {
+  readonly classes: readonly { readonly name: string; readonly priority: number }[];
+  readonly arrivals: readonly OracleArrivals[];
+  readonly tiers: readonly OracleTier[];
+  readonly snapshots?: readonly number[];
+  readonly start?: string;
+}
+
+export interface OracleArrivals {
+  readonly tier: string;
+  readonly class: string;
+  readonly process: string;
+  readonly rate?: number;
+  readonly period?: number;
+  readonly breaks?: readonly number[];
+  readonly rates?: readonly number[];
+}
+
+export interface OracleTier {
+  readonly name: string;
+  readonly servers: number | null;
+  readonly infinite?: boolean;
+  readonly schedule?: OracleSchedule;
+  readonly service: OracleDistribution | Readonly<Record<string, OracleDistribution>>;
+  readonly discipline?: string;
+  readonly preemption?: string;
+  readonly capacity?: number | null;
+  readonly patience?: OraclePatience | null;
+  readonly routes?:
+    Readonly<Record<string, number>> | Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+export interface OracleSchedule {
+  readonly period: number;
+  readonly breaks: readonly number[];
+  readonly servers: readonly number[];
+  readonly shift_end: string;
+}
+
+export type OraclePatience = OracleDistribution & { readonly then: string; readonly to?: string };
+
+export interface OracleDistribution {
+  readonly dist: string;
+  readonly [parameter: string]: unknown;
+}
+
+/** Reads a file of cases. */
+export function readCases(file: string): CaseFile {
+  const { queueing = [], exact = [] } = JSON.parse(readFileSync(file, "utf8")) as Partial<CaseFile>;
+  return { queueing, exact };
+}

@@ -1,0 +1,121 @@
+import { compile } from "../../src/engine/compile.ts";
+import type { CompiledModel } from "../../src/engine/compiledModel.ts";
+import { simulate } from "../../src/engine/simulate.ts";
+import { foldingSink } from "../../src/log/foldingSink.ts";
+import { scenarioSchema } from "../../src/model/scenarioSchema.ts";
+import { metricGap } from "./metricKinds.ts";
+import { type MetricName, parseMetric } from "./metricName.ts";
+import type { QueueingCase } from "./oracleCase.ts";
+import { probeCase } from "./probeCase.ts";
+import { type Converted, gapsOf, toScenario } from "./toScenario.ts";
+import { agrees, isNarrow, type Simulated, summarise, type Verdict } from "./verdict.ts";
+
+export interface CaseResult {
+  readonly id: string;
+  readonly verdict: Verdict;
+  /** What the format can't express, or which metrics disagree or are too wide. */
+  readonly reasons: readonly string[];
+  readonly replications: number;
+  readonly metrics: Readonly<Record<string, Simulated>>;
+}
+
+export interface RunOptions {
+  readonly seed: string;
+  /** At least this many, unless time runs out. */
+  readonly replications: number;
+  /** Whether to go on, asked between replications; by default it stops at `replications`. */
+  readonly mayGoOn?: (replicationsSoFar: number) => boolean;
+}
+
+/** Runs a case: replications until both rules can be judged, or `mayGoOn` says no. */
+export function runCase(oracleCase: QueueingCase, options: RunOptions): CaseResult {
+  const names = Object.keys(oracleCase.expected ?? {});
+  const wanted = names.length > 0 ? names : (oracleCase.metrics ?? []);
+  const gaps = [
+    ...gapsOf(oracleCase),
+    ...wanted.flatMap((name) => metricGap(name, oracleCase.scenario) ?? []),
+  ];
+  if (gaps.length > 0) return unjudged(oracleCase.id, "not expressible", gaps);
+  const values = replicate(oracleCase, wanted, options);
+  const metrics = Object.fromEntries(wanted.map((name, at) => [name, summarise(values[at])]));
+  return { ...judge(oracleCase, metrics), metrics, replications: values[0]?.length ?? 0 };
+}
+
+function unjudged(id: string, verdict: Verdict, reasons: readonly string[]): CaseResult {
+  return { id, verdict, reasons, replications: 0, metrics: {} };
+}
+
+/** By metric, the value of each replication. */
+function replicate(oracleCase: QueueingCase, wanted: readonly string[], options: RunOptions) {
+  const { seed, replications, mayGoOn = (soFar) => soFar < replications } = options;
+  const converted = toScenario(oracleCase);
+  const model = compile(scenarioSchema.parse(converted.scenario));
+  const metrics = wanted.map((name) => parseMetric(name)!);
+  const values = metrics.map((): number[] => []);
+  let checkAt = replications;
+  for (let replication = 0; mayGoOn(replication); replication++) {
+    if (replication === checkAt) {
+      if (isEnough(oracleCase, wanted, values)) break;
+      checkAt = Math.ceil(checkAt * 1.05);
+    }
+    const run = { oracleCase, converted, model, metrics, seed, replication };
+    for (const [at, value] of runOnce(run).entries()) values[at].push(value);
+  }
+  return values;
+}
+
+interface OneRun {
+  readonly oracleCase: QueueingCase;
+  readonly converted: Converted;
+  readonly model: CompiledModel;
+  readonly metrics: readonly MetricName[];
+  readonly seed: string;
+  readonly replication: number;
+}
+
+function runOnce({ oracleCase, converted, model, metrics, ...run }: OneRun): number[] {
+  const probe = probeCase(metrics, {
+    oracle: oracleCase.scenario,
+    classOfType: converted.classOfType,
+    names: model.names,
+    window: model.window,
+  });
+  const { sink, flush } = foldingSink(probe.fold);
+  simulate(model, run, sink);
+  flush();
+  return probe.values();
+}
+
+/** Whether the intervals are as narrow as the case wants them; where nothing is expected, the mean stands for it. */
+function isEnough(
+  oracleCase: QueueingCase,
+  wanted: readonly string[],
+  values: readonly (readonly number[])[],
+): boolean {
+  const metrics = Object.fromEntries(wanted.map((name, at) => [name, summarise(values[at])]));
+  return tooWide(oracleCase, metrics).length === 0;
+}
+
+function tooWide(
+  { expected, acceptance }: QueueingCase,
+  metrics: Readonly<Record<string, Simulated>>,
+): string[] {
+  const { max_rel_halfwidth = 0.02, headline = [] } = acceptance ?? {};
+  // A case without a headline has to be narrow in all its metrics.
+  const counting = headline.length > 0 ? headline : Object.keys(metrics);
+  return counting.filter((name) => {
+    const simulated = metrics[name];
+    if (simulated === undefined) return false;
+    return !isNarrow(name, simulated, expected?.[name] ?? simulated.mean, max_rel_halfwidth);
+  });
+}
+
+function judge(oracleCase: QueueingCase, metrics: Readonly<Record<string, Simulated>>) {
+  const { id, expected } = oracleCase;
+  if (expected === undefined) return { id, verdict: "not judged" as const, reasons: [] };
+  const wrong = Object.keys(metrics).filter((name) => !agrees(metrics[name], expected[name]));
+  if (wrong.length > 0) return { id, verdict: "fail" as const, reasons: wrong };
+  const wide = tooWide(oracleCase, metrics);
+  if (wide.length > 0) return { id, verdict: "too wide" as const, reasons: wide };
+  return { id, verdict: "pass" as const, reasons: [] };
+}

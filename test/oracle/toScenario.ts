@@ -1,0 +1,181 @@
+import type { ScenarioInput } from "../../src/model/scenarioSchema.ts";
+import type {
+  OracleArrivals,
+  OracleDistribution,
+  OracleSchedule,
+  OracleTier,
+  QueueingCase,
+} from "./oracleCase.ts";
+import { runLengthOf } from "./runLength.ts";
+import { type DistributionInput, minutes, toDistribution } from "./toDistribution.ts";
+import { stretchesOfWeek, weekGap, weekLines } from "./week.ts";
+
+/**
+ * A case of the oracle as a scenario of ours. Each of its arrival streams becomes a type of ticket
+ * (`classOfType` leads back to its class), each class's urgency a priority, each tier a team.
+ */
+export interface Converted {
+  readonly scenario: ScenarioInput;
+  /** The class of each type, in the order of the scenario's types. */
+  readonly classOfType: readonly string[];
+}
+
+/** What the case asks for that the scenario format can't say, in words; empty where it can say all. */
+export function gapsOf({ scenario }: QueueingCase): string[] {
+  const gaps = [
+    ...scenario.arrivals.map(arrivalGap),
+    ...scenario.tiers.flatMap((tier) => tierGaps(tier)),
+  ];
+  if (scenario.start !== undefined && scenario.start !== "empty")
+    gaps.push(`a start from ${scenario.start}`);
+  return [...new Set(gaps.filter((gap) => gap !== null))];
+}
+
+/** Writes a case without gaps in our format. */
+export function toScenario(oracleCase: QueueingCase): Converted {
+  const { classes, arrivals, tiers } = oracleCase.scenario;
+  const urgencies = [...new Set(classes.map(({ priority }) => priority))].sort((a, b) => a - b);
+  const streams = arrivals.map((stream, at) => ({ stream, name: typeName(arrivals, at) }));
+  const { warmUp, measured } = runLengthOf(oracleCase);
+  return {
+    classOfType: streams.map(({ stream }) => stream.class),
+    scenario: {
+      name: oracleCase.id,
+      warmUp: minutes(warmUp),
+      measured: minutes(measured),
+      priorities: urgencies.map((urgency) => `urgency ${urgency}`),
+      demand: { ticketsPerWeek: 0 },
+      types: streams.map(({ stream, name }) => {
+        const { priority } = classes.find((one) => one.name === stream.class)!;
+        return { name, entry: stream.tier, priority: `urgency ${priority}`, ...demandOf(stream) };
+      }),
+      tiers: tiers.map((tier) => tierOf(tier, streams)),
+    },
+  };
+}
+
+interface Stream {
+  readonly stream: OracleArrivals;
+  readonly name: string;
+}
+
+/** The class's name where it has one stream, else told apart by the tier it enters at. */
+function typeName(arrivals: readonly OracleArrivals[], at: number): string {
+  const own = arrivals[at].class;
+  const isOnly = arrivals.every((other, index) => index === at || other.class !== own);
+  return isOnly ? own : `${own} ${at + 1} at ${arrivals[at].tier}`;
+}
+
+function arrivalGap({ process, period, breaks }: OracleArrivals): string | null {
+  if (process === "poisson") return null;
+  if (process !== "poisson_piecewise") return `${process} arrivals`;
+  return weekGap(period!, breaks!);
+}
+
+function demandOf({ process, rate, period, breaks, rates }: OracleArrivals) {
+  if (process === "poisson") return { ticketsPerWeek: rate! * 10_080 };
+  const stretches = stretchesOfWeek(period!, breaks!, rates!);
+  const ticketsPerWeek = stretches.reduce(
+    (sum, { from, to, value }) => sum + value * (to - from),
+    0,
+  );
+  if (ticketsPerWeek === 0) return { ticketsPerWeek };
+  const windows = weekLines(stretches).map(({ value, ...line }) => ({ ...line, weight: value }));
+  return { ticketsPerWeek, profile: { windows } };
+}
+
+const shiftEnds = {
+  preemptive: "pass-on",
+  count: "headcount",
+  handover: "finish-then-leave",
+} as const;
+
+function tierGaps(tier: OracleTier): (string | null)[] {
+  const { discipline = "fifo", preemption = "none", schedule } = tier;
+  return [
+    discipline === "fifo" || discipline === "priority" ? null : `${discipline} dispatch`,
+    preemption === "none" ? null : `preemption (${preemption})`,
+    typeof tier.capacity === "number" ? "a tier with room for so many tickets (capacity)" : null,
+    ...(schedule === undefined ? [] : scheduleGaps(schedule)),
+    ...distributionsOf(tier).map((given) =>
+      toDistribution(given) === null ? `${given.dist} times` : null,
+    ),
+  ];
+}
+
+function scheduleGaps({ period, breaks, servers, shift_end }: OracleSchedule): (string | null)[] {
+  const gap = weekGap(period, breaks);
+  if (gap !== null) return [gap];
+  if (!Object.hasOwn(shiftEnds, shift_end)) return [`a shift end called ${shift_end}`];
+  const isSplit = stretchesOfWeek(period, breaks, servers).some(
+    ({ from, to, value }) => value > 0 && to - from > 1440 && (to - from) % 1440 > 0,
+  );
+  // Written as several shifts, it would have a hand-over in its middle.
+  return isSplit && shift_end === "handover" ? ["a shift of more than a day"] : [];
+}
+
+function distributionsOf({ service, patience }: OracleTier): OracleDistribution[] {
+  const services = isDistribution(service) ? [service] : Object.values(service);
+  return patience ? [...services, patience] : services;
+}
+
+function isDistribution(given: object): given is OracleDistribution {
+  return typeof (given as { readonly dist?: unknown }).dist === "string";
+}
+
+function tierOf(tier: OracleTier, streams: readonly Stream[]): ScenarioInput["tiers"][number] {
+  const { name, service, routes = {}, patience, discipline } = tier;
+  return {
+    name,
+    teams: [{ name: `${name} team`, ...staffingOf(tier) }],
+    dispatch: discipline === "priority" ? "priority" : "first-come",
+    handling: isDistribution(service)
+      ? written(service)
+      : { byType: byType(streams, (own) => written(service[own])) },
+    routes: isByClass(routes) ? { byType: byType(streams, (own) => ({ ...routes[own] })) } : routes,
+    ...(patience ? { patience: patienceOf(patience) } : {}),
+  };
+}
+
+function written(given: OracleDistribution): DistributionInput {
+  return toDistribution(given)!;
+}
+
+function byType<T>(streams: readonly Stream[], of: (own: string) => T): Record<string, T> {
+  return Object.fromEntries(streams.map(({ stream, name }) => [name, of(stream.class)]));
+}
+
+function isByClass(
+  routes: NonNullable<OracleTier["routes"]>,
+): routes is Readonly<Record<string, Readonly<Record<string, number>>>> {
+  return Object.values(routes).some((value) => typeof value === "object");
+}
+
+function patienceOf(
+  patience: NonNullable<OracleTier["patience"]>,
+): ScenarioInput["tiers"][number]["patience"] {
+  const isLeaving = patience.then === "leave";
+  return {
+    time: written(patience),
+    // oxlint-disable-next-line unicorn/no-thenable -- the scenario format's word
+    then: isLeaving ? "leave" : "escalate",
+    during: "every wait",
+    ...(isLeaving || patience.to === undefined ? {} : { to: patience.to }),
+  };
+}
+
+type Staffing = Pick<
+  NonNullable<ScenarioInput["tiers"][number]["teams"]>[number],
+  "agents" | "shifts" | "shiftEnd"
+>;
+
+function staffingOf({ servers, schedule }: OracleTier): Staffing {
+  if (schedule === undefined) return { agents: servers ?? "unlimited" };
+  const stretches = stretchesOfWeek(schedule.period, schedule.breaks, schedule.servers);
+  if (stretches.length === 1) return { agents: stretches[0].value };
+  const lines = weekLines(stretches.filter(({ value }) => value > 0));
+  return {
+    shifts: lines.map(({ value, ...line }) => ({ ...line, agents: value })),
+    shiftEnd: shiftEnds[schedule.shift_end as keyof typeof shiftEnds],
+  };
+}
