@@ -65,9 +65,13 @@ function blockedRules({ rules, results }: Run): Warning[] {
 
 const mostNamed = 5;
 
+/** What readers look at first; elsewhere `n` alone says how many replications stand behind an estimate. */
+const headlines = new Set(["resolutionTime", "waitingTime", "attainment", "perResolvedTicket"]);
+
 /** What is undefined in every replication is unknown, and shown so; what is in some of them has fewer values than the rest. */
 function undefinedSomewhere({ paths, values }: Run): Warning[] {
-  const partly = paths.flatMap(({ keys }, i) => {
+  const partly = paths.flatMap(({ keys, measure }, i) => {
+    if (!headlines.has(measure.name)) return [];
     const n = values.filter((run) => !Number.isNaN(run[i])).length;
     return n === 0 || n === values.length ? [] : [`${keys.join(".")} (n = ${n})`];
   });

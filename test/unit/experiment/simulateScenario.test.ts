@@ -26,6 +26,13 @@ test("a replication in which a measure is undefined is left out, and n and a war
   );
 });
 
+test("beside the headlines, n alone says that a measure is undefined in some replications", async () => {
+  const execution = toldExecution([{ "overall.backlogAgeAtEnd": [10, NaN] }]);
+  const result = await simulateScenario(desk(), { replications: 2, execution });
+  expect(scenarioJson(result).overall.backlogAgeAtEnd).toMatchObject({ n: 1 });
+  expect(result.warnings).toEqual([]);
+});
+
 test("what is known in no replication is null, without a warning", async () => {
   const execution = toldExecution([{ "tiers.L1.occupancy": [NaN, NaN] }]);
   const result = await simulateScenario(desk(), { replications: 2, execution });
