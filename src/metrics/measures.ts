@@ -9,6 +9,7 @@ import { arrived } from "./overall/arrived.ts";
 import { backlog } from "./overall/backlog.ts";
 import { backlogAgeAtEnd } from "./overall/backlogAgeAtEnd.ts";
 import { backlogAtEnd } from "./overall/backlogAtEnd.ts";
+import { breachedPromises } from "./overall/breachedPromises.ts";
 import { cancelled } from "./overall/cancelled.ts";
 import { deflected } from "./overall/deflected.ts";
 import { firstContactResolution } from "./overall/firstContactResolution.ts";
@@ -88,6 +89,7 @@ export const measures: readonly Measure[] = [
   overEscalationShare,
   overHoldingShare,
   misplacedWorkShare,
+  breachedPromises,
   imbalance,
   throughput,
   backlog,

@@ -43,6 +43,11 @@ test("still running past its due instant is a breach", () => {
   expect(value("sla.answer.attainment")).toBe(1 / 3);
 });
 
+test("breaches of all promises are counted together", () => {
+  // two of `answer`, three of `solve`
+  expect(value("overall.breached")).toBe(2 + 3);
+});
+
 test("cancelled before a due instant in the window is excluded", () => {
   expect(value("sla.answer.excluded")).toBe(1);
 });
