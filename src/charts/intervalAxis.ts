@@ -1,0 +1,40 @@
+import * as Plot from "@observablehq/plot";
+import { labelledFigure } from "./labelledFigure.ts";
+import { palette } from "./palette.ts";
+
+export interface IntervalAxisOptions {
+  readonly label: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly domain: readonly [number, number];
+  readonly tickFormat: (value: number) => string;
+  readonly document?: Document;
+}
+
+/** The axis under a column of interval tracks of the same domain and width. */
+export function intervalAxis(options: IntervalAxisOptions): Element {
+  const { width, domain, label, tickFormat } = options;
+  const figure = Plot.plot({
+    ...(options.document && { document: options.document }),
+    width,
+    height: 22,
+    margin: 0,
+    marginLeft: 6,
+    marginRight: 6,
+    marginBottom: 18,
+    x: { domain: [...domain] },
+    marks: [
+      Plot.axisX({
+        anchor: "bottom",
+        ticks: Math.max(2, Math.floor(width / 70)),
+        tickFormat,
+        label: null,
+        tickSize: 4,
+        tickPadding: 3,
+        color: palette.text,
+        insetBottom: 0,
+      }),
+    ],
+  });
+  return labelledFigure(figure, label);
+}

@@ -1,0 +1,130 @@
+import * as Plot from "@observablehq/plot";
+import type { Interval } from "./interval.ts";
+import { labelledFigure } from "./labelledFigure.ts";
+import { palette } from "./palette.ts";
+
+export interface Pair {
+  readonly name: string;
+  readonly baseline: Interval;
+  /** Null where only the baseline is shown. */
+  readonly chosen: Interval | null;
+}
+
+export interface PairedIntervalsOptions {
+  readonly label: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly domain: readonly [number, number];
+  readonly format: (value: number) => string;
+  readonly tickFormat?: (value: number) => string;
+  /** Pixels for the names at the left and the values at the right. */
+  readonly marginLeft?: number;
+  readonly marginRight?: number;
+  readonly document?: Document;
+}
+
+interface Row extends Interval {
+  readonly name: string;
+  readonly role: "baseline" | "chosen";
+  /** Pixels above or below the middle of its name. */
+  readonly shift: number;
+}
+
+const rowHeight = 44;
+
+/** How tall the figure will be, so that room can be kept for it. */
+export function pairedIntervalsHeight(pairs: number): number {
+  return pairs * rowHeight + 26;
+}
+
+/** Baseline and chosen side by side for each of several things, such as tiers: means as dots on their intervals, with values. */
+export function pairedIntervals(pairs: readonly Pair[], options: PairedIntervalsOptions): Element {
+  const { width, domain, format, tickFormat = format, marginLeft = 36, marginRight = 62 } = options;
+  const rows = pairs.flatMap(rowsOf);
+  const figure = Plot.plot({
+    ...(options.document && { document: options.document }),
+    width,
+    height: pairedIntervalsHeight(pairs.length),
+    marginLeft,
+    marginRight,
+    marginTop: 4,
+    marginBottom: 22,
+    x: { domain: [...domain], clamp: true },
+    y: { type: "band", domain: pairs.map((pair) => pair.name), padding: 0 },
+    marks: [
+      Plot.axisX({
+        ticks: Math.max(2, Math.floor((width - marginLeft - marginRight) / 55)),
+        tickFormat,
+        label: null,
+        tickSize: 0,
+        color: palette.text,
+      }),
+      Plot.gridX({
+        ticks: Math.max(2, Math.floor((width - marginLeft - marginRight) / 55)),
+        stroke: palette.line,
+        strokeOpacity: 1,
+      }),
+      Plot.text(pairs, {
+        y: "name",
+        text: "name",
+        frameAnchor: "left",
+        textAnchor: "start",
+        dx: -marginLeft,
+        fill: palette.ink,
+        fontWeight: 600,
+        lineWidth: (marginLeft - 6) / 12,
+        textOverflow: "ellipsis",
+      }),
+      ...rows.flatMap((row) => [...intervalMarks(row), valueMark(row, format, marginRight)]),
+    ],
+  });
+  return labelledFigure(figure, options.label);
+}
+
+function rowsOf({ name, baseline, chosen }: Pair): Row[] {
+  if (chosen === null) return [{ ...baseline, name, role: "baseline", shift: 0 }];
+  return [
+    { ...baseline, name, role: "baseline", shift: -8 },
+    { ...chosen, name, role: "chosen", shift: 8 },
+  ];
+}
+
+function intervalMarks(row: Row): Plot.Markish[] {
+  if (row.mean === null) return [];
+  const colour = palette[row.role];
+  const place = { y: "name", dy: row.shift } as const;
+  const dot = Plot.dot([row], {
+    ...place,
+    x: "mean",
+    r: 4.5,
+    fill: row.role === "baseline" ? palette.surface : colour,
+    stroke: colour,
+    strokeWidth: 2,
+  });
+  if (row.low === null) return [dot];
+  const interval = Plot.link([row], {
+    ...place,
+    x1: "low",
+    x2: "high",
+    y1: "name",
+    y2: "name",
+    stroke: colour,
+    strokeWidth: 5,
+    strokeLinecap: "round",
+    strokeOpacity: 0.35,
+  });
+  return [interval, dot];
+}
+
+function valueMark(row: Row, format: (value: number) => string, marginRight: number): Plot.Markish {
+  return Plot.text([row], {
+    y: "name",
+    dy: row.shift,
+    text: () => (row.mean === null ? "not known" : format(row.mean)),
+    frameAnchor: "right",
+    textAnchor: "end",
+    dx: marginRight,
+    fill: row.role === "baseline" ? palette.text : palette.chosen,
+    fontWeight: row.role === "chosen" ? 600 : 400,
+  });
+}

@@ -1,0 +1,116 @@
+import * as Plot from "@observablehq/plot";
+import { labelledFigure } from "./labelledFigure.ts";
+import { palette } from "./palette.ts";
+
+export interface Segment {
+  readonly bar: string;
+  readonly part: string;
+  readonly value: number;
+}
+
+export interface StackedBarsOptions {
+  readonly label: string;
+  /** Pixels. */
+  readonly width: number;
+  /** Parts in the order in which they are stacked; those with no segment are left out. */
+  readonly parts: readonly string[];
+  readonly bars: readonly string[];
+  readonly format: (value: number) => string;
+  readonly document?: Document;
+}
+
+const barHeight = 56;
+
+/** How tall the figure will be, so that room can be kept for it. */
+export function stackedBarsHeight(bars: number): number {
+  return bars * barHeight + 26;
+}
+
+/** What a total is made of, one bar under the other: parts stacked from 0, named inside where there is room. */
+export function stackedBars(segments: readonly Segment[], options: StackedBarsOptions): Element {
+  const { width, parts, bars, format } = options;
+  const rows = bars.flatMap((bar) => stack(segments, bar, parts));
+  const most = Math.max(1, ...rows.map((row) => row.to));
+  const perPixel = most / width;
+  const figure = Plot.plot({
+    ...(options.document && { document: options.document }),
+    width,
+    height: stackedBarsHeight(bars.length),
+    margin: 0,
+    marginBottom: 22,
+    marginRight: 2,
+    x: { domain: [0, most] },
+    y: { type: "band", domain: [...bars], padding: 0 },
+    marks: [
+      Plot.axisX({
+        ticks: Math.max(2, Math.floor(width / 110)),
+        tickFormat: format,
+        label: null,
+        tickSize: 0,
+        textAnchor: "start",
+        color: palette.text,
+      }),
+      Plot.text(bars, {
+        y: (bar: string) => bar,
+        text: (bar: string) => bar,
+        frameAnchor: "left",
+        textAnchor: "start",
+        dy: -19,
+        fill: palette.ink,
+        fontWeight: 600,
+        lineWidth: width / 12,
+        textOverflow: "ellipsis",
+      }),
+      Plot.barX(rows, {
+        y: "bar",
+        x1: "from",
+        x2: "to",
+        insetTop: 18,
+        insetBottom: 8,
+        insetLeft: 0.5,
+        insetRight: 0.5,
+        rx: 2,
+        fill: (row: StackRow) => partColour(row.at),
+        title: (row: StackRow) => `${row.part}: ${format(row.to - row.from)}`,
+      }),
+      Plot.text(
+        rows.filter((row) => (row.to - row.from) / perPixel > row.part.length * 7 + 14),
+        {
+          y: "bar",
+          x: "from",
+          text: "part",
+          textAnchor: "start",
+          dx: 7,
+          dy: 5,
+          fill: (row: StackRow) => `var(--part-ink-${row.at % 5}, #14171c)`,
+          fontWeight: 600,
+        },
+      ),
+    ],
+  });
+  return labelledFigure(figure, options.label);
+}
+
+interface StackRow {
+  readonly bar: string;
+  readonly part: string;
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function stack(segments: readonly Segment[], bar: string, parts: readonly string[]): StackRow[] {
+  let from = 0;
+  return parts.flatMap((part, at) => {
+    const value = segments.find((one) => one.bar === bar && one.part === part)?.value ?? 0;
+    if (value <= 0) return [];
+    const row = { bar, part, at, from, to: from + value };
+    from += value;
+    return [row];
+  });
+}
+
+/** Parts are told apart by lightness and by their names; there are five steps. */
+export function partColour(at: number): string {
+  return `var(--part-${at % 5}, ${["#2f3b4c", "#66758a", "#9aa8bb", "#c9d2de", "#e6ebf1"][at % 5]})`;
+}

@@ -1,0 +1,58 @@
+import { useId } from "preact/hooks";
+import type { ScenarioPath } from "../../model/scenarioPath.ts";
+import { useEdit } from "./useEdit.ts";
+import { useEditedInput } from "./useEditedInput.ts";
+import { valueAt } from "./valueAt.ts";
+
+export interface AgentStepperProps {
+  readonly label: string;
+  readonly detail: string;
+  readonly path: ScenarioPath;
+}
+
+/** A number of agents with − and +, and the baseline's beside it. */
+export function AgentStepper({ label, detail, path }: AgentStepperProps) {
+  const id = useId();
+  const edit = useEdit();
+  const { input, baseline } = useEditedInput();
+  const agents = Number(valueAt(input, path));
+  const before = valueAt(baseline, path);
+  const set = (value: number) => {
+    if (Number.isInteger(value) && value >= 0) edit.set(path, value);
+  };
+  return (
+    <div class="stepper">
+      <label for={id}>
+        <span>{label}</span>
+        <small>{detail}</small>
+      </label>
+      <span class="stepper-note">
+        {typeof before === "number" && before !== agents ? `baseline ${before}` : ""}
+      </span>
+      <span class="stepper-control">
+        <button
+          type="button"
+          aria-label={`One agent fewer: ${label} ${detail}`}
+          disabled={agents <= 0}
+          onClick={() => set(agents - 1)}
+        >
+          <span aria-hidden="true">−</span>
+        </button>
+        <input
+          id={id}
+          inputMode="numeric"
+          value={String(agents)}
+          autocomplete="off"
+          onChange={(event) => set(Number(event.currentTarget.value))}
+        />
+        <button
+          type="button"
+          aria-label={`One agent more: ${label} ${detail}`}
+          onClick={() => set(agents + 1)}
+        >
+          <span aria-hidden="true">+</span>
+        </button>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { intervalAxis } from "../../charts/intervalAxis.ts";
+import { keyMeasures, type KeyMeasure } from "../words/keyMeasures.ts";
+import type { ShownScenario } from "../state/shownComparison.ts";
+import { Figure } from "./Figure.tsx";
+import { MeasureCell } from "./MeasureCell.tsx";
+import { type MeasureScale, measureScale } from "./measureScale.ts";
+import { ScenarioButton } from "./ScenarioButton.tsx";
+import { Term } from "./Term.tsx";
+import { useComparison } from "./useComparison.ts";
+
+/** Scenarios down, the measures that decide across; each column on one axis with the baseline's mean as a line. */
+export function ComparisonTable() {
+  const { comparison, rows } = useComparison();
+  const columns = keyMeasures.map((key) => ({ key, scale: measureScale(comparison, [key]) }));
+  return (
+    <table class="comparison">
+      <caption class="hidden">
+        Scenarios compared: means with 95 % intervals, differences from the baseline with theirs
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Scenario</th>
+          {columns.map(({ key, scale }) => (
+            <MeasureHead key={key.label} shown={key} unit={scale.format.unit} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <ScenarioRow key={row.entry.id} row={row} columns={columns} />
+        ))}
+      </tbody>
+      <tfoot aria-hidden="true">
+        <tr>
+          <td />
+          {columns.map(({ key, scale }) => (
+            <td key={key.label}>
+              <AxisFigure label={`Axis of ${key.label}`} scale={scale} />
+            </td>
+          ))}
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+interface Column {
+  readonly key: KeyMeasure;
+  readonly scale: MeasureScale;
+}
+
+function ScenarioRow({
+  row,
+  columns,
+}: {
+  readonly row: ShownScenario;
+  readonly columns: readonly Column[];
+}) {
+  return (
+    <tr class={`is-${row.role} ${row.isStale ? "is-stale" : ""}`}>
+      <th scope="row">
+        <ScenarioButton row={row} />
+      </th>
+      {columns.map(({ key, scale }) => (
+        <td key={key.label} data-label={key.label}>
+          <MeasureCell row={row} shown={key} scale={scale} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function MeasureHead({ shown, unit }: { readonly shown: KeyMeasure; readonly unit: string }) {
+  return (
+    <th scope="col">
+      <Term label={shown.label} definition={shown.measure.definition}>
+        {shown.label}
+      </Term>
+      <small>{[unit, shown.note].filter((part) => part !== "").join(", ")}</small>
+    </th>
+  );
+}
+
+function AxisFigure({ label, scale }: { readonly label: string; readonly scale: MeasureScale }) {
+  const { domain, tick } = scale;
+  return (
+    <Figure
+      height={22}
+      draw={(width) => intervalAxis({ label, width, domain, tickFormat: tick })}
+    />
+  );
+}

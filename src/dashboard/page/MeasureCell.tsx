@@ -1,0 +1,64 @@
+import { useCallback } from "preact/hooks";
+import { intervalTrack } from "../../charts/intervalTrack.ts";
+import type { ScenarioJson } from "../../experiment/resultJson.ts";
+import type { ShownScenario } from "../state/shownComparison.ts";
+import { bounds } from "../words/intervalWords.ts";
+import { differenceAt, estimateAt, type ShownMeasure } from "../words/shownMeasure.ts";
+import { Figure } from "./Figure.tsx";
+import type { MeasureScale } from "./measureScale.ts";
+import { useComparison } from "./useComparison.ts";
+import { VerdictWord } from "./VerdictWord.tsx";
+
+export interface MeasureCellProps {
+  readonly row: ShownScenario;
+  readonly shown: ShownMeasure;
+  readonly scale: MeasureScale;
+}
+
+/** One scenario's estimate of one measure, its difference from the baseline, and both as a mark on the column's axis. */
+export function MeasureCell({ row, shown, scale }: MeasureCellProps) {
+  if (row.result === null) return <span class="quiet">simulating …</span>;
+  return <KnownCell row={row} result={row.result} shown={shown} scale={scale} />;
+}
+
+function KnownCell({
+  row,
+  result,
+  shown,
+  scale,
+}: MeasureCellProps & { readonly result: ScenarioJson }) {
+  const { format, domain, reference } = scale;
+  const estimate = estimateAt(result, shown.keys);
+  const label = `${row.entry.name}: ${estimate.mean === null ? "not known" : format.full(estimate.mean)}`;
+  const draw = useCallback(
+    (width: number) =>
+      intervalTrack([{ estimate, role: row.role }], { label, width, domain, reference }),
+    [estimate, row.role, label, domain[0], domain[1], reference],
+  );
+  return (
+    <div class="measure-cell">
+      <span class="measure-mean">
+        {estimate.mean === null ? "not known" : format.number(estimate.mean)}
+      </span>
+      <Difference row={row} shown={shown} scale={scale} />
+      <span class="measure-interval">{bounds(estimate, format.number)}</span>
+      <Figure height={20} draw={draw} />
+    </div>
+  );
+}
+
+function Difference({ row, shown, scale: { format } }: MeasureCellProps) {
+  const { comparison } = useComparison();
+  if (row.role === "baseline") return <span class="measure-difference quiet">baseline</span>;
+  const difference = differenceAt(comparison, row.entry.name, shown.keys);
+  if (difference === undefined || difference.mean === null)
+    return <span class="measure-difference quiet">not comparable</span>;
+  return (
+    <>
+      <span class="measure-difference">
+        {format.signed(difference.mean)} <VerdictWord verdict={difference.verdict} />
+      </span>
+      <span class="measure-difference-interval">{bounds(difference, format.signed)}</span>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useComparison } from "./useComparison.ts";
+import { Section } from "./Section.tsx";
+
+/** How the numbers came about, and what to keep in mind about them. */
+export function Method() {
+  const { comparison, rows, baseline } = useComparison();
+  const { replications, seed, warmUpMinutes } = comparison.scenarios[0];
+  const weeks = baseline.entry.scenario.measured / 604_800_000;
+  const warnings = rows.flatMap(({ entry, result }) =>
+    (result?.warnings ?? []).map((warning) => ({ name: entry.name, warning })),
+  );
+  return (
+    <Section id="method" title="How far to trust this">
+      <div class="prose">
+        <p>
+          Each scenario was simulated {replications} times over {weeks} weeks, after{" "}
+          {Math.round(warmUpMinutes / 10_080)} weeks that don’t count. All scenarios met the same
+          tickets (common random numbers, seed {seed}), so that differences are theirs and not
+          luck’s.
+        </p>
+        <p>
+          Every figure is a mean over these replications with its 95 % Student-t interval. Words
+          such as “better” are given jointly over all measures of the comparison (Holm, 95 %), while
+          intervals are plain: a difference whose interval leaves out 0 may still read “no
+          difference shown”.
+        </p>
+        {warnings.length > 0 && (
+          <ul class="warnings">
+            {warnings.map(({ name, warning }) => (
+              <li key={name + warning}>
+                <b>{name}</b> {warning}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,69 @@
+import { Editor } from "../editor/Editor.tsx";
+import { ScenarioList } from "../editor/ScenarioList.tsx";
+import { AllMeasures } from "./AllMeasures.tsx";
+import { ComparisonTable } from "./ComparisonTable.tsx";
+import { CostSection } from "./CostSection.tsx";
+import { DropArea } from "./DropArea.tsx";
+import { EmptyPage } from "./EmptyPage.tsx";
+import { Findings } from "./Findings.tsx";
+import { Masthead } from "./Masthead.tsx";
+import { Method } from "./Method.tsx";
+import { Notice } from "./Notice.tsx";
+import { ProblemsDialog } from "./ProblemsDialog.tsx";
+import { PromiseSection } from "./PromiseSection.tsx";
+import { RunStatusLine } from "./RunStatusLine.tsx";
+import { useStore } from "./store.ts";
+import { TierSection } from "./TierSection.tsx";
+
+/** The whole page: what the comparison shows, the scenarios with their form, and the figures behind it. */
+export function Page() {
+  const { workspace, shown } = useStore();
+  const isEmpty = workspace.entries.value.length === 0;
+  return (
+    <DropArea>
+      <a class="skip" href="#results">
+        Skip to the results
+      </a>
+      <Masthead />
+      <Notice />
+      {isEmpty ? (
+        <EmptyPage />
+      ) : (
+        <main class="page" id="results" tabIndex={-1}>
+          <div class={`results ${shown.value?.isStale ? "is-stale" : ""}`}>
+            {shown.value === null ? <Waiting /> : <Findings />}
+            <RunStatusLine />
+            {shown.value !== null && <ComparisonTable />}
+          </div>
+          <aside class="controls" aria-label="Scenarios and their numbers">
+            <ScenarioList />
+            <Editor />
+          </aside>
+          <div class="details">{shown.value !== null && <Details />}</div>
+        </main>
+      )}
+      <ProblemsDialog />
+    </DropArea>
+  );
+}
+
+function Waiting() {
+  return (
+    <div class="findings">
+      <h1>Simulating the first replications …</h1>
+      <p class="findings-detail">The comparison appears here in a moment.</p>
+    </div>
+  );
+}
+
+function Details() {
+  return (
+    <>
+      <TierSection />
+      <PromiseSection />
+      <CostSection />
+      <AllMeasures />
+      <Method />
+    </>
+  );
+}

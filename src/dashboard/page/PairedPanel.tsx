@@ -1,0 +1,70 @@
+import { useCallback } from "preact/hooks";
+import { pairedIntervals, pairedIntervalsHeight } from "../../charts/pairedIntervals.ts";
+import { sharedDomain } from "../../charts/sharedDomain.ts";
+import { measureFormat } from "../words/measureFormat.ts";
+import { estimateAt, type ShownMeasure } from "../words/shownMeasure.ts";
+import { tickFormat } from "../words/tickFormat.ts";
+import { Figure } from "./Figure.tsx";
+import { Term } from "./Term.tsx";
+import { useComparison } from "./useComparison.ts";
+
+export interface Place {
+  readonly name: string;
+  readonly shown: ShownMeasure;
+}
+
+export interface PairedPanelProps {
+  readonly title: string;
+  /** Tiers or promises, with where their values stand. */
+  readonly places: readonly Place[];
+  /** Pixels for the names of places. */
+  readonly marginLeft?: number;
+}
+
+/** One measure for each tier (or promise): baseline and chosen on one axis. */
+export function PairedPanel({ title, places, marginLeft = 36 }: PairedPanelProps) {
+  const { comparison, baseline, chosen } = useComparison();
+  const shown = places.map((place) => place.shown);
+  const format = measureFormat(comparison, shown);
+  const pairs = places.map(({ name, shown: { keys } }) => ({
+    name,
+    baseline: estimateAt(baseline.result ?? comparison.scenarios[0], keys),
+    chosen: chosen?.result ? estimateAt(chosen.result, keys) : null,
+  }));
+  const { unit, definition } = shown[0].measure;
+  const intervals = pairs.flatMap((pair) => [pair.baseline, ...(pair.chosen ? [pair.chosen] : [])]);
+  const bounds = sharedDomain(intervals);
+  const domain = unit === "share" ? ([0, 1] as const) : ([0, bounds[1]] as const);
+  const label = pairs.map((pair) => describe(pair, format.full)).join("; ");
+  const draw = useCallback(
+    (width: number) =>
+      pairedIntervals(pairs, {
+        width,
+        domain,
+        label: `${title}. ${label}`,
+        format: format.number,
+        tickFormat: tickFormat(unit, domain),
+        marginLeft,
+      }),
+    [comparison, chosen, title],
+  );
+  return (
+    <div class="panel">
+      <h3>
+        <Term label={title} definition={definition}>
+          {title}
+        </Term>
+        <small>{format.unit}</small>
+      </h3>
+      <Figure height={pairedIntervalsHeight(pairs.length)} draw={draw} />
+    </div>
+  );
+}
+
+type Described = Parameters<typeof pairedIntervals>[0][number];
+
+function describe({ name, baseline, chosen }: Described, full: (value: number) => string): string {
+  const write = (mean: number | null) => (mean === null ? "not known" : full(mean));
+  const own = `${name}: baseline ${write(baseline.mean)}`;
+  return chosen === null ? own : `${own}, chosen ${write(chosen.mean)}`;
+}

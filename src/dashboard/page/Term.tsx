@@ -1,0 +1,30 @@
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+
+export interface TermProps {
+  readonly children: ComponentChildren;
+  readonly label: string;
+  readonly definition: string;
+}
+
+/** A name with its definition behind a small button. */
+export function Term({ children, label, definition }: TermProps) {
+  const id = useId();
+  return (
+    <span class="term">
+      {children}
+      <button
+        type="button"
+        class="term-button"
+        popovertarget={id}
+        aria-label={`What is “${label}”?`}
+      >
+        <span aria-hidden="true">?</span>
+      </button>
+      <span id={id} class="definition" popover="auto" role="note">
+        <b>{label}</b>
+        <span>{definition}</span>
+      </span>
+    </span>
+  );
+}

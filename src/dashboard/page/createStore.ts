@@ -1,0 +1,110 @@
+import { computed, effect, signal, untracked } from "@preact/signals";
+import { ComparisonRun, type Compare } from "../state/comparisonRun.ts";
+import { shownComparison } from "../state/shownComparison.ts";
+import type { Storage } from "../state/storage.ts";
+import { type Entry, Workspace } from "../state/workspace.ts";
+import type { Opening } from "../opening/opening.ts";
+import { openFiles } from "./openFiles.ts";
+import { saveText } from "./saveText.ts";
+import type { Store } from "./store.ts";
+
+export interface StoreEffects {
+  readonly compare: Compare;
+  readonly storage: Storage | null;
+  readonly opening: Opening | null;
+  readonly newId: () => string;
+  readonly now: () => number;
+}
+
+const firstLook = 5;
+const defaultReplications = 20;
+/** After the last change, so that several presses of a button are one simulation. */
+const settleTime = 250;
+
+/** The page's state, wired: a change of a scenario simulates again and is stored. */
+export function createStore(effects: StoreEffects): Store {
+  const workspace = new Workspace(effects.newId);
+  const run = new ComparisonRun(effects.compare);
+  const replications = signal(defaultReplications);
+  const shown = computed(() =>
+    shownComparison(workspace.entries.value, workspace.chosen.value, run.result.value),
+  );
+  const simulate = () => {
+    const entries = workspace.entries.peek();
+    const of = replications.peek();
+    return run.start(jobOf(entries), of > firstLook ? [firstLook, of] : [of]);
+  };
+  const store: Store = {
+    workspace,
+    run,
+    shown,
+    replications,
+    problems: signal(null),
+    isImportOpen: signal(false),
+    importFiles: signal([]),
+    notice: signal(effects.storage === null ? notKept : null),
+    isRestored: signal(false),
+    actions: {
+      openFiles: (files) => openFiles(store, files),
+      save(id) {
+        const entry = workspace.entries.peek().find((one) => one.id === id);
+        if (entry !== undefined) saveText(entry.text, entry.file);
+      },
+      simulateAgain: () => void simulate(),
+      async startAgain() {
+        await effects.storage?.clear();
+        showOpening(store, effects.opening);
+      },
+    },
+  };
+  simulateOnChange(store, simulate);
+  return store;
+}
+
+const notKept =
+  "This browser keeps no data for this page: save scenario files before you close it.";
+
+/** Puts what the page came with on it, with its results if it has them. */
+export function showOpening(store: Store, opening: Opening | null): void {
+  const alternatives = (opening?.scenarios ?? []).map(({ file, yaml }, at) => ({
+    id: `opening-${at}`,
+    file,
+    text: yaml,
+    isNamedByChanges: false,
+  }));
+  store.isRestored.value = false;
+  store.workspace.restore({ alternatives, chosenId: null });
+  const { ids, fingerprints } = jobOf(store.workspace.entries.peek());
+  const comparison = opening?.comparison ?? null;
+  store.run.show(comparison === null ? null : { comparison, ids, fingerprints });
+}
+
+function jobOf(entries: readonly Entry[]) {
+  return {
+    ids: entries.map(({ id }) => id),
+    fingerprints: entries.map(({ fingerprint }) => fingerprint),
+    scenarios: entries.map(({ scenario }) => scenario),
+  };
+}
+
+/** Simulates whenever scenarios differ from those that the results belong to. */
+function simulateOnChange(store: Store, simulate: () => Promise<void>): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  effect(() => {
+    const entries = store.workspace.entries.value;
+    const { ids, fingerprints } = jobOf(entries);
+    const result = untracked(() => store.run.result.value);
+    clearTimeout(timer);
+    if (entries.length === 0 || hasAll(result, ids, fingerprints)) return;
+    timer = setTimeout(() => void simulate(), settleTime);
+  });
+}
+
+function hasAll(
+  result: Store["run"]["result"]["value"],
+  ids: readonly string[],
+  fingerprints: readonly string[],
+): boolean {
+  if (result === null || result.ids[0] !== ids[0]) return false;
+  return ids.every((id, at) => result.fingerprints[result.ids.indexOf(id)] === fingerprints[at]);
+}

@@ -1,0 +1,48 @@
+import type { ReadonlySignal, Signal } from "@preact/signals";
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { ScenarioProblem } from "../../model/loadScenario.ts";
+import type { ComparisonRun } from "../state/comparisonRun.ts";
+import type { ShownComparison } from "../state/shownComparison.ts";
+import type { Workspace } from "../state/workspace.ts";
+
+/** All that the page's parts share. */
+export interface Store {
+  readonly workspace: Workspace;
+  readonly run: ComparisonRun;
+  readonly shown: ReadonlySignal<ShownComparison | null>;
+  /** Replications of the last, finest stage. */
+  readonly replications: Signal<number>;
+  /** Of a scenario file that couldn't be opened. */
+  readonly problems: Signal<FileProblems | null>;
+  readonly isImportOpen: Signal<boolean>;
+  /** Dropped or chosen, for the import to begin with. */
+  readonly importFiles: Signal<readonly File[]>;
+  /** One line above everything: what the user should know about this visit. */
+  readonly notice: Signal<string | null>;
+  /** The workspace is from an earlier visit. */
+  readonly isRestored: Signal<boolean>;
+  readonly actions: Actions;
+}
+
+export interface FileProblems {
+  readonly file: string;
+  readonly problems: readonly ScenarioProblem[];
+}
+
+export interface Actions {
+  openFiles(files: readonly File[]): Promise<void>;
+  save(id: string): void;
+  simulateAgain(): void;
+  startAgain(): Promise<void>;
+}
+
+const StoreContext = createContext<Store | null>(null);
+
+export const StoreProvider = StoreContext.Provider;
+
+export function useStore(): Store {
+  const store = useContext(StoreContext);
+  if (store === null) throw new Error("a part of the page must stand inside a StoreProvider");
+  return store;
+}

@@ -1,0 +1,34 @@
+import { loadScenario, ScenarioError, type ScenarioProblem } from "../../model/loadScenario.ts";
+import type { Scenario, ScenarioInput } from "../../model/scenarioSchema.ts";
+
+/** What a scenario's text says, or all that is wrong with it. */
+export type ScenarioReading =
+  | { readonly input: ScenarioInput; readonly scenario: Scenario; readonly problems: readonly [] }
+  | {
+      readonly input: null;
+      readonly scenario: null;
+      readonly problems: readonly ScenarioProblem[];
+    };
+
+/** Reads a scenario's text; the latest readings are kept, since the same texts are asked for again and again. */
+export function readScenario(text: string, file: string): ScenarioReading {
+  const kept = latest.get(text);
+  if (kept !== undefined) return kept;
+  const reading = read(text, file);
+  latest.set(text, reading);
+  if (latest.size > mostKept) latest.delete(latest.keys().next().value ?? "");
+  return reading;
+}
+
+const mostKept = 64;
+const latest = new Map<string, ScenarioReading>();
+
+function read(text: string, file: string): ScenarioReading {
+  try {
+    const { input, scenario } = loadScenario(text, file);
+    return { input, scenario, problems: [] };
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    return { input: null, scenario: null, problems: error.problems };
+  }
+}
