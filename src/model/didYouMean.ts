@@ -1,7 +1,7 @@
 /** `; did you mean "handling"?` if one of the known words is close to what was written, else nothing. */
 export function didYouMean(written: string, known: readonly string[]): string {
   let best = "";
-  let least = Math.max(1, Math.floor(written.length / 3)) + 1;
+  let least = Math.floor(written.length / 3) + 1;
   for (const word of known) {
     const distance = editDistance(written.toLowerCase(), word.toLowerCase(), least);
     if (distance < least) [best, least] = [word, distance];

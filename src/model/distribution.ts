@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { didYouMean } from "./didYouMean.ts";
-import { durationSchema } from "./duration.ts";
+import { durationSchema, formatDuration } from "./duration.ts";
 import { must } from "./must.ts";
 import { shareSchema, shownShare } from "./share.ts";
 
 const positive = z.number().positive();
-const positiveDuration = durationSchema.refine((duration) => duration > 0, "must be above 0");
+const positiveDuration = durationSchema.refine(
+  (duration) => duration > 0,
+  "must be above 0, got 0 min",
+);
 const mean = positiveDuration.describe("Its mean.");
 
 const lognormal = z.strictObject({
@@ -49,7 +52,14 @@ const uniform = z
     low: durationSchema,
     high: durationSchema,
   })
-  .refine(({ low, high }) => low <= high, { path: ["high"], error: "must be at least low" });
+  .superRefine(({ low, high }, context) => {
+    if (low > high)
+      context.addIssue({
+        code: "custom",
+        path: ["high"],
+        message: `must be at least low, ${formatDuration(low)}, got ${formatDuration(high)}`,
+      });
+  });
 
 const hyperexponential = z
   .strictObject({
@@ -84,8 +94,14 @@ const quantiles = z.strictObject({
   values: z
     .array(durationSchema)
     .min(2)
-    .refine((values) => values.every((value, i) => i === 0 || value >= values[i - 1]), {
-      error: "must be in ascending order",
+    .superRefine((values, context) => {
+      const at = values.findIndex((value, i) => i > 0 && value < values[i - 1]);
+      if (at > 0)
+        context.addIssue({
+          code: "custom",
+          path: [at],
+          message: `must be at least the value before it, ${formatDuration(values[at - 1])}, got ${formatDuration(values[at])}`,
+        });
     })
     .describe("Values at equally spaced probabilities from 0 to 1, ascending."),
 });
@@ -107,7 +123,9 @@ const named = z.discriminatedUnion(
   { error: mustBeKnown },
 );
 
-function mustBeKnown({ input }: { readonly input?: unknown }): string {
+/** Undefined for what isn't a mapping: it is then told as any other wrong value. */
+function mustBeKnown({ input }: { readonly input?: unknown }): string | undefined {
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return undefined;
   const { distribution } = input as { readonly distribution?: unknown };
   const names = distributionNames.join(", ");
   return (

@@ -61,13 +61,17 @@ function allNames(written: unknown, { scenario }: Salvaged): ScenarioNames {
   >;
   return {
     ...names,
-    type: [...names.type, ...namesIn(types)],
-    tier: [...names.tier, ...namesIn(tiers)],
-    calendar: [...names.calendar, ...namesIn(calendars)],
-    promise: [...names.promise, ...namesIn(promises)],
-    priority: [...names.priority, ...namesIn(priorities)],
-    impact: [...names.impact, ...namesIn(impacts)],
+    type: union(names.type, namesIn(types)),
+    tier: union(names.tier, namesIn(tiers)),
+    calendar: union(names.calendar, namesIn(calendars)),
+    promise: union(names.promise, namesIn(promises)),
+    priority: union(names.priority, namesIn(priorities)),
+    impact: union(names.impact, namesIn(impacts)),
   };
+}
+
+function union(a: readonly string[], b: readonly string[]): string[] {
+  return [...new Set([...a, ...b])];
 }
 
 function namesIn(entries: unknown): string[] {

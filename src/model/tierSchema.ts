@@ -182,11 +182,13 @@ export const tierSchema = z
   })
   .superRefine((tier, context) => {
     const kinds = [tier.teams, tier.vendor, tier.capacity].filter((kind) => kind !== undefined);
-    if (kinds.length !== 1)
+    if (kinds.length !== 1) {
       context.addIssue({
         code: "custom",
         message: "must have one of teams, vendor or capacity: unknown",
       });
+      return;
+    }
     if (tier.teams !== undefined && tier.handling === undefined)
       context.addIssue({
         code: "custom",

@@ -78,13 +78,10 @@ interface ProblemAt {
 }
 
 function syntaxProblems(document: Document.Parsed, text: string): ProblemAt[] {
-  const problems = [...document.errors, ...document.warnings].map(({ code, pos, message }) => {
-    if (code === "DUPLICATE_KEY")
-      return { at: pos[0], message: `${keyAt(text, pos[0])} is given twice` };
-    if (code === "MULTIPLE_DOCS")
-      return { at: pos[0], message: "must be one document, got a second" };
-    if (code === "TAG_RESOLVE_FAILED") return { at: pos[0], message: "must have no tag" };
-    return { at: pos[0], message: `must be well-formed YAML: ${message}` };
+  const problems = document.errors.map(({ code, pos: [at], message }) => {
+    if (code === "DUPLICATE_KEY") return { at, message: `${keyAt(text, at)} is given twice` };
+    if (code === "MULTIPLE_DOCS") return { at, message: "must be one document, got a second" };
+    return { at, message: `must be well-formed YAML: ${message}` };
   });
   if (document.directives.yaml.version === "1.1")
     problems.unshift({ at: 0, message: "must be YAML 1.2, got 1.1" });

@@ -9,7 +9,7 @@ export function checkDemand(checking: Checking): void {
   const shares = types.flatMap(({ share }) => (share === undefined ? [] : [share]));
   const total = shares.reduce((sum, share) => sum + share, 0);
   if (shares.length > 0 && Math.abs(total - 1) > 1e-6)
-    refuse(
+    refuseKey(
       checking,
       ["types"],
       `must have shares of the demand that add up to 100 %, got ${shownShare(total)}`,

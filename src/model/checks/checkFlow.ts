@@ -49,8 +49,8 @@ function stuckAt(scenario: Scenario, kind: TicketKind): Stuck | undefined {
       if (targets.some((target) => ends.has(target))) ends.add(at);
     });
   }
-  const at = [...reachableTiers(scenario, kind)].find((tier) => !ends.has(tier));
-  return at === undefined ? undefined : { kind, place: scenario.tiers[at] };
+  const stuck = [...reachableTiers(scenario, kind)].filter((tier) => !ends.has(tier));
+  return stuck.length === 0 ? undefined : { kind, place: scenario.tiers[Math.max(...stuck)] };
 }
 
 function whyNot(scenario: Scenario, kind: TicketKind, place: TierModel): string {

@@ -50,7 +50,7 @@ function typeReferences({ scenario }: Checking): ReferenceAt[] {
   return scenario.types.flatMap((type, i) => [
     ...keys(["types", i, "priority"], "priority", type.priority),
     ...keys(["types", i, "impact"], "impact", type.impact),
-    ...keys(["types", i, "urgency"], "urgency", type.urgency),
+    ...keys(["types", i, "urgency"], "urgency", scenario.priorityMatrix && type.urgency),
     ...keys(["types", i, "entry"], "tier", type.entry),
     ...keys(["types", i, "resolvableFrom"], "tier", type.resolvableFrom),
   ]);

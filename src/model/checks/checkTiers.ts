@@ -13,7 +13,7 @@ export function checkTiers(checking: Checking): void {
         if (isGiven(tier, field))
           refuseKey(checking, [...path, field], `must be left out: ${reason}`);
     checkReturns(checking, i);
-    if (tier.escalatesTo === tier.name)
+    if (tier.escalatesTo === tier.name && tier.name !== "next")
       refuse(checking, [...path, "escalatesTo"], "must be another tier, got the tier itself");
     if (i === checking.scenario.tiers.length - 1) checkLast(checking, tier, path);
   });

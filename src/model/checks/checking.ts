@@ -52,7 +52,7 @@ export interface Reference {
 /** Refuses a name that nothing of its kind has. */
 export function requireKnown(checking: Checking, path: ScenarioPath, given: Reference): void {
   const { name, kind, also = [], isKey = false } = given;
-  const known = [...also, ...checking.names[kind]];
+  const known = [...new Set([...also, ...checking.names[kind]])];
   if (known.includes(name)) return;
   const list =
     known.length === 0 ? "of which there is none" : `one of ${known.slice(0, 8).join(", ")}`;
@@ -60,6 +60,6 @@ export function requireKnown(checking: Checking, path: ScenarioPath, given: Refe
   (isKey ? refuseKey : refuse)(
     checking,
     path,
-    `must be a ${kind}, ${list}${more}, got ${JSON.stringify(name)}${didYouMean(name, known)}`,
+    `must be ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}, ${list}${more}, got ${JSON.stringify(name)}${didYouMean(name, known)}`,
   );
 }
