@@ -34,8 +34,17 @@ function closeTicket(desk: Desk, slot: number): void {
   else writeSpan(desk, slot, stateOf(desk, slot), from, now);
   const isResolved = stage === stages.resolved;
   if (!isResolved) writeVisit(desk, slot, endings.open, -1, Number.NaN);
+  if (isResolved) fulfilResolution(desk, slot);
   desk.clocks.closeAll(tickets, slot, now);
   writeTicket(desk, slot, isResolved ? "resolved" : "open");
+}
+
+/** Resolved, and waiting to be reopened after the log's end: so far the resolution stands. */
+function fulfilResolution(desk: Desk, slot: number): void {
+  const { tickets, model, clocks } = desk;
+  for (const [at, promise] of model.promises.entries())
+    if (promise.measure === "resolution")
+      clocks.fulfilSince(tickets, slot, at, tickets.resolvedAt[slot]);
 }
 
 function stateOf(desk: Desk, slot: number): number {

@@ -5,7 +5,7 @@ import type { CompiledPatience, CompiledTier } from "./compiledModel.ts";
 import { type Desk, drawDuration, type Entering, valueFor } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
-import { moveTo, resolve } from "./outcome.ts";
+import { moveByDecision, resolve } from "./outcome.ts";
 import { joinQueue } from "./queue.ts";
 import { endings, endSpan, states } from "./record.ts";
 import { actOnRules } from "./rules.ts";
@@ -54,7 +54,7 @@ function movesOnAtIntake(desk: Desk, slot: number, tier: CompiledTier): boolean 
   if (!lacksAuthority(desk, slot, tier) || isSettled(desk, slot)) return false;
   const target = targetOnFailure(desk, slot, "no authority");
   if (target < 0) return false;
-  moveTo(desk, slot, target, "escalated", desk.tickets.endingRule[slot]);
+  moveByDecision(desk, slot, target, desk.tickets.endingRule[slot]);
   return true;
 }
 
@@ -122,10 +122,5 @@ export function endElapsing(desk: Desk, slot: number): void {
   const { kind } = model.tiers[tickets.tier[slot]];
   endSpan(desk, slot, kind === "vendor" ? states["at vendor"] : states.elapsed);
   if (tickets.ending[slot] === endings.resolved) resolve(desk, slot);
-  else {
-    const ending = (["escalated", "returned", "moved"] as const).find(
-      (name) => endings[name] === tickets.ending[slot],
-    )!;
-    moveTo(desk, slot, tickets.target[slot], ending, tickets.endingRule[slot]);
-  }
+  else moveByDecision(desk, slot, tickets.target[slot], tickets.endingRule[slot]);
 }

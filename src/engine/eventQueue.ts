@@ -8,7 +8,8 @@ export const phases = {
   timer: 7,
 } as const;
 
-const phaseSize = 2 ** 45;
+/** 2^45: more than any serial. */
+const phaseSize = 35_184_372_088_832;
 
 /**
  * The pending events in order of instant, then phase, then `serial` (of the ticket, source or

@@ -1,22 +1,29 @@
-import type { TicketOutcome, VisitEnding } from "../log/ticketLog.ts";
+import type { TicketOutcome } from "../log/ticketLog.ts";
 import { type Desk, valueFor } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
 import { states, writeEvent, writeSpan, writeTicket } from "./record.ts";
 import { stages } from "./ticketPool.ts";
-import { endVisit } from "./visit.ts";
+import { endVisit, type VisitEnd } from "./visit.ts";
 
-/** The visit ends and the ticket goes to another tier (or the same again), at this instant. */
-export function moveTo(
-  desk: Desk,
-  slot: number,
-  tier: number,
-  ending: VisitEnding,
-  rule = -1,
-): void {
+/** An agent sends the ticket to another tier (or the same again); `rule` said where, or -1. */
+export function moveByDecision(desk: Desk, slot: number, tier: number, rule: number): void {
+  if (rule >= 0) writeEvent(desk, slot, "escalation", rule, tier);
+  const from = desk.tickets.tier[slot];
+  const ending = tier > from ? "escalated" : tier < from ? "returned" : "moved";
+  move(desk, slot, tier, { ending, rule });
+}
+
+/** A limit runs out, a rule's or a patience's (-1), and takes the ticket to another tier. */
+export function moveByTimer(desk: Desk, slot: number, tier: number, rule: number): void {
+  const ending = tier > desk.tickets.tier[slot] ? "timer" : "returned";
+  move(desk, slot, tier, { ending, rule, isTimer: true });
+}
+
+function move(desk: Desk, slot: number, tier: number, end: VisitEnd): void {
   const { tickets } = desk;
   const from = tickets.tier[slot];
-  endVisit(desk, slot, ending, rule);
+  endVisit(desk, slot, end);
   if (tier > from) tickets.movesUp[slot]++;
   if (tier < from) tickets.movesDown[slot]++;
   tickets.moves[slot]++;
@@ -32,7 +39,7 @@ export function resolve(desk: Desk, slot: number): void {
   tickets.resolvedTier[slot] = tickets.tier[slot];
   tickets.resolvingTouch[slot] = tickets.touchDone[slot];
   const delay = drawReopening(desk, slot);
-  endVisit(desk, slot, "resolved");
+  endVisit(desk, slot, { ending: "resolved" });
   if (delay < 0) finish(desk, slot, "resolved");
   else awaitReopening(desk, slot, delay);
 }

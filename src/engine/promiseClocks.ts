@@ -108,6 +108,12 @@ export class PromiseClocks {
     this.#end(tickets, slot, promise, now, isLate ? breached : met);
   }
 
+  /** As `fulfil`, for a clock that may be stopped since `at`: it was kept then. */
+  fulfilSince(tickets: TicketPool, slot: number, promise: number, at: number): void {
+    this.resume(slot, promise, at);
+    this.fulfil(tickets, slot, promise, at);
+  }
+
   /** Nobody needs the promise any more: excluded, unless it was broken before. */
   cancel(tickets: TicketPool, slot: number, promise: number, now: number): void {
     const at = slot * this.#count + promise;

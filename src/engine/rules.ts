@@ -1,6 +1,6 @@
 import { isSettled, resolveTarget } from "./attempt.ts";
 import type { Desk } from "./desk.ts";
-import { finish, moveTo } from "./outcome.ts";
+import { finish, moveByTimer } from "./outcome.ts";
 import { joinQueue, leaveQueue } from "./queue.ts";
 import { endSpan, states, writeEvent } from "./record.ts";
 import { conditionsHold } from "./ruleConditions.ts";
@@ -69,7 +69,7 @@ function takeAway(desk: Desk, slot: number, target: number, rule: number): void 
   const isInHand = stage === stages.working || stage === stages.suspended;
   if (isInHand && model.rules[rule].whileHandled === "keep work")
     tickets.carried[slot] = tickets.touchDone[slot];
-  moveTo(desk, slot, target, "timer", rule);
+  moveByTimer(desk, slot, target, rule);
 }
 
 /** A more urgent priority: the queue and the promises follow. A less urgent one is left as it is. */
@@ -90,11 +90,11 @@ function losePatience(desk: Desk, slot: number): void {
   const target = patience.isLeaving ? -1 : resolveTarget(desk, slot, patience.to);
   if (patience.isLeaving) {
     withdraw(desk, slot);
-    endVisit(desk, slot, "abandoned");
+    endVisit(desk, slot, { ending: "abandoned" });
     finish(desk, slot, "abandoned");
   } else if (target >= 0 && isReachable(desk, slot, target)) {
     withdraw(desk, slot);
-    moveTo(desk, slot, target, "timer");
+    moveByTimer(desk, slot, target, -1);
   } else {
     tickets.patienceAt[slot] = Infinity;
     scheduleTimer(desk, slot);

@@ -1,3 +1,4 @@
+import type { VisitEnding } from "../log/ticketLog.ts";
 import { type Desk } from "./desk.ts";
 import { stages } from "./ticketPool.ts";
 import { endings, writeVisit } from "./record.ts";
@@ -33,13 +34,21 @@ export function countAtPlace(desk: Desk, slot: number, place: number): void {
   desk.tickets.placeVisits[slot * desk.tickets.places + place]++;
 }
 
-/** The visit ends now; events that were waiting for it no longer hold. `isTimer`: a limit that runs out ends it. */
-export function endVisit(desk: Desk, slot: number, ending: keyof typeof endings, rule = -1): void {
+/** How a visit ends: `rule` is the escalation rule that ended it, `isTimer` that a limit running out did. */
+export interface VisitEnd {
+  readonly ending: VisitEnding;
+  readonly rule?: number;
+  readonly isTimer?: boolean;
+}
+
+/** The visit ends now; events that were waiting for it no longer hold. */
+export function endVisit(desk: Desk, slot: number, end: VisitEnd): void {
   const { tickets, now } = desk;
+  const { ending, rule = -1, isTimer = false } = end;
   const tier = tickets.tier[slot];
   for (const promise of desk.model.tiers[tier].promises)
     if (ending === "abandoned") desk.clocks.cancel(tickets, slot, promise, now);
-    else desk.clocks.fulfil(tickets, slot, promise, now, ending === "timer");
+    else desk.clocks.fulfil(tickets, slot, promise, now, isTimer);
   writeVisit(desk, slot, endings[ending], rule, now);
   tickets.stamp[slot]++;
   tickets.timerStamp[slot]++;

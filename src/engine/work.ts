@@ -4,7 +4,7 @@ import { isSettled, planAttempt } from "./attempt.ts";
 import { type Desk, drawDuration } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
-import { moveTo, resolve } from "./outcome.ts";
+import { moveByDecision, resolve } from "./outcome.ts";
 import { joinQueueHead, leaveQueue } from "./queue.ts";
 import { endings, endSpan, states, writeSpan } from "./record.ts";
 import type { TeamState } from "./teamState.ts";
@@ -71,14 +71,8 @@ export function writeWork(desk: Desk, slot: number, from: number, to: number): v
 
 function endAttempt(desk: Desk, slot: number): void {
   const { tickets } = desk;
-  if (tickets.ending[slot] === endings.resolved) resolve(desk, slot);
-  else if (isSettled(desk, slot)) resolve(desk, slot);
-  else {
-    const ending = (["escalated", "returned", "moved"] as const).find(
-      (name) => endings[name] === tickets.ending[slot],
-    )!;
-    moveTo(desk, slot, tickets.target[slot], ending, tickets.endingRule[slot]);
-  }
+  if (tickets.ending[slot] === endings.resolved || isSettled(desk, slot)) resolve(desk, slot);
+  else moveByDecision(desk, slot, tickets.target[slot], tickets.endingRule[slot]);
 }
 
 function beginPending(desk: Desk, slot: number): void {
