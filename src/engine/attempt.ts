@@ -87,9 +87,9 @@ function planByCapability(desk: Desk, slot: number, tier: CompiledTier): void {
   const up = isSettled(desk, slot)
     ? -1
     : targetOnFailure(desk, slot, lacking ? "no authority" : "unsolved");
+  if (isCapable && !isSettled(desk, slot) && planReturn(desk, slot, tier)) return;
   if (up < 0) planResolution(desk, slot, tier);
   else if (!isCapable) planFailure(desk, slot, tier, up, lacking);
-  else if (planReturn(desk, slot, tier)) return;
   else if (isPassedOn(desk, slot, tier)) planDiagnosis(desk, slot, tier, endings.escalated, up);
   else planResolution(desk, slot, tier);
 }
