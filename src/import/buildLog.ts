@@ -3,11 +3,10 @@ import {
   keepingSink,
   type LogNames,
   type LogSink,
-  none,
   type TicketLog,
 } from "../log/ticketLog.ts";
 import { instantOnDay, localDayAt } from "../model/zone.ts";
-import { chooseFormats } from "./chooseFormats.ts";
+import { chooseFormats, type FileFormats } from "./chooseFormats.ts";
 import { chooseTiers, type TierReport } from "./chooseTiers.ts";
 import { chooseZone } from "./chooseZone.ts";
 import { completeIntake } from "./completeIntake.ts";
@@ -15,6 +14,7 @@ import { fillTiers } from "./fillTiers.ts";
 import { keepUsedTeams } from "./keepUsedTeams.ts";
 import { numberVisits } from "./numberVisits.ts";
 import { FatalProblem } from "./problem.ts";
+import { refuseTooManyValues } from "./refuseTooManyValues.ts";
 import { rowInstants } from "./rowInstants.ts";
 import type { ImportedRows } from "./rowTable.ts";
 import { statedTiers } from "./statedTiers.ts";
@@ -30,6 +30,8 @@ import { urgencyOrder } from "./urgencyOrder.ts";
 export interface BuiltLog {
   readonly log: TicketLog;
   readonly tiers: readonly TierReport[];
+  /** How the dates of the first file are written. */
+  readonly formats: FileFormats;
 }
 
 /** What the user states about a log. */
@@ -40,11 +42,16 @@ export interface LogStatements {
 
 /** Turns the rows of an export into a ticket log. Throws a FatalProblem where there is no telling how. */
 export function buildLog(rows: ImportedRows, statements: LogStatements): BuiltLog {
+  const isDateless = rows.files.some((file) => file.dates.time.evidence.unreadable > 0);
+  if (!isDateless) refuseNoRows(rows, rows.table.length);
+  refuseTooManyValues(rows);
+  const formats = rows.files.map((file) => chooseFormats(file, rows.problems));
   const timezone = chooseZone(rows.files, statements.timezone, rows.problems);
-  const times = timesOf(rows, timezone);
+  const times = timesOf(rows, formats, timezone);
   const tickets = ticketRows(rows, times.time);
-  refuseNoRows(rows, tickets);
+  refuseNoRows(rows, tickets.rows.length);
   const arrivals = arrivalsOf(rows, tickets, times);
+  noteSingleRows(rows, tickets.rows.length, arrivals.order.length);
   const telling = tellingOf(rows, tickets, times, arrivals, timezone);
   const sink = keepingSink();
   const stated = tellTickets(sink, telling);
@@ -66,11 +73,11 @@ export function buildLog(rows: ImportedRows, statements: LogStatements): BuiltLo
       names,
     }),
     tiers: tiers.report,
+    formats: formats[0],
   };
 }
 
-function timesOf(rows: ImportedRows, timezone: string): RowTimes {
-  const formats = rows.files.map((file) => chooseFormats(file, rows.problems));
+function timesOf(rows: ImportedRows, formats: readonly FileFormats[], timezone: string): RowTimes {
   return {
     time: rowInstants(rows, "time", formats, timezone),
     opened: rowInstants(rows, "opened", formats, timezone),
@@ -79,14 +86,25 @@ function timesOf(rows: ImportedRows, timezone: string): RowTimes {
   };
 }
 
-function refuseNoRows(rows: ImportedRows, tickets: TicketRows): void {
-  if (tickets.rows.length > 0) return;
+function refuseNoRows(rows: ImportedRows, usable: number): void {
+  if (usable > 0) return;
   const worst = rows.problems.list().sort((a, b) => b.count - a.count)[0];
   const why = worst === undefined ? "" : `; most often: ${worst.message} (${worst.count} rows)`;
   throw new FatalProblem({
     code: "no-rows",
     file: rows.files[0].name,
     message: `no row of ${rows.files.map(({ name }) => name).join(", ")} could be used${why}`,
+  });
+}
+
+function noteSingleRows(rows: ImportedRows, used: number, tickets: number): void {
+  if (tickets < 2 || used > tickets) return;
+  rows.problems.add({
+    code: "one-row-per-ticket",
+    severity: "note",
+    count: tickets,
+    message:
+      "every ticket has a single row: this looks like a list of tickets, not a history of their changes, so stays and waiting can't be known from it",
   });
 }
 

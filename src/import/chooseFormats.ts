@@ -21,6 +21,7 @@ function formatOf(file: ImportedFile, role: DateRole, problems: ProblemList): Da
   if (at < 0) return null;
   if (stated !== undefined) return stated;
   const { evidence } = file.dates[role];
+  if (Object.values(evidence).every((count) => count === 0)) return null;
   const verdict = judgeDates(evidence);
   const place = { file: file.name, column: file.plan.columns[at].name };
   switch (verdict.kind) {
@@ -75,6 +76,6 @@ function noDates(
       ...problem,
       message: `${place.file} has no usable column of dates: ${problem.message} (${unreadable} values can't), so nobody can tell when anything happened to a ticket; if another column does, name it with --map FILE`,
     });
-  if (unreadable > 0) problems.add(problem);
+  problems.add(problem);
   return null;
 }

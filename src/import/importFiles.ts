@@ -1,16 +1,14 @@
 import type { TicketLog } from "../log/ticketLog.ts";
 import { buildLog } from "./buildLog.ts";
-import { completeIntakeRule } from "./completeIntake.ts";
 import { decodeText } from "./decodeText.ts";
 import { FileReader, type ImportSession } from "./fileReader.ts";
 import { gunzipped } from "./gunzip.ts";
-import type { ImportReport } from "./importReport.ts";
+import { type ImportReport, importReport } from "./importReport.ts";
 import { chunksOf, type ImportSource } from "./importSource.ts";
 import type { ImportMapping } from "./mapping.ts";
 import { FatalProblem, problemList, type SetAsideRow } from "./problem.ts";
 import { RecordReader } from "./recordReader.ts";
 import type { TierMapping } from "./tierMapping.ts";
-import type { TierReport } from "./chooseTiers.ts";
 
 /** What an import may be told. */
 export interface ImportOptions {
@@ -66,11 +64,8 @@ export async function importFiles(
   } catch (error) {
     if (!(error instanceof FatalProblem)) throw error;
     session.problems.add(error.problem);
-    return {
-      log: null,
-      report: reportOf(session, null, []),
-      setAside: session.rows?.setAside ?? [],
-    };
+    const setAside = session.rows?.setAside ?? [];
+    return { log: null, report: importReport(session, null), setAside };
   }
 }
 
@@ -105,48 +100,13 @@ async function* countBytes(
 function finish(session: ImportSession, options: ImportOptions): ImportResult {
   if (session.rows === null)
     throw new FatalProblem({ code: "no-files", message: "at least one file is needed to import" });
-  const { log, tiers } = buildLog(session.rows, {
+  const built = buildLog(session.rows, {
     timezone: options.timezone ?? session.mapping?.timezone,
     tiers: options.tiers ?? null,
   });
-  return { log, report: reportOf(session, log, tiers), setAside: session.rows.setAside };
-}
-
-function reportOf(
-  { rows, problems }: ImportSession,
-  log: TicketLog | null,
-  tiers: readonly TierReport[],
-): ImportReport {
-  const read = rows?.counts.rows ?? 0;
-  const ignored = rows?.counts.ignored ?? 0;
-  const setAside = rows?.setAside.length ?? 0;
-  const plan = rows?.files[0]?.plan;
   return {
-    rows: read,
-    used: read - setAside - ignored,
-    setAside,
-    ignored,
-    tickets: log?.tickets.length ?? 0,
-    visits: log?.visits.length ?? 0,
-    openTickets: log === null ? 0 : openTickets(log),
-    preset:
-      plan === undefined
-        ? null
-        : { id: plan.preset.id ?? "mapping", evidence: plan.preset.evidence },
-    columns: plan?.columns ?? [],
-    tiers,
-    period: log === null ? null : periodOf(log),
-    timezone: log?.timezone ?? null,
-    problems: problems.list(),
+    log: built.log,
+    report: importReport(session, built),
+    setAside: session.rows.setAside,
   };
-}
-
-function openTickets({ tickets }: TicketLog): number {
-  return tickets.columns.outcome.subarray(0, tickets.length).filter((outcome) => outcome === 0)
-    .length;
-}
-
-function periodOf({ startsAt, window }: TicketLog): ImportReport["period"] {
-  const iso = (at: number) => new Date(startsAt + at).toISOString();
-  return { from: iso(window.from), to: iso(window.to), rule: completeIntakeRule };
 }

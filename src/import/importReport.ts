@@ -1,4 +1,10 @@
+import type { TicketLog } from "../log/ticketLog.ts";
+import type { BuiltLog } from "./buildLog.ts";
 import type { TierReport } from "./chooseTiers.ts";
+import { completeIntakeRule } from "./completeIntake.ts";
+import type { DateFormat } from "./dateFormat.ts";
+import type { ImportSession } from "./fileReader.ts";
+import { dateRoles } from "./mapping.ts";
 import type { ImportProblem } from "./problem.ts";
 
 /** What an import did, for people and programs: names may be added, never changed. */
@@ -14,11 +20,67 @@ export interface ImportReport {
   readonly openTickets: number;
   /** Which product's export it is taken for, and what says so; null before a header was read. */
   readonly preset: { readonly id: string; readonly evidence: readonly string[] } | null;
-  /** All columns, in order, with their use; of the first file. */
-  readonly columns: readonly { readonly name: string; readonly use: string }[];
+  /** All columns, in order, with their use, and how their dates are written; of the first file. */
+  readonly columns: readonly {
+    readonly name: string;
+    readonly use: string;
+    readonly dates?: DateFormat;
+  }[];
   readonly tiers: readonly TierReport[];
   /** The period of complete intake, ISO 8601 UTC, its end not within; null without tickets. */
   readonly period: { readonly from: string; readonly to: string; readonly rule: string } | null;
   readonly timezone: string | null;
   readonly problems: readonly ImportProblem[];
+}
+
+/** The report on a finished import; `built` is null where a fatal problem ended it. */
+export function importReport(
+  { rows, problems }: ImportSession,
+  built: BuiltLog | null,
+): ImportReport {
+  const read = rows?.counts.rows ?? 0;
+  const ignored = rows?.counts.ignored ?? 0;
+  const setAside = rows?.setAside.length ?? 0;
+  const log = built?.log ?? null;
+  return {
+    rows: read,
+    used: read - setAside - ignored,
+    setAside,
+    ignored,
+    tickets: log?.tickets.length ?? 0,
+    visits: log?.visits.length ?? 0,
+    openTickets: log === null ? 0 : openTickets(log),
+    preset: presetOf(rows),
+    columns: columnsOf(rows, built),
+    tiers: built?.tiers ?? [],
+    period: log === null ? null : periodOf(log),
+    timezone: log?.timezone ?? null,
+    problems: problems.list(),
+  };
+}
+
+function presetOf(rows: ImportSession["rows"]): ImportReport["preset"] {
+  const preset = rows?.files[0]?.plan.preset;
+  return preset === undefined ? null : { id: preset.id ?? "mapping", evidence: preset.evidence };
+}
+
+function columnsOf(rows: ImportSession["rows"], built: BuiltLog | null): ImportReport["columns"] {
+  const plan = rows?.files[0]?.plan;
+  if (plan === undefined) return [];
+  return plan.columns.map((column, i) => {
+    const role = dateRoles.find((date) => plan.at[date] === i);
+    const dates = role === undefined ? null : (built?.formats[role] ?? null);
+    return dates === null ? column : { ...column, dates };
+  });
+}
+
+function openTickets({ tickets }: TicketLog): number {
+  let open = 0;
+  for (let row = 0; row < tickets.length; row++) if (tickets.columns.outcome[row] === 0) open += 1;
+  return open;
+}
+
+function periodOf({ startsAt, window }: TicketLog): ImportReport["period"] {
+  const iso = (at: number) => new Date(startsAt + at).toISOString();
+  return { from: iso(window.from), to: iso(window.to), rule: completeIntakeRule };
 }

@@ -24,8 +24,8 @@ const pieceLength = 2 ** 20;
  *
  * A quote that isn't closed makes any parser read on to the next quote, or to the end of the file. A
  * record is taken for such a one if it reaches over several lines, has a misplaced quote or the
- * wrong number of cells, and its second line is a full record by itself; or if it doesn't end within
- * `longestRecord`. Its first line is given up then, and reading goes on at the next.
+ * wrong number of cells, and its second line is a full record by itself, its quotes in pairs; or if it doesn't end
+ * within `longestRecord`. Its first line is given up then, and reading goes on at the next.
  */
 export class RecordReader {
   readonly #handler: RecordHandler;
@@ -95,7 +95,9 @@ export class RecordReader {
     if (this.#width === 0 || (!isFaulty && cells.length === this.#width)) return false;
     const begin = lineStart(this.#pending, this.#line - from + 1);
     const end = this.#pending.indexOf("\n", begin);
-    const next = this.#parse(this.#pending.slice(begin, end < 0 ? undefined : end), false);
+    const line = this.#pending.slice(begin, end < 0 ? undefined : end);
+    if (line.split('"').length % 2 === 0) return false;
+    const next = this.#parse(line, false);
     return next.errors.length === 0 && next.data[0]?.length === this.#width;
   }
 

@@ -69,8 +69,17 @@ export class StoryTeller {
     this.#endResolved(at);
     const id = this.#sink.visits.next();
     this.statedTiers.push(place.statedTier);
-    const visit = { ...place, id, joinedAt: at, isReopened, startedAt: Number.NaN };
-    this.#visit = { ...visit, state: "queued", agent: none.int32, spanFrom: at };
+    this.#visit = {
+      team: place.team,
+      statedTier: place.statedTier,
+      id,
+      joinedAt: at,
+      isReopened,
+      startedAt: Number.NaN,
+      state: "queued",
+      agent: none.int32,
+      spanFrom: at,
+    };
     if (isReopened) this.#reopen(at);
   }
 

@@ -18,7 +18,9 @@ export function teamsOfRows(rows: ImportedRows, tickets: TicketRows): Int32Array
   const { group } = rows.table.columns;
   const teams = group.slice(0, rows.table.length);
   const unnamed = rows.texts.group.texts.length;
-  if (isStayAtUnnamedTeam(rows, tickets)) {
+  const isStay = isStayAtUnnamedTeam(rows, tickets);
+  noteUngrouped(rows, tickets, isStay);
+  if (isStay) {
     for (const row of tickets.rows) if (teams[row] < 0) teams[row] = unnamed;
     return teams;
   }
@@ -53,4 +55,26 @@ function carryOver(teams: Int32Array, own: Uint32Array, unnamed: number): void {
     if (teams[row] < 0) teams[row] = team;
     else team = teams[row];
   }
+}
+
+function noteUngrouped(rows: ImportedRows, tickets: TicketRows, isStay: boolean): void {
+  const { columns } = rows.table;
+  const ungrouped = tickets.rows.filter((row) => columns.group[row] < 0);
+  if (ungrouped.length === 0) return;
+  const first = ungrouped.reduce((least, row) => Math.min(least, row));
+  const { name, plan } = rows.files[columns.file[first]];
+  rows.problems.add({
+    code: plan.at.group < 0 ? "no-group-column" : "missing-group",
+    severity: "note",
+    file: name,
+    line: columns.line[first],
+    column: plan.at.group < 0 ? null : plan.columns[plan.at.group].name,
+    count: ungrouped.length,
+    message:
+      plan.at.group < 0
+        ? "no column says which group has a ticket; the whole desk is taken for one"
+        : isStay
+          ? `rows state no group; as the number of reassignments rises there, their tickets are taken to be at a team called ${unnamedTeam}`
+          : "rows state no group; their tickets are taken to be where they were",
+  });
 }
