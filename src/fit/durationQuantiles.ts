@@ -24,13 +24,14 @@ export function durationQuantiles(
     (a, b) => durations[a] - durations[b],
   );
   const values = Float64Array.from(order, (i) => durations[i]);
-  const places = placesOf(order, weights);
+  const counts = Float64Array.from(order, (i) => weights[i]);
+  const places = placesOf(counts);
   const steps = Math.min(mostSteps, Math.max(values.length - 1, 1));
   const knots = Array.from({ length: steps + 1 }, (_, step) =>
     valueAt(values, places, step / steps),
   );
   const before = knots[steps - 1];
-  knots[steps] = Math.max(before, 2 * meanAbove(values, weights, order, before) - before);
+  knots[steps] = Math.max(before, 2 * meanOfLongest(values, counts, 1 / steps) - before);
   return knots;
 }
 
@@ -47,14 +48,13 @@ export function describeQuantiles(knots: readonly number[]): string {
   return `median ${readableDuration(median)}, mean ${readableDuration(sum / (knots.length - 1))}`;
 }
 
-/** Where each sorted value stands from 0 to 1: the middles of the weights, spread so that the first is at 0 and the last at 1. */
-function placesOf(order: Uint32Array, weights: Float64Array): Float64Array {
-  const middles = new Float64Array(order.length);
+/** Where each value stands from 0 to 1: the middles of the weights, spread so that the first is at 0 and the last at 1. */
+function placesOf(weights: Float64Array): Float64Array {
   let sum = 0;
-  for (const [at, i] of order.entries()) {
-    middles[at] = sum + weights[i] / 2;
-    sum += weights[i];
-  }
+  const middles = weights.map((weight) => {
+    sum += weight;
+    return sum - weight / 2;
+  });
   const first = middles[0];
   const width = middles[middles.length - 1] - first;
   return middles.map((middle) => (width === 0 ? 0 : (middle - first) / width));
@@ -79,18 +79,15 @@ function firstAtLeast(places: Float64Array, probability: number): number {
   return low;
 }
 
-function meanAbove(
-  values: Float64Array,
-  weights: Float64Array,
-  order: Uint32Array,
-  bound: number,
-): number {
+/** Mean of the longest values that together weigh this share of all; the shortest of them counts in part. */
+function meanOfLongest(values: Float64Array, weights: Float64Array, share: number): number {
+  const wanted = share * weights.reduce((sum, weight) => sum + weight, 0);
+  let left = wanted;
   let sum = 0;
-  let total = 0;
-  for (const [at, i] of order.entries()) {
-    if (values[at] < bound) continue;
-    sum += weights[i] * values[at];
-    total += weights[i];
+  for (let at = values.length - 1; at >= 0 && left > 0; at--) {
+    const weight = Math.min(weights[at], left);
+    sum += weight * values[at];
+    left -= weight;
   }
-  return sum / total;
+  return sum / wanted;
 }

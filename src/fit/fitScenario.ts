@@ -33,8 +33,7 @@ export interface FittedScenario {
  * finds the difference worth its parameters; they are drawn towards the wider circumstance's as if by
  * that many visits more.
  *
- * @throws When no complete ticket arrived in the window, or none of those was ever resolved or moved
- *   on, or `staffing` names a tier that the log doesn't.
+ * @throws When no complete ticket arrived in the window, or none of those was ever resolved or moved on, or `staffing` names a tier that the log doesn't.
  */
 export function fitScenario(
   log: TicketLog,

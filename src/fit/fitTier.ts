@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { tierSchema } from "../model/tierSchema.ts";
+import { deadEnds } from "./deadEnds.ts";
 import type { FitBasis } from "./fitBasis.ts";
 import type { FitOptions } from "./fitOptions.ts";
 import type { Fitted } from "./fitReport.ts";
@@ -27,6 +28,8 @@ interface TierBasis {
   /** Indices into `basis.stays` of the stays at the tier that have ended. */
   readonly chosen: readonly number[];
   readonly stays: readonly Stay[];
+  /** Stays that tell where visits lead: those that have ended; at a dead end, the open ones too. */
+  readonly routed: readonly Stay[];
 }
 
 /**
@@ -34,9 +37,11 @@ interface TierBasis {
  * log, or following from the stated occupancy); else of unknown capacity.
  */
 export function fitTier(basis: FitBasis, options: FitOptions, tier: number): FittedTier {
-  const chosen = basis.stays.flatMap((stay, at) =>
-    basis.tiers.ofCode[stay.tier] === tier && hasEnded(stay) ? [at] : [],
+  const there = basis.stays.flatMap((stay, at) =>
+    basis.tiers.ofCode[stay.tier] === tier ? [at] : [],
   );
+  const chosen = there.filter((at) => hasEnded(basis.stays[at]));
+  const isDeadEnd = deadEnds(basis).has(tier);
   const from: TierBasis = {
     basis,
     options,
@@ -45,10 +50,19 @@ export function fitTier(basis: FitBasis, options: FitOptions, tier: number): Fit
     path: `tiers[${tier}]`,
     chosen,
     stays: chosen.map((at) => basis.stays[at]),
+    routed: (isDeadEnd ? there : chosen).map((at) => basis.stays[at]),
   };
   const { fitted, warnings } = fitStaffedWork(basis, options, from);
   const made = fitted === null ? tierOfUnknownCapacity(from) : staffedTier(from, fitted);
-  return { ...made, warnings: [...warnings, ...made.warnings] };
+  return { ...made, warnings: [...warnings, ...made.warnings, ...deadEndWarning(from)] };
+}
+
+function deadEndWarning({ stays, routed, name }: TierBasis): string[] {
+  const open = routed.length - stays.length;
+  if (open === 0) return [];
+  return [
+    `no ticket that came to ${name} was ever resolved: the ${open} still open there count as resolved there`,
+  ];
 }
 
 /** Whether it is known how a stay ended. */
@@ -57,8 +71,8 @@ function hasEnded(stay: Stay): boolean {
 }
 
 function staffedTier(from: TierBasis, work: Fitted<StaffedWork>): FittedTier {
-  const { basis, options, name, path, chosen, stays } = from;
-  const routes = fitRouting(basis, options, stays, `${path}.routes`);
+  const { basis, options, name, path, chosen, routed } = from;
+  const routes = fitRouting(basis, options, routed, `${path}.routes`);
   const pending = fitPending(basis, options, chosen, `${path}.pending`);
   return {
     value: {
@@ -74,8 +88,8 @@ function staffedTier(from: TierBasis, work: Fitted<StaffedWork>): FittedTier {
 }
 
 function tierOfUnknownCapacity(from: TierBasis): FittedTier {
-  const { basis, options, name, path, stays } = from;
-  const routes = fitRouting(basis, options, stays, `${path}.routes`);
+  const { basis, options, name, path, stays, routed } = from;
+  const routes = fitRouting(basis, options, routed, `${path}.routes`);
   const time = stays.length === 0 ? timeOfOthers(from) : timeOfStays(from);
   return {
     value: { name, capacity: "unknown", visitTime: time.value, routes: routes.value },
@@ -83,7 +97,7 @@ function tierOfUnknownCapacity(from: TierBasis): FittedTier {
     warnings:
       stays.length === 0
         ? [
-            `no visit to ${name} has ended: its visits are assumed to last as long as those of the other tiers, and to resolve all`,
+            `no visit to ${name} has ended: its visits are assumed to last as long as those of the other tiers`,
           ]
         : [],
   };

@@ -40,7 +40,7 @@ export function flowSummary(log: TicketLog, window = log.window): FlowSummary {
     if (!isInside || isIncomplete[row] === 1) continue;
     isChosen[row] = 1;
     tickets += 1;
-    const time = resolvedAt[row] - arrivedAt[row];
+    const time = Math.max(resolvedAt[row] - arrivedAt[row], 0);
     if (!Number.isNaN(time)) addToLogHistogram(times, time);
   }
   return {

@@ -46,7 +46,10 @@ function lognormalOf(
 ): { readonly input: DistributionInput; readonly parameter: FittedParameter } {
   const n = stays.length;
   const mean = Math.max(stays.reduce((sum, stay) => sum + stay.handlingTime, 0) / n, 1000);
-  const squares = stays.reduce((sum, stay) => sum + (stay.handlingTime - mean) ** 2, 0);
+  const squares = stays.reduce((sum, stay) => {
+    const deviation = stay.handlingTime - mean;
+    return sum + deviation * deviation;
+  }, 0);
   const cv = Number((Math.sqrt(squares / Math.max(n - 1, 1)) / mean).toPrecision(3));
   const tickets = new Set(stays.map((stay) => stay.ticket)).size;
   const text = readableDuration(mean);

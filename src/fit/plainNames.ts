@@ -32,7 +32,7 @@ function plainName(name: string): string {
   const plain = cut(
     name
       .toWellFormed()
-      .replace(/\p{Cc}+/gu, " ")
+      .replace(/\s*\p{Cc}[\s\p{Cc}]*/gu, " ")
       .trim(),
     longest,
   );

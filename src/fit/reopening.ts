@@ -46,6 +46,7 @@ function resolutionsOf(stays: readonly Stay[]): Resolution[] {
   });
 }
 
+/** Where every resolution was followed by a reopening, one more is taken to have stood: no ticket comes back for ever. */
 function fitShare(basis: FitBasis, options: FitOptions, resolutions: readonly Resolution[]) {
   const tickets = Int32Array.from(resolutions, ({ stay }) => stay.ticket);
   const cases: Cases = {
@@ -54,7 +55,10 @@ function fitShare(basis: FitBasis, options: FitOptions, resolutions: readonly Re
     tickets,
     factors: ticketFactors(basis, tickets),
   };
-  const write = (sample: Sample) => percentages(caseShares(cases, sample))[0];
+  const write = (sample: Sample) => {
+    const stood = Math.max(caseShares(cases, sample)[1], 1 / (sample.rows.length + 1));
+    return percentages([1 - stood, stood])[0];
+  };
   const tree = growCaseTree(cases, options.minimumTickets);
   return variedFromTree(tree, "reopening.share", { write, describe: write });
 }

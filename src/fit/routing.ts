@@ -17,7 +17,10 @@ type Routes = Record<string, string>;
  * or later visit as far as the data show a difference; the rest is resolved there (or left, since a
  * scenario knows no other way out of a tier of unknown capacity).
  *
- * @param stays Ended stays at the tier.
+ * What happened at the tier at all has at least 0.01 % everywhere, so that no kind of ticket is
+ * caught between tiers by the accident that none of it was seen resolved there.
+ *
+ * @param stays Ended stays at the tier; an open one counts as resolved.
  */
 export function fitRouting(
   basis: FitBasis,
@@ -36,12 +39,20 @@ export function fitRouting(
     tickets,
     factors: [visitFactor(stays), ...ticketFactors(basis, tickets)],
   };
-  const routesFor = (sample: Sample) => routesOf(names, caseShares(cases, sample));
-  return variedFromTree(growCaseTree(cases, options.minimumTickets), path, {
+  const tree = growCaseTree(cases, options.minimumTickets);
+  const least = caseShares(cases, tree.sample).map((share) => (share > 0 ? leastShare : 0));
+  const routesFor = (sample: Sample) =>
+    routesOf(
+      names,
+      caseShares(cases, sample).map((share, at) => Math.max(share, least[at])),
+    );
+  return variedFromTree(tree, path, {
     write: routesFor,
     describe: (sample) => describe(routesFor(sample)),
   });
 }
+
+const leastShare = 0.0001;
 
 function routesOf(names: readonly string[], shares: readonly number[]): Routes {
   if (shares.every((share) => share === 0)) return {};

@@ -2,7 +2,12 @@ import { type TeamModel, teamSchema } from "../model/tierSchema.ts";
 import type { FitBasis } from "./fitBasis.ts";
 import type { FitOptions } from "./fitOptions.ts";
 import type { Fitted, FittedParameter } from "./fitReport.ts";
-import { derivedHandling, type HandlingInput, measuredHandling, statedHandling } from "./handling.ts";
+import {
+  derivedHandling,
+  type HandlingInput,
+  measuredHandling,
+  statedHandling,
+} from "./handling.ts";
 import { readableDuration } from "./readableDuration.ts";
 import { type TeamInput, teamOf, type TierStaffing } from "./staffing.ts";
 import type { Stay } from "./stays.ts";

@@ -1,21 +1,19 @@
 import { z } from "zod";
 import { dateSchema, daysSchema, hoursSchema, timezoneSchema } from "../model/calendarSchema.ts";
+import { must } from "../model/must.ts";
 import { nameSchema } from "../model/name.ts";
 import { shareSchema } from "../model/share.ts";
 import { shiftOccurrences } from "../model/shiftOccurrences.ts";
 import { shiftEnds, type TeamModel, type teamSchema } from "../model/tierSchema.ts";
 
-const agents = z.int("agents must be a whole number of at least 0").min(0);
+const agents = z.int().min(0);
 
-const days = z
-  .string()
-  .refine(
-    (text) => daysSchema.safeParse(text).success,
-    "days are written like mon-fri, sat, or daily",
-  );
-const hours = z
-  .string()
-  .refine((text) => hoursSchema.safeParse(text).success, "hours are written like 09:00-17:00");
+const days = z.string().refine((text) => daysSchema.safeParse(text).success, {
+  error: must("be days such as mon-fri, sat, or daily"),
+});
+const hours = z.string().refine((text) => hoursSchema.safeParse(text).success, {
+  error: must("be hours such as 09:00-17:00"),
+});
 
 const shiftSchema = z.strictObject({ days, hours, agents, breaks: z.array(hours).default([]) });
 
@@ -35,10 +33,10 @@ const tierStaffingSchema = z
     shiftEnd: z.enum(shiftEnds).optional(),
   })
   .refine((tier) => (tier.agents === undefined) !== (tier.shifts === undefined), {
-    error: "a tier has either agents or shifts",
+    error: "must have either agents or shifts",
   })
   .refine((tier) => (tier.days === undefined) === (tier.hours === undefined), {
-    error: "days and hours go together",
+    error: "must give days and hours together, or neither",
   });
 
 /** Who works at the tiers of a log, as the user states it: agents and hours per tier, and their occupancy if known. */
