@@ -26,7 +26,7 @@ export function intervalAxis(options: IntervalAxisOptions): Element {
     marks: [
       Plot.axisX({
         anchor: "bottom",
-        ticks: Math.max(2, Math.floor(width / 70)),
+        ticks: Math.max(2, Math.floor(width / 45)),
         tickFormat,
         label: null,
         tickSize: 4,

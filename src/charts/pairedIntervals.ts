@@ -50,7 +50,7 @@ export function pairedIntervals(pairs: readonly Pair[], options: PairedIntervals
     marginTop: 4,
     marginBottom: 22,
     x: { domain: [...domain], clamp: true },
-    y: { type: "band", domain: pairs.map((pair) => pair.name), padding: 0 },
+    y: { type: "band", domain: pairs.map((pair) => pair.name), padding: 0, axis: null },
     marks: [
       Plot.axisX({
         ticks: Math.max(2, Math.floor((width - marginLeft - marginRight) / 55)),

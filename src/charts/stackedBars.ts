@@ -40,7 +40,7 @@ export function stackedBars(segments: readonly Segment[], options: StackedBarsOp
     marginBottom: 22,
     marginRight: 2,
     x: { domain: [0, most] },
-    y: { type: "band", domain: [...bars], padding: 0 },
+    y: { type: "band", domain: [...bars], padding: 0, axis: null },
     marks: [
       Plot.axisX({
         ticks: Math.max(2, Math.floor(width / 110)),

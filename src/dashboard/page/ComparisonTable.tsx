@@ -1,7 +1,6 @@
-import { intervalAxis } from "../../charts/intervalAxis.ts";
 import { keyMeasures, type KeyMeasure } from "../words/keyMeasures.ts";
 import type { ShownScenario } from "../state/shownComparison.ts";
-import { Figure } from "./Figure.tsx";
+import { AxisFigure } from "./AxisFigure.tsx";
 import { MeasureCell } from "./MeasureCell.tsx";
 import { type MeasureScale, measureScale } from "./measureScale.ts";
 import { ScenarioButton } from "./ScenarioButton.tsx";
@@ -11,7 +10,7 @@ import { useComparison } from "./useComparison.ts";
 /** Scenarios down, the measures that decide across; each column on one axis with the baseline's mean as a line. */
 export function ComparisonTable() {
   const { comparison, rows } = useComparison();
-  const columns = keyMeasures.map((key) => ({ key, scale: measureScale(comparison, [key]) }));
+  const columns = keyMeasures.map((key) => ({ key, scale: measureScale(comparison, key) }));
   return (
     <table class="comparison">
       <caption class="hidden">
@@ -78,15 +77,5 @@ function MeasureHead({ shown, unit }: { readonly shown: KeyMeasure; readonly uni
       </Term>
       <small>{[unit, shown.note].filter((part) => part !== "").join(", ")}</small>
     </th>
-  );
-}
-
-function AxisFigure({ label, scale }: { readonly label: string; readonly scale: MeasureScale }) {
-  const { domain, tick } = scale;
-  return (
-    <Figure
-      height={22}
-      draw={(width) => intervalAxis({ label, width, domain, tickFormat: tick })}
-    />
   );
 }

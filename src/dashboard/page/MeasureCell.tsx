@@ -1,5 +1,6 @@
 import { useCallback } from "preact/hooks";
 import { intervalTrack } from "../../charts/intervalTrack.ts";
+import { rescaled } from "../../charts/rescaled.ts";
 import type { ScenarioJson } from "../../experiment/resultJson.ts";
 import type { ShownScenario } from "../state/shownComparison.ts";
 import { bounds } from "../words/intervalWords.ts";
@@ -15,13 +16,24 @@ export interface MeasureCellProps {
   readonly scale: MeasureScale;
 }
 
-/** One scenario's estimate of one measure, its difference from the baseline, and both as a mark on the column's axis. */
+/** One scenario's estimate of one measure, its difference from the baseline, and both as a mark on the measure's axis. */
 export function MeasureCell({ row, shown, scale }: MeasureCellProps) {
-  if (row.result === null) return <span class="quiet">simulating …</span>;
-  return <KnownCell row={row} result={row.result} shown={shown} scale={scale} />;
+  if (row.result === null) return <div class="measure-cell is-empty quiet">not simulated yet</div>;
+  const estimate = estimateAt(row.result, shown.keys);
+  const { number } = scale.format;
+  return (
+    <div class="measure-cell">
+      <span class="measure-mean">
+        {estimate.mean === null ? "not known" : number(estimate.mean)}
+      </span>
+      <Difference row={row} shown={shown} scale={scale} />
+      <span class="measure-interval">{bounds(estimate, number)}</span>
+      <Track row={row} result={row.result} shown={shown} scale={scale} />
+    </div>
+  );
 }
 
-function KnownCell({
+function Track({
   row,
   result,
   shown,
@@ -29,22 +41,19 @@ function KnownCell({
 }: MeasureCellProps & { readonly result: ScenarioJson }) {
   const { format, domain, reference } = scale;
   const estimate = estimateAt(result, shown.keys);
-  const label = `${row.entry.name}: ${estimate.mean === null ? "not known" : format.full(estimate.mean)}`;
+  const mean = estimate.mean === null ? "not known" : format.full(estimate.mean);
+  const label = `${row.entry.name}: ${mean}`;
   const draw = useCallback(
     (width: number) =>
-      intervalTrack([{ estimate, role: row.role }], { label, width, domain, reference }),
+      intervalTrack([{ estimate: rescaled(estimate, format.per), role: row.role }], {
+        label,
+        width,
+        domain,
+        reference,
+      }),
     [estimate, row.role, label, domain[0], domain[1], reference],
   );
-  return (
-    <div class="measure-cell">
-      <span class="measure-mean">
-        {estimate.mean === null ? "not known" : format.number(estimate.mean)}
-      </span>
-      <Difference row={row} shown={shown} scale={scale} />
-      <span class="measure-interval">{bounds(estimate, format.number)}</span>
-      <Figure height={20} draw={draw} />
-    </div>
-  );
+  return <Figure height={20} draw={draw} />;
 }
 
 function Difference({ row, shown, scale: { format } }: MeasureCellProps) {

@@ -1,7 +1,8 @@
 import { Editor } from "../editor/Editor.tsx";
 import { ScenarioList } from "../editor/ScenarioList.tsx";
+import { ImportDialog } from "../importing/ImportDialog.tsx";
 import { AllMeasures } from "./AllMeasures.tsx";
-import { ComparisonTable } from "./ComparisonTable.tsx";
+import { ComparisonView } from "./ComparisonView.tsx";
 import { CostSection } from "./CostSection.tsx";
 import { DropArea } from "./DropArea.tsx";
 import { EmptyPage } from "./EmptyPage.tsx";
@@ -33,7 +34,7 @@ export function Page() {
           <div class={`results ${shown.value?.isStale ? "is-stale" : ""}`}>
             {shown.value === null ? <Waiting /> : <Findings />}
             <RunStatusLine />
-            {shown.value !== null && <ComparisonTable />}
+            {shown.value !== null && <ComparisonView />}
           </div>
           <aside class="controls" aria-label="Scenarios and their numbers">
             <ScenarioList />
@@ -43,6 +44,7 @@ export function Page() {
         </main>
       )}
       <ProblemsDialog />
+      <ImportDialog />
     </DropArea>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback } from "preact/hooks";
-import { pairedIntervals, pairedIntervalsHeight } from "../../charts/pairedIntervals.ts";
+import { type Pair, pairedIntervals, pairedIntervalsHeight } from "../../charts/pairedIntervals.ts";
+import { rescaled } from "../../charts/rescaled.ts";
 import { sharedDomain } from "../../charts/sharedDomain.ts";
 import { measureFormat } from "../words/measureFormat.ts";
 import { estimateAt, type ShownMeasure } from "../words/shownMeasure.ts";
@@ -33,17 +34,17 @@ export function PairedPanel({ title, places, marginLeft = 36 }: PairedPanelProps
   }));
   const { unit, definition } = shown[0].measure;
   const intervals = pairs.flatMap((pair) => [pair.baseline, ...(pair.chosen ? [pair.chosen] : [])]);
-  const bounds = sharedDomain(intervals);
-  const domain = unit === "share" ? ([0, 1] as const) : ([0, bounds[1]] as const);
+  const most = sharedDomain(intervals.map((one) => rescaled(one, format.per)))[1];
+  const domain = [0, unit === "share" ? 100 : most] as const;
   const label = pairs.map((pair) => describe(pair, format.full)).join("; ");
   const draw = useCallback(
     (width: number) =>
-      pairedIntervals(pairs, {
+      pairedIntervals(pairs.map(inUnit(format.per)), {
         width,
         domain,
         label: `${title}. ${label}`,
-        format: format.number,
-        tickFormat: tickFormat(unit, domain),
+        format: (value) => format.number(value * format.per),
+        tickFormat: tickFormat(domain),
         marginLeft,
       }),
     [comparison, chosen, title],
@@ -61,9 +62,15 @@ export function PairedPanel({ title, places, marginLeft = 36 }: PairedPanelProps
   );
 }
 
-type Described = Parameters<typeof pairedIntervals>[0][number];
+function inUnit(per: number): (pair: Pair) => Pair {
+  return ({ name, baseline, chosen }) => ({
+    name,
+    baseline: rescaled(baseline, per),
+    chosen: chosen && rescaled(chosen, per),
+  });
+}
 
-function describe({ name, baseline, chosen }: Described, full: (value: number) => string): string {
+function describe({ name, baseline, chosen }: Pair, full: (value: number) => string): string {
   const write = (mean: number | null) => (mean === null ? "not known" : full(mean));
   const own = `${name}: baseline ${write(baseline.mean)}`;
   return chosen === null ? own : `${own}, chosen ${write(chosen.mean)}`;

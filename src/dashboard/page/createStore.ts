@@ -1,8 +1,11 @@
-import { computed, effect, signal, untracked } from "@preact/signals";
+import { batch, computed, effect, signal, untracked } from "@preact/signals";
 import { ComparisonRun, type Compare } from "../state/comparisonRun.ts";
 import { shownComparison } from "../state/shownComparison.ts";
 import type { Storage } from "../state/storage.ts";
 import { type Entry, Workspace } from "../state/workspace.ts";
+import type { ComparisonJson } from "../../experiment/resultJson.ts";
+import { findingOn } from "../words/finding.ts";
+import { keyMeasures } from "../words/keyMeasures.ts";
 import type { Opening } from "../opening/opening.ts";
 import { openFiles } from "./openFiles.ts";
 import { saveText } from "./saveText.ts";
@@ -72,11 +75,24 @@ export function showOpening(store: Store, opening: Opening | null): void {
     text: yaml,
     isNamedByChanges: false,
   }));
-  store.isRestored.value = false;
-  store.workspace.restore({ alternatives, chosenId: null });
-  const { ids, fingerprints } = jobOf(store.workspace.entries.peek());
   const comparison = opening?.comparison ?? null;
-  store.run.show(comparison === null ? null : { comparison, ids, fingerprints });
+  batch(() => {
+    store.isRestored.value = false;
+    store.workspace.restore({ alternatives, chosenId: cheapest(comparison, alternatives) });
+    const { ids, fingerprints } = jobOf(store.workspace.entries.peek());
+    store.run.show(comparison === null ? null : { comparison, ids, fingerprints });
+  });
+}
+
+/** The alternative that the comparison's first sentence is about. */
+function cheapest(
+  comparison: ComparisonJson | null,
+  alternatives: readonly { readonly id: string }[],
+): string | null {
+  if (comparison === null) return null;
+  const { alternative } = findingOn(comparison, keyMeasures[0], keyMeasures[0].phrases);
+  const at = comparison.scenarios.findIndex(({ scenario }) => scenario === alternative);
+  return alternatives[at]?.id ?? null;
 }
 
 function jobOf(entries: readonly Entry[]) {

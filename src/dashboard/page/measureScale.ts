@@ -1,32 +1,27 @@
+import { rescaled } from "../../charts/rescaled.ts";
 import { sharedDomain } from "../../charts/sharedDomain.ts";
 import type { ComparisonJson } from "../../experiment/resultJson.ts";
 import { measureFormat } from "../words/measureFormat.ts";
-import { tickFormat } from "../words/tickFormat.ts";
 import type { QuantityFormat } from "../words/quantity.ts";
 import { estimateAt, type ShownMeasure } from "../words/shownMeasure.ts";
 
-/** Axis and figures of measures that are read together. */
+/** Axis and figures of a measure that is read across scenarios; the axis is in the format's unit. */
 export interface MeasureScale {
   readonly format: QuantityFormat;
   readonly domain: readonly [number, number];
-  readonly tick: (value: number) => string;
-  /** The baseline's mean of the first measure. */
+  /** The baseline's mean. */
   readonly reference: number | null;
 }
 
-export function measureScale(
-  comparison: ComparisonJson,
-  shown: readonly ShownMeasure[],
-): MeasureScale {
-  const estimates = shown.flatMap(({ keys }) =>
-    comparison.scenarios.map((scenario) => estimateAt(scenario, keys)),
+export function measureScale(comparison: ComparisonJson, shown: ShownMeasure): MeasureScale {
+  const format = measureFormat(comparison, [shown]);
+  const estimates = comparison.scenarios.map((scenario) =>
+    rescaled(estimateAt(scenario, shown.keys), format.per),
   );
-  const { unit } = shown[0].measure;
-  const domain = sharedDomain(estimates, { least: 0, ...(unit === "share" && { most: 1 }) });
+  const most = shown.measure.unit === "share" ? 100 : Infinity;
   return {
-    format: measureFormat(comparison, shown),
-    domain,
-    tick: tickFormat(unit, domain),
-    reference: estimateAt(comparison.scenarios[0], shown[0].keys).mean,
+    format,
+    domain: sharedDomain(estimates, { least: 0, most }),
+    reference: estimates[0].mean,
   };
 }

@@ -130,6 +130,12 @@ export class Workspace {
     return [];
   }
 
+  /** Puts one scenario, as the new baseline, in the place of all. */
+  replaceAll(text: string, file: string): void {
+    const baseline = { id: this.#newId(), file, text, isNamedByChanges: false };
+    this.restore({ alternatives: [baseline], chosenId: null });
+  }
+
   #find(id: string | null): Entry | undefined {
     return this.entries.value.find((one) => one.id === id);
   }

@@ -25,7 +25,7 @@ export const keyMeasures: readonly KeyMeasure[] = [
     label: "SLA breaches",
     note: "lower is better",
     phrases: {
-      improves: (size) => `breaks ${size} promises fewer than the baseline`,
+      improves: (size) => `breaks ${size} fewer promises than the baseline`,
       noneImproves: "is shown to break fewer promises than the baseline",
       less: "fewer",
       more: "more",
@@ -36,8 +36,8 @@ export const keyMeasures: readonly KeyMeasure[] = [
     label: "Tier imbalance",
     note: "0 is even, which isn’t the same as good",
     phrases: {
-      improves: (size) => `spreads the work more evenly over the tiers, by ${size}`,
-      noneImproves: "is shown to spread the work more evenly than the baseline",
+      improves: (size) => `lowers the imbalance between the tiers by ${size}`,
+      noneImproves: "is shown to lower the imbalance between the tiers",
       less: "lower",
       more: "higher",
     },

@@ -4,6 +4,8 @@ import type { MeasureUnit } from "../../metrics/measure.ts";
 export interface QuantityFormat {
   /** For a heading, such as `EUR`, `h` or `%`; empty where the figure has none. */
   readonly unit: string;
+  /** How much of the measure's own unit one of this unit is: 60 for hours of minutes. */
+  readonly per: number;
   /** Without the unit, such as `1,234.5`. */
   number(value: number): string;
   /** With the unit, such as `EUR 41.50` or `3.2 h`. */
@@ -44,6 +46,7 @@ export function quantityFormat(
   const decimals = decimalsFor(largest / scale.per, resolution / scale.per, most[unit] ?? 1);
   const write = (value: number) => written(value / scale.per, decimals);
   return {
+    per: scale.per,
     unit: (scale.before || scale.after).trim(),
     number: write,
     full: (value) => `${scale.before}${write(value)}${scale.after}`,

@@ -1,11 +1,9 @@
-import type { MeasureUnit } from "../../metrics/measure.ts";
-import { quantityFormat } from "./quantity.ts";
-
-/** Writes an axis's ticks: in the unit that its largest has, as many decimals as its steps need. */
-export function tickFormat(
-  unit: MeasureUnit,
-  domain: readonly [number, number],
-): (value: number) => string {
-  const { number } = quantityFormat(unit, domain, { resolution: (domain[1] - domain[0]) * 3 });
-  return number;
+/** Writes the ticks of an axis over a stretch, with as many decimals as its steps need. */
+export function tickFormat([from, to]: readonly [number, number]): (value: number) => string {
+  const decimals = Math.max(0, Math.min(3, Math.ceil(1 - Math.log10((to - from || 1) * 2))));
+  const format = new Intl.NumberFormat("en-GB", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  return (value) => format.format(value).replace("-", "−");
 }

@@ -1,0 +1,90 @@
+import type { BacktestRow } from "../../fit/backtest.ts";
+import { useStore } from "../page/store.ts";
+import { bounds } from "../words/intervalWords.ts";
+import { quantityFormat } from "../words/quantity.ts";
+import type { FittedDesk } from "./importProtocol.ts";
+
+const whole = new Intl.NumberFormat("en-GB");
+
+/** How the fitted model compares with the log, before it becomes the page's baseline. */
+export function FittedStep({ desk, file }: { readonly desk: FittedDesk; readonly file: string }) {
+  const { workspace, isImportOpen } = useStore();
+  const before = workspace.entries.value.length;
+  const use = () => {
+    const scenario = file.replace(/(\.csv|\.txt|\.gz)+$/i, "");
+    workspace.replaceAll(desk.text, `${scenario}.yaml`);
+    isImportOpen.value = false;
+  };
+  return (
+    <div class="step">
+      <h3>The fitted model beside the export</h3>
+      <p>
+        Fitted to {whole.format(desk.counts.used)} tickets
+        {desk.counts.incomplete > 0 &&
+          `; ${whole.format(desk.counts.incomplete)} with rows set aside left out`}
+        . Simulated 5 times, it does this:
+      </p>
+      <div class="table-scroll" role="region" aria-label="Logged and simulated" tabIndex={0}>
+        <table class="problems">
+          <thead>
+            <tr>
+              <th scope="col">Measure</th>
+              <th scope="col">In the export</th>
+              <th scope="col">Simulated</th>
+              <th scope="col">Difference</th>
+            </tr>
+          </thead>
+          <tbody>
+            {desk.backtest.map((row) => (
+              <Row key={row.measure} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {desk.warnings.length > 0 && (
+        <ul class="warnings">
+          {desk.warnings.map((warning) => (
+            <li key={warning}>{warning}</li>
+          ))}
+        </ul>
+      )}
+      <div class="button-row is-final">
+        <button type="button" class="primary" onClick={use}>
+          Use it as the baseline
+        </button>
+        <span class="quiet">
+          {before > 0 ? "It takes the place of the scenarios now on the page." : ""}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function Row({ row }: { readonly row: BacktestRow }) {
+  const { simulated, logged, unit, difference } = row;
+  const format =
+    unit === "min"
+      ? quantityFormat("minutes", [logged])
+      : quantityFormat("tickets", [logged], { resolution: 0.5 });
+  const write = unit === "min" ? format.full : format.number;
+  return (
+    <tr>
+      <th scope="row">
+        {row.measure} {unit === "min" ? "" : <small>per 100 tickets</small>}
+      </th>
+      <td>{Number.isNaN(logged) ? "not known" : write(logged)}</td>
+      <td>
+        {simulated.mean === null ? "not known" : write(simulated.mean)}
+        <br />
+        <small>
+          {bounds(simulated, format.number)}, n = {simulated.n}
+        </small>
+      </td>
+      <td>
+        {difference === null
+          ? "–"
+          : `${difference < 0 ? "−" : "+"}${Math.abs(difference * 100).toFixed(1)} %`}
+      </td>
+    </tr>
+  );
+}

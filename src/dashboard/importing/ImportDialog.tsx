@@ -1,0 +1,66 @@
+import { useEffect, useState } from "preact/hooks";
+import { Dialog } from "../page/Dialog.tsx";
+import { useStore } from "../page/store.ts";
+import { ChooseStep } from "./ChooseStep.tsx";
+import { FittedStep } from "./FittedStep.tsx";
+import { Importing, noAnswers, openImportWorker } from "./importing.ts";
+import { QuestionStep } from "./QuestionStep.tsx";
+import { ReadingStep } from "./ReadingStep.tsx";
+import { ReviewStep } from "./ReviewStep.tsx";
+
+/** From an export to a fitted baseline, step by step. */
+export function ImportDialog() {
+  const { isImportOpen } = useStore();
+  return isImportOpen.value ? <OpenImport /> : null;
+}
+
+function OpenImport() {
+  const { isImportOpen, importFiles } = useStore();
+  const [importing] = useState(() => new Importing(openImportWorker));
+  useEffect(() => {
+    if (importFiles.value.length > 0) void importing.read(importFiles.value, noAnswers);
+    return () => importing.cancel();
+  }, []);
+  return (
+    <Dialog title="Import an export" isWide close={() => (isImportOpen.value = false)}>
+      <Step importing={importing} />
+    </Dialog>
+  );
+}
+
+function Step({ importing }: { readonly importing: Importing }) {
+  const phase = importing.phase.value;
+  switch (phase.kind) {
+    case "choosing":
+      return <ChooseStep importing={importing} />;
+    case "reading":
+      return <ReadingStep progress={phase.progress} cancel={() => importing.cancel()} />;
+    case "refused":
+      return <QuestionStep importing={importing} report={phase.report} />;
+    case "review":
+      return <ReviewStep importing={importing} report={phase.report} groups={phase.groups} />;
+    case "fitting":
+      return (
+        <div class="step" role="status">
+          <p>Fitting a scenario to the log, and simulating it to compare the two …</p>
+          <progress aria-label="Fitting" />
+          <button type="button" onClick={() => importing.cancel()}>
+            Cancel
+          </button>
+        </div>
+      );
+    case "fitted":
+      return <FittedStep desk={phase} file={importing.files[0]?.name ?? "export"} />;
+    case "failed":
+      return (
+        <div class="step">
+          <p class="error" role="alert">
+            {phase.message}
+          </p>
+          <button type="button" onClick={() => importing.cancel()}>
+            Choose another file
+          </button>
+        </div>
+      );
+  }
+}

@@ -1,0 +1,43 @@
+import type { ImportReport } from "../../import/importReport.ts";
+import type { ImportProblem } from "../../import/problem.ts";
+import { Accounting } from "./Accounting.tsx";
+import { DateQuestion } from "./DateQuestion.tsx";
+import type { Importing } from "./importing.ts";
+import { ZoneQuestion } from "./ZoneQuestion.tsx";
+
+export interface QuestionProps {
+  readonly importing: Importing;
+  readonly problem: ImportProblem;
+  readonly report: ImportReport;
+}
+
+/** What only a person can know is asked; what can't be read is said. */
+export function QuestionStep({
+  importing,
+  report,
+}: {
+  readonly importing: Importing;
+  readonly report: ImportReport;
+}) {
+  const problem = report.problems.find(({ severity }) => severity === "fatal");
+  if (problem?.code === "timezone-needed")
+    return <ZoneQuestion importing={importing} problem={problem} report={report} />;
+  if (problem?.code === "ambiguous-dates" || problem?.code === "two-date-formats")
+    return <DateQuestion importing={importing} problem={problem} report={report} />;
+  return (
+    <div class="step">
+      <p class="error" role="alert">
+        {problem === undefined ? "No tickets were found in this file." : placed(problem)}
+      </p>
+      {report.rows > 0 && <Accounting report={report} />}
+      <button type="button" onClick={() => importing.cancel()}>
+        Choose another file
+      </button>
+    </div>
+  );
+}
+
+function placed({ file, line, message }: ImportProblem): string {
+  const place = file === null ? "" : `${file}${line === null ? "" : `:${line}`}: `;
+  return place + message;
+}

@@ -1,0 +1,104 @@
+import { useState } from "preact/hooks";
+import type { ImportReport } from "../../import/importReport.ts";
+import { Accounting } from "./Accounting.tsx";
+import type { ImportedGroup } from "./importedGroups.ts";
+import type { Importing } from "./importing.ts";
+import { ProblemTable } from "./ProblemTable.tsx";
+import { emptyStaffing, staffingOf, type StaffingDraft } from "./staffingDraft.ts";
+import { StaffingForm } from "./StaffingForm.tsx";
+import { TierGroups } from "./TierGroups.tsx";
+import { tierMappingOf } from "./tierMappingOf.ts";
+
+export interface ReviewStepProps {
+  readonly importing: Importing;
+  readonly report: ImportReport;
+  readonly groups: readonly ImportedGroup[];
+}
+
+const whole = new Intl.NumberFormat("en-GB");
+
+/** What was read, for a person to confirm: rows, tiers, and who works there. */
+export function ReviewStep({ importing, report, groups }: ReviewStepProps) {
+  const [tierOf, setTierOf] = useState(() => new Map(groups.map(({ name, tier }) => [name, tier])));
+  const [staffing, setStaffing] = useState<StaffingDraft>(emptyStaffing);
+  const [errors, setErrors] = useState<readonly string[]>([]);
+  const mapping = tierMappingOf(groups, tierOf);
+  const tiers = mapping.map(({ tier }) => tier);
+  const isMoved = groups.some(({ name, tier }) => tierOf.get(name) !== tier);
+  const fit = async () => {
+    const stated = staffingOf(staffing, tiers);
+    if (stated.staffing === null && stated.errors.length > 0) return setErrors(stated.errors);
+    const name = deskName(importing.files[0].name);
+    if (isMoved) await importing.read(importing.files, { ...importing.answers, tiers: mapping });
+    if (importing.phase.value.kind === "review") await importing.fit(name, stated.staffing);
+  };
+  return (
+    <form
+      class="step"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void fit();
+      }}
+    >
+      <section class="step-section">
+        <h3>1. What was read</h3>
+        <Accounting report={report} />
+        <p>
+          {whole.format(report.tickets)} tickets with {whole.format(report.visits)} visits,{" "}
+          {whole.format(report.openTickets)} of them still open. {periodWords(report)}
+        </p>
+        {report.preset !== null && (
+          <p class="quiet">
+            Read as {report.preset.id}: {report.preset.evidence.join("; ")}.
+          </p>
+        )}
+        <details>
+          <summary>Problems and notes ({report.problems.length})</summary>
+          <ProblemTable problems={report.problems} />
+        </details>
+        <details>
+          <summary>Columns ({report.columns.length})</summary>
+          <ul class="columns-used">
+            {report.columns.map(({ name, use }) => (
+              <li key={name}>
+                <b>{name}</b> <span class="quiet">{use}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </section>
+      <section class="step-section">
+        <h3>2. Which group is which tier</h3>
+        <TierGroups groups={groups} report={report} tierOf={tierOf} onMove={setTierOf} />
+      </section>
+      <section class="step-section">
+        <h3>3. Who works there</h3>
+        <StaffingForm tiers={tiers} draft={staffing} onChange={setStaffing} />
+        {errors.map((error) => (
+          <p class="error" role="alert" key={error}>
+            {error}
+          </p>
+        ))}
+      </section>
+      <div class="button-row is-final">
+        <button type="submit" class="primary">
+          Fit a model of this desk
+        </button>
+        <button type="button" onClick={() => importing.cancel()}>
+          Choose another file
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function periodWords({ period, timezone }: ImportReport): string {
+  if (period === null) return "";
+  const day = (text: string) => text.slice(0, 10);
+  return `Intake is complete from ${day(period.from)} to ${day(period.to)}; zone ${timezone ?? "not known"}.`;
+}
+
+function deskName(file: string): string {
+  const plain = file.replace(/(\.csv|\.txt|\.gz)+$/i, "").replace(/[-_]+/g, " ");
+  return plain.trim() === "" ? "Imported desk" : plain.trim().slice(0, 80);
+}

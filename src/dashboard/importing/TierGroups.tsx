@@ -1,0 +1,66 @@
+import type { ImportReport } from "../../import/importReport.ts";
+import type { ImportedGroup } from "./importedGroups.ts";
+import { tierNames } from "./tierMappingOf.ts";
+
+const whole = new Intl.NumberFormat("en-GB");
+
+export interface TierGroupsProps {
+  readonly groups: readonly ImportedGroup[];
+  readonly report: ImportReport;
+  readonly tierOf: ReadonlyMap<string, string>;
+  readonly onMove: (tierOf: Map<string, string>) => void;
+}
+
+/** Each group with its tier, to be moved to another where the proposal is wrong. */
+export function TierGroups({ groups, report, tierOf, onMove }: TierGroupsProps) {
+  const proposed = report.tiers.filter((tier) => tier.proposed);
+  const names = tierNames(groups, tierOf);
+  const move = (group: string, tier: string) => onMove(new Map([...tierOf, [group, tier]]));
+  return (
+    <>
+      <p>
+        {proposed.length === 0
+          ? "As stated."
+          : "This is a proposal, made from the groups’ names and from who sees tickets first and who gets what others pass on. Move a group where it is wrong."}
+      </p>
+      {report.tiers.map(({ tier, evidence, proposed }) => (
+        <p class="quiet" key={`${tier} ${evidence}`}>
+          <b>{tier}</b> {proposed ? "" : "stated: "}
+          {evidence}
+        </p>
+      ))}
+      <div class="group-list" role="region" aria-label="Groups and their tiers" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Group</th>
+              <th scope="col">Visits</th>
+              <th scope="col">Tier</th>
+            </tr>
+          </thead>
+          <tbody>
+            {groups.map(({ name, visits, tier }) => (
+              <tr key={name} class={tierOf.get(name) === tier ? "" : "is-moved"}>
+                <th scope="row">{name}</th>
+                <td>{whole.format(visits)}</td>
+                <td>
+                  <select
+                    aria-label={`Tier of ${name}`}
+                    value={tierOf.get(name)}
+                    onChange={(event) => move(name, event.currentTarget.value)}
+                  >
+                    {names.map((one) => (
+                      <option key={one} value={one}>
+                        {one}
+                      </option>
+                    ))}
+                  </select>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { BacktestRow } from "../../fit/backtest.ts";
+import type { FitCounts } from "../../fit/fitBasis.ts";
+import type { Staffing } from "../../fit/staffing.ts";
+import type { ImportProgress } from "../../import/importFiles.ts";
+import type { ImportReport } from "../../import/importReport.ts";
+import type { ImportMapping } from "../../import/mapping.ts";
+import type { TierMapping } from "../../import/tierMapping.ts";
+import type { ImportedGroup } from "./importedGroups.ts";
+
+/** What the import is told, as far as somebody has. */
+export interface ImportAnswers {
+  readonly timezone: string | null;
+  readonly mapping: ImportMapping | null;
+  readonly tiers: TierMapping | null;
+}
+
+/** To the import worker, which keeps the log that it has read. */
+export type ImportRequest =
+  | { readonly kind: "import"; readonly files: readonly File[]; readonly answers: ImportAnswers }
+  | { readonly kind: "fit"; readonly name: string; readonly staffing: Staffing | null };
+
+/** From the import worker: progress now and then, and one of the others to each request. */
+export type ImportReply =
+  | { readonly kind: "progress"; readonly progress: ImportProgress }
+  | {
+      readonly kind: "imported";
+      readonly report: ImportReport;
+      /** Empty where nothing could be imported; the report says why. */
+      readonly groups: readonly ImportedGroup[];
+    }
+  | ({ readonly kind: "fitted" } & FittedDesk)
+  | { readonly kind: "failed"; readonly message: string };
+
+/** A fitted scenario, and how it compares with the log that it was fitted to. */
+export interface FittedDesk {
+  /** The scenario file. */
+  readonly text: string;
+  readonly warnings: readonly string[];
+  readonly counts: FitCounts;
+  readonly backtest: readonly BacktestRow[];
+}

@@ -1,0 +1,54 @@
+import { importFiles } from "../../import/importFiles.ts";
+import type { TicketLog } from "../../log/ticketLog.ts";
+import { fitDesk } from "./fitDesk.ts";
+import { importedGroups } from "./importedGroups.ts";
+import type { ImportReply, ImportRequest } from "./importProtocol.ts";
+
+let log: TicketLog | null = null;
+
+globalThis.addEventListener("message", ({ data }: MessageEvent<ImportRequest>) => {
+  answer(data).then(reply, (error: unknown) =>
+    reply({ kind: "failed", message: error instanceof Error ? error.message : String(error) }),
+  );
+});
+
+function reply(message: ImportReply): void {
+  globalThis.postMessage(message);
+}
+
+async function answer(request: ImportRequest): Promise<ImportReply> {
+  if (request.kind === "fit") return { kind: "fitted", ...fitDesk(imported(), request) };
+  const { timezone, mapping, tiers } = request.answers;
+  const sources = request.files.map((file) => ({
+    name: file.name,
+    size: file.size,
+    bytes: file.stream(),
+  }));
+  const result = await importFiles(sources, {
+    ...(timezone !== null && { timezone }),
+    mapping,
+    tiers,
+    onProgress: atMostEvery(100, (progress) => reply({ kind: "progress", progress })),
+  });
+  log = result.log;
+  return {
+    kind: "imported",
+    report: result.report,
+    groups: log === null ? [] : importedGroups(log),
+  };
+}
+
+function imported(): TicketLog {
+  if (log === null) throw new Error("a fit needs an imported log, and there is none");
+  return log;
+}
+
+/** Passes calls on, no two of them within so many milliseconds. */
+function atMostEvery<T>(time: number, tell: (value: T) => void): (value: T) => void {
+  let last = -Infinity;
+  return (value) => {
+    if (performance.now() - last < time) return;
+    last = performance.now();
+    tell(value);
+  };
+}

@@ -1,0 +1,89 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { Staffing } from "../../fit/staffing.ts";
+import type { ImportProgress } from "../../import/importFiles.ts";
+import type { ImportReport } from "../../import/importReport.ts";
+import type { ImportedGroup } from "./importedGroups.ts";
+import type { FittedDesk, ImportAnswers, ImportReply, ImportRequest } from "./importProtocol.ts";
+
+export type ImportPhase =
+  | { readonly kind: "choosing" }
+  | { readonly kind: "reading"; readonly progress: ImportProgress | null }
+  /** Nothing was imported: a question to answer, or a file that can't be read. */
+  | { readonly kind: "refused"; readonly report: ImportReport }
+  | {
+      readonly kind: "review";
+      readonly report: ImportReport;
+      readonly groups: readonly ImportedGroup[];
+    }
+  | { readonly kind: "fitting" }
+  | ({ readonly kind: "fitted" } & FittedDesk)
+  | { readonly kind: "failed"; readonly message: string };
+
+export const noAnswers: ImportAnswers = { timezone: null, mapping: null, tiers: null };
+
+/** An import under way, in a worker of its own; cancelling ends the worker and all it was doing. */
+export class Importing {
+  readonly phase: ReadonlySignal<ImportPhase>;
+  readonly #phase = signal<ImportPhase>({ kind: "choosing" });
+  readonly #openWorker: () => Worker;
+  #worker: Worker | null = null;
+  #files: readonly File[] = [];
+  #answers: ImportAnswers = noAnswers;
+
+  constructor(openWorker: () => Worker) {
+    this.#openWorker = openWorker;
+    this.phase = this.#phase;
+  }
+
+  get files(): readonly File[] {
+    return this.#files;
+  }
+
+  get answers(): ImportAnswers {
+    return this.#answers;
+  }
+
+  async read(files: readonly File[], answers: ImportAnswers): Promise<void> {
+    this.#files = files;
+    this.#answers = answers;
+    this.#phase.value = { kind: "reading", progress: null };
+    const reply = await this.#ask({ kind: "import", files, answers });
+    if (reply?.kind !== "imported") return;
+    const { report, groups } = reply;
+    this.#phase.value =
+      groups.length === 0 ? { kind: "refused", report } : { kind: "review", report, groups };
+  }
+
+  async fit(name: string, staffing: Staffing | null): Promise<void> {
+    this.#phase.value = { kind: "fitting" };
+    const reply = await this.#ask({ kind: "fit", name, staffing });
+    if (reply?.kind === "fitted") this.#phase.value = reply;
+  }
+
+  cancel(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#phase.value = { kind: "choosing" };
+  }
+
+  /** The answer to a request; undefined where it failed, which the phase then says, or was cancelled. */
+  async #ask(request: ImportRequest): Promise<ImportReply | undefined> {
+    const worker = (this.#worker ??= this.#openWorker());
+    const reply = await new Promise<ImportReply>((resolve) => {
+      worker.onmessage = ({ data }: MessageEvent<ImportReply>) => {
+        if (data.kind === "progress")
+          this.#phase.value = { kind: "reading", progress: data.progress };
+        else resolve(data);
+      };
+      worker.onerror = ({ message }) => resolve({ kind: "failed", message });
+      worker.postMessage(request);
+    });
+    if (this.#worker !== worker) return undefined;
+    if (reply.kind === "failed") this.#phase.value = reply;
+    return reply;
+  }
+}
+
+export function openImportWorker(): Worker {
+  return new Worker(new URL("./importWorker.ts", import.meta.url), { type: "module" });
+}

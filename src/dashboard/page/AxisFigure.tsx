@@ -1,0 +1,24 @@
+import { useCallback } from "preact/hooks";
+import { intervalAxis } from "../../charts/intervalAxis.ts";
+import { tickFormat } from "../words/tickFormat.ts";
+import { Figure } from "./Figure.tsx";
+import type { MeasureScale } from "./measureScale.ts";
+
+/** The axis under a column of interval marks. */
+export function AxisFigure({
+  label,
+  scale: { domain },
+}: {
+  readonly label: string;
+  readonly scale: MeasureScale;
+}) {
+  const draw = useCallback(
+    (width: number) => intervalAxis({ label, width, domain, tickFormat: tickFormat(domain) }),
+    [label, domain[0], domain[1]],
+  );
+  return (
+    <div aria-hidden="true">
+      <Figure height={22} draw={draw} />
+    </div>
+  );
+}
