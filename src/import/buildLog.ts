@@ -1,10 +1,5 @@
 import { logFrom } from "../log/logFrom.ts";
-import {
-  keepingSink,
-  type LogNames,
-  type LogSink,
-  type TicketLog,
-} from "../log/ticketLog.ts";
+import { keepingSink, type LogNames, type LogSink, type TicketLog } from "../log/ticketLog.ts";
 import { instantOnDay, localDayAt } from "../model/zone.ts";
 import { chooseFormats, type FileFormats } from "./chooseFormats.ts";
 import { chooseTiers, type TierReport } from "./chooseTiers.ts";

@@ -43,7 +43,6 @@ function kindOf(date: DateText): keyof DateEvidence {
   if (date.shape === "unreadable" || date.shape === "missing") return "unreadable";
   if (date.shape !== "year last") return "iso";
   const [first, second] = numbersOfYearLast(date.value);
-  if (first > 12 && second > 12) return "unreadable";
   if (first > 12) return "dayFirst";
   return second > 12 ? "monthFirst" : "either";
 }

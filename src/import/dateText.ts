@@ -41,7 +41,8 @@ export function readDateText(text: string): DateText {
   if (match[1].length === 4 && match[4].length <= 2)
     return yearFirst(first, second, third, time, match);
   const isYearLast = match[4].length === 4 && match[1].length <= 2 && hasNoOffset(match);
-  if (!isYearLast || !isDay(first) || !isDay(second)) return unreadable;
+  if (!isYearLast || !(isDate(third, second, first) || isDate(third, first, second)))
+    return unreadable;
   return { shape: "year last", value: pack(third, first, second, time), offset: Number.NaN };
 }
 
@@ -82,16 +83,15 @@ function hasNoOffset(match: RegExpExecArray): boolean {
   return match[10] === undefined && match[11] === undefined;
 }
 
-function isDay(number: number): boolean {
-  return number >= 1 && number <= 31;
-}
-
 function isDate(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
+const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 function daysIn(year: number, month: number): number {
-  return localDay(year, month + 1, 1) - localDay(year, month, 1);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : daysOfMonth[month - 1];
 }
 
 function pack(year: number, first: number, second: number, time: number): number {

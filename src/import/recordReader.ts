@@ -37,6 +37,8 @@ export class RecordReader {
   #line = 1;
   /** Number of columns; 0 before the header. */
   #width = 0;
+  /** A place in the pending text, and its line, to find later lines from. */
+  #mark = { offset: 0, line: 1 };
 
   constructor(handler: RecordHandler) {
     this.#handler = handler;
@@ -76,12 +78,12 @@ export class RecordReader {
     const hasQuotes = this.#pending.includes('"');
     const faulty = new Set(result.errors.map((error) => error.row));
     const isEndless = result.errors.some((error) => error.code === "MissingQuotes");
-    const from = this.#line;
+    this.#mark = { offset: 0, line: this.#line };
     for (const [i, cells] of records.entries()) {
       const lines = hasQuotes ? linesOf(cells) : 1;
       const isOpen = isEndless && i === records.length - 1;
-      if (isOpen || (lines > 1 && this.#hasSwallowed(cells, faulty.has(i), from))) {
-        this.#pending = this.#pending.slice(lineStart(this.#pending, this.#line - from));
+      if (isOpen || (lines > 1 && this.#hasSwallowed(cells, faulty.has(i)))) {
+        this.#pending = this.#pending.slice(this.#startOfLine(this.#line));
         return false;
       }
       this.#deliver(cells);
@@ -91,9 +93,9 @@ export class RecordReader {
     return true;
   }
 
-  #hasSwallowed(cells: readonly string[], isFaulty: boolean, from: number): boolean {
+  #hasSwallowed(cells: readonly string[], isFaulty: boolean): boolean {
     if (this.#width === 0 || (!isFaulty && cells.length === this.#width)) return false;
-    const begin = lineStart(this.#pending, this.#line - from + 1);
+    const begin = this.#startOfLine(this.#line + 1);
     const end = this.#pending.indexOf("\n", begin);
     const line = this.#pending.slice(begin, end < 0 ? undefined : end);
     if (line.split('"').length % 2 === 0) return false;
@@ -115,6 +117,15 @@ export class RecordReader {
     this.#pending = end < 0 ? "" : this.#pending.slice(end + 1);
     this.#handler.unclosedQuote(text, this.#line);
     this.#line += 1;
+  }
+
+  /** Where in the pending text a line begins, at or after the mark. */
+  #startOfLine(line: number): number {
+    let { offset } = this.#mark;
+    for (let at = this.#mark.line; at < line; at++)
+      offset = this.#pending.indexOf("\n", offset) + 1;
+    this.#mark = { offset, line };
+    return offset;
   }
 
   #parse(text: string, isPart: boolean): ParseResult<string[]> {
@@ -141,11 +152,4 @@ function linesOf(cells: readonly string[]): number {
   for (const cell of cells)
     for (let at = cell.indexOf("\n"); at >= 0; at = cell.indexOf("\n", at + 1)) lines += 1;
   return lines;
-}
-
-/** Where line `n` begins, counted from 0. */
-function lineStart(text: string, n: number): number {
-  let start = 0;
-  for (let line = 0; line < n; line++) start = text.indexOf("\n", start) + 1;
-  return start;
 }
