@@ -3,17 +3,18 @@ import { didYouMean } from "./didYouMean.ts";
 import { must } from "./must.ts";
 import { nameSchema } from "./name.ts";
 
+const datePattern = /^\d{4}-\d\d-\d\d$/;
 const mustBeDate = must("be a date such as 2026-05-25");
 
 /** A calendar day, `2026-05-25`, in the zone of whatever it belongs to. */
 export const dateSchema = z
   .string({ error: mustBeDate })
   .refine(isDate, { error: mustBeDate })
-  .describe("Date, such as 2026-05-25.");
+  .describe("Date, such as 2026-05-25.")
+  .meta({ id: "date", pattern: datePattern.source });
 
 function isDate(text: string): boolean {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  if (match === null) return false;
+  if (!datePattern.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
@@ -30,7 +31,8 @@ export const daysSchema = z
     context.addIssue({ code: "custom", message: mustBeDays({ input: text }) });
     return z.NEVER;
   })
-  .describe("Days of the week: `daily`, `mon-fri`, or a list such as `mon, wed, sat-sun`.");
+  .describe("Days of the week: `daily`, `mon-fri`, or a list such as `mon, wed, sat-sun`.")
+  .meta({ id: "days" });
 
 function parseDays(text: string): readonly number[] | null {
   if (text.trim() === "daily") return [0, 1, 2, 3, 4, 5, 6];
@@ -51,6 +53,7 @@ function dayNumber(name: string): number {
   return weekdays.findIndex((day) => day === name.trim().toLowerCase());
 }
 
+const hoursPattern = /^\s*(\d\d?):(\d\d)\s*-\s*(\d\d?):(\d\d)\s*$/;
 const mustBeHours = must("be hours such as 09:00-17:00");
 
 /** Hours of a day, `09:00-17:00`; an end at or before the begin is on the next day. Canonical: minutes from local midnight, the end above 1440 when it is on the next day. */
@@ -62,10 +65,11 @@ export const hoursSchema = z
     context.addIssue({ code: "custom", message: mustBeHours({ input: text }) });
     return z.NEVER;
   })
-  .describe("Hours of a day, such as `09:00-17:00`; `22:00-06:00` ends on the next day.");
+  .describe("Hours of a day, such as `09:00-17:00`; `22:00-06:00` ends on the next day.")
+  .meta({ id: "hours", pattern: hoursPattern.source });
 
 function parseHours(text: string): { readonly from: number; readonly to: number } | null {
-  const match = /^\s*(\d\d?):(\d\d)\s*-\s*(\d\d?):(\d\d)\s*$/.exec(text);
+  const match = hoursPattern.exec(text);
   if (match === null) return null;
   const [fromHour, fromMinute, toHour, toMinute] = match.slice(1).map(Number) as [
     number,
@@ -88,7 +92,8 @@ export const timezoneSchema = z
   .refine(isTimezone, {
     error: ({ input }) => mustBeZone({ input }) + didYouMean(String(input), knownZones()),
   })
-  .describe("Time zone by its IANA name, such as Europe/Berlin.");
+  .describe("Time zone by its IANA name, such as Europe/Berlin.")
+  .meta({ id: "timeZone" });
 
 function isTimezone(name: string): boolean {
   try {
@@ -115,23 +120,25 @@ const openHours = z.strictObject({
 });
 
 /** Named opening hours: what a promise, a customer or a vendor counts its time on. */
-export const calendarSchema = z.strictObject({
-  name: nameSchema,
-  timezone: timezoneSchema.optional().describe("Default: the scenario's."),
-  hours: z.array(openHours).min(1).describe("Opening hours of the week; lines add up."),
-  holidays: z
-    .array(dateSchema)
-    .default([])
-    .describe("Dates on which no hours begin; a night that began the day before runs on."),
-  special: z
-    .array(
-      z.strictObject({
-        date: dateSchema,
-        hours: severalHours.describe("Hours of that date; an empty list is closed."),
-      }),
-    )
-    .default([])
-    .describe("Dates with hours of their own, instead of the week's, on a holiday too."),
-});
+export const calendarSchema = z
+  .strictObject({
+    name: nameSchema,
+    timezone: timezoneSchema.optional().describe("Default: the scenario's."),
+    hours: z.array(openHours).min(1).describe("Opening hours of the week; lines add up."),
+    holidays: z
+      .array(dateSchema)
+      .default([])
+      .describe("Dates on which no hours begin; a night that began the day before runs on."),
+    special: z
+      .array(
+        z.strictObject({
+          date: dateSchema,
+          hours: severalHours.describe("Hours of that date; an empty list is closed."),
+        }),
+      )
+      .default([])
+      .describe("Dates with hours of their own, instead of the week's, on a holiday too."),
+  })
+  .meta({ id: "calendar" });
 
 export type CalendarModel = z.output<typeof calendarSchema>;

@@ -35,7 +35,8 @@ export const profileSchema = z
   .union([meant(isHourly, hourlyProfile), meant(isWindowed, windowedProfile)])
   .describe(
     "Shape of the week: `hourly` (168 weights from Monday 00:00), or `windows` with a weight an hour each and `otherwise`. Only the ratios count.",
-  ) as z.ZodType<Profile, ProfileInput>;
+  )
+  .meta({ id: "profile" }) as z.ZodType<Profile, ProfileInput>;
 
 type Profile = z.output<typeof hourlyProfile> | z.output<typeof windowedProfile>;
 type ProfileInput = z.input<typeof hourlyProfile> | z.input<typeof windowedProfile>;
@@ -50,18 +51,20 @@ function isWindowed(written: unknown): boolean {
 
 export type ProfileModel = z.output<typeof profileSchema>;
 
-export const demandSchema = z.strictObject({
-  ticketsPerWeek: z
-    .number()
-    .min(0)
-    .default(0)
-    .describe("Tickets arriving in a regular week, all types with a share together."),
-  profile: profileSchema
-    .optional()
-    .describe(
-      "How they spread over the week, in the scenario's time zone. Default: even around the clock.",
-    ),
-});
+export const demandSchema = z
+  .strictObject({
+    ticketsPerWeek: z
+      .number()
+      .min(0)
+      .default(0)
+      .describe("Tickets arriving in a regular week, all types with a share together."),
+    profile: profileSchema
+      .optional()
+      .describe(
+        "How they spread over the week, in the scenario's time zone. Default: even around the clock.",
+      ),
+  })
+  .meta({ id: "demand" });
 
 /** A kind of ticket: how many there are, how urgent, and who can resolve it. */
 export const typeSchema = z
@@ -96,6 +99,7 @@ export const typeSchema = z
   })
   .refine((type) => (type.share === undefined) !== (type.ticketsPerWeek === undefined), {
     error: "must have either a share of the demand or ticketsPerWeek of its own",
-  });
+  })
+  .meta({ id: "type" });
 
 export type TypeModel = z.output<typeof typeSchema>;

@@ -128,10 +128,9 @@ function mustBeKnown({ input }: { readonly input?: unknown }): string | undefine
   if (typeof input !== "object" || input === null || Array.isArray(input)) return undefined;
   const { distribution } = input as { readonly distribution?: unknown };
   const names = distributionNames.join(", ");
-  return (
-    must(`be one of ${names}`)({ input: distribution }) +
-    didYouMean(String(distribution), distributionNames)
-  );
+  const suggestion =
+    typeof distribution === "string" ? didYouMean(distribution, distributionNames) : "";
+  return must(`be one of ${names}`)({ input: distribution }) + suggestion;
 }
 
 const distributionNames = [
@@ -158,7 +157,8 @@ export const distributionSchema = z
       "be a duration such as 12 min, or a distribution such as { mean: 12 min, cv: 0.8 }",
     ),
   })
-  .describe("Random duration: its mean (lognormal, cv 1), or a named distribution.");
+  .describe("Random duration: its mean (lognormal, cv 1), or a named distribution.")
+  .meta({ id: "distribution" });
 
 export type DurationDistribution = z.output<typeof named>;
 

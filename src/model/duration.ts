@@ -49,7 +49,8 @@ export const durationSchema = z
     context.addIssue({ code: "custom", message: message({ input: text }) });
     return z.NEVER;
   })
-  .describe("Duration with its unit: s, min, h, days or weeks, such as `12 min` or `1 h 30 min`.");
+  .describe("Duration with its unit: s, min, h, days or weeks, such as `12 min` or `1 h 30 min`.")
+  .meta({ id: "duration" });
 
 const units = [
   ["weeks", "week", millisecondsPer.week],

@@ -22,47 +22,49 @@ const timeConditionSchema = z.union(
 );
 
 /** An escalation rule: all its conditions hold at once; the first rule that matches acts. */
-export const escalationRuleSchema = z.strictObject({
-  name: nameSchema,
-  from: namesSchema.optional().describe("Tiers it watches. Default: all."),
-  when: z.strictObject({
-    type: namesSchema.optional().describe("Types it is for. Default: all."),
-    priority: namesSchema.optional().describe("Priorities it is for. Default: all."),
-    impact: namesSchema.optional().describe("Impacts it is for. Default: all."),
-    timeUnresolved: timeConditionSchema
+export const escalationRuleSchema = z
+  .strictObject({
+    name: nameSchema,
+    from: namesSchema.optional().describe("Tiers it watches. Default: all."),
+    when: z.strictObject({
+      type: namesSchema.optional().describe("Types it is for. Default: all."),
+      priority: namesSchema.optional().describe("Priorities it is for. Default: all."),
+      impact: namesSchema.optional().describe("Impacts it is for. Default: all."),
+      timeUnresolved: timeConditionSchema
+        .optional()
+        .describe("Time since arrival that must have passed."),
+      timeInTier: timeConditionSchema
+        .optional()
+        .describe("Time since the ticket joined the tier that must have passed."),
+      promiseUsed: z
+        .strictObject({ promise: nameSchema, share: shareSchema })
+        .optional()
+        .describe("Share of a promise's limit that must be used up, on the promise's clock."),
+      outcome: z
+        .enum(["unsolved", "time box", "no authority"])
+        .optional()
+        .describe("How the attempt ended; the rule then says where it goes."),
+    }),
+    to: nameSchema
       .optional()
-      .describe("Time since arrival that must have passed."),
-    timeInTier: timeConditionSchema
+      .describe(
+        "next, or a tier's name. Without it the rule moves nothing (hierarchical: a manager is told).",
+      ),
+    whileHandled: z
+      .enum(["wait", "keep work", "lose work"])
+      .default("wait")
+      .describe(
+        "May a timer take the ticket out of an agent's hands: not (it fires when it is next queued or pending), or with the work done kept or lost.",
+      ),
+    raisePriorityTo: nameSchema
       .optional()
-      .describe("Time since the ticket joined the tier that must have passed."),
-    promiseUsed: z
-      .strictObject({ promise: nameSchema, share: shareSchema })
-      .optional()
-      .describe("Share of a promise's limit that must be used up, on the promise's clock."),
-    outcome: z
-      .enum(["unsolved", "time box", "no authority"])
-      .optional()
-      .describe("How the attempt ended; the rule then says where it goes."),
-  }),
-  to: nameSchema
-    .optional()
-    .describe(
-      "next, or a tier's name. Without it the rule moves nothing (hierarchical: a manager is told).",
-    ),
-  whileHandled: z
-    .enum(["wait", "keep work", "lose work"])
-    .default("wait")
-    .describe(
-      "May a timer take the ticket out of an agent's hands: not (it fires when it is next queued or pending), or with the work done kept or lost.",
-    ),
-  raisePriorityTo: nameSchema
-    .optional()
-    .describe("Priority the ticket gets, if that is more urgent than its own."),
-  cost: z
-    .number()
-    .min(0)
-    .default(0)
-    .describe("Cost each time it acts, in the scenario's currency."),
-});
+      .describe("Priority the ticket gets, if that is more urgent than its own."),
+    cost: z
+      .number()
+      .min(0)
+      .default(0)
+      .describe("Cost each time it acts, in the scenario's currency."),
+  })
+  .meta({ id: "escalationRule" });
 
 export type EscalationRuleModel = z.output<typeof escalationRuleSchema>;

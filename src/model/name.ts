@@ -8,10 +8,12 @@ export const nameSchema = z
   .max(200, "must have at most 200 characters")
   .refine((name) => !/\p{Cc}/u.test(name), "must hold no control characters")
   .refine((name) => name !== "__proto__", "must not be __proto__")
-  .refine((name) => name.isWellFormed(), "must be well-formed Unicode, without half surrogates");
+  .refine((name) => name.isWellFormed(), "must be well-formed Unicode, without half surrogates")
+  .meta({ id: "name" });
 
 /** One name or a list of them; canonical: a list. */
-export const namesSchema = z.union(
-  [nameSchema.transform((one) => [one]), z.array(nameSchema).min(1)],
-  { error: must("be a name or a list of names") },
-);
+export const namesSchema = z
+  .union([nameSchema.transform((one) => [one]), z.array(nameSchema).min(1)], {
+    error: must("be a name or a list of names"),
+  })
+  .meta({ id: "names" });

@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { durationSchema } from "./duration.ts";
 import { namesSchema, nameSchema } from "./name.ts";
 import { pendingReasons } from "./tierSchema.ts";
-import { varied } from "./varied.ts";
+import { variedDuration } from "./variedValues.ts";
 
 const money = z.number().min(0);
 
@@ -16,7 +15,7 @@ export const promiseSchema = z
         "first response: arrival to the first handling by a person; resolution: arrival to resolved; time in tier: joining the tier to leaving it, each visit.",
       ),
     tier: nameSchema.optional().describe("The tier, for time in tier."),
-    limit: varied(durationSchema).describe(
+    limit: variedDuration.describe(
       "Most time it may take, on the calendar; may vary byType and byPriority. A ticket that gets no limit isn't covered.",
     ),
     calendar: nameSchema
@@ -51,6 +50,7 @@ export const promiseSchema = z
       (input as { readonly tier?: string }).tier === undefined
         ? "is missing: a promise on time in tier must name the tier"
         : "must only be given for time in tier",
-  });
+  })
+  .meta({ id: "promise" });
 
 export type PromiseModel = z.output<typeof promiseSchema>;

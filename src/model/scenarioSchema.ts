@@ -8,10 +8,10 @@ import { nameSchema } from "./name.ts";
 import { promiseSchema } from "./promiseSchema.ts";
 import { shareSchema } from "./share.ts";
 import { tierSchema } from "./tierSchema.ts";
-import { varied } from "./varied.ts";
+import { variedShare } from "./variedValues.ts";
 
 const reopeningSchema = z.strictObject({
-  share: varied(shareSchema).describe(
+  share: variedShare.describe(
     "Share of the resolutions that don't stand; may vary byType and byPriority.",
   ),
   after: distributionSchema.describe("Time from resolution to reopening."),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { must, shown } from "./must.ts";
 
+const percentage = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/;
 const mustBeShare = must("be a percentage such as 30 % or a number from 0 to 1");
 
 /** A share of a whole, written `30%` or `0.3`; canonical: a number from 0 to 1. */
@@ -12,10 +13,11 @@ export const shareSchema = z
     context.addIssue({ code: "custom", message: mustBeShare({ input: written }) });
     return z.NEVER;
   })
-  .describe("Share of a whole: a percentage such as `30%`, or a number from 0 to 1.");
+  .describe("Share of a whole: a percentage such as `30%`, or a number from 0 to 1.")
+  .meta({ id: "share", pattern: percentage.source });
 
 function parseShare(text: string): number | null {
-  const match = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/.exec(text);
+  const match = percentage.exec(text);
   return match === null ? null : Number(match[1]) / 100;
 }
 
@@ -36,7 +38,8 @@ export const mixSchema = z
         message: `must add up to 100 %, got ${shownShare(total)}`,
       });
   })
-  .describe("One name, or shares by name that add up to 100 %.");
+  .describe("One name, or shares by name that add up to 100 %.")
+  .meta({ id: "mix" });
 
 /** Shares by tier that leave something over or nothing; canonical: a record of shares. */
 export const routesSchema = z
@@ -60,4 +63,10 @@ function sumOf(shares: Readonly<Record<string, number>>): number {
 /** A share as a message shows it. */
 export function shownShare(share: number): string {
   return `${shown(Number((share * 100).toFixed(4)))} %`;
+}
+
+/** Writes a share as a scenario file would, so that the same number is read: in per cent, or else as it is. */
+export function formatShare(share: number): string | number {
+  const percent = String(Number((share * 100).toPrecision(15)));
+  return Number(percent) / 100 === share && !percent.includes("e") ? `${percent}%` : share;
 }

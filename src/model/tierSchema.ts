@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { dateSchema, daysSchema, hoursSchema, timezoneSchema } from "./calendarSchema.ts";
-import { distributionSchema } from "./distribution.ts";
 import { durationSchema } from "./duration.ts";
 import { must } from "./must.ts";
 import { nameSchema } from "./name.ts";
-import { routesSchema, shareSchema } from "./share.ts";
-import { varied } from "./varied.ts";
+import { shareSchema } from "./share.ts";
+import { variedDistribution, variedRoutes, variedShare } from "./variedValues.ts";
 
 const money = z.number().min(0);
 const mustBeAgents = must("be a whole number of at least 0");
@@ -59,14 +58,15 @@ export const teamSchema = z
   })
   .refine((team) => (team.agents === undefined) !== (team.shifts === undefined), {
     error: "must have either agents (around the clock) or shifts",
-  });
+  })
+  .meta({ id: "team" });
 
 export type TeamModel = z.output<typeof teamSchema>;
 
 const pendingSchema = z.strictObject({
   reason: z.enum(pendingReasons),
-  share: varied(shareSchema).describe("Share of the attempts that wait."),
-  time: varied(distributionSchema).describe("How long, on its calendar."),
+  share: variedShare.describe("Share of the attempts that wait."),
+  time: variedDistribution.describe("How long, on its calendar."),
   calendar: nameSchema.optional().describe("Default: around the clock."),
   touchBefore: shareSchema
     .default(0.5)
@@ -79,7 +79,7 @@ const pendingSchema = z.strictObject({
 
 const patienceSchema = z
   .strictObject({
-    time: varied(distributionSchema).describe("How long it waits at most."),
+    time: variedDistribution.describe("How long it waits at most."),
     // oxlint-disable-next-line unicorn/no-thenable -- plain data with a text in it, never awaited
     then: z
       .enum(["leave", "escalate"])
@@ -96,9 +96,7 @@ const patienceSchema = z
 
 const vendorSchema = z
   .strictObject({
-    turnAround: varied(distributionSchema).describe(
-      "Time until the vendor's answer, on its calendar.",
-    ),
+    turnAround: variedDistribution.describe("Time until the vendor's answer, on its calendar."),
     calendar: nameSchema.optional().describe("Default: around the clock."),
     feePerTicket: money.default(0).describe("Cost of each ticket sent there."),
     retainerPerMonth: money.default(0).describe("Cost per 30 days."),
@@ -118,31 +116,31 @@ export const tierSchema = z
       .literal("unknown")
       .optional()
       .describe("Nobody knows how many agents: visits last visitTime, however many there are."),
-    visitTime: varied(distributionSchema)
+    visitTime: variedDistribution
       .optional()
       .describe(
         "Elapsed time of a visit at a tier of unknown capacity: waiting, work and pending together.",
       ),
-    handling: varied(distributionSchema)
+    handling: variedDistribution
       .optional()
       .describe("Touch time of an attempt that resolves the ticket (with routes: of any attempt)."),
     dispatch: z
       .enum(["first-come", "priority"])
       .default("first-come")
       .describe("Which waiting ticket is next; within a priority the first come."),
-    routes: varied(routesSchema)
+    routes: variedRoutes
       .optional()
       .describe("Outcome by probabilities, drawn anew each visit, instead of by capability."),
-    diagnosis: varied(distributionSchema)
+    diagnosis: variedDistribution
       .optional()
       .describe("Time to find out that it can't be resolved here. Default: a whole handling time."),
-    prematureEscalation: varied(shareSchema)
+    prematureEscalation: variedShare
       .optional()
       .describe("Share passed on after diagnosis although this tier could resolve it."),
     overHolding: z
       .strictObject({
-        share: varied(shareSchema),
-        time: varied(distributionSchema).describe("Touch time beyond the diagnosis."),
+        share: variedShare,
+        time: variedDistribution.describe("Touch time beyond the diagnosis."),
       })
       .optional()
       .describe(
@@ -167,7 +165,7 @@ export const tierSchema = z
       .describe("What it may resolve, whatever it can. Default: everything."),
     returns: z
       .strictObject({
-        share: varied(shareSchema),
+        share: variedShare,
         to: nameSchema.optional().describe("Default: the tier it came from."),
       })
       .optional()
@@ -204,6 +202,7 @@ export const tierSchema = z
             ? "is missing: a tier of unknown capacity must have visit times"
             : "must only be given with capacity: unknown",
       });
-  });
+  })
+  .meta({ id: "tier" });
 
 export type TierModel = z.output<typeof tierSchema>;

@@ -50,19 +50,18 @@ export interface VariedCasesInput<T> {
   otherwise?: VariedInput<T> | undefined;
 }
 
-/** Wraps a schema so that its value may vary; canonical: `{ value }` at the leaves. */
+/** Wraps a schema so that its value may vary; canonical: `{ value }` at the leaves. `id` is what the JSON Schema calls it. */
 export function varied<Out, In>(
   value: z.ZodType<Out, In>,
+  id: string,
 ): z.ZodType<Varied<Out>, VariedInput<In>> {
-  const node: z.ZodType = z.lazy(() =>
-    z.union([
-      meant(
-        isPlain,
-        value.transform((leaf) => ({ value: leaf })),
-      ),
-      meant(isCases, casesOf(node)),
-    ]),
+  const plain = meant(
+    isPlain,
+    value.transform((leaf) => ({ value: leaf })),
   );
+  const node: z.ZodType = z
+    .lazy(() => z.union([plain, meant(isCases, casesOf(node))]))
+    .meta({ id });
   return node as z.ZodType<Varied<Out>, VariedInput<In>>;
 }
 
