@@ -95,7 +95,7 @@ export class RecordReader {
 
   #hasSwallowed(cells: readonly string[], isFaulty: boolean): boolean {
     if (this.#width === 0 || (!isFaulty && cells.length === this.#width)) return false;
-    const begin = this.#startOfLine(this.#line + 1);
+    const begin = this.#pending.indexOf("\n", this.#startOfLine(this.#line)) + 1;
     const end = this.#pending.indexOf("\n", begin);
     const line = this.#pending.slice(begin, end < 0 ? undefined : end);
     if (line.split('"').length % 2 === 0) return false;
