@@ -6,7 +6,7 @@ import { writeWork } from "./work.ts";
 /** The log ends: open tickets are written as they stand, their spans cut here. */
 export function closeDesk(desk: Desk): RunEnd {
   const { model } = desk;
-  desk.now = Math.min(model.capAt, Math.max(model.window.to, desk.now));
+  desk.now = desk.openOfWindow > 0 ? model.capAt : Math.max(model.window.to, desk.now);
   for (const slot of openSlots(desk)) closeTicket(desk, slot);
   for (const team of desk.teams) writeStaffing(desk, team);
   return {

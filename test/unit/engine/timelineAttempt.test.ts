@@ -88,7 +88,7 @@ describe("an attempt at a tier that can't resolve the ticket", () => {
       "L2 handling 9:19-9:29",
     ]);
     expect(story.log.tickets.columns.isOverHeld[0]).toBe(1);
-    expect([...story.log.spans.columns.isMisplaced.slice(0, 3)]).toEqual([0, 2, 0]);
+    expect(Array.from(story.log.spans.columns.isMisplaced).slice(0, 3)).toEqual([0, 2, 0]);
   });
 
   it("moves step by step, or straight to the able tier where that is said", () => {
