@@ -122,7 +122,7 @@ const openHours = z.strictObject({
 /** Named opening hours: what a promise, a customer or a vendor counts its time on. */
 export const calendarSchema = z
   .strictObject({
-    name: nameSchema,
+    name: nameSchema.describe("What others refer to it by; unique among the calendars."),
     timezone: timezoneSchema.optional().describe("Default: the scenario's."),
     hours: z.array(openHours).min(1).describe("Opening hours of the week; lines add up."),
     holidays: z

@@ -30,7 +30,7 @@ const fixed = z.strictObject({ distribution: z.literal("fixed"), value: duration
 
 const gamma = z.strictObject({
   distribution: z.literal("gamma"),
-  shape: positive,
+  shape: positive.describe("1 is exponential; the larger, the less it varies."),
   scale: positiveDuration.describe("Mean ÷ shape."),
 });
 
@@ -42,7 +42,7 @@ const erlang = z.strictObject({
 
 const weibull = z.strictObject({
   distribution: z.literal("weibull"),
-  shape: positive,
+  shape: positive.describe("1 is exponential; below it has a longer tail."),
   scale: positiveDuration.describe("63.2 % of the values lie below it."),
 });
 
@@ -65,7 +65,7 @@ const hyperexponential = z
   .strictObject({
     distribution: z.literal("hyperexponential"),
     shares: z.array(shareSchema).min(1).describe("Share of each mean; 100 % together."),
-    means: z.array(positiveDuration).min(1),
+    means: z.array(positiveDuration).min(1).describe("Mean of each exponential."),
   })
   .superRefine(({ shares, means }, context) => {
     const total = shares.reduce((sum, share) => sum + share, 0);

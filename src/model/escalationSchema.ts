@@ -24,27 +24,32 @@ const timeConditionSchema = z.union(
 /** An escalation rule: all its conditions hold at once; the first rule that matches acts. */
 export const escalationRuleSchema = z
   .strictObject({
-    name: nameSchema,
+    name: nameSchema.describe("What results call it; unique among the rules."),
     from: namesSchema.optional().describe("Tiers it watches. Default: all."),
-    when: z.strictObject({
-      type: namesSchema.optional().describe("Types it is for. Default: all."),
-      priority: namesSchema.optional().describe("Priorities it is for. Default: all."),
-      impact: namesSchema.optional().describe("Impacts it is for. Default: all."),
-      timeUnresolved: timeConditionSchema
-        .optional()
-        .describe("Time since arrival that must have passed."),
-      timeInTier: timeConditionSchema
-        .optional()
-        .describe("Time since the ticket joined the tier that must have passed."),
-      promiseUsed: z
-        .strictObject({ promise: nameSchema, share: shareSchema })
-        .optional()
-        .describe("Share of a promise's limit that must be used up, on the promise's clock."),
-      outcome: z
-        .enum(["unsolved", "time box", "no authority"])
-        .optional()
-        .describe("How the attempt ended; the rule then says where it goes."),
-    }),
+    when: z
+      .strictObject({
+        type: namesSchema.optional().describe("Types it is for. Default: all."),
+        priority: namesSchema.optional().describe("Priorities it is for. Default: all."),
+        impact: namesSchema.optional().describe("Impacts it is for. Default: all."),
+        timeUnresolved: timeConditionSchema
+          .optional()
+          .describe("Time since arrival that must have passed."),
+        timeInTier: timeConditionSchema
+          .optional()
+          .describe("Time since the ticket joined the tier that must have passed."),
+        promiseUsed: z
+          .strictObject({
+            promise: nameSchema.describe("The promise's name."),
+            share: shareSchema,
+          })
+          .optional()
+          .describe("Share of a promise's limit that must be used up, on the promise's clock."),
+        outcome: z
+          .enum(["unsolved", "time box", "no authority"])
+          .optional()
+          .describe("How the attempt ended; the rule then says where it goes."),
+      })
+      .describe("All that must hold at once; nothing: every ticket, as it enters the tier."),
     to: nameSchema
       .optional()
       .describe(

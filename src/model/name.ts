@@ -9,6 +9,7 @@ export const nameSchema = z
   .refine((name) => !/\p{Cc}/u.test(name), "must hold no control characters")
   .refine((name) => name !== "__proto__", "must not be __proto__")
   .refine((name) => name.isWellFormed(), "must be well-formed Unicode, without half surrogates")
+  .describe("Name: any text of 1 to 200 characters.")
   .meta({ id: "name" });
 
 /** One name or a list of them; canonical: a list. */
@@ -16,4 +17,5 @@ export const namesSchema = z
   .union([nameSchema.transform((one) => [one]), z.array(nameSchema).min(1)], {
     error: must("be a name or a list of names"),
   })
+  .describe("One name, or a list of names.")
   .meta({ id: "names" });

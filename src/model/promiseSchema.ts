@@ -8,7 +8,7 @@ const money = z.number().min(0);
 /** A promise (SLA, OLA): a measure, a limit, a calendar, whom it covers, what pauses it and what a breach costs. */
 export const promiseSchema = z
   .strictObject({
-    name: nameSchema,
+    name: nameSchema.describe("What results call it; unique among the promises."),
     measure: z
       .enum(["first response", "resolution", "time in tier"])
       .describe(
@@ -22,7 +22,10 @@ export const promiseSchema = z
       .optional()
       .describe("Calendar on which its time counts. Default: around the clock."),
     covers: z
-      .strictObject({ types: namesSchema.optional(), priorities: namesSchema.optional() })
+      .strictObject({
+        types: namesSchema.optional().describe("Types. Default: all."),
+        priorities: namesSchema.optional().describe("Priorities. Default: all."),
+      })
       .default({})
       .describe("Whom it covers. Default: every ticket."),
     pauses: z

@@ -29,13 +29,13 @@ const evidenceSchema = z.strictObject({
     .enum(["measured", "stated", "derived", "assumed", "proposed"])
     .describe("How it was found."),
   tickets: z.int().min(0).optional().describe("Tickets that stand behind it."),
-  note: z.string().optional(),
+  note: z.string().optional().describe("Anything else worth knowing."),
 });
 
 /** A support structure as data. The one source of types, defaults, checks and the published JSON Schema. */
 export const scenarioSchema = z.strictObject({
   $schema: z.string().optional().describe("Address of the JSON Schema, for editors."),
-  name: nameSchema,
+  name: nameSchema.describe("What people call it; compared scenarios go by it."),
   description: z.string().optional().describe("What it is for; shown, never computed with."),
   timezone: timezoneSchema
     .default("UTC")

@@ -14,7 +14,7 @@ export const shareSchema = z
     return z.NEVER;
   })
   .describe("Share of a whole: a percentage such as `30%`, or a number from 0 to 1.")
-  .meta({ id: "share", pattern: percentage.source });
+  .meta({ id: "share", pattern: percentage.source, minimum: 0, maximum: 1 });
 
 function parseShare(text: string): number | null {
   const match = percentage.exec(text);

@@ -32,7 +32,7 @@ const shiftSchema = z.strictObject({
 /** Agents who share a queue, a roster and skills. */
 export const teamSchema = z
   .strictObject({
-    name: nameSchema,
+    name: nameSchema.describe("What people call it; unique in the scenario."),
     agents: z
       .union([agents, z.literal("unlimited")], {
         error: must("be a whole number of at least 0, or unlimited"),
@@ -64,7 +64,7 @@ export const teamSchema = z
 export type TeamModel = z.output<typeof teamSchema>;
 
 const pendingSchema = z.strictObject({
-  reason: z.enum(pendingReasons),
+  reason: z.enum(pendingReasons).describe("What it waits for; promises may pause for it."),
   share: variedShare.describe("Share of the attempts that wait."),
   time: variedDistribution.describe("How long, on its calendar."),
   calendar: nameSchema.optional().describe("Default: around the clock."),
@@ -139,7 +139,7 @@ export const tierSchema = z
       .describe("Share passed on after diagnosis although this tier could resolve it."),
     overHolding: z
       .strictObject({
-        share: variedShare,
+        share: variedShare.describe("Share of the tickets it can't resolve."),
         time: variedDistribution.describe("Touch time beyond the diagnosis."),
       })
       .optional()
@@ -165,7 +165,7 @@ export const tierSchema = z
       .describe("What it may resolve, whatever it can. Default: everything."),
     returns: z
       .strictObject({
-        share: variedShare,
+        share: variedShare.describe("Share of the tickets that came from below."),
         to: nameSchema.optional().describe("Default: the tier it came from."),
       })
       .optional()
