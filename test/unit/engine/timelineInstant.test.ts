@@ -75,6 +75,29 @@ describe("within one instant", () => {
     ]);
   });
 
+  it("takes reopened tickets in (2) before shifts end (3): one still joins the team that is about to leave", () => {
+    // Both teams have idle agents; `day`, the first of equals, leaves at 17:00 and begins again at 33:00.
+    const story = play({
+      arrivals: { back: ["16:00"] },
+      tiers: [
+        tier({
+          teams: [
+            { name: "day", shifts: [{ days: "daily", hours: "09:00-17:00", agents: 1 }] },
+            { name: "always", agents: 1 },
+          ],
+        }),
+      ],
+      reopening: { share: 1, after: fixed(50), to: "entry" },
+      measured: "34 h",
+      cap: "0 min",
+    });
+    expect(story.spans(0).slice(1, 4)).toEqual([
+      "L1 resolved 16:10-17:00",
+      "L1 queued 17:00-33:00",
+      "L1 handling 33:00-33:10",
+    ]);
+  });
+
   it("ends shifts (3) before it starts others (4): the ticket of that instant goes to the new crew", () => {
     const story = play({
       arrivals: { ticket: ["17:00"] },

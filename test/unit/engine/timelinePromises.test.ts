@@ -85,7 +85,7 @@ describe("pauses", () => {
       arrivals: { ticket: ["9:00"] },
       ...pausing(),
       ...waiting("customer", 120),
-    } as World);
+    });
     expect(story.clocks(0)).toEqual(["solved due 12:00: met 11:20"]);
   });
 
@@ -94,7 +94,7 @@ describe("pauses", () => {
       arrivals: { ticket: ["9:00"] },
       ...pausing(),
       ...waiting("vendor", 120),
-    } as World);
+    });
     expect(story.clocks(0)).toEqual(["solved due 10:00: breached 11:20, 80 min late"]);
   });
 
@@ -104,7 +104,7 @@ describe("pauses", () => {
       arrivals: { ticket: ["16:30"] },
       ...pausing({ calendar: "office" }),
       ...waiting("customer", 16 * 60),
-    } as World);
+    });
     expect(story.clocks(0)).toEqual(["solved due 33:50: met 32:50"]);
   });
 
@@ -113,7 +113,7 @@ describe("pauses", () => {
       arrivals: { ticket: ["9:00"] },
       ...pausing({ limit: "5 min" }),
       ...waiting("customer", 120),
-    } as World);
+    });
     expect(story.clocks(0)).toEqual(["solved due 9:05: breached 11:20, 135 min late"]);
   });
 
@@ -123,7 +123,7 @@ describe("pauses", () => {
       ...pausing(),
       ...waiting("customer", 600),
       cap: "0 min",
-    } as World);
+    });
     expect(story.clocks(0)).toEqual(["solved due never: open never"]);
   });
 });
