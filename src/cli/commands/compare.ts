@@ -1,0 +1,41 @@
+import { basename } from "node:path";
+import { compareScenarios } from "../../experiment/compareScenarios.ts";
+import { comparisonJson } from "../../experiment/resultJson.ts";
+import { comparisonCsv } from "../../report/comparisonCsv.ts";
+import { comparisonText } from "../../report/comparisonText.ts";
+import type { Effects } from "../effects.ts";
+import { openingJson } from "../opening.ts";
+import { readScenarioFile, type ScenarioFile } from "../readScenarioFile.ts";
+import { type RunOptions, runReplications } from "../runReplications.ts";
+import { checkDashboard, serveDashboard } from "../serveDashboard.ts";
+import { type OutputFormat, writeResult } from "../writeResult.ts";
+
+export interface CompareOptions extends RunOptions {
+  readonly format: OutputFormat;
+  readonly all?: boolean;
+  readonly serve?: boolean;
+  readonly port: number;
+}
+
+/** `tierlab compare BASELINE ALTERNATIVE…` */
+export async function compareCommand(
+  effects: Effects,
+  paths: readonly string[],
+  options: CompareOptions,
+): Promise<void> {
+  const { format, all: isAll = false, serve: isServed = false, port } = options;
+  if (isServed) await checkDashboard(effects);
+  const files: ScenarioFile[] = [];
+  for (const path of paths) files.push(await readScenarioFile(effects, path));
+  const [baseline, ...alternatives] = files.map(({ scenario }) => scenario);
+  const result = await runReplications(effects, options, async (run) =>
+    compareScenarios(baseline, alternatives, run),
+  );
+  await writeResult(effects, format, {
+    table: (width) => comparisonText(result, { width, isAll }),
+    json: () => comparisonJson(result),
+    csv: () => comparisonCsv(result),
+  });
+  const opened = files.map(({ text }, i) => ({ file: basename(paths[i]), yaml: text }));
+  if (isServed) await serveDashboard(effects, openingJson(opened, result), port);
+}

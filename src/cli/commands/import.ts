@@ -1,0 +1,113 @@
+import { importFiles, type ImportResult } from "../../import/importFiles.ts";
+import type { ImportSource } from "../../import/importSource.ts";
+import { type ImportMapping, parseMapping } from "../../import/mapping.ts";
+import type { ImportProblem } from "../../import/problem.ts";
+import { parseTierMapping, type TierMapping } from "../../import/tierMapping.ts";
+import { writeLog } from "../../log/writeLog.ts";
+import { importCsv, setAsideCsv } from "../../report/importCsv.ts";
+import { importText, problemText } from "../../report/importText.ts";
+import type { Effects } from "../effects.ts";
+import { CliFailure } from "../failure.ts";
+import { progressLine } from "../progressLine.ts";
+import { readTextFile } from "../readTextFile.ts";
+import { type OutputFormat, writeResult } from "../writeResult.ts";
+
+export interface ImportCommandOptions {
+  readonly out: string;
+  readonly format: OutputFormat;
+  readonly timezone?: string;
+  readonly map?: string;
+  readonly tiers?: string;
+  readonly problems?: string;
+}
+
+/** `tierlab import FILE… --out LOG` */
+export async function importCommand(
+  effects: Effects,
+  files: readonly string[],
+  options: ImportCommandOptions,
+): Promise<void> {
+  const { out, format, problems } = options;
+  await checkTargets(effects, files, options);
+  const result = await importAll(effects, files, options);
+  if (problems !== undefined) await effects.files.write(problems, setAsideCsv(result.setAside));
+  if (result.log === null) return fail(effects, result, format);
+  await effects.files.write(out, writeLog(result.log));
+  await writeReport(effects, result, format);
+}
+
+async function checkTargets(
+  effects: Effects,
+  files: readonly string[],
+  { out, map, tiers, problems }: ImportCommandOptions,
+): Promise<void> {
+  const sources = [...files, map, tiers].filter((path) => path !== undefined);
+  await effects.files.checkTarget(out, sources);
+  if (problems === undefined) return;
+  await effects.files.checkTarget(problems, sources);
+  if (problems === out) throw new CliFailure("--out and --problems must be two files, got one");
+}
+
+/** Reads all files, one after the other, with their mapping and tiers. */
+async function importAll(
+  effects: Effects,
+  files: readonly string[],
+  { timezone, map, tiers }: ImportCommandOptions,
+): Promise<ImportResult> {
+  const mapping = map === undefined ? null : await readMapping(effects, map);
+  const tierMapping = tiers === undefined ? null : await readTiers(effects, tiers);
+  const sources: ImportSource[] = [];
+  for (const name of files) sources.push({ name, ...(await effects.files.stream(name)) });
+  const progress = progressLine(effects.stderr, "reading");
+  const total = sources.reduce((sum, { size = 0 }) => sum + size, 0);
+  const readBefore = new Map(
+    sources.map(({ name }, at) => [
+      name,
+      sources.slice(0, at).reduce((sum, { size = 0 }) => sum + size, 0),
+    ]),
+  );
+  try {
+    return await importFiles(sources, {
+      ...(timezone === undefined ? {} : { timezone }),
+      mapping,
+      tiers: tierMapping,
+      onProgress: ({ file, bytes }) => progress.update((readBefore.get(file) ?? 0) + bytes, total),
+    });
+  } finally {
+    await progress.clear();
+  }
+}
+
+async function readMapping(effects: Effects, path: string): Promise<ImportMapping> {
+  const { mapping, problems } = parseMapping(await readTextFile(effects, path), path);
+  return orProblems(mapping, problems);
+}
+
+async function readTiers(effects: Effects, path: string): Promise<TierMapping> {
+  const { tiers, problems } = parseTierMapping(await readTextFile(effects, path), path);
+  return orProblems(tiers, problems);
+}
+
+function orProblems<T>(value: T | null, problems: readonly ImportProblem[]): T {
+  if (value !== null) return value;
+  throw new CliFailure(problems.map(problemText).join("\n"));
+}
+
+/** Nothing was imported: programs get the whole report all the same. */
+async function fail(effects: Effects, result: ImportResult, format: OutputFormat): Promise<never> {
+  if (format !== "table") await writeReport(effects, result, format);
+  const fatal = result.report.problems.filter(({ severity }) => severity === "fatal");
+  throw new CliFailure(fatal.map(problemText).join("\n"));
+}
+
+async function writeReport(
+  effects: Effects,
+  { report }: ImportResult,
+  format: OutputFormat,
+): Promise<void> {
+  await writeResult(effects, format, {
+    table: (width) => importText(report, width),
+    json: () => report,
+    csv: () => importCsv(report),
+  });
+}

@@ -1,0 +1,68 @@
+import { fileURLToPath } from "node:url";
+import { type ComparisonResult, compareScenarios } from "../../experiment/compareScenarios.ts";
+import { loadScenario } from "../../model/loadScenario.ts";
+import type { ScenarioInput } from "../../model/scenarioSchema.ts";
+import { writeScenario } from "../../model/writeScenario.ts";
+import { comparisonText } from "../../report/comparisonText.ts";
+import { formatNumber } from "../../report/number.ts";
+import { escalateAfterAnHour } from "../alternatives/escalateAfterAnHour.ts";
+import { mostPassedOn } from "../alternatives/mostPassedOn.ts";
+import { oneMoreAgent } from "../alternatives/oneMoreAgent.ts";
+import { shiftLeft } from "../alternatives/shiftLeft.ts";
+import type { Effects } from "../effects.ts";
+import { openingJson, type OpeningScenario } from "../opening.ts";
+import { type RunOptions, runReplications } from "../runReplications.ts";
+import { sampleDesk } from "../sampleDesk.ts";
+import { checkDashboard, serveDashboard } from "../serveDashboard.ts";
+
+export interface StartOptions extends RunOptions {
+  readonly port: number;
+  readonly serve: boolean;
+  readonly opening?: string;
+}
+
+/** Three levels up, from the sources as from what is built from them. */
+const dataFolder = fileURLToPath(new URL("../../../data/", import.meta.url));
+
+/** `tierlab start`: the whole way on the sample export. */
+export async function startCommand(effects: Effects, options: StartOptions): Promise<void> {
+  const { stdout } = effects;
+  if (options.serve) await checkDashboard(effects);
+  if (options.opening !== undefined) await effects.files.checkTarget(options.opening, []);
+  const { report, fitted } = await sampleDesk(effects, dataFolder);
+  const [tickets, rows] = [report.tickets, report.rows].map((count) => formatNumber(count, 0));
+  await stdout.write(
+    `Imported ${tickets} tickets from ${rows} rows of the sample export, and fitted a model of their desk.\n\n`,
+  );
+  const files = openingFiles(fitted.input);
+  const comparison = await compareFiles(effects, files, options);
+  await stdout.write(comparisonText(comparison, { width: stdout.width }));
+  const opening = openingJson(files, comparison);
+  if (options.opening !== undefined) await effects.files.write(options.opening, [opening]);
+  if (options.serve) await serveDashboard(effects, opening, options.port);
+}
+
+/** The fitted desk and three ways to change it, as scenario files. */
+function openingFiles(baseline: ScenarioInput): OpeningScenario[] {
+  const { scenario } = loadScenario(writeScenario(baseline), "sample-desk.yaml");
+  const [, second] = baseline.tiers;
+  return [
+    ["sample-desk.yaml", baseline] as const,
+    ["one-more-agent.yaml", oneMoreAgent(baseline, second.name)] as const,
+    ["escalation-after-an-hour.yaml", escalateAfterAnHour(baseline)] as const,
+    ["shift-left.yaml", shiftLeft(baseline, mostPassedOn(scenario))] as const,
+  ].map(([file, input]) => ({ file, yaml: writeScenario(input) }));
+}
+
+async function compareFiles(
+  effects: Effects,
+  files: readonly OpeningScenario[],
+  options: RunOptions,
+): Promise<ComparisonResult> {
+  const [baseline, ...alternatives] = files.map(
+    ({ file, yaml }) => loadScenario(yaml, file).scenario,
+  );
+  return runReplications(effects, options, async (run) =>
+    compareScenarios(baseline, alternatives, run),
+  );
+}

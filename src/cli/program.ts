@@ -1,0 +1,171 @@
+import { Command, Option, type OutputConfiguration } from "commander";
+import { defaultReplications, defaultSeed } from "../experiment/experimentOptions.ts";
+import type { ImportCommandOptions } from "./commands/import.ts";
+import type { FitCommandOptions } from "./commands/fit.ts";
+import type { SimulateOptions } from "./commands/simulate.ts";
+import type { CompareOptions } from "./commands/compare.ts";
+import type { ValidateOptions } from "./commands/validate.ts";
+import type { StartOptions } from "./commands/start.ts";
+import type { Effects } from "./effects.ts";
+import { wholeNumber } from "./optionValues.ts";
+
+/** All that the command line understands. Each command's own module is loaded when it is called. */
+export function tierlabProgram(effects: Effects, output: OutputConfiguration): Command {
+  const program = new Command("tierlab")
+    .description(
+      "Fits a model of a support desk to its ticket export, and shows what other tiers would do to waiting, SLA breaches and cost, with margins of error.",
+    )
+    .version(effects.version)
+    .exitOverride()
+    .configureOutput(output)
+    .showHelpAfterError("Run tierlab --help, or tierlab COMMAND --help, for what there is.")
+    .helpCommand(false);
+  addImport(program, effects);
+  addFit(program, effects);
+  addSimulate(program, effects);
+  addCompare(program, effects);
+  addValidate(program, effects);
+  addSchema(program, effects);
+  addStart(program, effects);
+  return program;
+}
+
+const mostThreads = 256;
+const mostReplications = 100_000;
+const highestPort = 65_535;
+
+function formatOption(): Option {
+  return new Option("--format <format>", "what the output is written as")
+    .choices(["table", "json", "csv"])
+    .default("table");
+}
+
+function addRunOptions(
+  command: Command,
+  { cores }: Effects,
+  replications = defaultReplications,
+): Command {
+  return command
+    .option(
+      "--replications <count>",
+      "independent runs of each scenario; more of them narrow the intervals",
+      wholeNumber(1, mostReplications),
+      replications,
+    )
+    .option("--seed <text>", "the same seed gives the same result", defaultSeed)
+    .addOption(
+      new Option("--threads <count>", "threads to run on; their number changes no result")
+        .argParser(wholeNumber(1, mostThreads))
+        .default(cores, "one a core"),
+    );
+}
+
+function addImport(program: Command, effects: Effects): void {
+  program
+    .command("import")
+    .summary("read ticket exports into a ticket log")
+    .description("Read exports of a ticket system (CSV, also gzipped) into a ticket log.")
+    .argument("<file...>", "export files, in order")
+    .requiredOption("--out <log>", "where to write the ticket log")
+    .option("--timezone <zone>", "zone of dates that don't say theirs, such as Europe/Berlin")
+    .option("--map <file>", "what columns and values mean (YAML); default: recognised")
+    .option("--tiers <file>", "which groups are which tier (YAML); default: proposed")
+    .option("--problems <file>", "where to write the rows set aside, as CSV")
+    .addOption(formatOption())
+    .action(async (files: string[], options: ImportCommandOptions) => {
+      const { importCommand } = await import("./commands/import.ts");
+      await importCommand(effects, files, options);
+    });
+}
+
+function addFit(program: Command, effects: Effects): void {
+  const command = program
+    .command("fit")
+    .summary("fit a scenario to a ticket log")
+    .description("Fit a scenario to a ticket log, and set it beside the log.")
+    .argument("<log>", "ticket log, as import writes it")
+    .requiredOption("--out <scenario>", "where to write the scenario")
+    .option("--staffing <file>", "agents, hours and cost by tier, as far as known (YAML)")
+    .option("--name <name>", "name of the scenario; default: the log's file name");
+  addRunOptions(command, effects)
+    .addOption(formatOption())
+    .action(async (log: string, options: FitCommandOptions) => {
+      const { fitCommand } = await import("./commands/fit.ts");
+      await fitCommand(effects, log, options);
+    });
+}
+
+function addSimulate(program: Command, effects: Effects): void {
+  const command = program
+    .command("simulate")
+    .summary("simulate a scenario")
+    .description("Simulate a scenario: every measure with its 95 % interval.")
+    .argument("<scenario>", "scenario file");
+  addRunOptions(command, effects)
+    .option("--log <file>", "where to write the visits of the first replication, as CSV")
+    .option("--all", "show every measure in the table")
+    .addOption(formatOption())
+    .action(async (file: string, options: SimulateOptions) => {
+      const { simulateCommand } = await import("./commands/simulate.ts");
+      await simulateCommand(effects, file, options);
+    });
+}
+
+function addCompare(program: Command, effects: Effects): void {
+  const command = program
+    .command("compare")
+    .summary("compare alternatives with a baseline")
+    .description("Compare alternatives with a baseline on common random numbers.")
+    .argument("<baseline>", "scenario file")
+    .argument("<alternative...>", "scenario files");
+  addRunOptions(command, effects)
+    .option("--all", "show every measure in the table")
+    .addOption(formatOption())
+    .action(async (baseline: string, alternatives: string[], options: CompareOptions) => {
+      const { compareCommand } = await import("./commands/compare.ts");
+      await compareCommand(effects, [baseline, ...alternatives], options);
+    });
+}
+
+function addValidate(program: Command, effects: Effects): void {
+  program
+    .command("validate")
+    .summary("check scenario files")
+    .description("Check scenario files: everything that is wrong, with line and column.")
+    .argument("<scenario...>", "scenario files")
+    .addOption(formatOption())
+    .action(async (files: string[], options: ValidateOptions) => {
+      const { validateCommand } = await import("./commands/validate.ts");
+      await validateCommand(effects, files, options);
+    });
+}
+
+function addSchema(program: Command, effects: Effects): void {
+  program
+    .command("schema")
+    .summary("print the JSON Schema of scenario files")
+    .description("Print the JSON Schema of scenario files, for editors.")
+    .action(async () => {
+      const { schemaCommand } = await import("./commands/schema.ts");
+      await schemaCommand(effects);
+    });
+}
+
+function addStart(program: Command, effects: Effects): void {
+  const command = program
+    .command("start")
+    .summary("go the whole way on the sample, and serve it")
+    .description("Go the whole way on the sample export, and serve the dashboard with the result.");
+  addRunOptions(command, effects)
+    .option(
+      "--port <number>",
+      "port of the dashboard on 127.0.0.1",
+      wholeNumber(0, highestPort),
+      4173,
+    )
+    .option("--no-serve", "print the comparison and stop")
+    .action(async (options: StartOptions) => {
+      const { startCommand } = await import("./commands/start.ts");
+      await startCommand(effects, options);
+    });
+}

@@ -1,0 +1,31 @@
+import type { ExperimentOptions } from "../experiment/experimentOptions.ts";
+import type { Effects } from "./effects.ts";
+import { progressLine } from "./progressLine.ts";
+
+/** The options that all commands which simulate share. */
+export interface RunOptions {
+  readonly replications: number;
+  readonly seed: string;
+  readonly threads: number;
+}
+
+/** Runs an experiment on its threads, with a progress line, and ends the threads. */
+export async function runReplications<T>(
+  effects: Effects,
+  { replications, seed, threads }: RunOptions,
+  experiment: (options: ExperimentOptions) => Promise<T>,
+): Promise<T> {
+  const progress = progressLine(effects.stderr, "simulating");
+  const execution = effects.startThreads(threads);
+  try {
+    return await experiment({
+      replications,
+      seed,
+      execution,
+      onProgress: (done, total) => progress.update(done, total),
+    });
+  } finally {
+    execution.close();
+    await progress.clear();
+  }
+}

@@ -1,0 +1,33 @@
+import { fileURLToPath } from "node:url";
+import { dashboardAnswer } from "./dashboardAnswer.ts";
+import type { Effects } from "./effects.ts";
+import { CliFailure } from "./failure.ts";
+
+/** One level up from here is `src` or what is built from it. */
+const folder = fileURLToPath(new URL("../../dist/dashboard", import.meta.url));
+
+/**
+ * Checks, before the work begins, that there is a dashboard to serve.
+ *
+ * @throws CliFailure where it isn't built.
+ */
+export async function checkDashboard({ files }: Effects): Promise<void> {
+  await files.read(`${folder}/index.html`).catch(() => {
+    throw new CliFailure("the dashboard isn't built", "Run npm run build.");
+  });
+}
+
+/** Serves the dashboard with what it opens on, at a printed address, until the user stops it. */
+export async function serveDashboard(
+  { stdout, files, web }: Effects,
+  opening: string,
+  port: number,
+): Promise<void> {
+  const serving = await web.serve({ port, answer: dashboardAnswer(files, folder, opening) });
+  const stopped = web.untilStopped();
+  await stdout.write(
+    `\nThe dashboard shows this comparison, to look into and to change: ${serving.address}\nCtrl-C stops it.\n`,
+  );
+  await stopped;
+  await serving.close();
+}

@@ -1,0 +1,105 @@
+import type { ComparisonResult } from "../experiment/compareScenarios.ts";
+import type { ScenarioResult } from "../experiment/scenarioResult.ts";
+import type { MeasurePath } from "../metrics/measurePaths.ts";
+import { type ComparedColumn, comparisonRows } from "./comparisonRows.ts";
+import { comparisonHeadlines, isHeadline } from "./headlines.ts";
+import { placeOf } from "./placeOf.ts";
+import { printable } from "./printable.ts";
+import { runLine } from "./runLine.ts";
+import type { ReportTextOptions } from "./simulationText.ts";
+import { type TableRow, textTable } from "./textTable.ts";
+import { warningLines } from "./warningLines.ts";
+import { wrapText } from "./wrapText.ts";
+
+/**
+ * A comparison for people: measures as rows, scenarios as columns, the baseline first; below the
+ * values the paired differences from the baseline, and the words for them.
+ */
+export function comparisonText(
+  result: ComparisonResult,
+  { width, isAll = false }: ReportTextOptions,
+): string {
+  const { scenarios } = result;
+  const paths = pathsOf(scenarios);
+  const shown = paths.filter(({ measure }) => isAll || isHeadline(comparisonHeadlines, measure));
+  const layout = { width, labelWidth: 28, headWidth: 13, pinned: 2 };
+  const head = ["", ...scenarios.map(({ scenario }) => printable(scenario))];
+  const lines = [
+    ...wrapText(`${runLine(scenarios[0])}; common random numbers`, width),
+    "",
+    ...textTable(head, grouped(shown, columnsOf(result)), layout),
+    "",
+    ...wrapText(legend(result, paths.length - shown.length), width),
+    ...wrapText(result.note, width),
+    ...warningsOf(scenarios, width),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** All that any of the scenarios measures, in the baseline's order, each once. */
+function pathsOf(scenarios: readonly ScenarioResult[]): MeasurePath[] {
+  const paths = new Map<string, MeasurePath>();
+  for (const path of scenarios.flatMap((scenario) => scenario.paths)) {
+    const key = keyOf(path);
+    if (!paths.has(key)) paths.set(key, path);
+  }
+  return [...paths.values()];
+}
+
+function keyOf({ keys }: MeasurePath): string {
+  return JSON.stringify(keys);
+}
+
+function columnsOf({ scenarios, differences }: ComparisonResult): ComparedColumn[] {
+  return scenarios.map((result, i) => {
+    const own = differences[i - 1]?.differences ?? [];
+    const estimates = new Map(result.paths.map((path, j) => [keyOf(path), result.estimates[j]]));
+    const byPath = new Map(own.map((difference) => [keyOf(difference.path), difference]));
+    return {
+      result,
+      estimateOf: (path) => estimates.get(keyOf(path)),
+      differenceOf: (path) => byPath.get(keyOf(path)),
+    };
+  });
+}
+
+const headings = {
+  overall: () => "All tickets",
+  state: () => "Where the time went",
+  tier: (path: MeasurePath) => placeOf(path),
+  promise: (path: MeasurePath) => `Promise: ${placeOf(path)}`,
+  cost: () => "Cost",
+  "cost by tier": () => "Cost by tier",
+};
+
+/** The rows of all measures, with a heading before each tier, promise and the like. */
+function grouped(paths: readonly MeasurePath[], columns: readonly ComparedColumn[]): TableRow[] {
+  let last = "";
+  return paths.flatMap((path) => {
+    const rows = comparisonRows(path, columns);
+    const heading = headings[path.measure.scope](path);
+    if (rows.length === 0 || heading === last) return rows;
+    last = heading;
+    return [[heading], ...rows];
+  });
+}
+
+function legend(result: ComparisonResult, hidden: number): string {
+  const { replications } = result.scenarios[0];
+  const interval =
+    replications > 1 ? "± is half the 95 % interval of a mean over the replications." : "";
+  const more = hidden === 0 ? "" : `${hidden} more measures with --all, --format json or csv.`;
+  return `${interval} ${more}`.trim();
+}
+
+/** Each once, with the scenarios it is about unless it is about all. */
+function warningsOf(scenarios: readonly ScenarioResult[], width: number): string[] {
+  const about = new Map<string, string[]>();
+  for (const { scenario, warnings } of scenarios)
+    for (const { message } of warnings)
+      about.set(message, [...(about.get(message) ?? []), scenario]);
+  const texts = [...about].map(([message, names]) =>
+    names.length === scenarios.length ? message : `${names.join(", ")}: ${message}`,
+  );
+  return warningLines(texts, width);
+}

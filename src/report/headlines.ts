@@ -1,0 +1,59 @@
+import type { Scope } from "../metrics/measure.ts";
+
+/** Names of measures by what they are measured of, in the order of a table. */
+export type Headlines = Readonly<Record<Scope, readonly string[]>>;
+
+/** What the table of one scenario shows, unless all is asked for. */
+export const simulationHeadlines: Headlines = {
+  overall: [
+    "arrived",
+    "resolved",
+    "open",
+    "abandoned",
+    "resolutionTime",
+    "resolutionTimeP50",
+    "resolutionTimeP90",
+    "firstLevelResolution",
+    "misplacedTicketShare",
+    "imbalance",
+  ],
+  state: [],
+  tier: [
+    "touchedShare",
+    "resolvedShare",
+    "workShare",
+    "costShare",
+    "waitingTime",
+    "waitProbability",
+    "queueLength",
+    "occupancy",
+    "utilisation",
+    "escalationRate",
+  ],
+  promise: ["attainment", "due", "met", "breached", "notYetDue", "excluded", "penalty"],
+  cost: ["total", "per30Days", "perResolvedTicket"],
+  "cost by tier": ["byTier"],
+};
+
+/** What the table of a comparison shows, unless all is asked for. */
+export const comparisonHeadlines: Headlines = {
+  overall: [
+    "resolutionTime",
+    "resolutionTimeP90",
+    "firstLevelResolution",
+    "misplacedTicketShare",
+    "imbalance",
+  ],
+  state: [],
+  tier: ["waitingTime", "occupancy"],
+  promise: ["attainment", "breached"],
+  cost: ["total", "perResolvedTicket"],
+  "cost by tier": [],
+};
+
+export function isHeadline(
+  headlines: Headlines,
+  { scope, name }: { readonly scope: Scope; readonly name: string },
+): boolean {
+  return headlines[scope].includes(name);
+}

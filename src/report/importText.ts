@@ -1,0 +1,86 @@
+import type { ImportReport } from "../import/importReport.ts";
+import type { ImportProblem } from "../import/problem.ts";
+import { formatNumber } from "./number.ts";
+import { printable } from "./printable.ts";
+import { textTable } from "./textTable.ts";
+import { wrapText } from "./wrapText.ts";
+
+/** What an import read, what it took it for, and what it could not use: for people. */
+export function importText(report: ImportReport, width: number): string {
+  const parts = [
+    presetLines(report, width),
+    countLines(report, width),
+    tierLines(report, width),
+    periodLines(report, width),
+    problemLines(report.problems, width),
+  ];
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function presetLines({ preset }: ImportReport, width: number): string[] {
+  if (preset === null) return [];
+  return wrapText(printable(`Read as ${preset.id}: ${preset.evidence.join("; ")}.`), width, "  ");
+}
+
+function countLines(report: ImportReport, width: number): string[] {
+  const { rows, used, setAside, ignored, tickets, openTickets, visits } = report;
+  const counts: readonly (readonly [string, number])[] = [
+    ["Rows read", rows],
+    ["  used", used],
+    ["  set aside", setAside],
+    ["  ignored", ignored],
+    ["Tickets", tickets],
+    ["  still open at the end", openTickets],
+    ["Visits", visits],
+  ];
+  const lines = counts.map(([label, count]) => [label, formatNumber(count, 0)]);
+  return textTable(lines[0], lines.slice(1), { width });
+}
+
+function tierLines({ tiers }: ImportReport, width: number): string[] {
+  if (tiers.length === 0) return [];
+  const lines = tiers.flatMap(({ tier, groups, evidence }) => {
+    const text = `${tier}  ${groups.join(", ")} (${evidence})`;
+    return wrapText(printable(text), width - 2, "    ").map((line) => `  ${line}`);
+  });
+  const hint = tiers.some(({ proposed }) => proposed)
+    ? wrapText("A proposed tier is a guess from the data: state yours with --tiers.", width)
+    : [];
+  return ["Tiers and their groups", ...lines, ...hint];
+}
+
+function periodLines({ period, timezone }: ImportReport, width: number): string[] {
+  if (period === null || timezone === null) return [];
+  const text = `Complete intake from ${period.from} to ${period.to} (${period.rule}). Time zone: ${timezone}.`;
+  return wrapText(text, width, "  ");
+}
+
+const marks = {
+  fatal: "error",
+  "set aside": "set aside",
+  ignored: "ignored",
+  note: "note",
+} as const;
+
+function problemLines(problems: readonly ImportProblem[], width: number): string[] {
+  return problems.flatMap((problem) =>
+    wrapText(`${marks[problem.severity]}: ${problemText(problem)}`, width, "  "),
+  );
+}
+
+/** A problem in a sentence: how often, what, and where first. */
+export function problemText({ count, message, file, line, column, value }: ImportProblem): string {
+  const times = count === 1 ? "" : `${formatNumber(count, 0)} × `;
+  const place = [file, line].filter((part) => part !== null).join(":");
+  const cell = [
+    column === null ? "" : `column ${column}`,
+    value === null ? "" : `got "${value}"`,
+  ].filter((part) => part !== "");
+  const first = [place === "" ? "" : `${count === 1 ? "" : "first "}${place}`, ...cell]
+    .filter((part) => part !== "")
+    .join(", ");
+  return printable(`${times}${message}${first === "" ? "" : ` (${first})`}`);
+}

@@ -1,0 +1,111 @@
+import type { ScenarioResult } from "../experiment/scenarioResult.ts";
+import type { Measure, Scope } from "../metrics/measure.ts";
+import type { MeasurePath } from "../metrics/measurePaths.ts";
+import type { Estimate } from "../statistics/estimate.ts";
+import { estimateText, notKnown } from "./estimateText.ts";
+import { isHeadline, simulationHeadlines } from "./headlines.ts";
+import { labelOf } from "./labelOf.ts";
+import { placeOf } from "./placeOf.ts";
+import { printable } from "./printable.ts";
+import { runLine } from "./runLine.ts";
+import { scaleFor } from "./scale.ts";
+import { type TableRow, textTable } from "./textTable.ts";
+import { warningLines } from "./warningLines.ts";
+import { wrapText } from "./wrapText.ts";
+
+export interface ReportTextOptions {
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Every measure, not just the headlines. */
+  readonly isAll?: boolean;
+}
+
+const sections: readonly (readonly [heading: string, scope: Scope])[] = [
+  ["All tickets", "overall"],
+  ["Where the time went", "state"],
+  ["Tiers", "tier"],
+  ["Promises", "promise"],
+  ["Cost", "cost"],
+  ["Cost by tier", "cost by tier"],
+];
+
+/** A simulated scenario for people: tables of means ± half-widths of their 95 % intervals, and the warnings. */
+export function simulationText(
+  result: ScenarioResult,
+  { width, isAll = false }: ReportTextOptions,
+): string {
+  const tables = sections.flatMap(([heading, scope]) => {
+    const entries = entriesOf(result, scope, isAll);
+    if (entries.length === 0) return [];
+    const [head, ...rows] =
+      scope === "state" ? byPlace(result, entries) : byMeasure(result, entries);
+    return ["", ...textTable([heading, ...head], rows, { width })];
+  });
+  const lines = [
+    ...wrapText(printable(result.scenario), width),
+    ...wrapText(runLine(result), width),
+    ...tables,
+    "",
+    ...wrapText(legend(result), width),
+    ...warningLines(
+      result.warnings.map(({ message }) => message),
+      width,
+    ),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function legend({ estimates, replications }: ScenarioResult): string {
+  const notes = [
+    replications > 1 ? "± is half the 95 % interval of the mean over the replications." : "",
+    estimates.some(({ mean }) => mean === null)
+      ? `${notKnown} is not known, or there was nothing to measure.`
+      : "",
+  ];
+  return notes.join(" ").trim();
+}
+
+interface Entry {
+  readonly path: MeasurePath;
+  readonly estimate: Estimate;
+}
+
+function entriesOf({ paths, estimates }: ScenarioResult, scope: Scope, isAll: boolean): Entry[] {
+  return paths
+    .map((path, i) => ({ path, estimate: estimates[i] }))
+    .filter(({ path: { measure } }) => measure.scope === scope)
+    .filter(({ path: { measure } }) => isAll || isHeadline(simulationHeadlines, measure));
+}
+
+/** A head without its first cell, then one row a measure, one column a tier, promise or the like. */
+function byMeasure(result: ScenarioResult, entries: readonly Entry[]): TableRow[] {
+  const rows = new Map<Measure, Entry[]>();
+  for (const entry of entries) {
+    const row = rows.get(entry.path.measure);
+    if (row === undefined) rows.set(entry.path.measure, [entry]);
+    else row.push(entry);
+  }
+  const [first] = rows.values();
+  return [
+    first.map(({ path }) => placeOf(path)),
+    ...[...rows].map(([measure, row]) => rowOf(measure.label, result, row)),
+  ];
+}
+
+/** A head without its first cell, then one row a state of tickets. */
+function byPlace(result: ScenarioResult, entries: readonly Entry[]): TableRow[] {
+  return [[""], ...entries.map((entry) => rowOf(placeOf(entry.path), result, [entry]))];
+}
+
+function rowOf(
+  label: string,
+  { currency, replications }: ScenarioResult,
+  row: readonly Entry[],
+): TableRow {
+  const means = row.map(({ estimate }) => estimate.mean ?? 0);
+  const scale = scaleFor(row[0].path.measure.unit, means, currency);
+  return [
+    labelOf(label, scale),
+    ...row.map(({ estimate }) => estimateText(estimate, { scale, of: replications })),
+  ];
+}
