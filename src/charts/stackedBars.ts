@@ -16,6 +16,7 @@ export interface StackedBarsOptions {
   readonly parts: readonly string[];
   readonly bars: readonly string[];
   readonly format: (value: number) => string;
+  readonly tickFormat?: (value: number) => string;
   readonly document?: Document;
 }
 
@@ -28,7 +29,7 @@ export function stackedBarsHeight(bars: number): number {
 
 /** What a total is made of, one bar under the other: parts stacked from 0, named inside where there is room. */
 export function stackedBars(segments: readonly Segment[], options: StackedBarsOptions): Element {
-  const { width, parts, bars, format } = options;
+  const { width, parts, bars, format, tickFormat = format } = options;
   const rows = bars.flatMap((bar) => stack(segments, bar, parts));
   const most = Math.max(1, ...rows.map((row) => row.to));
   const perPixel = most / width;
@@ -38,16 +39,16 @@ export function stackedBars(segments: readonly Segment[], options: StackedBarsOp
     height: stackedBarsHeight(bars.length),
     margin: 0,
     marginBottom: 22,
-    marginRight: 2,
+    marginLeft: 4,
+    marginRight: 24,
     x: { domain: [0, most] },
     y: { type: "band", domain: [...bars], padding: 0, axis: null },
     marks: [
       Plot.axisX({
         ticks: Math.max(2, Math.floor(width / 110)),
-        tickFormat: format,
+        tickFormat: tickFormat,
         label: null,
         tickSize: 0,
-        textAnchor: "start",
         color: palette.text,
       }),
       Plot.text(bars, {

@@ -24,11 +24,13 @@ export function AgentStepper({ label, detail, path }: AgentStepperProps) {
     <div class="stepper">
       <label for={id}>
         <span>{label}</span>
-        <small>{detail}</small>
+        <small>
+          {detail}
+          {typeof before === "number" && before !== agents && (
+            <b class="stepper-note">baseline {before}</b>
+          )}
+        </small>
       </label>
-      <span class="stepper-note">
-        {typeof before === "number" && before !== agents ? `baseline ${before}` : ""}
-      </span>
       <span class="stepper-control">
         <button
           type="button"

@@ -19,7 +19,7 @@ export function EffectBox() {
       <h3>{isAlternative ? "Against the baseline" : "Effect"}</h3>
       {isKnown ? (
         <dl class={row.isStale ? "is-stale" : ""}>
-          {keyMeasures.map((key) => {
+          {keyMeasures(comparison).shown.map((key) => {
             const format = measureFormat(comparison, [key]);
             const difference = differenceAt(comparison, edited.name, key.keys);
             return (

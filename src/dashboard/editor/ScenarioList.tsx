@@ -77,10 +77,10 @@ function ScenarioActions({
           Rename
         </button>
         <button type="button" class="quiet-button" onClick={() => workspace.duplicate(entry.id)}>
-          Duplicate
+          Copy
         </button>
         <button type="button" class="quiet-button" onClick={() => actions.save(entry.id)}>
-          Save file
+          Save
         </button>
         {!isBaseline && (
           <>

@@ -25,7 +25,7 @@ export function FittedStep({ desk, file }: { readonly desk: FittedDesk; readonly
         . Simulated 5 times, it does this:
       </p>
       <div class="table-scroll" role="region" aria-label="Logged and simulated" tabIndex={0}>
-        <table class="problems">
+        <table class="figures is-fitted">
           <thead>
             <tr>
               <th scope="col">Measure</th>

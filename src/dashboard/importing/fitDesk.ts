@@ -5,7 +5,7 @@ import { flowSummary } from "../../fit/flowSummary.ts";
 import type { Staffing } from "../../fit/staffing.ts";
 import type { TicketLog } from "../../log/ticketLog.ts";
 import { loadScenario } from "../../model/loadScenario.ts";
-import { scenarioYaml } from "../state/scenarioYaml.ts";
+import { writeScenario } from "../../model/writeScenario.ts";
 import type { FittedDesk } from "./importProtocol.ts";
 
 const replications = 5;
@@ -16,7 +16,7 @@ export function fitDesk(
   { name, staffing }: { readonly name: string; readonly staffing: Staffing | null },
 ): FittedDesk {
   const { input, report, warnings } = fitScenario(log, { name, staffing });
-  const text = scenarioYaml(input);
+  const text = writeScenario(input);
   const { scenario } = loadScenario(text, name);
   const simulated = Array.from({ length: replications }, (_, replication) =>
     flowSummary(simulateLog(scenario, undefined, replication)),

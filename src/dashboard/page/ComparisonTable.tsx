@@ -4,13 +4,18 @@ import { AxisFigure } from "./AxisFigure.tsx";
 import { MeasureCell } from "./MeasureCell.tsx";
 import { type MeasureScale, measureScale } from "./measureScale.ts";
 import { ScenarioButton } from "./ScenarioButton.tsx";
+import { unitWords } from "./unitWords.ts";
 import { Term } from "./Term.tsx";
 import { useComparison } from "./useComparison.ts";
 
 /** Scenarios down, the measures that decide across; each column on one axis with the baseline's mean as a line. */
 export function ComparisonTable() {
-  const { comparison, rows } = useComparison();
-  const columns = keyMeasures.map((key) => ({ key, scale: measureScale(comparison, key) }));
+  const { comparison, rows, baseline } = useComparison();
+  const weeks = baseline.entry.scenario.measured / 604_800_000;
+  const columns = keyMeasures(comparison).shown.map((key) => ({
+    key,
+    scale: measureScale(comparison, key),
+  }));
   return (
     <table class="comparison">
       <caption class="hidden">
@@ -20,7 +25,7 @@ export function ComparisonTable() {
         <tr>
           <th scope="col">Scenario</th>
           {columns.map(({ key, scale }) => (
-            <MeasureHead key={key.label} shown={key} unit={scale.format.unit} />
+            <MeasureHead key={key.label} shown={key} unit={unitWords(key, scale, weeks)} />
           ))}
         </tr>
       </thead>

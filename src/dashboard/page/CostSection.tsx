@@ -1,5 +1,7 @@
 import { useCallback } from "preact/hooks";
+import type { Interval } from "../../charts/interval.ts";
 import { stackedBars, stackedBarsHeight } from "../../charts/stackedBars.ts";
+import type { ScenarioJson } from "../../experiment/resultJson.ts";
 import { measureFormat } from "../words/measureFormat.ts";
 import { estimateAt, shownMeasure } from "../words/shownMeasure.ts";
 import { Figure } from "./Figure.tsx";
@@ -11,6 +13,9 @@ import { useComparison } from "./useComparison.ts";
 export function CostSection() {
   const { baseline } = useComparison();
   const places = [...Object.keys(baseline.result?.tiers ?? {}), "shared"];
+  const isKnown = places.some(
+    (place) => place !== "shared" && estimateOf(baseline.result, place).mean !== null,
+  );
   const rows = [
     { name: "Total", shown: shownMeasure("cost", "total"), isDefined: true },
     ...places.map((place) => ({
@@ -22,9 +27,13 @@ export function CostSection() {
     <Section
       id="costs"
       title="Cost by tier"
-      lead="Paid hours, vendors, rules and penalties over the measured window; means of all replications."
+      lead={
+        isKnown
+          ? "Paid hours, vendors, rules and penalties over the measured window; means of all replications."
+          : "Not known: nobody has stated who works at the tiers and what an hour costs."
+      }
     >
-      <CostBars places={places} />
+      {isKnown && <CostBars places={places} />}
       <PairTable caption="Cost by tier in figures" rows={rows} />
     </Section>
   );
@@ -36,8 +45,7 @@ function CostBars({ places }: { readonly places: readonly string[] }) {
   const format = measureFormat(comparison, [shownMeasure("cost", "total")]);
   const segments = bars.flatMap(({ entry, result }) =>
     places.map((part) => {
-      const { keys } = shownMeasure("cost by tier", "byTier", part);
-      return { bar: entry.name, part, value: (result && estimateAt(result, keys).mean) ?? 0 };
+      return { bar: entry.name, part, value: estimateOf(result, part).mean ?? 0 };
     }),
   );
   const draw = useCallback(
@@ -47,6 +55,7 @@ function CostBars({ places }: { readonly places: readonly string[] }) {
         parts: places,
         bars: bars.map(({ entry }) => entry.name),
         format: format.full,
+        tickFormat: format.number,
         label: segments
           .map((one) => `${one.bar}, ${one.part}: ${format.full(one.value)}`)
           .join("; "),
@@ -55,3 +64,10 @@ function CostBars({ places }: { readonly places: readonly string[] }) {
   );
   return <Figure height={stackedBarsHeight(bars.length)} draw={draw} />;
 }
+
+function estimateOf(result: ScenarioJson | null, place: string): Interval {
+  const { keys } = shownMeasure("cost by tier", "byTier", place);
+  return result === null ? nothing : estimateAt(result, keys);
+}
+
+const nothing: Interval = { mean: null, low: null, high: null, n: 0 };

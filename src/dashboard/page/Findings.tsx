@@ -1,37 +1,51 @@
 import { findingOn } from "../words/finding.ts";
-import { keyMeasures } from "../words/keyMeasures.ts";
+import { type KeyMeasure, keyMeasures } from "../words/keyMeasures.ts";
 import { useComparison } from "./useComparison.ts";
 
 /** What the comparison shows, first of all on cost, in sentences made of its numbers. */
 export function Findings() {
   const { comparison } = useComparison();
-  const [cost, ...others] = keyMeasures.map((key) => ({
-    ...key,
-    ...findingOn(comparison, key, key.phrases),
-  }));
+  const { shown, unknown } = keyMeasures(comparison);
+  const [first, ...others] = shown.map((key) => ({ ...key, ...findingOn(comparison, key) }));
+  if (first === undefined) return <h1>Nothing could be measured.</h1>;
   return (
     <div class="findings">
       <h1>
-        <Subject name={cost.subject} isQuoted={cost.alternative !== null} /> {cost.claim}.
+        <strong>{first.subject}</strong> {first.claim}.
       </h1>
-      <p class="findings-detail">{cost.detail}</p>
+      <p class="findings-detail">{first.detail}</p>
       <ul>
-        {others
-          .filter((finding) => finding.claim !== "")
-          .map((finding) => (
-            <li key={finding.label}>
-              <span class="findings-label">{finding.label}</span>
-              <span>
-                <Subject name={finding.subject} isQuoted={finding.alternative !== null} />{" "}
-                {finding.claim}. <span class="quiet">{finding.detail}</span>
-              </span>
-            </li>
-          ))}
+        {others.map(({ label, subject, claim, detail }) => (
+          <li key={label}>
+            <span class="findings-label">{label}</span>
+            <span>
+              <strong>{subject}</strong> {claim}. <span class="quiet">{detail}</span>
+            </span>
+          </li>
+        ))}
       </ul>
+      <Unknown measures={unknown} />
     </div>
   );
 }
 
-function Subject({ name, isQuoted }: { readonly name: string; readonly isQuoted: boolean }) {
-  return <strong>{isQuoted ? `“${name}”` : name}</strong>;
+/** Why a measure that decides isn't among the findings. */
+function Unknown({ measures }: { readonly measures: readonly KeyMeasure[] }) {
+  const promises = measures.filter(({ measure }) => measure.name === "breached");
+  const unstaffed = measures.filter((one) => !promises.includes(one));
+  return (
+    <>
+      {unstaffed.length > 0 && (
+        <p class="findings-detail">
+          <b>Not known: {unstaffed.map(({ label }) => label.toLowerCase()).join(", ")}.</b> Nobody
+          has stated how many people work at some tier. State it when you import the export.
+        </p>
+      )}
+      {promises.length > 0 && (
+        <p class="findings-detail">
+          <b>Nothing is promised</b>, so nothing can be broken. Add a promise in the form.
+        </p>
+      )}
+    </>
+  );
 }

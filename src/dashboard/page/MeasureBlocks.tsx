@@ -3,15 +3,17 @@ import { AxisFigure } from "./AxisFigure.tsx";
 import { MeasureCell } from "./MeasureCell.tsx";
 import { measureScale } from "./measureScale.ts";
 import { ScenarioButton } from "./ScenarioButton.tsx";
+import { unitWords } from "./unitWords.ts";
 import { Term } from "./Term.tsx";
 import { useComparison } from "./useComparison.ts";
 
 /** The comparison on a narrow page: a block for each measure that decides, the scenarios under each other. */
 export function MeasureBlocks() {
-  const { comparison, rows } = useComparison();
+  const { comparison, rows, baseline } = useComparison();
+  const weeks = baseline.entry.scenario.measured / 604_800_000;
   return (
     <div class="measure-blocks">
-      {keyMeasures.map((key) => {
+      {keyMeasures(comparison).shown.map((key) => {
         const scale = measureScale(comparison, key);
         return (
           <section key={key.label} aria-label={key.label}>
@@ -22,7 +24,7 @@ export function MeasureBlocks() {
             </h2>
             <p class="quiet">
               <small>
-                {[scale.format.unit, key.note].filter((part) => part !== "").join(", ")}
+                {[unitWords(key, scale, weeks), key.note].filter((part) => part !== "").join(", ")}
               </small>
             </p>
             <ul>

@@ -18,7 +18,7 @@ export interface MeasureCellProps {
 
 /** One scenario's estimate of one measure, its difference from the baseline, and both as a mark on the measure's axis. */
 export function MeasureCell({ row, shown, scale }: MeasureCellProps) {
-  if (row.result === null) return <div class="measure-cell is-empty quiet">not simulated yet</div>;
+  if (row.result === null) return <div class="measure-cell is-empty quiet">simulating …</div>;
   const estimate = estimateAt(row.result, shown.keys);
   const { number } = scale.format;
   return (

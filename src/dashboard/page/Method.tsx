@@ -3,12 +3,9 @@ import { Section } from "./Section.tsx";
 
 /** How the numbers came about, and what to keep in mind about them. */
 export function Method() {
-  const { comparison, rows, baseline } = useComparison();
+  const { comparison, baseline } = useComparison();
   const { replications, seed, warmUpMinutes } = comparison.scenarios[0];
   const weeks = baseline.entry.scenario.measured / 604_800_000;
-  const warnings = rows.flatMap(({ entry, result }) =>
-    (result?.warnings ?? []).map((warning) => ({ name: entry.name, warning })),
-  );
   return (
     <Section id="method" title="How far to trust this">
       <div class="prose">
@@ -24,15 +21,6 @@ export function Method() {
           intervals are plain: a difference whose interval leaves out 0 may still read “no
           difference shown”.
         </p>
-        {warnings.length > 0 && (
-          <ul class="warnings">
-            {warnings.map(({ name, warning }) => (
-              <li key={name + warning}>
-                <b>{name}</b> {warning}
-              </li>
-            ))}
-          </ul>
-        )}
       </div>
     </Section>
   );

@@ -13,6 +13,7 @@ import { Notice } from "./Notice.tsx";
 import { ProblemsDialog } from "./ProblemsDialog.tsx";
 import { PromiseSection } from "./PromiseSection.tsx";
 import { RunStatusLine } from "./RunStatusLine.tsx";
+import { Warnings } from "./Warnings.tsx";
 import { useStore } from "./store.ts";
 import { TierSection } from "./TierSection.tsx";
 
@@ -31,12 +32,25 @@ export function Page() {
         <EmptyPage />
       ) : (
         <main class="page" id="results" tabIndex={-1}>
-          <div class={`results ${shown.value?.isStale ? "is-stale" : ""}`}>
+          <div class="results">
             {shown.value === null ? <Waiting /> : <Findings />}
+            <a class="to-controls" href="#controls">
+              Change agents, rules and promises
+            </a>
             <RunStatusLine />
-            {shown.value !== null && <ComparisonView />}
+            {shown.value !== null && (
+              <>
+                <Warnings />
+                <ComparisonView />
+              </>
+            )}
           </div>
-          <aside class="controls" aria-label="Scenarios and their numbers">
+          <aside
+            class="controls"
+            id="controls"
+            tabIndex={-1}
+            aria-label="Scenarios and their numbers"
+          >
             <ScenarioList />
             <Editor />
           </aside>

@@ -10,7 +10,7 @@ export function RunStatusLine() {
         <>
           <progress value={status.done} max={status.of} aria-label="Replications simulated" />
           <span>
-            Simulating: {status.done} of {status.of} replications
+            Simulating: {status.done} of {status.of} runs
           </span>
           <button type="button" class="quiet-button" onClick={() => run.cancel()}>
             Stop
@@ -35,11 +35,8 @@ export function RunStatusLine() {
       )}
       {status.kind === "idle" && shown.value !== null && (
         <>
-          <span>
-            {shown.value.comparison.scenarios[0].replications} replications, 95 % intervals
-          </span>
           <label>
-            Replications{" "}
+            95 % intervals from
             <select
               value={replications.value}
               onChange={(event) => {
@@ -53,6 +50,7 @@ export function RunStatusLine() {
                 </option>
               ))}
             </select>
+            replications of each scenario
           </label>
         </>
       )}

@@ -1,22 +1,32 @@
-import { shownMeasure } from "../words/shownMeasure.ts";
+import { estimateAt, shownMeasure } from "../words/shownMeasure.ts";
 import { Legend } from "./Legend.tsx";
 import { PairedPanel } from "./PairedPanel.tsx";
 import { Section } from "./Section.tsx";
 import { useComparison } from "./useComparison.ts";
 
-const panels = [
+const candidates = [
   "occupancy",
   "waitingTime",
   "touchedShare",
   "resolvedShare",
   "workShare",
   "costShare",
+  "timeAtTier",
+  "escalationRate",
+  "visitsPerTicket",
 ] as const;
+const mostPanels = 6;
 
 /** Who works how much: load, waiting and shares of each tier, baseline beside chosen. */
 export function TierSection() {
-  const { baseline } = useComparison();
+  const { comparison, baseline } = useComparison();
   const tiers = Object.keys(baseline.result?.tiers ?? {});
+  const isKnown = (name: string) =>
+    comparison.scenarios.some((scenario) =>
+      tiers.some((tier) => estimateAt(scenario, ["tiers", tier, name]).mean !== null),
+    );
+  const labelOf = (name: string) => shownMeasure("tier", name).measure.label;
+  const unknown = candidates.filter((name) => !isKnown(name)).map(labelOf);
   return (
     <Section
       id="tiers"
@@ -25,14 +35,26 @@ export function TierSection() {
     >
       <Legend />
       <div class="panels">
-        {panels.map((name) => (
-          <PairedPanel
-            key={name}
-            title={shownMeasure("tier", name).measure.label}
-            places={tiers.map((tier) => ({ name: tier, shown: shownMeasure("tier", name, tier) }))}
-          />
-        ))}
+        {candidates
+          .filter(isKnown)
+          .slice(0, mostPanels)
+          .map((name) => (
+            <PairedPanel
+              key={name}
+              title={labelOf(name)}
+              places={tiers.map((tier) => ({
+                name: tier,
+                shown: shownMeasure("tier", name, tier),
+              }))}
+            />
+          ))}
       </div>
+      {unknown.length > 0 && (
+        <p class="quiet unknown">
+          Not known at any tier: {unknown.join(", ").toLowerCase()}. Nobody has stated who works
+          there.
+        </p>
+      )}
     </Section>
   );
 }

@@ -90,7 +90,7 @@ function cheapest(
   alternatives: readonly { readonly id: string }[],
 ): string | null {
   if (comparison === null) return null;
-  const { alternative } = findingOn(comparison, keyMeasures[0], keyMeasures[0].phrases);
+  const { alternative } = findingOn(comparison, keyMeasures(comparison).shown[0]);
   const at = comparison.scenarios.findIndex(({ scenario }) => scenario === alternative);
   return alternatives[at]?.id ?? null;
 }

@@ -1,8 +1,8 @@
 import type { ComparisonJson, DifferenceJson } from "../../experiment/resultJson.ts";
 import { intervalWords } from "./intervalWords.ts";
+import type { KeyMeasure } from "./keyMeasures.ts";
 import { measureFormat } from "./measureFormat.ts";
-import type { QuantityFormat } from "./quantity.ts";
-import { differenceAt, estimateAt, type ShownMeasure } from "./shownMeasure.ts";
+import { differenceAt, estimateAt } from "./shownMeasure.ts";
 
 /** What a comparison shows about one measure, in words that follow from its numbers alone. */
 export interface Finding {
@@ -13,58 +13,36 @@ export interface Finding {
   readonly detail: string;
 }
 
-/** How one speaks about a measure. */
-export interface Phrases {
-  /** After the alternative's name, with the size of the difference: `costs EUR 2 less`. */
-  improves(size: string): string;
-  /** After `No alternative`: `is shown to cost less`. */
-  readonly noneImproves: string;
-  readonly less: string;
-  readonly more: string;
-}
-
 interface Contender {
   readonly name: string;
   readonly difference: DifferenceJson & { readonly mean: number };
 }
 
 /**
- * Which alternative is lowest on a measure where low is good or plain: only those count whose
- * difference from the baseline is shown (jointly over the comparison); one that can't be told apart
- * from the best is named with it.
+ * Which alternative does best on a measure: only those count whose difference from the baseline is
+ * shown (jointly over the comparison); one that can't be told apart from the best is named with it.
+ * Without alternatives it says how the baseline does.
  */
-export function findingOn(
-  comparison: ComparisonJson,
-  shown: ShownMeasure,
-  phrases: Phrases,
-): Finding {
-  const format = measureFormat(comparison, [shown]);
-  const contenders = contendersOn(comparison, shown);
-  if (contenders.length === 0) return nothingToCompare;
-  const lower = contenders
-    .filter(({ difference }) => isShown(difference) && difference.mean < 0)
-    .sort((a, b) => a.difference.mean - b.difference.mean);
-  if (lower.length === 0) return noneBetter(contenders, phrases);
-  const [best, ...others] = lower;
+export function findingOn(comparison: ComparisonJson, key: KeyMeasure): Finding {
+  const contenders = contendersOn(comparison, key);
+  if (contenders.length === 0) return ofBaseline(comparison, key);
+  const gain = ({ difference }: Contender) =>
+    key.measure.direction === "higher" ? difference.mean : -difference.mean;
+  const better = contenders
+    .filter((one) => isShown(one.difference) && gain(one) > 0)
+    .sort((a, b) => gain(b) - gain(a));
+  if (better.length === 0) return noneBetter(contenders, key);
+  const [best, ...others] = better;
+  const { size } = measureFormat(comparison, [key]);
   return {
     alternative: best.name,
-    subject: best.name,
-    claim: phrases.improves(format.size(best.difference.mean)),
-    detail: [
-      bestDetail(comparison, shown, { best, format, phrases }),
-      rivalDetail(best, others),
-    ].join(""),
+    subject: `“${best.name}”`,
+    claim: key.phrases.improves(size(best.difference.mean)),
+    detail: bestDetail(comparison, key, best) + rivalDetail(best, others),
   };
 }
 
-const nothingToCompare: Finding = {
-  alternative: null,
-  subject: "Nothing to compare yet",
-  claim: "",
-  detail: "Change a number or add an alternative.",
-};
-
-function contendersOn(comparison: ComparisonJson, { keys }: ShownMeasure): Contender[] {
+function contendersOn(comparison: ComparisonJson, { keys }: KeyMeasure): Contender[] {
   return Object.keys(comparison.differences).flatMap((name) => {
     const difference = differenceAt(comparison, name, keys);
     return difference === undefined || difference.mean === null
@@ -77,37 +55,47 @@ function isShown({ verdict }: DifferenceJson): boolean {
   return verdict !== "no difference shown";
 }
 
-function bestDetail(
-  comparison: ComparisonJson,
-  { keys }: ShownMeasure,
-  { best, format, phrases }: { best: Contender; format: QuantityFormat; phrases: Phrases },
-): string {
+function ofBaseline(comparison: ComparisonJson, key: KeyMeasure): Finding {
+  const { full, number } = measureFormat(comparison, [key]);
+  const { mean, low, high } = estimateAt(comparison.scenarios[0], key.keys);
+  return {
+    alternative: null,
+    subject: `“${comparison.baseline}”`,
+    claim: mean === null ? key.phrases.isUnknown : key.phrases.states(full(mean)),
+    detail:
+      low === null || high === null ? "" : `95 % interval: ${number(low)} to ${number(high)}.`,
+  };
+}
+
+function bestDetail(comparison: ComparisonJson, key: KeyMeasure, best: Contender): string {
+  const format = measureFormat(comparison, [key]);
   const own = comparison.scenarios.find(({ scenario }) => scenario === best.name);
-  const mean = own === undefined ? null : estimateAt(own, keys).mean;
-  const baseline = estimateAt(comparison.scenarios[0], keys).mean;
-  const interval = intervalWords(best.difference, format, phrases);
+  const mean = own === undefined ? null : estimateAt(own, key.keys).mean;
+  const baseline = estimateAt(comparison.scenarios[0], key.keys).mean;
+  const interval = intervalWords(best.difference, format, key.phrases);
   if (mean === null || baseline === null) return `95 % interval: ${interval}.`;
   return `${format.full(mean)} instead of ${format.full(baseline)}. The 95 % interval of the difference is ${interval}.`;
 }
 
 /** Intervals of two differences from the same baseline that overlap: these runs alone don't rank the two. */
 function rivalDetail(best: Contender, others: readonly Contender[]): string {
-  const rivals = others.filter(
-    ({ difference }) =>
-      difference.low !== null &&
-      best.difference.high !== null &&
-      difference.low <= best.difference.high,
-  );
+  const rivals = others.filter(({ difference }) => doOverlap(difference, best.difference));
   if (rivals.length === 0) return "";
   const names = rivals.map(({ name }) => `“${name}”`).join(" and ");
   return ` ${names} ${rivals.length === 1 ? "comes" : "come"} too close to be told apart from it.`;
 }
 
-function noneBetter(contenders: readonly Contender[], phrases: Phrases): Finding {
+function doOverlap(a: DifferenceJson, b: DifferenceJson): boolean {
+  if (a.low === null || a.high === null || b.low === null || b.high === null) return true;
+  return a.low <= b.high && b.low <= a.high;
+}
+
+function noneBetter(contenders: readonly Contender[], { phrases, measure }: KeyMeasure): Finding {
   const worse = contenders.filter(({ difference }) => isShown(difference)).length;
   const same = contenders.length - worse;
+  const word = measure.direction === "higher" ? phrases.less : phrases.more;
   const parts = [
-    worse > 0 ? `${worse} of ${contenders.length}: ${phrases.more} than the baseline` : "",
+    worse > 0 ? `${worse} of ${contenders.length}: ${word} than the baseline` : "",
     same > 0 ? `${same} of ${contenders.length}: no difference shown` : "",
   ].filter((part) => part !== "");
   return {

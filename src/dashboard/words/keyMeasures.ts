@@ -1,45 +1,124 @@
-import type { Phrases } from "./finding.ts";
-import { shownMeasure, type ShownMeasure } from "./shownMeasure.ts";
+import type { ComparisonJson } from "../../experiment/resultJson.ts";
+import { estimateAt, shownMeasure, type ShownMeasure } from "./shownMeasure.ts";
 
+/** How one speaks about a measure; each but `less` and `more` goes on after a scenario's name. */
+export interface Phrases {
+  improves(size: string): string;
+  states(value: string): string;
+  /** After “No alternative”. */
+  readonly noneImproves: string;
+  readonly isUnknown: string;
+  readonly less: string;
+  readonly more: string;
+}
+
+/** A measure that scenarios are judged by. */
 export interface KeyMeasure extends ShownMeasure {
   readonly label: string;
   readonly note: string;
   readonly phrases: Phrases;
 }
 
-/** The three measures that a comparison is read by first. */
-export const keyMeasures: readonly KeyMeasure[] = [
-  {
-    ...shownMeasure("cost", "perResolvedTicket"),
-    label: "Cost per resolved ticket",
-    note: "lower is better",
-    phrases: {
-      improves: (size) => `costs ${size} less per resolved ticket than the baseline`,
-      noneImproves: "is shown to cost less per resolved ticket than the baseline",
-      less: "less",
-      more: "more",
-    },
+const cost: KeyMeasure = {
+  ...shownMeasure("cost", "perResolvedTicket"),
+  label: "Cost per resolved ticket",
+  note: "lower is better",
+  phrases: {
+    improves: (size) => `costs ${size} less per resolved ticket than the baseline`,
+    states: (value) => `costs ${value} per resolved ticket`,
+    noneImproves: "is shown to cost less per resolved ticket than the baseline",
+    isUnknown: "has a cost that nobody knows",
+    less: "less",
+    more: "more",
   },
-  {
-    ...shownMeasure("overall", "breached"),
-    label: "SLA breaches",
-    note: "lower is better",
-    phrases: {
-      improves: (size) => `breaks ${size} fewer promises than the baseline`,
-      noneImproves: "is shown to break fewer promises than the baseline",
-      less: "fewer",
-      more: "more",
-    },
+};
+
+const breaches: KeyMeasure = {
+  ...shownMeasure("overall", "breached"),
+  label: "SLA breaches",
+  note: "lower is better",
+  phrases: {
+    improves: (size) => `breaks ${size} fewer promises than the baseline`,
+    states: (value) => `breaks ${value} promises`,
+    noneImproves: "is shown to break fewer promises than the baseline",
+    isUnknown: "promises nothing",
+    less: "fewer",
+    more: "more",
   },
-  {
-    ...shownMeasure("overall", "imbalance"),
-    label: "Tier imbalance",
-    note: "0 is even, which isn’t the same as good",
-    phrases: {
-      improves: (size) => `lowers the imbalance between the tiers by ${size}`,
-      noneImproves: "is shown to lower the imbalance between the tiers",
-      less: "lower",
-      more: "higher",
-    },
+};
+
+const imbalance: KeyMeasure = {
+  ...shownMeasure("overall", "imbalance"),
+  label: "Tier imbalance",
+  note: "lower is more even",
+  phrases: {
+    improves: (size) => `lowers the imbalance between the tiers by ${size}`,
+    states: (value) => `has an imbalance between its tiers of ${value}`,
+    noneImproves: "is shown to lower the imbalance between the tiers",
+    isUnknown: "has a balance between tiers that nobody knows",
+    less: "lower",
+    more: "higher",
   },
-];
+};
+
+const medianResolution: KeyMeasure = {
+  ...shownMeasure("overall", "resolutionTimeP50"),
+  label: "Resolution time, median",
+  note: "lower is better",
+  phrases: {
+    improves: (size) => `resolves half of its tickets ${size} sooner than the baseline`,
+    states: (value) => `resolves half of its tickets within ${value}`,
+    noneImproves: "is shown to resolve half of its tickets sooner than the baseline",
+    isUnknown: "resolves no tickets",
+    less: "sooner",
+    more: "later",
+  },
+};
+
+const slowResolution: KeyMeasure = {
+  ...shownMeasure("overall", "resolutionTimeP90"),
+  label: "Resolution time, 90 %",
+  note: "lower is better",
+  phrases: {
+    improves: (size) => `resolves 9 in 10 tickets ${size} sooner than the baseline`,
+    states: (value) => `resolves 9 in 10 tickets within ${value}`,
+    noneImproves: "is shown to resolve 9 in 10 tickets sooner than the baseline",
+    isUnknown: "resolves no tickets",
+    less: "sooner",
+    more: "later",
+  },
+};
+
+const firstLevel: KeyMeasure = {
+  ...shownMeasure("overall", "firstLevelResolution"),
+  label: "First level resolution",
+  note: "higher is better",
+  phrases: {
+    improves: (size) => `resolves ${size} more of its tickets at the first level`,
+    states: (value) => `resolves ${value} of its tickets at the first level`,
+    noneImproves: "is shown to resolve more tickets at the first level than the baseline",
+    isUnknown: "resolves no tickets",
+    less: "less",
+    more: "more",
+  },
+};
+
+/** The measures that a comparison is read by first. */
+const deciding: readonly KeyMeasure[] = [cost, breaches, imbalance];
+const otherwise: readonly KeyMeasure[] = [medianResolution, slowResolution, firstLevel];
+
+export interface KeyMeasures {
+  /** As many as there are deciding ones, known in at least one scenario as far as possible. */
+  readonly shown: readonly KeyMeasure[];
+  /** Those of the deciding ones that no scenario knows, for which others stand in. */
+  readonly unknown: readonly KeyMeasure[];
+}
+
+/** Cost, breaches and imbalance; where none of the scenarios knows one of them, a resolution measure in its place. */
+export function keyMeasures(comparison: ComparisonJson): KeyMeasures {
+  const isKnown = ({ keys }: KeyMeasure) =>
+    comparison.scenarios.some((scenario) => estimateAt(scenario, keys).mean !== null);
+  const unknown = deciding.filter((key) => !isKnown(key));
+  const known = [...deciding, ...otherwise].filter(isKnown);
+  return { shown: known.slice(0, deciding.length), unknown };
+}
