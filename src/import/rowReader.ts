@@ -64,7 +64,7 @@ export class RowReader {
     const ignored = this.#reasonToIgnore(cells);
     if (ignored !== null) this.#ignore(line, ignored);
     else if (cells.length < this.#header.length || hasMore(cells, this.#header.length))
-      this.#setAside(cells, line, faults.width, `${cells.length} cells`);
+      this.#setWidthAside(cells, line);
     else this.#readCells(cells, line);
   }
 
@@ -74,6 +74,12 @@ export class RowReader {
     const reason = "a quotation mark opens on this line and is never closed";
     const fault = { code: "unclosed-quote", role: null, reason };
     this.#setAside([text], line, fault, text.slice(0, 200));
+  }
+
+  #setWidthAside(cells: readonly string[], line: number): void {
+    const ticket = this.#rows.texts.ticket.code(cells[this.#file.plan.at.ticket]);
+    if (ticket >= 0) this.#rows.incomplete.add(ticket);
+    this.#setAside(cells, line, faults.width, `${cells.length} cells`);
   }
 
   #reasonToIgnore(cells: readonly string[]): { code: string; message: string } | null {
