@@ -1,3 +1,11 @@
+export { addOpenTime, aroundTheClock, businessClock, dueAt } from "./model/businessClock.ts";
+export { calendarWindows } from "./model/calendarWindows.ts";
+export { formatDuration, parseDuration } from "./model/duration.ts";
+export { scenarioJsonSchema } from "./model/jsonSchema.ts";
+export { formatProblem, loadScenario, ScenarioError } from "./model/loadScenario.ts";
+export { parseScenario } from "./model/parseScenario.ts";
+export { writeScenario } from "./model/writeScenario.ts";
+export { localToInstant } from "./model/zone.ts";
 export { erlangA } from "./queueing/erlangA.ts";
 export { erlangB } from "./queueing/erlangB.ts";
 export { erlangC } from "./queueing/erlangC.ts";

@@ -40,6 +40,12 @@ export function openTimeBetween(clock: BusinessClock, from: number, to: number):
  * The earliest instant, from `at` on, at which the open time consumed reaches `duration`: what runs
  * out at closing time is due at closing time, and a duration of 0 is due at `at`, open or not.
  * Infinity where the hours known don't suffice.
+ *
+ * @example
+ * import { addOpenTime, businessClock } from "tierlab";
+ * const clock = businessClock(Float64Array.of(9, 12, 13, 17)); // 9 to 12 and 13 to 17
+ * addOpenTime(clock, 11, 2) // => 14
+ * addOpenTime(clock, 14, 3) // => 17
  */
 export function addOpenTime(clock: BusinessClock, at: number, duration: number): number {
   if (duration === 0) return at;
@@ -60,6 +66,10 @@ export function addOpenTime(clock: BusinessClock, at: number, duration: number):
 /**
  * The due instant of a clock that was stopped during `pauses`: sorted, disjoint, half-open, flat as
  * `[from0, to0, …]`; a pause without an end has the end Infinity.
+ *
+ * @example
+ * import { aroundTheClock, dueAt } from "tierlab";
+ * dueAt(aroundTheClock(), 10, 4, [12, 15]) // => 17
  */
 export function dueAt(
   clock: BusinessClock,

@@ -21,6 +21,11 @@ const part = /^\s*(\d+(?:\.\d+)?)\s*(ms|sec|s|min|hours|hour|h|days|day|d|weeks|
 /**
  * Reads a duration with its unit, as people write it: `12 min`, `1.5 h`, `1 h 30 min`, `2 weeks`.
  * A day is 24 hours and a week 7 days. Returns milliseconds (not rounded), or null if it isn't one.
+ *
+ * @example
+ * import { parseDuration } from "tierlab";
+ * parseDuration("1 h 30 min") // => 5400000
+ * parseDuration("soon") // => null
  */
 export function parseDuration(text: string): number | null {
   let rest = text.trim();
@@ -65,6 +70,10 @@ const units = [
  * Writes milliseconds as a scenario file would, so that `parseDuration` reads the same number: in
  * the largest unit that divides them, up to 2 units where that is how people say it (`1 h 30 min`),
  * else in milliseconds.
+ *
+ * @example
+ * import { formatDuration } from "tierlab";
+ * formatDuration(5_400_000) // => "1 h 30 min"
  */
 export function formatDuration(milliseconds: number): string {
   if (milliseconds === 0) return "0 min";

@@ -10,6 +10,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * something, shares add up, tickets can be resolved) no JSON Schema can say.
  *
  * @example
+ * import { scenarioJsonSchema } from "tierlab";
  * scenarioJsonSchema().title // => "Tierlab scenario"
  */
 export function scenarioJsonSchema(): JsonSchema {

@@ -37,8 +37,17 @@ export class ScenarioError extends Error {
 /**
  * Reads a scenario file (YAML 1.2, so JSON too).
  *
- * `file` is its name, for messages only. Throws a ScenarioError that carries every problem found:
- * either of the YAML, or else of its values and their meaning.
+ * @param file Its name, for messages only.
+ * @throws ScenarioError with every problem found: either of the YAML, or else of its values and
+ * their meaning.
+ * @example
+ * import { loadScenario } from "tierlab";
+ * const text = `
+ * name: Desk
+ * types: [{ name: Question, ticketsPerWeek: 100 }]
+ * tiers: [{ name: L1, teams: [{ name: Front, agents: 2 }], handling: 12 min }]`;
+ * const { scenario } = loadScenario(text, "desk.yaml");
+ * scenario.tiers[0].handling // => { value: { distribution: "lognormal", mean: 720000, cv: 1 } }
  */
 export function loadScenario(text: string, file: string): LoadedScenario {
   const source = readYaml(text);

@@ -13,7 +13,9 @@ export interface ProfileSteps {
  * arrival rate. A regular local week integrates to 1; the two in which clocks change have an hour
  * more or less at the rate of that hour. Without a profile it is even around the clock.
  *
- * `startsAt` is Unix epoch ms, `until` ms since then. Throws a RangeError if all weights are 0.
+ * `startsAt` is Unix epoch ms, `until` ms since then.
+ *
+ * @throws RangeError if all weights are 0.
  */
 export function profileSteps(
   profile: ProfileModel | undefined,

@@ -18,6 +18,13 @@ import { formatShare } from "./share.ts";
  *
  * `comments` are put at the paths they are filed under, such as `tiers[0].handling`, and the one
  * filed under the empty path at the head of the file.
+ *
+ * @example
+ * import { writeScenario } from "tierlab";
+ * const types = [{ name: "Question", ticketsPerWeek: 100 }];
+ * const tiers = [{ name: "L1", teams: [{ name: "Front", agents: 2 }], handling: "12 min" }];
+ * const text = writeScenario({ name: "Desk", types, tiers }, { name: "only a name" });
+ * text.split("\n")[0] // => "name: Desk # only a name"
  */
 export function writeScenario(input: ScenarioInput, comments: Comments = {}): string {
   const document = new Document(input, { aliasDuplicateObjects: false });

@@ -1,4 +1,4 @@
-import { type Document, isScalar, Lexer, LineCounter, parseDocument, Parser, visit } from "yaml";
+import { type Document, isScalar, Lexer, parseDocument, Parser, visit } from "yaml";
 import { plainData } from "./yamlData.ts";
 
 /** A YAML text read into plain data, with the places of its nodes. */
@@ -30,19 +30,22 @@ const deepest = 100;
 export function readYaml(text: string): YamlSource | { readonly problems: YamlProblem[] } {
   const refusal = refusalOf(text);
   if (refusal !== null) return { problems: [refusal] };
-  const lines = new LineCounter();
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { prettyErrors: false });
   const problems = [...syntaxProblems(document, text), ...unusableNodes(document)];
   if (problems.length > 0)
-    return { problems: problems.map(({ at, message }) => Object.assign(placeAt(at), { message })) };
+    return {
+      problems: problems.map(({ at, message }) => Object.assign(placeIn(text, at), { message })),
+    };
   const data = plainData(document, mostValues);
   if (data === null)
     return { problems: [atStart(`must hold at most ${mostValues} values, aliases copied out`)] };
-  return { data: data.value, document, placeAt };
+  return { data: data.value, document, placeAt: (offset) => placeIn(text, offset) };
+}
+
+/** The package's own LineCounter misses line ends inside some comments. */
+function placeIn(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
 }
 
 function atStart(message: string): YamlProblem {
@@ -54,11 +57,9 @@ function refusalOf(text: string): YamlProblem | null {
     return atStart(`must have at most ${mostCharacters} characters, got ${text.length}`);
   const before = text.split("\0", 1)[0];
   if (before.length < text.length)
-    return {
-      line: before.split("\n").length,
-      column: before.length - before.lastIndexOf("\n"),
+    return Object.assign(placeIn(text, before.length), {
       message: "must be text in UTF-8, got a NUL character",
-    };
+    });
   return isTooDeep(text) ? atStart(`must be nested at most ${deepest} deep`) : null;
 }
 

@@ -7,7 +7,11 @@ import { dayTime, localDay } from "./localDay.ts";
  * A time that a clock change skips (a gap) is moved forward by the length of the gap: 02:30 becomes
  * 03:30. A time that occurs twice (an overlap) is its first occurrence.
  *
- * Throws a RangeError for an unknown zone, or an instant beyond what Date can hold.
+ * @param month From 1.
+ * @throws RangeError for an unknown zone, or an instant beyond what Date can hold.
+ * @example
+ * import { localToInstant } from "tierlab";
+ * new Date(localToInstant("Europe/Berlin", 2026, 3, 29, 150)).toISOString() // => "2026-03-29T01:30:00.000Z"
  */
 export function localToInstant(
   timezone: string,
