@@ -95,7 +95,9 @@ export const typeSchema = z
       .describe("Tier it enters at, or shares of tiers. Default: the first."),
     resolvableFrom: mixSchema
       .optional()
-      .describe("Lowest tier able to resolve it, or shares of tiers. Default: the first."),
+      .describe(
+        "Lowest tier able to resolve it, or shares of tiers; every tier above is able too. It may lie below the entry: such a ticket is over-escalated from its arrival. Default: the first.",
+      ),
   })
   .refine((type) => (type.share === undefined) !== (type.ticketsPerWeek === undefined), {
     error: "must have either a share of the demand or ticketsPerWeek of its own",

@@ -10,6 +10,9 @@ import { shareSchema } from "./share.ts";
 import { tierSchema } from "./tierSchema.ts";
 import { variedShare } from "./variedValues.ts";
 
+// The page's Content-Security-Policy forbids generated code, which zod would otherwise try.
+z.config({ jitless: true });
+
 const reopeningSchema = z.strictObject({
   share: variedShare.describe(
     "Share of the resolutions that don't stand; may vary byType and byPriority.",

@@ -17,7 +17,7 @@ export interface ShiftOccurrence {
   readonly breaks: readonly Break[];
 }
 
-export interface Break {
+interface Break {
   readonly from: number;
   readonly to: number;
 }

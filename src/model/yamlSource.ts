@@ -9,7 +9,7 @@ export interface YamlSource {
 }
 
 /** Line and column, both from 1, as an editor counts them. */
-export interface Place {
+interface Place {
   readonly line: number;
   readonly column: number;
 }
