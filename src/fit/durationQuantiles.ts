@@ -4,14 +4,15 @@ import { readableDuration } from "./readableDuration.ts";
 
 export type DistributionInput = z.input<typeof distributionSchema>;
 
-const mostSteps = 20;
+const mostSteps = 40;
 
 /**
- * The shape of observed durations as a scenario keeps it: their quantiles at steps of 5 % (fewer
- * where there are few durations), the highest set so that the longest 5 % keep their mean.
+ * The shape of observed durations as a scenario keeps it: their quantiles at steps of 2.5 % (fewer
+ * where there are few durations), the highest set so that the longest 2.5 % keep their mean.
  *
- * The longest of elapsed times is often a hundred times the 95 % quantile; a straight line from the one
- * to the other would double the mean. Quantiles are of type 7 (R's default) generalised to weights.
+ * The longest of elapsed times is often a hundred times the next of these quantiles; a straight line
+ * from the one to the other would double the mean. Steps of 5 % put the p90 of UCI's resolution times 18 %
+ * too high, these 10 %, steps of 1 % 6 %: straight lines lie above a heavy tail. Quantiles are of type 7 (R's default) generalised to weights.
  *
  * @param durations ms, at least 0; at least one. `weights` above 0, 1 each by default.
  * @returns Ascending, at least two values, ms.

@@ -1,5 +1,6 @@
 import type { TicketLog } from "../log/ticketLog.ts";
 import { weekdayOf, dayTime } from "../model/localDay.ts";
+import { formatDuration } from "../model/duration.ts";
 import type { ScenarioInput } from "../model/scenarioSchema.ts";
 import { localDayAt } from "../model/zone.ts";
 import { arrivalProfile } from "./arrivalProfile.ts";
@@ -10,7 +11,6 @@ import type { FitReport, FittedParameter } from "./fitReport.ts";
 import { fitTier } from "./fitTier.ts";
 import { fitWarnings } from "./fitWarnings.ts";
 import { plainNames } from "./plainNames.ts";
-import { readableDuration } from "./readableDuration.ts";
 import { fitReopening } from "./reopening.ts";
 
 /** A fitted scenario, the evidence for each of its parameters, and what the user should know. */
@@ -76,7 +76,7 @@ function scenarioOf(
     description: describe(basis),
     timezone: log.timezone,
     start: mondayBefore(log),
-    cap: readableDuration(capFor(basis)),
+    cap: formatDuration(capFor(basis)),
     ...(currency === undefined ? {} : { currency }),
     priorities: [...priorities.names],
     ...(isKnown(impacts) ? { impacts: [...impacts.names] } : {}),

@@ -6,6 +6,7 @@ import type { Fitted, FittedParameter } from "./fitReport.ts";
 import type { Stay } from "./stays.ts";
 import { availableTime } from "./staffing.ts";
 import { staysOf } from "./stays.ts";
+import { formatPath } from "../model/scenarioPath.ts";
 import type { TeamModel } from "../model/tierSchema.ts";
 import type { VariedInput } from "../model/varied.ts";
 
@@ -30,7 +31,7 @@ export function measuredHandling(
   const byType = basis.types.names.flatMap((name, type): [string, DistributionInput][] => {
     const own = known.filter((stay) => typeOf[stay.ticket] === type);
     const isOwn = own.length >= options.minimumTickets && basis.types.names.length > 1;
-    return isOwn ? [[name, fit(own, `${path}.byType.${name}`)]] : [];
+    return isOwn ? [[name, fit(own, `${path}.${formatPath(["byType", name])}`)]] : [];
   });
   if (byType.length === 0) return { value: fit(known, path), parameters };
   const otherwise =

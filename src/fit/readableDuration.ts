@@ -1,12 +1,13 @@
+/** Unit, its length, and from which duration on it is used. */
 const units = [
-  ["days", 86_400_000],
-  ["h", 3_600_000],
-  ["min", 60_000],
-  ["s", 1_000],
+  ["days", 86_400_000, 172_800_000],
+  ["h", 3_600_000, 7_200_000],
+  ["min", 60_000, 60_000],
+  ["s", 1_000, 0],
 ] as const;
 
-/** A duration as people read it, to three significant digits, in the largest unit of which there are two: `35 min`, `3.42 h`, `12.5 days`. */
+/** A duration as people read it, to three significant digits: `35 min`, `3.42 h`, `12.5 days`. Hours from two on, days from two. */
 export function readableDuration(milliseconds: number): string {
-  const [unit, size] = units.find(([, size]) => milliseconds >= 2 * size) ?? units[3];
+  const [unit, size] = units.find(([, , least]) => milliseconds >= least)!;
   return `${Number((milliseconds / size).toPrecision(3))} ${unit}`;
 }

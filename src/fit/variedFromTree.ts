@@ -1,3 +1,4 @@
+import { formatPath } from "../model/scenarioPath.ts";
 import type { VariedCasesInput, VariedInput } from "../model/varied.ts";
 import type { CaseNode, CaseSplit, Sample } from "./caseTree.ts";
 import type { Fitted, FittedParameter } from "./fitReport.ts";
@@ -26,7 +27,7 @@ function splitFromTree<T>(
 ): Fitted<VariedInput<T>> {
   const branches = children.flatMap((child, level) => {
     const name = factor.levels[level];
-    const at = `${path}.${factor.name}.${name}`;
+    const at = `${path}.${formatPath([factor.name, name])}`;
     return child === undefined ? [] : [{ name, ...variedFromTree(child, at, leaf) }];
   });
   const cases: VariedCasesInput<T> = {

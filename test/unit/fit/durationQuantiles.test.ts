@@ -9,19 +9,18 @@ const minute = 60_000;
 const squares = Float64Array.from({ length: 101 }, (_, i) => i * i * minute);
 
 describe("quantiles of durations", () => {
-  test("are those of type 7 at steps of 5 %, but for the highest", () => {
+  test("are those of type 7 at steps of 2.5 %, but for the highest", () => {
     const knots = durationQuantiles(squares);
-    expect(knots).toHaveLength(21);
-    for (let step = 0; step < 20; step++)
-      expect(knots[step]).toBeCloseTo(quantile(squares, step / 20)!, 3);
+    expect(knots).toHaveLength(41);
+    for (let step = 0; step < 40; step++)
+      expect(knots[step]).toBeCloseTo(quantile(squares, step / 40)!, 3);
   });
 
-  test("keep the mean of the longest 5 %", () => {
+  test("keep the mean of the longest 2.5 %", () => {
     const knots = durationQuantiles(squares);
-    // 5 % of 101 are 5.05: the longest five and a twentieth of the sixth
-    const sum = 96 ** 2 + 97 ** 2 + 98 ** 2 + 99 ** 2 + 100 ** 2 + 0.05 * 95 ** 2;
-    const mean = sum / 5.05;
-    expect((knots[19] + knots[20]) / 2 / minute).toBeCloseTo(mean, 6);
+    // 2.5 % of 101 are 2.525: the longest two and a bit of the third
+    const mean = (100 ** 2 + 99 ** 2 + 0.525 * 98 ** 2) / 2.525;
+    expect((knots[39] + knots[40]) / 2 / minute).toBeCloseTo(mean, 6);
   });
 
   test("one outlier, a hundred times the others, doesn't double the mean", () => {
@@ -52,7 +51,7 @@ describe("quantiles of durations", () => {
     const weights = Float64Array.from([...squares].map(() => 1).concat(1e-9));
     const knots = durationQuantiles(durations, weights);
     const plain = durationQuantiles(squares);
-    for (let step = 1; step <= 20; step++)
+    for (let step = 1; step <= 40; step++)
       expect(Math.abs(knots[step] / plain[step] - 1)).toBeLessThan(0.05);
   });
 });

@@ -72,7 +72,7 @@ describe("a fit to the log of a known desk", () => {
       ...circumstances,
       ending,
     }) as { values: number[] };
-    return values[10] / hour;
+    return values[20] / hour;
   };
 
   test("finds the demand and its shape", () => {
@@ -122,7 +122,7 @@ describe("a fit to the log of a known desk", () => {
     expect(Math.abs(share - 0.04)).toBeLessThan(0.01);
     const { values } = scenario.reopening!.after as { values: number[] };
     // lognormal, mean 30 h, cv 1: median 30 ÷ √2
-    expect(Math.abs(values[10] / hour / (30 / Math.SQRT2) - 1)).toBeLessThan(0.25);
+    expect(Math.abs(values[20] / hour / (30 / Math.SQRT2) - 1)).toBeLessThan(0.25);
     expect(scenario.reopening!.to).toBe("resolver");
   });
 
