@@ -40,6 +40,12 @@ function formatOption(): Option {
     .default("table");
 }
 
+function portOption(): Option {
+  return new Option("--port <number>", "port of the dashboard; another free one where it is taken")
+    .argParser(wholeNumber(0, highestPort))
+    .default(4173);
+}
+
 function addRunOptions(
   command: Command,
   { cores }: Effects,
@@ -86,6 +92,7 @@ function addFit(program: Command, effects: Effects): void {
     .argument("<log>", "ticket log, as import writes it")
     .requiredOption("--out <scenario>", "where to write the scenario")
     .option("--staffing <file>", "agents, hours and cost by tier, as far as known (YAML)")
+    .option("--promises <file>", "promises (SLAs) and their calendars (YAML)")
     .option("--name <name>", "name of the scenario; default: the log's file name");
   addRunOptions(command, effects)
     .addOption(formatOption())
@@ -120,6 +127,8 @@ function addCompare(program: Command, effects: Effects): void {
     .argument("<alternative...>", "scenario files");
   addRunOptions(command, effects)
     .option("--all", "show every measure in the table")
+    .option("--serve", "then show the comparison in the dashboard, on 127.0.0.1")
+    .addOption(portOption())
     .addOption(formatOption())
     .action(async (baseline: string, alternatives: string[], options: CompareOptions) => {
       const { compareCommand } = await import("./commands/compare.ts");
@@ -157,13 +166,9 @@ function addStart(program: Command, effects: Effects): void {
     .summary("go the whole way on the sample, and serve it")
     .description("Go the whole way on the sample export, and serve the dashboard with the result.");
   addRunOptions(command, effects)
-    .option(
-      "--port <number>",
-      "port of the dashboard on 127.0.0.1",
-      wholeNumber(0, highestPort),
-      4173,
-    )
+    .addOption(portOption())
     .option("--no-serve", "print the comparison and stop")
+    .option("--opening <file>", "write what the dashboard opens on to a file, and stop")
     .action(async (options: StartOptions) => {
       const { startCommand } = await import("./commands/start.ts");
       await startCommand(effects, options);

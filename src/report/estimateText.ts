@@ -28,11 +28,11 @@ export function estimateText(
   const { mean, n } = estimate;
   if (mean === null) return notKnown;
   const decimals = Math.min(mostDecimals, estimateDecimals(estimate, scale));
-  const sign = isSigned && mean > 0 ? "+" : "";
-  const text = sign + formatNumber(mean * scale.factor, decimals);
+  const text = formatNumber(mean * scale.factor, decimals);
+  const sign = isSigned && mean > 0 && /[1-9]/.test(text) ? "+" : "";
   const half = halfWidth(estimate, scale);
   const interval = half === null ? "" : ` ± ${formatNumber(half, half === 0 ? 0 : decimals)}`;
-  return `${text}${interval}${n < of ? ` (n ${n})` : ""}`;
+  return `${sign}${text}${interval}${n < of ? ` (n ${n})` : ""}`;
 }
 
 /** Digits after the point with which an estimate is shown. */

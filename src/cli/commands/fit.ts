@@ -1,24 +1,21 @@
 import { basename } from "node:path";
 import { backtest } from "../../fit/backtest.ts";
-import { fitScenario } from "../../fit/fitScenario.ts";
 import { flowSummary } from "../../fit/flowSummary.ts";
-import { loadStaffing } from "../../fit/loadStaffing.ts";
 import { readLog } from "../../log/readLog.ts";
 import { writeScenario } from "../../model/writeScenario.ts";
 import { fitCsv } from "../../report/fitCsv.ts";
 import { fitJson } from "../../report/fitJson.ts";
 import { fitText } from "../../report/fitText.ts";
 import type { Effects } from "../effects.ts";
-import { readTextFile } from "../readTextFile.ts";
+import { fitLog, type StatedFiles } from "../fitLog.ts";
 import { simulateFlows } from "../simulateFlows.ts";
 import { type OutputFormat, writeResult } from "../writeResult.ts";
 
-export interface FitCommandOptions {
+export interface FitCommandOptions extends StatedFiles {
   readonly out: string;
   readonly format: OutputFormat;
   readonly replications: number;
   readonly seed: string;
-  readonly staffing?: string;
   readonly name?: string;
 }
 
@@ -28,15 +25,11 @@ export async function fitCommand(
   file: string,
   options: FitCommandOptions,
 ): Promise<void> {
-  const { out, format, staffing: staffingFile, name = nameFrom(file) } = options;
-  const sources = [file, staffingFile].filter((path) => path !== undefined);
+  const { out, format, staffing, promises, name = nameFrom(file) } = options;
+  const sources = [file, staffing, promises].filter((path) => path !== undefined);
   await effects.files.checkTarget(out, sources);
-  const staffing =
-    staffingFile === undefined
-      ? null
-      : loadStaffing(await readTextFile(effects, staffingFile), staffingFile);
   const log = readLog(await effects.files.read(file));
-  const fitted = fitScenario(log, { name, staffing });
+  const fitted = await fitLog(effects, log, { name, staffing, promises });
   const text = writeScenario(fitted.input);
   const rows = backtest(flowSummary(log), await simulateFlows(effects, text, options));
   await effects.files.write(out, [text]);

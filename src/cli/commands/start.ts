@@ -6,13 +6,12 @@ import { writeScenario } from "../../model/writeScenario.ts";
 import { comparisonText } from "../../report/comparisonText.ts";
 import { formatNumber } from "../../report/number.ts";
 import { escalateAfterAnHour } from "../alternatives/escalateAfterAnHour.ts";
-import { mostPassedOn } from "../alternatives/mostPassedOn.ts";
 import { oneMoreAgent } from "../alternatives/oneMoreAgent.ts";
 import { shiftLeft } from "../alternatives/shiftLeft.ts";
 import type { Effects } from "../effects.ts";
 import { openingJson, type OpeningScenario } from "../opening.ts";
 import { type RunOptions, runReplications } from "../runReplications.ts";
-import { sampleDesk } from "../sampleDesk.ts";
+import { sampleDesk, shiftedType } from "../sampleDesk.ts";
 import { checkDashboard, serveDashboard } from "../serveDashboard.ts";
 
 export interface StartOptions extends RunOptions {
@@ -26,31 +25,38 @@ const dataFolder = fileURLToPath(new URL("../../../data/", import.meta.url));
 
 /** `tierlab start`: the whole way on the sample export. */
 export async function startCommand(effects: Effects, options: StartOptions): Promise<void> {
-  const { stdout } = effects;
+  const { opening } = options;
+  if (opening !== undefined) return writeOpening(effects, opening, options);
   if (options.serve) await checkDashboard(effects);
-  if (options.opening !== undefined) await effects.files.checkTarget(options.opening, []);
+  const { files, comparison, summary } = await wholeWay(effects, options);
+  const { stdout } = effects;
+  await stdout.write(`${summary}\n\n${comparisonText(comparison, { width: stdout.width })}`);
+  if (options.serve) await serveDashboard(effects, openingJson(files, comparison), options.port);
+}
+
+async function writeOpening(effects: Effects, path: string, options: RunOptions): Promise<void> {
+  await effects.files.checkTarget(path, []);
+  const { files, comparison } = await wholeWay(effects, options);
+  await effects.files.write(path, [openingJson(files, comparison)]);
+}
+
+/** Import, fit, alternatives, comparison. */
+async function wholeWay(effects: Effects, options: RunOptions) {
   const { report, fitted } = await sampleDesk(effects, dataFolder);
   const [tickets, rows] = [report.tickets, report.rows].map((count) => formatNumber(count, 0));
-  await stdout.write(
-    `Imported ${tickets} tickets from ${rows} rows of the sample export, and fitted a model of their desk.\n\n`,
-  );
+  const summary = `${tickets} tickets imported from the ${rows} rows of the sample export, and a model of their desk fitted.`;
   const files = openingFiles(fitted.input);
-  const comparison = await compareFiles(effects, files, options);
-  await stdout.write(comparisonText(comparison, { width: stdout.width }));
-  const opening = openingJson(files, comparison);
-  if (options.opening !== undefined) await effects.files.write(options.opening, [opening]);
-  if (options.serve) await serveDashboard(effects, opening, options.port);
+  return { files, comparison: await compareFiles(effects, files, options), summary };
 }
 
 /** The fitted desk and three ways to change it, as scenario files. */
 function openingFiles(baseline: ScenarioInput): OpeningScenario[] {
-  const { scenario } = loadScenario(writeScenario(baseline), "sample-desk.yaml");
   const [, second] = baseline.tiers;
   return [
     ["sample-desk.yaml", baseline] as const,
     ["one-more-agent.yaml", oneMoreAgent(baseline, second.name)] as const,
     ["escalation-after-an-hour.yaml", escalateAfterAnHour(baseline)] as const,
-    ["shift-left.yaml", shiftLeft(baseline, mostPassedOn(scenario))] as const,
+    ["shift-left.yaml", shiftLeft(baseline, shiftedType)] as const,
   ].map(([file, input]) => ({ file, yaml: writeScenario(input) }));
 }
 

@@ -1,0 +1,35 @@
+import { type FittedScenario, fitScenario } from "../fit/fitScenario.ts";
+import { loadStaffing } from "../fit/loadStaffing.ts";
+import { loadPromises, withPromises } from "../fit/promises.ts";
+import type { TicketLog } from "../log/ticketLog.ts";
+import { parseScenario } from "../model/parseScenario.ts";
+import { formatPath } from "../model/scenarioPath.ts";
+import type { Effects } from "./effects.ts";
+import { CliFailure } from "./failure.ts";
+import { readTextFile } from "./readTextFile.ts";
+
+/** What a fit is told beside the log: files that state who works there, and what the desk promises. */
+export interface StatedFiles {
+  readonly staffing?: string | undefined;
+  readonly promises?: string | undefined;
+}
+
+/** Fits a scenario to a log and puts the stated promises into it. */
+export async function fitLog(
+  effects: Effects,
+  log: TicketLog,
+  { name, staffing, promises }: StatedFiles & { readonly name: string },
+): Promise<FittedScenario> {
+  const stated =
+    staffing === undefined ? null : loadStaffing(await readTextFile(effects, staffing), staffing);
+  const told =
+    promises === undefined ? null : loadPromises(await readTextFile(effects, promises), promises);
+  const fitted = fitScenario(log, { name, staffing: stated });
+  if (told === null) return fitted;
+  const input = withPromises(fitted.input, told);
+  const { errors } = parseScenario(input);
+  if (errors.length === 0) return { ...fitted, input };
+  throw new CliFailure(
+    errors.map(({ path, message }) => `${promises}: ${formatPath(path)} ${message}`).join("\n"),
+  );
+}
