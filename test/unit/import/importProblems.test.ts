@@ -333,7 +333,7 @@ describe("rows read = rows used + rows set aside + rows ignored", () => {
       ),
     );
     expect(log!.names.tickets).toEqual(["INC1", "INC2"]);
-    expect([...log!.tickets.columns.isIncomplete.slice(0, 2)]).toEqual([1, 0]);
+    expect(Array.from(log!.tickets.columns.isIncomplete.slice(0, 2))).toEqual([1, 0]);
   });
 
   test("problems of one kind are one entry, with the first case and their number", async () => {
