@@ -2,13 +2,18 @@ import type { TicketOutcome } from "../log/ticketLog.ts";
 import { type Desk, valueFor } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
+import { raisePriority } from "./priority.ts";
 import { states, writeEvent, writeSpan, writeTicket } from "./record.ts";
 import { stages } from "./ticketPool.ts";
 import { endVisit, type VisitEnd } from "./visit.ts";
 
 /** An agent sends the ticket to another tier (or the same again); `rule` said where, or -1. */
 export function moveByDecision(desk: Desk, slot: number, tier: number, rule: number): void {
-  if (rule >= 0) writeEvent(desk, slot, "escalation", rule, tier);
+  if (rule >= 0) {
+    writeEvent(desk, slot, "escalation", rule, tier);
+    const { raiseTo } = desk.model.rules[rule];
+    if (raiseTo >= 0) raisePriority(desk, slot, raiseTo);
+  }
   const from = desk.tickets.tier[slot];
   const ending = tier > from ? "escalated" : tier < from ? "returned" : "moved";
   move(desk, slot, tier, { ending, rule });

@@ -1,7 +1,7 @@
 import { isSettled, resolveTarget } from "./attempt.ts";
 import type { Desk } from "./desk.ts";
 import { finish, moveByTimer } from "./outcome.ts";
-import { joinQueue, leaveQueue } from "./queue.ts";
+import { raisePriority } from "./priority.ts";
 import { endSpan, states, writeEvent } from "./record.ts";
 import { conditionsHold } from "./ruleConditions.ts";
 import { stages } from "./ticketPool.ts";
@@ -70,18 +70,6 @@ function takeAway(desk: Desk, slot: number, target: number, rule: number): void 
   if (isInHand && model.rules[rule].whileHandled === "keep work")
     tickets.carried[slot] = tickets.touchDone[slot];
   moveByTimer(desk, slot, target, rule);
-}
-
-/** A more urgent priority: the queue and the promises follow. A less urgent one is left as it is. */
-function raisePriority(desk: Desk, slot: number, priority: number): void {
-  const { tickets } = desk;
-  if (priority >= tickets.priority[slot]) return;
-  const team = tickets.stage[slot] === stages.queued ? desk.teams[tickets.team[slot]] : null;
-  if (team !== null) leaveQueue(desk, team, slot);
-  tickets.priority[slot] = priority;
-  if (team !== null) joinQueue(desk, team, slot);
-  desk.clocks.changePriority(tickets, slot, desk.now);
-  writeEvent(desk, slot, "priority", -1, priority);
 }
 
 function losePatience(desk: Desk, slot: number): void {
