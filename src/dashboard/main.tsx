@@ -1,3 +1,4 @@
+import "./withoutEval.ts";
 import { effect } from "@preact/signals";
 import { render } from "preact";
 import { fetchOpening } from "./opening/opening.ts";

@@ -1,4 +1,4 @@
-import { agentCounts, fixedTiers } from "./agentCounts.ts";
+import { agentCounts, fixedTiers } from "../words/agentCounts.ts";
 import { AgentStepper } from "./AgentStepper.tsx";
 import { useEditedInput } from "./useEditedInput.ts";
 

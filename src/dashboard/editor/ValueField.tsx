@@ -50,7 +50,7 @@ export function ValueField({ label, path, kind, unit, otherwise = "" }: ValueFie
 }
 
 function textOf(value: unknown): string {
-  return value === undefined || value === null ? "" : String(value);
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
 function numberOrText(text: string): number | string {

@@ -4,9 +4,9 @@ import { withItem, withoutValue, withValue } from "../state/scenarioText.ts";
 
 /** Changes to the edited scenario; each returns what is wrong with the outcome, or null and it is done. */
 export interface Edit {
-  set(path: ScenarioPath, value: unknown): string | null;
-  remove(path: ScenarioPath): string | null;
-  append(path: ScenarioPath, item: unknown): string | null;
+  readonly set: (path: ScenarioPath, value: unknown) => string | null;
+  readonly remove: (path: ScenarioPath) => string | null;
+  readonly append: (path: ScenarioPath, item: unknown) => string | null;
 }
 
 export function useEdit(): Edit {

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { DateFormat } from "../../import/dateFormat.ts";
 import { columnRoles, dateRoles, type DateRole, mappingSchema } from "../../import/mapping.ts";
-import type { QuestionProps } from "./QuestionStep.tsx";
+import type { QuestionProps } from "./questionProps.ts";
 
 const formats: readonly { readonly format: DateFormat; readonly words: string }[] = [
   { format: "day-first", words: "Day first: 5/4 is the 5th of April" },
@@ -20,7 +20,8 @@ export function DateQuestion({ importing, problem, report }: QuestionProps) {
       class="step"
       onSubmit={(event) => {
         event.preventDefault();
-        if (format !== null) importing.read(importing.files, withDates(importing, role, format));
+        if (format !== null)
+          void importing.read(importing.files, withDates(importing, role, format));
       }}
     >
       <h3>How are the dates in “{problem.column}” written?</h3>

@@ -5,12 +5,6 @@ import { DateQuestion } from "./DateQuestion.tsx";
 import type { Importing } from "./importing.ts";
 import { ZoneQuestion } from "./ZoneQuestion.tsx";
 
-export interface QuestionProps {
-  readonly importing: Importing;
-  readonly problem: ImportProblem;
-  readonly report: ImportReport;
-}
-
 /** What only a person can know is asked; what can't be read is said. */
 export function QuestionStep({
   importing,

@@ -1,5 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import type { QuestionProps } from "./QuestionStep.tsx";
+import type { QuestionProps } from "./questionProps.ts";
 
 /** In which zone the export's dates were written. */
 export function ZoneQuestion({ importing, problem }: QuestionProps) {

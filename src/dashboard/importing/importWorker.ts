@@ -1,3 +1,4 @@
+import "../withoutEval.ts";
 import { importFiles } from "../../import/importFiles.ts";
 import type { TicketLog } from "../../log/ticketLog.ts";
 import { fitDesk } from "./fitDesk.ts";
@@ -13,7 +14,7 @@ globalThis.addEventListener("message", ({ data }: MessageEvent<ImportRequest>) =
 });
 
 function reply(message: ImportReply): void {
-  globalThis.postMessage(message);
+  globalThis.postMessage(message, { transfer: [] });
 }
 
 async function answer(request: ImportRequest): Promise<ImportReply> {

@@ -69,20 +69,36 @@ export class Importing {
   /** The answer to a request; undefined where it failed, which the phase then says, or was cancelled. */
   async #ask(request: ImportRequest): Promise<ImportReply | undefined> {
     const worker = (this.#worker ??= this.#openWorker());
-    const reply = await new Promise<ImportReply>((resolve) => {
-      worker.onmessage = ({ data }: MessageEvent<ImportReply>) => {
-        if (data.kind === "progress")
-          this.#phase.value = { kind: "reading", progress: data.progress };
-        else resolve(data);
-      };
-      worker.onerror = ({ message }) => resolve({ kind: "failed", message });
-      worker.postMessage(request);
+    const reply = await answerOf(worker, request, (progress) => {
+      if (this.#worker === worker) this.#phase.value = { kind: "reading", progress };
     });
     if (this.#worker !== worker) return undefined;
     if (reply.kind === "failed") this.#phase.value = reply;
     return reply;
   }
 }
+
+/** Asks a worker, and waits for its answer; a worker that dies has failed. */
+async function answerOf(
+  worker: Worker,
+  request: ImportRequest,
+  onProgress: (progress: ImportProgress) => void,
+): Promise<ImportReply> {
+  const done = new AbortController();
+  const { signal } = done;
+  const answer = new Promise<ImportReply>((resolve) => {
+    const onMessage = ({ data }: MessageEvent<ImportReply>) =>
+      data.kind === "progress" ? onProgress(data.progress) : resolve(data);
+    const onError = ({ message }: ErrorEvent) =>
+      resolve({ kind: "failed", message: message || notStarted });
+    worker.addEventListener("message", onMessage, { signal });
+    worker.addEventListener("error", onError, { signal });
+  });
+  worker.postMessage(request, []);
+  return answer.finally(() => done.abort());
+}
+
+const notStarted = "The import’s worker could not be started: reload the page and try again.";
 
 export function openImportWorker(): Worker {
   return new Worker(new URL("./importWorker.ts", import.meta.url), { type: "module" });

@@ -1,4 +1,6 @@
+import { formatPath } from "../../model/scenarioPath.ts";
 import type { ScenarioInput } from "../../model/scenarioSchema.ts";
+import { agentCounts } from "./agentCounts.ts";
 import { type Change, changesBetween } from "../state/changes.ts";
 
 /** What an alternative changes, one line each: `L2 Application support: 4 agents instead of 3`. */
@@ -38,7 +40,20 @@ function short(change: Change, baseline: ScenarioInput, alternative: ScenarioInp
   const difference = to - from;
   const tier = tierOf(path, baseline) ?? "";
   const agents = Math.abs(difference) === 1 ? "agent" : "agents";
-  return `${tier} ${difference < 0 ? "−" : "+"}${Math.abs(difference)} ${agents}`;
+  const words = `${tier} ${difference < 0 ? "−" : "+"}${Math.abs(difference)} ${agents}`;
+  const where = whereOf(change, baseline);
+  return where === "" ? words : `${words} (${where})`;
+}
+
+/** Of a tier with several teams or shifts, which. */
+function whereOf({ path }: Change, baseline: ScenarioInput): string {
+  const all = agentCounts(baseline);
+  const one = all.find((count) => formatPath(count.path) === formatPath(path));
+  const ofTier = all.filter((count) => count.tier === one?.tier);
+  if (one === undefined || ofTier.length < 2) return "";
+  const ofTeam = ofTier.filter((count) => count.team === one.team);
+  if (ofTeam.length < 2) return one.team;
+  return ofTeam.length === ofTier.length ? one.when : `${one.team}, ${one.when}`;
 }
 
 const labels: Readonly<Record<string, string>> = {

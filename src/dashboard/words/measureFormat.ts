@@ -8,9 +8,9 @@ export function measureFormat(
   comparison: ComparisonJson,
   shown: readonly ShownMeasure[],
 ): QuantityFormat {
-  const estimates = shown.flatMap(({ keys }) => [
-    ...comparison.scenarios.map((scenario) => estimateAt(scenario, keys)),
-  ]);
+  const estimates = shown.flatMap(({ keys }) =>
+    comparison.scenarios.map((scenario) => estimateAt(scenario, keys)),
+  );
   const differences = shown.flatMap(({ keys }) =>
     Object.keys(comparison.differences).map((name) => differenceAt(comparison, name, keys)),
   );

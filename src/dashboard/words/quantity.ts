@@ -7,13 +7,13 @@ export interface QuantityFormat {
   /** How much of the measure's own unit one of this unit is: 60 for hours of minutes. */
   readonly per: number;
   /** Without the unit, such as `1,234.5`. */
-  number(value: number): string;
+  readonly number: (value: number) => string;
   /** With the unit, such as `EUR 41.50` or `3.2 h`. */
-  full(value: number): string;
+  readonly full: (value: number) => string;
   /** A difference with its sign, without the unit. */
-  signed(value: number): string;
+  readonly signed: (value: number) => string;
   /** The size of a difference with its unit and no sign, such as `2.1 percentage points`. */
-  size(value: number): string;
+  readonly size: (value: number) => string;
 }
 
 interface Scale {
