@@ -15,8 +15,8 @@ export const completeIntakeRule =
 
 const busyPart = 1 / 2;
 const weekPart = 2 / 3;
-/** Busy days with fewer days than these between them are one run: weekends and holidays don't end it. */
-const longestBreak = 7;
+/** Busy days at most this far apart, in days, are one run: a weekend or a week of holidays doesn't end it. */
+const longestBreak = 14;
 /** A run of fewer whole calendar weeks than these is kept to the day. */
 const fewestWeeks = 3;
 

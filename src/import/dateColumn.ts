@@ -57,6 +57,14 @@ export function isContradiction(date: DateText, evidence: DateEvidence): boolean
   return kind === "either" && either + dayFirst + monthFirst < iso;
 }
 
+/** Whether a date is written in the format that a mapping states; always, where it states none. */
+export function isWritten({ shape, value }: DateText, stated: DateFormat | undefined): boolean {
+  if (stated === undefined || shape === "missing" || shape === "unreadable") return true;
+  return shape === "with offset"
+    ? stated === "iso"
+    : !Number.isNaN(localTime(shape, value, stated));
+}
+
 /** The local time of a value without offset, as epoch ms if the wall clock showed UTC; NaN where it isn't of this format. */
 export function localTime(shape: DateText["shape"], value: number, format: DateFormat): number {
   if (shape === "year first") return format === "iso" ? value : Number.NaN;

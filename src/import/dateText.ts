@@ -25,7 +25,12 @@ export interface DateText {
   readonly offset: number;
 }
 
-const unreadable: DateText = { shape: "unreadable", value: Number.NaN, offset: Number.NaN };
+/** What stands for a text that is no date. */
+export const unreadableDate: DateText = {
+  shape: "unreadable",
+  value: Number.NaN,
+  offset: Number.NaN,
+};
 
 /** Year first or last, `-`, `/` or `.` between; then, if at all, a time of day and an offset from UTC. */
 const pattern =
@@ -34,15 +39,15 @@ const pattern =
 /** Reads a date of any of the shapes; a two-digit year is none of them. */
 export function readDateText(text: string): DateText {
   const match = pattern.exec(text);
-  if (match === null) return unreadable;
+  if (match === null) return unreadableDate;
   const time = timeOf(match);
   const [first, second, third] = [match[1], match[3], match[4]].map(Number);
-  if (Number.isNaN(time)) return unreadable;
+  if (Number.isNaN(time)) return unreadableDate;
   if (match[1].length === 4 && match[4].length <= 2)
     return yearFirst(first, second, third, time, match);
   const isYearLast = match[4].length === 4 && match[1].length <= 2 && hasNoOffset(match);
   if (!isYearLast || !(isDate(third, second, first) || isDate(third, first, second)))
-    return unreadable;
+    return unreadableDate;
   return { shape: "year last", value: pack(third, first, second, time), offset: Number.NaN };
 }
 
@@ -71,7 +76,7 @@ function yearFirst(
   time: number,
   match: RegExpExecArray,
 ): DateText {
-  if (!isDate(year, month, day)) return unreadable;
+  if (!isDate(year, month, day)) return unreadableDate;
   const local = localDay(year, month, day) * dayTime + time;
   if (hasNoOffset(match)) return { shape: "year first", value: local, offset: Number.NaN };
   const [, , , , , , , , , , , sign, hours = "0", minutes = "0"] = match;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { timezoneSchema } from "../model/calendarSchema.ts";
+import { meant } from "../model/meant.ts";
 import { must } from "../model/must.ts";
 import { dateFormats } from "./dateFormat.ts";
 import { logStatuses } from "./logStatus.ts";
@@ -51,7 +52,13 @@ export const mappingSchema = z.strictObject({
   shape: z.literal("event log").default("event log").describe("One row per change of a ticket."),
   columns: columnsSchema.default({}).describe("Which column is what, by its name in the header."),
   dates: z
-    .union([dateFormat, z.partialRecord(z.enum(dateRoles), dateFormat)])
+    .union([
+      meant(
+        (written) => typeof written === "object",
+        z.partialRecord(z.enum(dateRoles), dateFormat),
+      ),
+      dateFormat,
+    ])
     .optional()
     .describe(
       "How dates are written, for all date columns or by column. Default: inferred from all values.",

@@ -1,7 +1,7 @@
 import { none } from "../log/ticketLog.ts";
 import type { ColumnPlan } from "./columnPlan.ts";
-import { isContradiction, missingDate } from "./dateColumn.ts";
-import { type DateShape, dateShapes, type DateText } from "./dateText.ts";
+import { isContradiction, isWritten, missingDate } from "./dateColumn.ts";
+import { type DateShape, dateShapes, type DateText, unreadableDate } from "./dateText.ts";
 import { detached } from "./dictionary.ts";
 import { type ColumnRole, type DateRole, dateRoles } from "./mapping.ts";
 import { columnSeeds, hashRow } from "./rowHash.ts";
@@ -115,7 +115,10 @@ export class RowReader {
     const at = this.#file.plan.at[role];
     if (at < 0) return missingDate;
     const text = cells[at].trim();
-    return this.#file.plan.missing.has(text) ? missingDate : this.#file.dates[role].read(text);
+    const { missing, formats } = this.#file.plan;
+    if (missing.has(text)) return missingDate;
+    const date = this.#file.dates[role].read(text);
+    return isWritten(date, formats.get(role)) ? date : unreadableDate;
   }
 
   #append(cells: readonly string[], line: number, status: number): void {

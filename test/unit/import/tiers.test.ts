@@ -1,0 +1,176 @@
+import { describe, expect, test } from "vitest";
+import { proposeTiers } from "../../../src/import/proposeTiers.ts";
+import type { GroupFlow } from "../../../src/import/tierFlow.ts";
+import { tierNames } from "../../../src/import/tierNames.ts";
+import { proposeTiersByAll } from "../../../src/import/tierProposal.ts";
+import { audit, importText } from "./importText.ts";
+
+interface Sketch {
+  readonly first?: number;
+  readonly received?: number;
+  readonly passedOn?: number;
+  readonly breadth?: number;
+  readonly from?: readonly [group: number, count: number][];
+}
+
+function flowOf({
+  first = 0,
+  received = 0,
+  passedOn = 0,
+  breadth = 10,
+  from = [],
+}: Sketch): GroupFlow {
+  const tickets = first + received;
+  return { visits: tickets, tickets, first, received, passedOn, breadth, sources: new Map(from) };
+}
+
+describe("tiers proposed from the flow of tickets", () => {
+  const front = flowOf({ first: 100, passedOn: 40 });
+
+  test.each<[string, Sketch, number]>([
+    ["who sees half of its tickets first is front line", { first: 10, received: 10 }, 0],
+    [
+      "who sees fewer first and keeps what it gets is second line",
+      { first: 9, received: 11, passedOn: 7 },
+      1,
+    ],
+    [
+      "who sees fewer first but passes most on is front line too, if it sees all types",
+      { first: 9, received: 11, passedOn: 8 },
+      0,
+    ],
+    [
+      "who passes most on is second line all the same, if it sees fewer than half of the types",
+      { first: 9, received: 11, passedOn: 11, breadth: 4 },
+      1,
+    ],
+    ["a specialist who sees its tickets first is front line", { first: 20, breadth: 1 }, 0],
+  ])("%s", (_, group, tier) => {
+    expect(proposeTiers([front, flowOf(group)])[1]).toBe(tier);
+  });
+
+  test("a third line lives on what the second passes on", () => {
+    const second = flowOf({ received: 40, passedOn: 20, from: [[0, 40]] });
+    const third = flowOf({
+      received: 20,
+      from: [
+        [0, 5],
+        [1, 15],
+      ],
+    });
+    expect(proposeTiers([front, second, third])).toEqual([0, 1, 2]);
+  });
+
+  test("but not where it is fed by the front line, or is hardly seen", () => {
+    const second = flowOf({ received: 40, passedOn: 20, from: [[0, 40]] });
+    const fedByFront = flowOf({
+      received: 20,
+      from: [
+        [0, 8],
+        [1, 12],
+      ],
+    });
+    expect(proposeTiers([front, second, fedByFront])).toEqual([0, 1, 1]);
+    const tiny = flowOf({ received: 6, from: [[1, 6]] });
+    expect(proposeTiers([front, second, tiny])).toEqual([0, 1, 1]);
+  });
+
+  test("a fourth lives on the third's, and there is no fifth", () => {
+    const chain = [0, 1, 2, 3, 4].map((i) =>
+      i === 0 ? front : flowOf({ received: 40, passedOn: 20, from: [[i - 1, 40]] }),
+    );
+    expect(proposeTiers(chain)).toEqual([0, 1, 2, 3, 3]);
+  });
+
+  test("there is always a front line, and no groups have no tiers", () => {
+    expect(
+      proposeTiers([flowOf({ first: 4, received: 9 }), flowOf({ first: 3, received: 9 })]),
+    ).toEqual([0, 1]);
+    expect(proposeTiers([])).toEqual([]);
+  });
+});
+
+describe("tiers that names of groups state", () => {
+  test.each([
+    [
+      ["Desk", "G230 2nd", "L4 3rd", "V13 2nd 3rd"],
+      [null, 1, 2, 2],
+    ],
+    [
+      ["Service Desk L1", "Applications L2", "Network-L3"],
+      [0, 1, 2],
+    ],
+    [
+      ["Suporte N1", "Suporte N2", "Fila"],
+      [0, 1, null],
+    ],
+    [
+      ["Tier 1", "tier-2", "Level_3", "Line 4"],
+      [0, 1, 2, 3],
+    ],
+    [
+      ["First Level Support", "second-level", "Third line"],
+      [0, 1, 2],
+    ],
+    [
+      ["Niveau 1", "Nível 2", "Stufe 3", "Livello 2"],
+      [0, 1, 2, 1],
+    ],
+    [
+      ["Group 70", "L12", "T-Mobile", "Windows 2", "2ndary", "Level 5"],
+      [null, null, null, null, null, null],
+    ],
+  ])("%j", (names, tiers) => {
+    expect(tierNames(names)).toEqual(tiers);
+  });
+});
+
+describe("names and flow together", () => {
+  const first = flowOf({ first: 90, passedOn: 40 });
+  const second = flowOf({ received: 40 });
+
+  test("a name goes before the flow", () => {
+    expect(proposeTiersByAll(["Front 2nd", "Back"], [first, second])).toEqual([
+      { tier: 1, by: "name" },
+      { tier: 1, by: "flow" },
+    ]);
+  });
+
+  test("where the upper lines are marked, having no mark means the first", () => {
+    const broad = flowOf({ first: 10, received: 40 });
+    expect(
+      proposeTiersByAll(["Front", "Other", "Net 2nd", "Lab 3rd"], [first, broad, second, second]),
+    ).toEqual([
+      { tier: 0, by: "name" },
+      { tier: 0, by: "name" },
+      { tier: 1, by: "name" },
+      { tier: 2, by: "name" },
+    ]);
+  });
+});
+
+test("flow counts a group's tickets once, and passing back to where a ticket was isn't passing on", async () => {
+  const row = (id: number, time: string, group: string) =>
+    `INC${id},New,${time.replace(":", "")},29/2/2016 08:00,29/2/2016 ${time},${group},?,VPN,?,?,?`;
+  const { report } = await importText(
+    audit(
+      row(1, "08:05", "Desk"),
+      row(1, "08:10", "Net"),
+      row(1, "08:20", "Desk"),
+      row(1, "08:30", "Net"),
+      row(2, "08:05", "Desk"),
+    ),
+  );
+  expect(report.tiers.map(({ tier, groups, evidence }) => [tier, groups, evidence])).toEqual([
+    [
+      "L1",
+      ["Desk"],
+      "proposed: 1 by the flow of tickets; 3 visits; 100% of its tickets seen first, 0 received, 1 passed on",
+    ],
+    [
+      "L2",
+      ["Net"],
+      "proposed: 1 by the flow of tickets; 2 visits; 0% of its tickets seen first, 1 received, 0 passed on",
+    ],
+  ]);
+});
