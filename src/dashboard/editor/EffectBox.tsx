@@ -16,7 +16,10 @@ export function EffectBox() {
   const isKnown = isAlternative && comparison !== undefined && row?.result != null;
   return (
     <section class="effect" aria-label="Effect of the change" aria-live="polite">
-      <h3>{isAlternative ? "Against the baseline" : "Effect"}</h3>
+      <h3>
+        {isAlternative ? "Against the baseline" : "Effect"}
+        {isKnown && <small>n = {row.result?.replications}</small>}
+      </h3>
       {isKnown ? (
         <dl class={row.isStale ? "is-stale" : ""}>
           {keyMeasures(comparison).shown.map((key) => {

@@ -43,7 +43,7 @@ export function ValueField({ label, path, kind, unit, otherwise = "" }: ValueFie
         {unit !== undefined && <span class="unit">{unit}</span>}
       </span>
       <span id={`${id}-note`} class={error === null ? "field-note" : "field-note error"}>
-        {error ?? (written === before ? "" : `baseline ${before === "" ? otherwise : before}`)}
+        {error ?? (written === before ? "" : `baseline ${before || otherwise || "has none"}`)}
       </span>
     </div>
   );

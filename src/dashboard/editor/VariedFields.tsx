@@ -14,29 +14,37 @@ export interface VariedFieldsProps {
 /** A field for each value of something that may vary by type, priority, visit or ending. */
 export function VariedFields({ label, path, of }: VariedFieldsProps) {
   const { input } = useEditedInput();
-  const leaves = variedLeaves(valueAt(input, path));
-  const fields = leaves.flatMap((leaf) => {
-    const parts = of === "distribution" ? durationFields(leaf.value) : [{ key: null, label: "" }];
-    return parts.map((part) => ({
-      path: [...path, ...leaf.path, ...(part.key === null ? [] : [part.key])],
-      words: [leaf.whom, part.label].filter((word) => word !== "").join(", "),
-    }));
-  });
-  if (fields.length === 0) return null;
+  const fields = variedLeaves(valueAt(input, path)).flatMap((leaf) =>
+    (of === "distribution" ? durationFields(leaf.value) : [{ key: null, label: "" }]).map(
+      ({ key, label }) => ({
+        path: [...path, ...leaf.path, ...(key === null ? [] : [key])],
+        whom: leaf.whom,
+        part: label,
+      }),
+    ),
+  );
+  const [first] = fields;
+  if (first === undefined) return null;
   if (fields.length === 1)
     return (
-      <ValueField
-        label={fields[0].words === "" ? label : `${label}, ${fields[0].words}`}
-        path={fields[0].path}
-        kind="text"
-      />
+      <ValueField label={joined(label, first.whom, first.part)} path={first.path} kind="text" />
     );
+  const isOnePart = fields.every(({ part }) => part === first.part);
   return (
     <fieldset class="varied">
-      <legend>{label}</legend>
-      {fields.map((field) => (
-        <ValueField key={field.path.join(".")} label={field.words} path={field.path} kind="text" />
+      <legend>{isOnePart ? joined(label, first.part) : label}</legend>
+      {fields.map(({ path, whom, part }) => (
+        <ValueField
+          key={path.join(".")}
+          label={isOnePart ? whom : joined(whom, part)}
+          path={path}
+          kind="text"
+        />
       ))}
     </fieldset>
   );
+}
+
+function joined(...words: readonly string[]): string {
+  return words.filter((word) => word !== "").join(", ");
 }

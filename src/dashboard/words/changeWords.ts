@@ -21,6 +21,8 @@ export function nameFromChanges(baseline: ScenarioInput, alternative: ScenarioIn
 }
 
 function wordsOf(change: Change, baseline: ScenarioInput, alternative: ScenarioInput): string {
+  const listed = listedWords(change);
+  if (listed !== null) return listed;
   const place = placeOf(change, baseline, alternative);
   const what = String(change.path.findLast((key) => typeof key === "string"));
   const { from, to } = change;
@@ -30,6 +32,24 @@ function wordsOf(change: Change, baseline: ScenarioInput, alternative: ScenarioI
   if (from === undefined) return `${label}: ${valueWords(to)} (new)`;
   if (to === undefined) return `${label}: removed (was ${valueWords(from)})`;
   return `${label}: ${valueWords(to)} instead of ${valueWords(from)}`;
+}
+
+const lists: Readonly<Record<string, string>> = {
+  escalation: "rule",
+  promises: "promise",
+  types: "type",
+  tiers: "tier",
+  calendars: "calendar",
+};
+
+/** Of something with a name that only one of the two has: `New rule “L1 after an hour”`. */
+function listedWords({ path, from, to }: Change): string | null {
+  const kind = lists[String(path[0])];
+  if (path.length > 2 || kind === undefined || (from !== undefined && to !== undefined))
+    return null;
+  const items = [to ?? from].flat() as readonly Named[];
+  const names = items.map((item) => `“${String(item?.name)}”`).join(", ");
+  return `${from === undefined ? "New" : "Without"} ${kind} ${names}`;
 }
 
 /** As short as a name: agents by their difference, all else as it is. */

@@ -1,0 +1,60 @@
+import type {
+  ComparisonJson,
+  DifferenceJson,
+  ScenarioJson,
+} from "../../../src/experiment/resultJson.ts";
+import type { Verdict } from "../../../src/experiment/differences.ts";
+
+/** Estimates of the form mean ± half, from 20 replications. */
+export function plusMinus(mean: number, half: number) {
+  return { mean, low: mean - half, high: mean + half, n: 20 };
+}
+
+export function difference(mean: number, half: number, verdict: Verdict): DifferenceJson {
+  return { ...plusMinus(mean, half), verdict };
+}
+
+/** A desk's result: cost per resolved ticket, breaches and imbalance; null where not known. */
+export function desk(
+  scenario: string,
+  {
+    cost = null,
+    breached = null,
+    imbalance = null,
+  }: Partial<Record<"cost" | "breached" | "imbalance", number | null>>,
+): ScenarioJson {
+  const known = (mean: number | null, half: number) =>
+    mean === null ? null : plusMinus(mean, half);
+  return {
+    scenario,
+    seed: "1",
+    replications: 20,
+    warmUpMinutes: 40_320,
+    measuredMinutes: 40_320,
+    currency: "EUR",
+    overall: {
+      breached: known(breached, 10),
+      imbalance: known(imbalance, 0.02),
+      resolutionTimeP50: plusMinus(90, 4),
+    },
+    tiers: {},
+    sla: {},
+    cost: { perResolvedTicket: known(cost, 0.5) },
+    warnings: [],
+  };
+}
+
+/** A comparison of desks with the differences in cost per resolved ticket that are given. */
+export function comparisonOf(
+  scenarios: readonly ScenarioJson[],
+  costs: Readonly<Record<string, DifferenceJson>>,
+): ComparisonJson {
+  return {
+    baseline: scenarios[0].scenario,
+    scenarios,
+    differences: Object.fromEntries(
+      Object.entries(costs).map(([name, one]) => [name, { "cost.perResolvedTicket": one }]),
+    ),
+    note: "",
+  };
+}

@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { findingOn } from "../../../src/dashboard/words/finding.ts";
+import { keyMeasures } from "../../../src/dashboard/words/keyMeasures.ts";
+import { comparisonOf, desk, difference } from "./comparison.ts";
+
+const baseline = desk("Now", { cost: 42.6 });
+
+function findingOfCost(...costs: Parameters<typeof comparisonOf>[1][]) {
+  const comparison = comparisonOf(
+    [
+      baseline,
+      ...Object.keys(costs[0]).map((name) =>
+        desk(name, { cost: 42.6 + (costs[0][name].mean ?? 0) }),
+      ),
+    ],
+    costs[0],
+  );
+  return findingOn(comparison, keyMeasures(comparison).shown[0]);
+}
+
+test("the alternative that costs least is named with how much less, from what, and the interval", () => {
+  const finding = findingOfCost({
+    "Shift-left": difference(-1.13, 0.28, "better"),
+    "One more": difference(4.45, 0.27, "worse"),
+  });
+  expect(finding.alternative).toBe("Shift-left");
+  expect(`${finding.subject} ${finding.claim}`).toBe(
+    "“Shift-left” costs EUR\u00a01.13 less per resolved ticket than the baseline",
+  );
+  // 42.6 − 1.13; −1.13 ± 0.28
+  expect(finding.detail).toBe(
+    "EUR\u00a041.47 instead of EUR\u00a042.60. The 95 % interval of the difference is 0.85 to 1.41 less.",
+  );
+});
+
+test("a lower mean whose difference isn't shown is not called cheaper", () => {
+  const finding = findingOfCost({ Cheap: difference(-3, 0.5, "no difference shown") });
+  expect(finding.alternative).toBeNull();
+  expect(`${finding.subject} ${finding.claim}`).toBe(
+    "No alternative is shown to cost less per resolved ticket than the baseline",
+  );
+  expect(finding.detail).toBe("1 of 1: no difference shown.");
+});
+
+test("alternatives that cost more and those that can't be told are counted apart", () => {
+  const finding = findingOfCost({
+    Dear: difference(2, 0.5, "worse"),
+    Dearer: difference(3, 0.5, "worse"),
+    Same: difference(0.1, 0.5, "no difference shown"),
+  });
+  expect(finding.detail).toBe("2 of 3: more than the baseline; 1 of 3: no difference shown.");
+});
+
+test("an alternative whose interval overlaps the best's is named as too close to tell", () => {
+  const finding = findingOfCost({
+    Best: difference(-2, 0.5, "better"),
+    Close: difference(-1.4, 0.3, "better"),
+    Far: difference(-0.5, 0.3, "better"),
+  });
+  expect(finding.detail).toContain("“Close” comes too close to be told apart from it.");
+  expect(finding.detail).not.toContain("Far");
+});
+
+test("without alternatives the baseline's own figure is told", () => {
+  const comparison = comparisonOf([baseline], {});
+  const finding = findingOn(comparison, keyMeasures(comparison).shown[0]);
+  expect(`${finding.subject} ${finding.claim}`).toBe(
+    "“Now” costs EUR\u00a042.60 per resolved ticket",
+  );
+  expect(finding.detail).toBe("95 % interval: 42.10 to 43.10.");
+});
+
+test("what no scenario knows is left out of the headlines, and resolution stands in for it", () => {
+  const comparison = comparisonOf([desk("Imported", {})], {});
+  const { shown, unknown } = keyMeasures(comparison);
+  expect(shown.map(({ label }) => label)).toEqual(["Resolution time, median"]);
+  expect(unknown.map(({ label }) => label)).toEqual([
+    "Cost per resolved ticket",
+    "SLA breaches",
+    "Tier imbalance",
+  ]);
+});
