@@ -3,12 +3,12 @@ import { spanStates } from "../log/ticketLog.ts";
 import { type PendingReason, pendingReasons, type tierSchema } from "../model/tierSchema.ts";
 import { caseShares } from "./caseShares.ts";
 import { type CaseNode, type Cases, growCaseTree, type Sample } from "./caseTree.ts";
-import { describeQuantiles, durationQuantiles, quantilesInput } from "./durationQuantiles.ts";
 import { type FitBasis, ticketFactors } from "./fitBasis.ts";
 import type { FitOptions } from "./fitOptions.ts";
 import type { Fitted, FittedParameter } from "./fitReport.ts";
 import { percentages } from "./percentages.ts";
 import type { Stay } from "./stays.ts";
+import { waitDistribution } from "./waitDistribution.ts";
 import { variedFromTree } from "./variedFromTree.ts";
 
 export type PendingInput = NonNullable<z.input<typeof tierSchema>["pending"]>;
@@ -97,13 +97,13 @@ function fitReason(
   const write = (sample: Sample) => percentages(caseShares(cases, sample))[at];
   const share = variedFromTree(tree, `${path}.share`, { write, describe: write });
   const rows = pending.map((_, row) => row).filter((row) => pending[row].reason === at);
-  const time = durationQuantiles(Float64Array.from(rows, (row) => pending[row].time));
+  const time = waitDistribution(Float64Array.from(rows, (row) => pending[row].time));
   const tickets = new Set(rows.map((row) => stays[row].ticket)).size;
   return {
-    value: { reason, share: share.value, time: quantilesInput(time) },
+    value: { reason, share: share.value, time: time.input },
     parameters: [
       ...share.parameters,
-      { parameter: `${path}.time`, value: describeQuantiles(time), from: "measured", tickets },
+      { parameter: `${path}.time`, value: time.description, from: "measured", tickets },
       {
         parameter: `${path}.touchBefore`,
         value: "50%",

@@ -1,12 +1,12 @@
 import type { ScenarioInput } from "../model/scenarioSchema.ts";
 import { caseShares } from "./caseShares.ts";
 import { type Cases, growCaseTree, type Sample } from "./caseTree.ts";
-import { describeQuantiles, durationQuantiles, quantilesInput } from "./durationQuantiles.ts";
 import { type FitBasis, ticketFactors } from "./fitBasis.ts";
 import type { FitOptions } from "./fitOptions.ts";
 import type { Fitted } from "./fitReport.ts";
 import { percentages } from "./percentages.ts";
 import type { Stay } from "./stays.ts";
+import { waitDistribution } from "./waitDistribution.ts";
 import { variedFromTree } from "./variedFromTree.ts";
 
 type ReopeningInput = NonNullable<ScenarioInput["reopening"]>;
@@ -23,16 +23,16 @@ export function fitReopening(basis: FitBasis, options: FitOptions): Fitted<Reope
   const reopened = resolutions.filter(({ next }) => next !== undefined);
   if (reopened.length === 0) return null;
   const share = fitShare(basis, options, resolutions);
-  const after = durationQuantiles(
+  const after = waitDistribution(
     Float64Array.from(reopened, ({ stay, next }) => Math.max(next!.joinedAt - stay.endedAt, 0)),
   );
   const target = targetOf(basis, reopened);
   const tickets = new Set(reopened.map(({ stay }) => stay.ticket)).size;
   return {
-    value: { share: share.value, after: quantilesInput(after), to: target.to },
+    value: { share: share.value, after: after.input, to: target.to },
     parameters: [
       ...share.parameters,
-      { parameter: "reopening.after", value: describeQuantiles(after), from: "measured", tickets },
+      { parameter: "reopening.after", value: after.description, from: "measured", tickets },
       { parameter: "reopening.to", value: target.to, from: "measured", tickets, note: target.note },
     ],
   };

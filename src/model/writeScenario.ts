@@ -8,6 +8,7 @@ import {
   type Node,
   type Scalar,
 } from "yaml";
+import { putBackLists, takeOutLists } from "./longLists.ts";
 import { formatPath, type ScenarioPath } from "./scenarioPath.ts";
 import type { ScenarioInput } from "./scenarioSchema.ts";
 import { formatShare } from "./share.ts";
@@ -31,7 +32,9 @@ export function writeScenario(input: ScenarioInput, comments: Comments = {}): st
   layOut(document.contents, [], comments);
   const head = comments[""];
   if (head !== undefined) document.commentBefore = commentLines(head);
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  const lists = takeOutLists(document, (list) => list.flow !== true);
+  const text = document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  return putBackLists(text, lists, lineLength);
 }
 
 const lineLength = 92;
