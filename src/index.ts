@@ -1,3 +1,14 @@
+export {
+  importFiles,
+  type ImportOptions,
+  type ImportProgress,
+  type ImportResult,
+} from "./import/importFiles.ts";
+export type { ImportReport } from "./import/importReport.ts";
+export type { ImportSource } from "./import/importSource.ts";
+export { type ImportMapping, parseMapping } from "./import/mapping.ts";
+export type { ImportProblem, SetAsideRow } from "./import/problem.ts";
+export { parseTierMapping, type TierMapping } from "./import/tierMapping.ts";
 export { addOpenTime, aroundTheClock, businessClock, dueAt } from "./model/businessClock.ts";
 export { calendarWindows } from "./model/calendarWindows.ts";
 export { formatDuration, parseDuration } from "./model/duration.ts";

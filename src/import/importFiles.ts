@@ -48,6 +48,23 @@ export interface ImportResult {
  *
  * The log holds no free text and no requesters; agents are numbered. The time in progress is neither
  * waiting nor work: its spans are `elapsed`, and the touch time of a visit isn't known (NaN).
+ *
+ * @param sources Files of one kind; rows that several of them hold count once.
+ * @returns The log, or null where a fatal problem is among the report's; the report; the rows set aside.
+ * @throws What the streams throw.
+ * @example
+ * import { importFiles } from "tierlab";
+ * const csv = [
+ *   "number,incident_state,sys_mod_count,sys_updated_on,assignment_group",
+ *   "INC1,New,0,2026-01-12 08:00:00,Service Desk",
+ *   "INC1,Resolved,1,2026-01-12 08:30:00,Service Desk",
+ *   "INC1,Resolved,2,soon,Service Desk",
+ * ].join("\n");
+ * const bytes = new Blob([csv]).stream();
+ * const { log, report } = await importFiles([{ name: "export.csv", bytes }], { timezone: "UTC" });
+ * [report.rows, report.used, report.setAside, report.ignored] // => [3, 2, 1, 0]
+ * report.problems[0].value // => "soon"
+ * log.tickets.columns.resolvedAt[0] - log.tickets.columns.arrivedAt[0] // => 1_800_000
  */
 export async function importFiles(
   sources: readonly ImportSource[],

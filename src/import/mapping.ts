@@ -82,6 +82,7 @@ export type ImportMapping = z.output<typeof mappingSchema>;
  *
  * @returns The mapping, or null and what is wrong with it, each with its line.
  * @example
+ * import { parseMapping } from "tierlab";
  * const { mapping } = parseMapping("columns: { ticket: Id, time: Changed, status: State }", "map.yaml");
  * mapping.columns.time // => "Changed"
  */

@@ -1,5 +1,5 @@
 import type { LogStatus } from "./logStatus.ts";
-import type { Telling } from "./tellTickets.ts";
+import type { Telling } from "./telling.ts";
 
 /** When a ticket was resolved, and how that is known. */
 export interface Resolution {

@@ -1,39 +1,9 @@
 import type { LogSink } from "../log/ticketLog.ts";
-import type { ImportedRows } from "./rowTable.ts";
 import { StoryTeller } from "./storyTeller.ts";
-import { type Arrivals, type RowTimes, rowsOf } from "./ticketFacts.ts";
-import type { TicketRows } from "./ticketRows.ts";
+import type { Telling } from "./telling.ts";
+import { rowsOf } from "./ticketFacts.ts";
 import { TicketTale } from "./ticketTale.ts";
 import { writeTicket } from "./writeTicket.ts";
-
-/** All that is known of the rows when their tickets are told. */
-export interface Telling {
-  readonly rows: ImportedRows;
-  readonly tickets: TicketRows;
-  readonly times: RowTimes;
-  readonly arrivals: Arrivals;
-  /** Team by row. */
-  readonly teams: Int32Array;
-  /** The log's code by a priority's and an impact's code among the rows. */
-  readonly priorities: readonly number[];
-  readonly impacts: readonly number[];
-  /** Unix epoch ms of the log's instant 0. */
-  readonly startsAt: number;
-  /** End of the log, ms since its start. */
-  readonly endsAt: number;
-}
-
-/** A ticket to be told. */
-export interface TicketToTell {
-  /** In the log. */
-  readonly id: number;
-  /** Among the rows. */
-  readonly code: number;
-  /** Its rows in order, at least one. */
-  readonly own: Uint32Array;
-  /** Ms since the log's start. */
-  readonly arrivedAt: number;
-}
 
 /**
  * Tells the tickets' stories from their rows, in order of arrival, to the sink. What depends on tiers

@@ -2,7 +2,7 @@ import { none } from "../log/ticketLog.ts";
 import { isOpen, logStatuses, type LogStatus, stateOf } from "./logStatus.ts";
 import { noteResolution, type Resolution, resolutionOf } from "./resolutionTime.ts";
 import type { Place, StoryTeller } from "./storyTeller.ts";
-import type { Telling, TicketToTell } from "./tellTickets.ts";
+import type { Telling, TicketToTell } from "./telling.ts";
 import { lastStated, logCode } from "./ticketFacts.ts";
 
 /** One ticket's rows, turned into its story row by row. */

@@ -31,8 +31,9 @@ const tierMappingSchema = z
  *
  * @returns The tiers, or null and what is wrong with the file, each with its line.
  * @example
- * parseTierMapping("L1: [Service Desk]\nL2: ['*']", "tiers.yaml").tiers
- * // => [{ tier: "L1", groups: ["Service Desk"] }, { tier: "L2", groups: ["*"] }]
+ * import { parseTierMapping } from "tierlab";
+ * const { tiers } = parseTierMapping("L1: [Service Desk]\nL2: ['*']", "tiers.yaml");
+ * tiers // => [{ tier: "L1", groups: ["Service Desk"] }, { tier: "L2", groups: ["*"] }]
  */
 export function parseTierMapping(
   text: string,

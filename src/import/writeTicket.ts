@@ -6,7 +6,7 @@ import {
   type TicketOutcome,
 } from "../log/ticketLog.ts";
 import { logStatuses } from "./logStatus.ts";
-import type { Telling, TicketToTell } from "./tellTickets.ts";
+import type { Telling, TicketToTell } from "./telling.ts";
 import { lastStated, logCode } from "./ticketFacts.ts";
 import type { TicketTale } from "./ticketTale.ts";
 
