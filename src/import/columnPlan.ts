@@ -23,7 +23,7 @@ export interface ColumnPlan {
 }
 
 /** The roles without which there is no log. */
-export const essentialRoles = ["ticket", "time", "status"] as const;
+const essentialRoles = ["ticket", "time", "status"] as const;
 
 /** The plan for a header; or which of the essential columns nobody could name. */
 export function planColumns(

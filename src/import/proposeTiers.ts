@@ -47,7 +47,7 @@ function isSecondLine(flow: GroupFlow, front: number): boolean {
 }
 
 /** The breadth of whoever sees tickets first: mean over the tickets. */
-export function frontBreadth(flows: readonly GroupFlow[]): number {
+function frontBreadth(flows: readonly GroupFlow[]): number {
   const first = flows.reduce((sum, flow) => sum + flow.first, 0);
   return flows.reduce((sum, flow) => sum + flow.first * flow.breadth, 0) / first;
 }

@@ -11,7 +11,7 @@ const shape = { kind: "uint8", unit: "code", what: "index into dateShapes" } as 
 const hash = { kind: "int32", unit: "hash", what: "half of the hash of all cells" } as const;
 
 /** A row of an export, as far as a log needs it: codes instead of text, and dates not yet told apart. */
-export const rowSpec = {
+const rowSpec = {
   file: { kind: "uint16", unit: "code", what: "index of the file" },
   line: { kind: "uint32", unit: "lines", what: "line it begins on, from 1" },
   ticket: code("index into tickets"),
@@ -37,7 +37,7 @@ export const rowSpec = {
   closedShape: shape,
 } as const satisfies TableSpec;
 
-export type RowTable = Table<typeof rowSpec>;
+type RowTable = Table<typeof rowSpec>;
 
 /** The columns whose texts have codes of their own. */
 export const codedRoles = [
