@@ -31,10 +31,15 @@ export function sampleFiles(): SampleFiles {
 function staffingFile({ occupancy }: SimulatedDesk): string {
   const hours = `${String(shift.from).padStart(2, "0")}:00-${shift.to}:00`;
   const percent = (share: number) => `${Math.round(share * 100)}%`;
-  const lines = tiers.map(
-    ({ name, agents, shrinkage, hourlyCost }, tier) =>
-      `  ${name}: { agents: ${agents}, days: mon-fri, hours: ${hours}, occupancy: ${percent(occupancy[tier])}, hourlyCost: ${hourlyCost}, shrinkage: ${percent(shrinkage)} }`,
-  );
+  const lines = tiers.flatMap(({ name, agents, shrinkage, hourlyCost }, tier) => [
+    `  ${name}:`,
+    `    agents: ${agents}`,
+    "    days: mon-fri",
+    `    hours: ${hours}`,
+    `    occupancy: ${percent(occupancy[tier])}`,
+    `    hourlyCost: ${hourlyCost}`,
+    `    shrinkage: ${percent(shrinkage)}`,
+  ]);
   return `# Who works at the sample desk, for tierlab fit --staffing; written by data/generate-sample.ts.\ncurrency: EUR\ntiers:\n${lines.join("\n")}\n`;
 }
 

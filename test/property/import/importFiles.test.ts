@@ -54,14 +54,7 @@ const cells = fc.tuple(
 );
 const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 const row = cells.map((written) => written.map(quoted).join(","));
-const broken = fc.constantFrom(
-  "",
-  "a,b",
-  auditHeader,
-  '1,"open',
-  ",,,,,,,,,,",
-  "x".repeat(300),
-);
+const broken = fc.constantFrom("", "a,b", auditHeader, '1,"open', ",,,,,,,,,,", "x".repeat(300));
 const rows = fc.array(fc.oneof({ weight: 20, arbitrary: row }, { weight: 1, arbitrary: broken }), {
   maxLength: 60,
 });
