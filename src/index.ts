@@ -1,3 +1,8 @@
+export { simulateLog } from "./experiment/simulateLog.ts";
+export { backtest } from "./fit/backtest.ts";
+export { fitScenario } from "./fit/fitScenario.ts";
+export { flowSummary } from "./fit/flowSummary.ts";
+export { loadStaffing } from "./fit/loadStaffing.ts";
 export {
   importFiles,
   type ImportOptions,

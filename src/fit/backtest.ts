@@ -22,6 +22,15 @@ export interface BacktestRow {
  * whether it can hold what the log shows, not how well it foretells.
  *
  * @param simulated One summary a replication.
+ * @example
+ * import { backtest, flowSummary, parseScenario, simulateLog } from "tierlab";
+ * const types = [{ name: "Question", share: "100%" }];
+ * const tiers = [{ name: "L1", capacity: "unknown", visitTime: "2 h" }];
+ * const desk = { name: "Desk", demand: { ticketsPerWeek: 500 }, types, tiers };
+ * const flow = flowSummary(simulateLog(parseScenario(desk).scenario, "any seed"));
+ * const [median] = backtest(flow, [flow, flow]);
+ * median.measure // => "median resolution time"
+ * median.difference // => 0
  */
 export function backtest(logged: FlowSummary, simulated: readonly FlowSummary[]): BacktestRow[] {
   const time = (measure: string, of: (summary: FlowSummary) => number): BacktestRow =>

@@ -7,6 +7,7 @@ import { arrivalProfile } from "./arrivalProfile.ts";
 import { fitDemand, fitTypes, isKnown } from "./demand.ts";
 import { type FitBasis, fitBasis } from "./fitBasis.ts";
 import { defaultFitOptions, type FitOptions } from "./fitOptions.ts";
+import { FitError } from "./fitError.ts";
 import type { FitReport, FittedParameter } from "./fitReport.ts";
 import { fitTier } from "./fitTier.ts";
 import { fitWarnings } from "./fitWarnings.ts";
@@ -28,12 +29,25 @@ export interface FittedScenario {
  * stays unknown: a tier without stated staff or without known handling times has
  * `capacity: unknown`, and its visits last as long as they lasted in the log.
  *
- * A level of a circumstance (a type, a priority, a first or later visit, an ending) has parameters of its own
- * where at least `minimumTickets` (30) visits stand behind it and the Bayesian information criterion
- * finds the difference worth its parameters; they are drawn towards the wider circumstance's as if by
- * that many visits more.
+ * A level of a circumstance (a type, a priority, a first or later visit, an ending) has parameters of
+ * its own where at least `minimumTickets` visits stand behind it and the Bayesian information
+ * criterion finds the difference worth its parameters; they are drawn towards what the levels have
+ * in common as if by that many visits more.
  *
- * @throws When no complete ticket arrived in the window, or none of those was ever resolved or moved on, or `staffing` names a tier that the log doesn't.
+ * @param given `name` of the scenario; `staffing` from `loadStaffing` (default: none is stated);
+ *   `minimumTickets`, at least 1 (default 30); `mostTypes`, at least 2 (default 12): smaller types
+ *   are one.
+ * @throws FitError when no complete ticket arrived in the window, or none of those was ever resolved
+ *   or moved on, or `staffing` names a tier that the log doesn't.
+ * @example
+ * import { fitScenario, parseScenario, simulateLog } from "tierlab";
+ * const types = [{ name: "Question", share: "100%" }];
+ * const tiers = [{ name: "L1", capacity: "unknown", visitTime: "2 h" }];
+ * const desk = { name: "Desk", demand: { ticketsPerWeek: 500 }, types, tiers };
+ * const log = simulateLog(parseScenario(desk).scenario, "any seed");
+ * const { input, report } = fitScenario(log, { name: "Desk, fitted" });
+ * input.tiers[0].capacity // => "unknown"
+ * report.counts.incomplete // => 0
  */
 export function fitScenario(
   log: TicketLog,
@@ -90,11 +104,11 @@ function scenarioOf(
 function requireEvidence(basis: FitBasis): void {
   const { used, outsideWindow, incomplete } = basis.counts;
   if (used === 0)
-    throw new Error(
+    throw new FitError(
       `a fit needs at least one complete ticket in the window of complete intake, got none (${outsideWindow} outside it, ${incomplete} incomplete)`,
     );
   if (!basis.stays.some((stay) => stay.ending !== "open"))
-    throw new Error(
+    throw new FitError(
       `a fit needs at least one visit that has ended, got none: all ${used} tickets are where they came in`,
     );
 }
@@ -102,7 +116,7 @@ function requireEvidence(basis: FitBasis): void {
 function requireTiers(basis: FitBasis, options: FitOptions): void {
   for (const name of Object.keys(options.staffing?.tiers ?? {}))
     if (!basis.tiers.names.includes(name))
-      throw new Error(
+      throw new FitError(
         `tiers of a staffing must be among ${basis.tiers.names.join(", ")}, got "${name}"`,
       );
 }
