@@ -44,6 +44,7 @@ function nextByRate(desk: Desk, source: number, serial: number): number {
 export function arrive(desk: Desk, source: number): void {
   const { tickets, model, now } = desk;
   const slot = tickets.take();
+  desk.clocks.makeRoom(tickets.capacity);
   tickets.id[slot] = desk.ticketCount++;
   tickets.serial[slot] = desk.nextSerial[source]++;
   tickets.type[slot] = source;

@@ -1,5 +1,13 @@
 import type { Desk, RunEnd } from "./desk.ts";
-import { endings, states, writeSpan, writeStaffing, writeTicket, writeVisit } from "./record.ts";
+import {
+  cutAtWindow,
+  endings,
+  states,
+  writeSpan,
+  writeStaffing,
+  writeTicket,
+  writeVisit,
+} from "./record.ts";
 import { stages } from "./ticketPool.ts";
 import { writeWork } from "./work.ts";
 
@@ -29,6 +37,7 @@ function openSlots(desk: Desk): number[] {
 function closeTicket(desk: Desk, slot: number): void {
   const { tickets, now } = desk;
   const stage = tickets.stage[slot];
+  if (stage === stages.queued) cutAtWindow(desk, slot);
   const from = tickets.spanFrom[slot];
   if (stage === stages.working) writeWork(desk, slot, from, now);
   else writeSpan(desk, slot, stateOf(desk, slot), from, now);

@@ -36,7 +36,7 @@ export function compileTeam(
     lines: Int32Array.from(lines),
     boundaries: boundariesOf(staffed),
     clock: isUnlimited ? null : rosterClock(staffed, run.until),
-    isEverStaffed: isUnlimited || staffed.length > 0,
+    isEverStaffed: isUnlimited || (staffed.length > 0 && team.shrinkage < 1),
     meanHandling: run.meanHandling,
   };
 }
@@ -49,20 +49,16 @@ function linesOf(team: TeamModel): number[] {
 const kindOrder = { end: 0, breakStart: 1, start: 2, breakEnd: 3 } as const;
 
 function boundariesOf(occurrences: readonly ShiftOccurrence[]): ShiftBoundary[] {
-  const continuing = new Set<string>();
   const boundaries = occurrences.flatMap((occurrence) => {
     const { line, day, from, to } = occurrence;
-    const isCarriedOn = continuing.delete(`${line} ${from}`);
-    if (occurrence.continues) continuing.add(`${line} ${to}`);
-    const boundary = (at: number, kind: ShiftBoundary["kind"], carried = false) => ({
+    const boundary = (at: number, kind: ShiftBoundary["kind"]) => ({
       at: Math.max(at, 0),
       kind,
       line,
       day,
-      isCarriedOn: carried,
     });
     return [
-      boundary(from, "start", isCarriedOn),
+      boundary(from, "start"),
       ...occurrence.breaks.flatMap((pause) =>
         pause.to > 0 ? [boundary(pause.from, "breakStart"), boundary(pause.to, "breakEnd")] : [],
       ),

@@ -9,7 +9,7 @@ import {
   type CompiledPending,
   type CompiledTier,
   nextTier,
-  previousTier,
+  cameFrom,
 } from "./compiledModel.ts";
 import { compileCells, type DistributionList } from "./compileCells.ts";
 import { indexOf, membership } from "./lookup.ts";
@@ -53,8 +53,8 @@ export function compileTier(
     pending: tier.pending.map((pending) => compilePending(context, pending)),
     patience: patienceOf(context, tier, durations),
     clock: context.clock(tier.vendor?.calendar),
-    rules: rulesOf(scenario, tier.name, false),
-    outcomeRules: rulesOf(scenario, tier.name, true),
+    rules: rulesOf(context, tier.name, false),
+    outcomeRules: rulesOf(context, tier.name, true),
     promises: scenario.promises.flatMap((promise, at) => (promise.tier === tier.name ? [at] : [])),
     isPriority: tier.dispatch === "priority",
   };
@@ -64,7 +64,7 @@ function returnsOf(context: TierContext, tier: TierModel): CompiledTier["returns
   if (tier.returns === undefined) return null;
   return {
     share: compileCells(context.scenario, tier.returns.share, (share) => share),
-    to: tier.returns.to === undefined ? previousTier : targetOf(context, tier.returns.to),
+    to: tier.returns.to === undefined ? cameFrom : targetOf(context, tier.returns.to),
   };
 }
 
@@ -137,11 +137,16 @@ function patienceOf(
   };
 }
 
-function rulesOf(scenario: Scenario, tier: string, isOnOutcome: boolean): number[] {
-  return scenario.escalation.flatMap((rule, at) =>
-    (rule.from === undefined || rule.from.includes(tier)) &&
-    (rule.when.outcome !== undefined) === isOnOutcome
-      ? [at]
-      : [],
-  );
+/** Rules that watch this tier; one that would send a ticket to where it is says nothing here. */
+function rulesOf(
+  { scenario, tierNames }: TierContext,
+  tier: string,
+  isOnOutcome: boolean,
+): number[] {
+  const isLast = tierNames.indexOf(tier) === tierNames.length - 1;
+  return scenario.escalation.flatMap((rule, at) => {
+    const isWatching = rule.from === undefined || rule.from.includes(tier);
+    const isIdle = rule.to === tier || (rule.to === "next" && isLast);
+    return isWatching && !isIdle && (rule.when.outcome !== undefined) === isOnOutcome ? [at] : [];
+  });
 }

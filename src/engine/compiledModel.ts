@@ -92,8 +92,13 @@ export interface CompiledTier {
 
 export const nextTier = -1;
 export const capableTier = -2;
-export const previousTier = -3;
+/** The tier the ticket came from. */
+export const cameFrom = -3;
 export const nowhere = -4;
+
+/** Why a tier doesn't resolve a ticket. */
+export const failures = ["unsolved", "time box", "no authority"] as const;
+export type Failure = (typeof failures)[number];
 
 export interface CompiledAuthority {
   readonly type: Uint8Array;
@@ -139,14 +144,13 @@ export interface CompiledTeam {
   readonly meanHandling: number;
 }
 
-/** A begin or an end of a shift or a break. `isCarriedOn`: the same people go on at the same instant, with a new draw of their number. */
+/** A begin or an end of a shift or a break; where a shift carries on with a new date, its number is drawn anew. */
 export interface ShiftBoundary {
   readonly at: number;
   readonly kind: "start" | "end" | "breakStart" | "breakEnd";
   readonly line: number;
   /** Days since 1970-01-01 of the date on which the shift begins: the key of its shrinkage. */
   readonly day: number;
-  readonly isCarriedOn: boolean;
 }
 
 export interface CompiledRule {
@@ -157,7 +161,7 @@ export interface CompiledRule {
   readonly timeUnresolved: CompiledTimeCondition | null;
   readonly timeInTier: CompiledTimeCondition | null;
   readonly promiseUsed: { readonly promise: number; readonly share: number } | null;
-  readonly outcome: "unsolved" | "time box" | "no authority" | null;
+  readonly outcome: Failure | null;
   /** Tier index, `nextTier`, or `nowhere` where it moves nothing. */
   readonly to: number;
   readonly whileHandled: "wait" | "keep work" | "lose work";

@@ -29,6 +29,9 @@ export interface Desk {
   readonly nextSerial: Float64Array;
   readonly arrivalStep: Int32Array;
   readonly arrivalLeft: Float64Array;
+  /** The edges of the measured window, and how many have been passed. */
+  readonly edges: readonly number[];
+  edgesPassed: number;
   now: number;
   ticketCount: number;
   visitCount: number;
@@ -82,6 +85,8 @@ export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
     nextSerial: new Float64Array(types.length),
     arrivalStep: new Int32Array(types.length),
     arrivalLeft: new Float64Array(types.length),
+    edges: [model.window.from, model.window.to],
+    edgesPassed: 0,
     now: 0,
     ticketCount: 0,
     visitCount: 0,
@@ -91,17 +96,22 @@ export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
   };
 }
 
-/** The place (of draws and of visit counts) where a ticket is: its team, or its tier where that has none. */
+/**
+ * The place (of draws and of visit counts) where a ticket is: its team, or its tier where that has
+ * none. So ticket 7 of type "VPN" draws its handling time on its second visit to "Applications"
+ * from the stream (seed, replication, "VPN", "handling at Applications") at serial 7, use 1.
+ */
 export function placeOf(desk: Desk, slot: number): number {
   const team = desk.tickets.team[slot];
   return team >= 0 ? team : desk.model.teams.length + desk.tickets.tier[slot];
 }
 
-/** Index into visitKinds: the ticket's very first visit, its first to this place, or a later one. */
+/** Index into visitKinds: the ticket's very first visit, its first to this tier, or a later one. */
 function visitKind(desk: Desk, slot: number): number {
-  const { tickets } = desk;
+  const { tickets, model } = desk;
   if (tickets.visits[slot] === 1) return 0;
-  return tickets.placeVisits[slot * tickets.places + placeOf(desk, slot)] > 1 ? 2 : 1;
+  const place = model.teams.length + tickets.tier[slot];
+  return tickets.placeVisits[slot * tickets.places + place] > 1 ? 2 : 1;
 }
 
 /** The n-th visit to this place, from 0: the use of its draws. */

@@ -1,19 +1,20 @@
 import { addOpenTime } from "../model/businessClock.ts";
 import { askForDispatch } from "./agents.ts";
-import { drawRoute, endingOf, isSettled, lacksAuthority, targetOnFailure } from "./attempt.ts";
-import type { CompiledPatience, CompiledTier } from "./compiledModel.ts";
+import { drawRoute, plannedEndings } from "./attempt.ts";
+import type { CompiledPatience, CompiledTier, ShiftBoundary } from "./compiledModel.ts";
 import { type Desk, drawDuration, type Entering, valueFor } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
-import { moveByDecision, resolve } from "./outcome.ts";
+import { moveByDecision } from "./outcome.ts";
 import { joinQueue } from "./queue.ts";
-import { endings, endSpan, states } from "./record.ts";
+import { endSpan, states } from "./record.ts";
 import { actOnRules } from "./rules.ts";
+import { destinationOnFailure, hasDestination, isSettled, lacksAuthority } from "./targets.ts";
 import type { TeamState } from "./teamState.ts";
 import { isPatient, scheduleTimer } from "./timers.ts";
 import { stages } from "./ticketPool.ts";
-import { beginVisit, countAtPlace } from "./visit.ts";
-import { startWork } from "./work.ts";
+import { beginVisit, countAtPlaces } from "./visit.ts";
+import { endAttempt, startWork } from "./work.ts";
 
 /** A ticket enters a tier: rules that hold already act at once; else it queues, or its time there begins. */
 export function enter(desk: Desk, { slot, tier: index, team: wanted }: Entering): void {
@@ -22,7 +23,7 @@ export function enter(desk: Desk, { slot, tier: index, team: wanted }: Entering)
   beginVisit(desk, slot, index);
   const team = tier.kind === "staffed" ? chooseTeam(desk, slot, tier, wanted) : null;
   if (team !== null) tickets.team[slot] = team.index;
-  countAtPlace(desk, slot, team === null ? model.teams.length + index : team.index);
+  countAtPlaces(desk, slot);
   if (actOnRules(desk, slot) || movesOnAtIntake(desk, slot, tier)) return;
   if (team === null) beginElapsing(desk, slot, tier);
   else if (team.team.isUnlimited) {
@@ -38,23 +39,34 @@ function chooseTeam(desk: Desk, slot: number, tier: CompiledTier, wanted: number
   const able = tier.teams.filter((at) => desk.teams[at].team.takes[desk.tickets.type[slot]] === 1);
   let best = desk.teams[(able.length === 0 ? tier.teams : able)[0]];
   for (const at of able)
-    if (expectedWait(desk.teams[at]) < expectedWait(best)) best = desk.teams[at];
+    if (expectedWait(desk, desk.teams[at]) < expectedWait(desk, best)) best = desk.teams[at];
   return best;
 }
 
-/** What waits in front, shared among those on duty; without anybody on duty, longer than any other. */
-function expectedWait(team: TeamState): number {
-  if (team.team.isUnlimited || team.idleFirst >= 0) return 0;
-  const heads = Math.max(team.rostered, 0.001);
-  return ((team.queueLength + 1) * team.team.meanHandling) / heads;
+/** Time until somebody is on duty, and what waits in front shared among those; without anybody ever on duty, for ever. */
+function expectedWait(desk: Desk, team: TeamState): number {
+  if (team.team.isUnlimited) return 0;
+  if (!team.team.isEverStaffed) return Infinity;
+  const inFront = Math.max(0, team.queueLength + 1 - team.idleCount) * team.team.meanHandling;
+  if (team.rostered > 0) return inFront / team.rostered;
+  const opening = nextOpening(team);
+  if (opening === undefined) return Infinity;
+  return opening.at - desk.now + inFront / team.team.lines[opening.line];
+}
+
+function nextOpening({ team, nextBoundary }: TeamState): ShiftBoundary | undefined {
+  for (let at = nextBoundary; at < team.boundaries.length; at++)
+    if (team.boundaries[at].kind === "start" || team.boundaries[at].kind === "breakEnd")
+      return team.boundaries[at];
+  return undefined;
 }
 
 function movesOnAtIntake(desk: Desk, slot: number, tier: CompiledTier): boolean {
   if (tier.authority === null || !tier.authority.isAtIntake) return false;
   if (!lacksAuthority(desk, slot, tier) || isSettled(desk, slot)) return false;
-  const target = targetOnFailure(desk, slot, "no authority");
+  const { tier: target, rule } = destinationOnFailure(desk, slot, "no authority");
   if (target < 0) return false;
-  moveByDecision(desk, slot, target, desk.tickets.endingRule[slot]);
+  moveByDecision(desk, slot, target, rule);
   return true;
 }
 
@@ -65,33 +77,32 @@ function queueUp(desk: Desk, slot: number, team: TeamState, tier: CompiledTier):
   joinQueue(desk, team, slot);
   askForDispatch(desk, team);
   if (tier.patience !== null && isPatient(desk, slot))
-    tickets.patienceAt[slot] = desk.now + drawPatience(desk, slot, tier.patience);
+    tickets.patienceAt[slot] = patienceEnd(desk, slot, tier.patience);
   scheduleTimer(desk, slot);
 }
 
-/** A requester's patience is one for the whole ticket, until its first answer; any other is drawn anew each visit. */
-function drawPatience(desk: Desk, slot: number, patience: CompiledPatience): number {
-  const { tickets, draws } = desk;
-  if (!patience.isFirstAnswerOnly) return drawDuration(desk, slot, purpose.patience, patience.time);
+/** A requester's patience is one for the whole ticket, from its arrival to its first answer; any other begins anew with each visit. */
+function patienceEnd(desk: Desk, slot: number, patience: CompiledPatience): number {
+  const { tickets, draws, now } = desk;
+  if (!patience.isFirstAnswerOnly)
+    return now + drawDuration(desk, slot, purpose.patience, patience.time);
   if (!Number.isNaN(tickets.firstResponseAt[slot])) return Infinity;
   const distribution = desk.distributions[valueFor(desk, patience.time, slot)];
   const type = tickets.type[slot];
-  return draws.duration(distribution, type, draws.self, purpose.patience, tickets.serial[slot], 0);
+  const serial = tickets.serial[slot];
+  const time = draws.duration(distribution, type, draws.self, purpose.patience, serial, 0);
+  return Math.max(now, tickets.arrivedAt[slot] + time);
 }
 
 /** At a vendor, or a tier of unknown capacity, a visit just lasts; how it will end is drawn first. */
 function beginElapsing(desk: Desk, slot: number, tier: CompiledTier): void {
   const { tickets, now } = desk;
-  const target = drawTarget(desk, slot, tier);
-  const ending = endingOf(desk, slot, target);
-  tickets.ending[slot] = ending;
-  tickets.target[slot] = Math.max(target, 0);
+  const column = planElapsing(desk, slot, tier);
   tickets.stage[slot] = stages.elapsing;
   if (tier.kind === "vendor") tickets.startedAt[slot] = now;
-  else dropFirstResponse(desk, slot);
+  loseFirstResponse(desk, slot);
   if (desk.isCapabilityKnown && tickets.tier[slot] > tickets.lowestTier[slot])
     tickets.isOverEscalated[slot] = 1;
-  const column = ending === endings.resolved ? 0 : ending === endings.escalated ? 1 : 2;
   const time = drawDuration(desk, slot, purpose["visit time"], tier.visitTime!, column);
   const until = tier.clock === null ? now + time : addOpenTime(tier.clock, now, time);
   const phase = tier.kind === "vendor" ? phases.comeBack : phases.completion;
@@ -100,20 +111,30 @@ function beginElapsing(desk: Desk, slot: number, tier: CompiledTier): void {
   scheduleTimer(desk, slot);
 }
 
-/** When somebody first answers, a tier of unknown capacity doesn't tell. */
-function dropFirstResponse(desk: Desk, slot: number): void {
+/** When somebody first answers, neither a vendor nor a tier of unknown capacity tells. */
+function loseFirstResponse(desk: Desk, slot: number): void {
+  const { tickets, now } = desk;
+  if (!Number.isNaN(tickets.firstResponseAt[slot])) return;
+  tickets.firstResponseAt[slot] = Infinity;
   for (const [at, promise] of desk.model.promises.entries())
-    if (promise.measure === "first response") desk.clocks.drop(slot, at);
+    if (promise.measure === "first response") desk.clocks.drop(tickets, slot, at, now);
 }
 
-/** By routes where there are any; else up, if the tier can't or mayn't resolve it; -1 where it is resolved here. */
-function drawTarget(desk: Desk, slot: number, tier: CompiledTier): number {
-  desk.tickets.endingRule[slot] = -1;
-  if (tier.routes !== null) return drawRoute(desk, slot, tier);
-  if (isSettled(desk, slot)) return -1;
+/** By routes where there are any; else up, if the tier can't or mayn't resolve it. Returns the column of times by ending. */
+function planElapsing(desk: Desk, slot: number, tier: CompiledTier): number {
+  const { tickets } = desk;
+  const target = drawRoute(desk, slot, tier);
+  tickets.target[slot] = Math.max(target, 0);
+  if (tier.routes !== null) {
+    tickets.ending[slot] = plannedEndings.indexOf(target < 0 ? "resolved" : "to tier");
+    return target < 0 ? 0 : target > tickets.tier[slot] ? 1 : 2;
+  }
   const lacking = lacksAuthority(desk, slot, tier);
-  if (desk.tickets.lowestTier[slot] <= desk.tickets.tier[slot] && !lacking) return -1;
-  return targetOnFailure(desk, slot, lacking ? "no authority" : "unsolved");
+  const failure = lacking ? "no authority" : "unsolved";
+  const isCapable = tickets.lowestTier[slot] <= tickets.tier[slot] && !lacking;
+  const isUp = !isCapable && hasDestination(desk, slot, failure);
+  tickets.ending[slot] = plannedEndings.indexOf(isUp ? failure : "resolved");
+  return isUp ? 1 : 0;
 }
 
 /** The visit to a vendor or a tier of unknown capacity is over. */
@@ -121,6 +142,5 @@ export function endElapsing(desk: Desk, slot: number): void {
   const { tickets, model } = desk;
   const { kind } = model.tiers[tickets.tier[slot]];
   endSpan(desk, slot, kind === "vendor" ? states["at vendor"] : states.elapsed);
-  if (tickets.ending[slot] === endings.resolved) resolve(desk, slot);
-  else moveByDecision(desk, slot, tickets.target[slot], tickets.endingRule[slot]);
+  endAttempt(desk, slot);
 }

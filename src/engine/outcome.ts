@@ -1,4 +1,4 @@
-import type { TicketOutcome } from "../log/ticketLog.ts";
+import { none, type TicketOutcome } from "../log/ticketLog.ts";
 import { type Desk, valueFor } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
@@ -16,7 +16,7 @@ export function moveByDecision(desk: Desk, slot: number, tier: number, rule: num
   }
   const from = desk.tickets.tier[slot];
   const ending = tier > from ? "escalated" : tier < from ? "returned" : "moved";
-  move(desk, slot, tier, { ending, rule });
+  move(desk, slot, tier, { ending, rule, isStaying: tier === from });
 }
 
 /** A limit runs out, a rule's or a patience's (-1), and takes the ticket to another tier. */
@@ -42,7 +42,7 @@ export function resolve(desk: Desk, slot: number): void {
   tickets.resolvedAt[slot] = now;
   if (tickets.reopens[slot] === 0) tickets.firstResolvedAt[slot] = now;
   tickets.resolvedTier[slot] = tickets.tier[slot];
-  tickets.resolvingTouch[slot] = tickets.touchDone[slot];
+  if (tickets.isReopened[slot] === 0) tickets.resolvingTouch[slot] = tickets.touchDone[slot];
   const delay = drawReopening(desk, slot);
   endVisit(desk, slot, { ending: "resolved" });
   if (delay < 0) finish(desk, slot, "resolved");
@@ -75,12 +75,15 @@ function awaitReopening(desk: Desk, slot: number, delay: number): void {
 export function reopen(desk: Desk, slot: number): void {
   const { tickets, now, model } = desk;
   writeSpan(desk, slot, states.resolved, tickets.spanFrom[slot], now);
+  tickets.resolvedTime[slot] += now - tickets.spanFrom[slot];
   tickets.reopens[slot]++;
   tickets.isReopened[slot] = 1;
+  tickets.lastTier[slot] = none.uint8;
+  tickets.lastButOneTier[slot] = none.uint8;
   writeEvent(desk, slot, "reopen", -1, -1);
   for (let promise = 0; promise < model.promises.length; promise++) {
     if (model.promises[promise].measure !== "resolution") continue;
-    if (model.promises[promise].isResetByReopen) desk.clocks.start(tickets, slot, promise, now);
+    if (model.promises[promise].isResetByReopen) desk.clocks.restart(tickets, slot, promise, now);
     else desk.clocks.resume(slot, promise, now);
   }
   if (model.reopening!.isToEntry)

@@ -27,6 +27,8 @@ export class PromiseClocks {
   #pausedTime = new Float64Array(0);
   #limit = new Float64Array(0);
   #dueAt = new Float64Array(0);
+  /** 1: broken by a change of priority, at `#dueAt`, whatever comes. */
+  #isBroken = new Uint8Array(0);
 
   constructor(model: CompiledModel, sink: LogSink) {
     this.#model = model;
@@ -34,28 +36,33 @@ export class PromiseClocks {
     this.#count = model.promises.length;
   }
 
+  /** Makes room for the clocks of all the tickets there can be. */
+  makeRoom(capacity: number): void {
+    if (this.#state.length < capacity * this.#count) this.#grow(capacity);
+  }
+
+  /** Whether the clock runs or is stopped. */
+  isOn(slot: number, promise: number): boolean {
+    return this.#state[slot * this.#count + promise] !== idle;
+  }
+
   /** Starts the clock of one promise. */
   start(tickets: TicketPool, slot: number, promise: number, now: number): void {
-    if (this.#state.length < tickets.capacity * this.#count) this.#grow(tickets.capacity);
     const at = slot * this.#count + promise;
     this.#state[at] = running;
+    this.#isBroken[at] = 0;
     this.#startedAt[at] = now;
     this.#pausedTime[at] = 0;
     this.#setLimit(tickets, slot, promise);
   }
 
-  /** When the promise is due as things stand; Infinity while paused, or not covered, or never. */
-  dueAt(slot: number, promise: number): number {
-    const at = slot * this.#count + promise;
-    return this.#isKept(at) && this.#state[at] === running ? this.#dueAt[at] : Infinity;
-  }
-
   /** When the given share of the limit is used up as things stand. */
   usedAt(slot: number, promise: number, share: number): number {
     const at = slot * this.#count + promise;
-    if (!this.#isKept(at) || this.#state[at] !== running) return Infinity;
+    if (!this.#isKept(at) || this.#state[at] === idle) return Infinity;
     const used = Math.floor(this.#limit[at] * share + 0.5) + this.#pausedTime[at];
-    return add(this.#model.promises[promise].clock, this.#startedAt[at], used);
+    const usedAt = add(this.#model.promises[promise].clock, this.#startedAt[at], used);
+    return this.#state[at] === paused && usedAt > this.#pausedFrom[at] ? Infinity : usedAt;
   }
 
   /** Stops those clocks of the ticket that a pending of this reason pauses. */
@@ -80,7 +87,7 @@ export class PromiseClocks {
     const at = slot * this.#count + promise;
     if (this.#state[at] !== paused) return;
     this.#state[at] = running;
-    if (this.#dueAt[at] <= this.#pausedFrom[at]) return;
+    if (this.#isBroken[at] === 1 || this.#dueAt[at] <= this.#pausedFrom[at]) return;
     this.#pausedTime[at] += between(this.#model.promises[promise].clock, this.#pausedFrom[at], now);
     this.#setDue(at, promise);
   }
@@ -95,8 +102,16 @@ export class PromiseClocks {
       if (this.#isKept(at)) this.#write(tickets, slot, promise, now, now, cancelled);
       this.#limit[at] = after;
       this.#setDue(at, promise);
-      this.#dueAt[at] = Math.max(this.#dueAt[at], now);
+      this.#breakIfPast(at, now);
     }
+  }
+
+  /** A new limit that was used up before the change (or the pause it comes in) is broken by the change. */
+  #breakIfPast(at: number, now: number): void {
+    const until = this.#state[at] === paused ? this.#pausedFrom[at] : now;
+    if (this.#dueAt[at] > until) return;
+    this.#dueAt[at] = now;
+    this.#isBroken[at] = 1;
   }
 
   /** The promise is kept now, or was broken before; `isTimer`: it runs out now, which breaks it. */
@@ -104,7 +119,7 @@ export class PromiseClocks {
     const at = slot * this.#count + promise;
     if (this.#state[at] === idle) return;
     const due = this.#dueForEnd(at);
-    const isLate = now > due || (isTimer && now === due);
+    const isLate = now > due || (now === due && (isTimer || this.#isBroken[at] === 1));
     this.#end(tickets, slot, promise, now, isLate ? breached : met);
   }
 
@@ -126,9 +141,22 @@ export class PromiseClocks {
       this.cancel(tickets, slot, promise, now);
   }
 
-  /** Whether the promise is kept can't be known: it leaves no row. */
-  drop(slot: number, promise: number): void {
-    this.#state[slot * this.#count + promise] = idle;
+  /** Whether the promise is kept can't be known from here on: it leaves a row only if it is broken already. */
+  drop(tickets: TicketPool, slot: number, promise: number, now: number): void {
+    const at = slot * this.#count + promise;
+    if (this.#state[at] === idle) return;
+    if (this.#dueForEnd(at) <= now) this.#end(tickets, slot, promise, now, breached);
+    else this.#state[at] = idle;
+  }
+
+  /** The clock begins anew at a reopening; if the resolution had come too late, that stays a breach. */
+  restart(tickets: TicketPool, slot: number, promise: number, now: number): void {
+    const at = slot * this.#count + promise;
+    const resolvedAt = tickets.resolvedAt[slot];
+    this.resume(slot, promise, resolvedAt);
+    if (this.isOn(slot, promise) && this.#dueForEnd(at) < resolvedAt)
+      this.fulfil(tickets, slot, promise, resolvedAt);
+    this.start(tickets, slot, promise, now);
   }
 
   /** The log ends: what still runs is written as it stands. */
@@ -145,8 +173,8 @@ export class PromiseClocks {
 
   /** Due instant with the pauses so far; Infinity while paused before it was due. */
   #dueForEnd(at: number): number {
-    const isPausedBefore = this.#state[at] === paused && this.#dueAt[at] > this.#pausedFrom[at];
-    return isPausedBefore ? Infinity : this.#dueAt[at];
+    if (this.#isBroken[at] === 1 || this.#state[at] !== paused) return this.#dueAt[at];
+    return this.#dueAt[at] > this.#pausedFrom[at] ? Infinity : this.#dueAt[at];
   }
 
   #isKept(at: number): boolean {
@@ -211,9 +239,13 @@ export class PromiseClocks {
       grown.set(old);
       return grown;
     };
-    const state = new Uint8Array(size);
-    state.set(this.#state);
-    this.#state = state;
+    const wider8 = (old: Uint8Array) => {
+      const grown = new Uint8Array(size);
+      grown.set(old);
+      return grown;
+    };
+    this.#state = wider8(this.#state);
+    this.#isBroken = wider8(this.#isBroken);
     this.#startedAt = wider(this.#startedAt);
     this.#pausedFrom = wider(this.#pausedFrom);
     this.#pausedTime = wider(this.#pausedTime);

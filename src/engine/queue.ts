@@ -32,6 +32,27 @@ export function joinQueueHead(desk: Desk, team: TeamState, slot: number): void {
   team.queueLength++;
 }
 
+/** Joins its class behind those who joined the team before it. */
+export function joinQueueInTurn(desk: Desk, team: TeamState, slot: number): void {
+  const { next, previous, joinedAt, visit } = desk.tickets;
+  const at = classOf(desk, team, slot);
+  let before = team.queueLast[at];
+  while (
+    before >= 0 &&
+    (joinedAt[before] > joinedAt[slot] ||
+      (joinedAt[before] === joinedAt[slot] && visit[before] > visit[slot]))
+  )
+    before = previous[before];
+  if (before < 0) return joinQueueHead(desk, team, slot);
+  const after = next[before];
+  previous[slot] = before;
+  next[slot] = after;
+  next[before] = slot;
+  if (after < 0) team.queueLast[at] = slot;
+  else previous[after] = slot;
+  team.queueLength++;
+}
+
 export function leaveQueue(desk: Desk, team: TeamState, slot: number): void {
   const { next, previous } = desk.tickets;
   const at = classOf(desk, team, slot);

@@ -29,12 +29,35 @@ const outcomes = Object.fromEntries(ticketOutcomes.map((name, at) => [name, at])
 /** Writes the span that ends now, and begins the next; a span of no length leaves no row. */
 export function endSpan(desk: Desk, slot: number, state: number): void {
   const { tickets, now } = desk;
+  if (state === states.queued) cutAtWindow(desk, slot);
   writeSpan(desk, slot, state, tickets.spanFrom[slot], now);
   tickets.spanFrom[slot] = now;
 }
 
-/** Writes one span of a ticket. */
-export function writeSpan(desk: Desk, slot: number, state: number, from: number, to: number): void {
+/** A queued span is cut at the window's edges, so that its time off shift is known within the window. */
+export function cutAtWindow(desk: Desk, slot: number): void {
+  const { tickets, edges } = desk;
+  const team = desk.teams[tickets.team[slot]];
+  for (let edge = 0; edge < desk.edgesPassed; edge++) {
+    const from = tickets.spanFrom[slot];
+    if (edges[edge] <= from || edges[edge] >= desk.now) continue;
+    const closed = team.closedUntilEdge[edge];
+    const offShift = closed - tickets.closedBefore[slot];
+    writeSpan(desk, slot, states.queued, from, edges[edge], offShift);
+    tickets.spanFrom[slot] = edges[edge];
+    tickets.closedBefore[slot] = closed;
+  }
+}
+
+/** Writes one span of a ticket; `offShift` is what of a queued one nobody was on the roster. */
+export function writeSpan(
+  desk: Desk,
+  slot: number,
+  state: number,
+  from: number,
+  to: number,
+  offShift = state === states.queued ? offShiftTime(desk, slot) : 0,
+): void {
   if (to === from) return;
   const { tickets } = desk;
   const row = desk.sink.spans.next();
@@ -47,7 +70,7 @@ export function writeSpan(desk: Desk, slot: number, state: number, from: number,
   columns.state[row] = state;
   columns.from[row] = from;
   columns.to[row] = to;
-  columns.offShiftTime[row] = state === states.queued ? offShiftTime(desk, slot) : 0;
+  columns.offShiftTime[row] = offShift;
   columns.isMisplaced[row] = misplaced(desk, slot, state);
 }
 
@@ -107,7 +130,8 @@ export function writeTicket(desk: Desk, slot: number, outcome: TicketOutcome): v
   columns.priority[row] = tickets.priority[slot];
   columns.impact[row] = tickets.impact[slot];
   columns.arrivedAt[row] = tickets.arrivedAt[slot];
-  columns.firstResponseAt[row] = tickets.firstResponseAt[slot];
+  columns.firstResponseAt[row] =
+    tickets.firstResponseAt[slot] === Infinity ? Number.NaN : tickets.firstResponseAt[slot];
   columns.firstResolvedAt[row] = tickets.firstResolvedAt[slot];
   columns.resolvedAt[row] = outcome === "resolved" ? tickets.resolvedAt[slot] : Number.NaN;
   columns.closedAt[row] = Number.NaN;

@@ -35,8 +35,14 @@ export function crossBoundary(
   else if (boundary.kind === "end") setHeads(desk, team, line, 0, 0);
   else setBreak(desk, team, line, boundary.kind === "breakStart");
   followRoster(desk, team);
+  if (team.isSeats && isLastOfInstant(desk, team)) settleSeats(desk, team);
   askForDispatch(desk, team);
   scheduleBoundary(desk, team);
+}
+
+function isLastOfInstant(desk: Desk, team: TeamState): boolean {
+  const next = team.team.boundaries[team.nextBoundary];
+  return next === undefined || next.at > desk.now;
 }
 
 /**
@@ -135,8 +141,7 @@ function followRoster(desk: Desk, team: TeamState): void {
  * new seats are taken; of those too many the idle ones go first, and where tickets are passed on,
  * the latest started stop.
  */
-export function settleSeats(desk: Desk, team: TeamState): void {
-  if (!team.isSeats) return;
+function settleSeats(desk: Desk, team: TeamState): void {
   const { rostered } = team;
   for (let seat = 0; team.onDuty < rostered; seat++)
     if (team.isOnDuty[seat] === 0) {
@@ -150,7 +155,7 @@ export function settleSeats(desk: Desk, team: TeamState): void {
     team.removeIdle(team.idleLast);
   }
   if (team.team.shiftEnd === "pass-on")
-    while (team.onDuty > rostered) passOn(desk, team, latestStarted(desk, team));
+    while (team.onDuty > team.onShift) passOn(desk, team, latestStarted(desk, team));
   updateStaffing(desk, team);
 }
 

@@ -17,7 +17,12 @@ export function holdsFrom(desk: Desk, slot: number, rule: CompiledRule): number 
   const { tickets } = desk;
   let from = -Infinity;
   if (rule.timeUnresolved !== null)
-    from = passedAt(desk, slot, rule.timeUnresolved, tickets.arrivedAt[slot]);
+    from = passedAt(
+      desk,
+      slot,
+      rule.timeUnresolved,
+      tickets.arrivedAt[slot] + tickets.resolvedTime[slot],
+    );
   if (rule.timeInTier !== null)
     from = Math.max(from, passedAt(desk, slot, rule.timeInTier, tickets.joinedAt[slot]));
   if (rule.promiseUsed !== null)

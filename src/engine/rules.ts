@@ -1,9 +1,9 @@
-import { isSettled, resolveTarget } from "./attempt.ts";
 import type { Desk } from "./desk.ts";
 import { finish, moveByTimer } from "./outcome.ts";
 import { raisePriority } from "./priority.ts";
 import { endSpan, states, writeEvent } from "./record.ts";
 import { conditionsHold } from "./ruleConditions.ts";
+import { countBlocked, isReachable, resolveTarget } from "./targets.ts";
 import { stages } from "./ticketPool.ts";
 import { isPatient, mayAct, scheduleTimer, setFired } from "./timers.ts";
 import { endVisit } from "./visit.ts";
@@ -16,37 +16,42 @@ export function fireTimer(desk: Desk, slot: number): void {
   else scheduleTimer(desk, slot);
 }
 
-/** Reads the tier's rules from the top; those that hold act, until one moves the ticket. Returns whether one did. */
+/**
+ * Reads the tier's rules from the top; the first that holds acts, and where it moves nothing they
+ * are read again. Returns whether one moved the ticket. Work that starts at this very instant was
+ * in time: a rule that would take it away is done with for this visit.
+ */
 export function actOnRules(desk: Desk, slot: number): boolean {
   const { model, tickets } = desk;
-  for (const rule of model.tiers[tickets.tier[slot]].rules)
-    if (mayAct(desk, slot, rule) && conditionsHold(desk, slot, model.rules[rule]))
-      if (act(desk, slot, rule)) return true;
+  const { rules } = model.tiers[tickets.tier[slot]];
+  for (let at = 0; at < rules.length; at++) {
+    const rule = rules[at];
+    if (!mayAct(desk, slot, rule) || !conditionsHold(desk, slot, model.rules[rule])) continue;
+    setFired(desk, slot, rule);
+    if (isJustStarted(desk, slot)) continue;
+    if (act(desk, slot, rule)) return true;
+    at = -1;
+  }
   return false;
+}
+
+function isJustStarted(desk: Desk, slot: number): boolean {
+  const { tickets, now } = desk;
+  return tickets.stage[slot] === stages.working && tickets.spanFrom[slot] === now;
 }
 
 function act(desk: Desk, slot: number, index: number): boolean {
   const rule = desk.model.rules[index];
-  setFired(desk, slot, index);
   const target = resolveTarget(desk, slot, rule.to);
   const isMoving = target >= 0 && target !== desk.tickets.tier[slot];
   if (isMoving && !isReachable(desk, slot, target)) {
-    desk.blockedRules[index]++;
-    writeEvent(desk, slot, "blocked rule", index, target);
+    countBlocked(desk, slot, index, target);
     return false;
   }
   writeEvent(desk, slot, isMoving ? "escalation" : "hierarchical", index, target);
   if (rule.raiseTo >= 0) raisePriority(desk, slot, rule.raiseTo);
   if (isMoving) takeAway(desk, slot, target, index);
   return isMoving;
-}
-
-/** A ticket that has moved as often as it may stays; a tier where nobody ever works takes none. */
-function isReachable(desk: Desk, slot: number, target: number): boolean {
-  const { model } = desk;
-  if (isSettled(desk, slot)) return false;
-  const tier = model.tiers[target];
-  return tier.kind !== "staffed" || tier.teams.some((team) => model.teams[team].isEverStaffed);
 }
 
 /** Moves the ticket on, out of the queue, a pending, or an agent's hands. */
@@ -68,7 +73,7 @@ function takeAway(desk: Desk, slot: number, target: number, rule: number): void 
   }
   const isInHand = stage === stages.working || stage === stages.suspended;
   if (isInHand && model.rules[rule].whileHandled === "keep work")
-    tickets.carried[slot] = tickets.touchDone[slot];
+    tickets.carried[slot] = tickets.spared[slot] + tickets.touchDone[slot];
   moveByTimer(desk, slot, target, rule);
 }
 
@@ -80,7 +85,7 @@ function losePatience(desk: Desk, slot: number): void {
     withdraw(desk, slot);
     endVisit(desk, slot, { ending: "abandoned" });
     finish(desk, slot, "abandoned");
-  } else if (target >= 0 && isReachable(desk, slot, target)) {
+  } else if (target >= 0 && target !== tickets.tier[slot] && isReachable(desk, slot, target)) {
     withdraw(desk, slot);
     moveByTimer(desk, slot, target, -1);
   } else {

@@ -8,13 +8,28 @@ import { phases } from "./eventQueue.ts";
 import { closeDesk } from "./close.ts";
 import { reopen } from "./outcome.ts";
 import { firstToStart, leaveQueue } from "./queue.ts";
-import { crossBoundary, scheduleBoundary, settleSeats } from "./roster.ts";
+import { crossBoundary, scheduleBoundary } from "./roster.ts";
 import { fireTimer } from "./rules.ts";
 import type { TeamState } from "./teamState.ts";
 import { stages } from "./ticketPool.ts";
 import { completeWork, endPending, startWork } from "./work.ts";
 
+/** Rounds within one instant, besides one for each ticket there is: more means that something goes round in circles. */
 const mostRounds = 1000;
+
+/**
+ * Where a ticket is (`stages`), and what takes it on:
+ *
+ *     arrive ─▶ entering ─▶ enter ─┬─▶ queued ── dispatch: startWork ──▶ working ─ completeWork ─┐
+ *                  ▲               │     ▲  └─ fireTimer ─▶ (rule) ─┐      │ shift ends: keep     │
+ *                  │               │     └──── endPending ─ pending ◀──────┼── suspended          │
+ *                  │               └─▶ elapsing (vendor, unknown) ─ endElapsing ──▶ endAttempt ◀──┘
+ *                  └── moveByDecision, moveByTimer ◀────────────────┴───────────────────┤
+ *                  └── reopen ◀── resolved (awaiting a reopening) ◀── resolve ◀─────────┘ ──▶ finish
+ *
+ * A move doesn't enter the next tier itself but puts the ticket on `desk.entering`, which is worked
+ * off after each event: entering may move it again, and so no call goes deeper than one tier.
+ */
 
 /**
  * Runs one replication: tickets arrive, wait, are worked on and move between tiers, until those that
@@ -29,10 +44,20 @@ export function simulate(model: CompiledModel, run: Run, sink: LogSink): RunEnd 
   for (const team of desk.teams) scheduleBoundary(desk, team);
   scheduleArrivals(desk);
   while (desk.events.length > 0 && !isDone(desk)) {
+    passWindowEdges(desk, desk.events.at);
     desk.now = desk.events.at;
     settleInstant(desk, root, run.replication);
   }
   return closeDesk(desk);
+}
+
+/** What is asked of the window's edges later is noted as they are passed: how long each team was closed by then. */
+function passWindowEdges(desk: Desk, until: number): void {
+  for (let edge = desk.edgesPassed; edge < desk.edges.length && desk.edges[edge] <= until; edge++) {
+    for (const team of desk.teams)
+      team.closedUntilEdge.push(team.closedUntil(Math.max(desk.edges[edge], desk.now)));
+    desk.edgesPassed++;
+  }
 }
 
 function isDone(desk: Desk): boolean {
@@ -44,7 +69,7 @@ function isDone(desk: Desk): boolean {
 /** Works off all that is due now: what ends, what comes back, shifts, arrivals; then dispatch; then timers of those still waiting. */
 function settleInstant(desk: Desk, root: RootKey, replication: number): void {
   const { events, now } = desk;
-  for (let round = 0; round < mostRounds; round++) {
+  for (let round = 0; round < mostRounds + desk.ticketCount; round++) {
     while (events.length > 0 && events.at === now && events.phase < phases.timer)
       handle(desk, root, replication);
     dispatchAll(desk);
@@ -53,7 +78,7 @@ function settleInstant(desk: Desk, root: RootKey, replication: number): void {
     dispatchAll(desk);
   }
   throw new Error(
-    `more than ${mostRounds} rounds at minute ${now / 60_000}; rules: ${desk.model.names.rules.join(", ")}`,
+    `something goes round in circles at minute ${now / 60_000}: times of 0, or the rules ${desk.model.names.rules.join(", ")}`,
   );
 }
 
@@ -113,7 +138,6 @@ function dispatchAll(desk: Desk): void {
 
 /** Idle agents take tickets: the longest idle the first in the queue; a ticket that wants its own agent gets them where idle. */
 function dispatch(desk: Desk, team: TeamState): void {
-  settleSeats(desk, team);
   while (team.idleFirst >= 0) {
     const slot = firstToStart(desk, team);
     if (slot < 0) return;

@@ -2,11 +2,15 @@ import type { Desk } from "./desk.ts";
 import { writeStaffing } from "./record.ts";
 import type { TeamState } from "./teamState.ts";
 
+interface Headcount {
+  readonly available: number;
+  readonly paid: number;
+  readonly overtime: number;
+}
+
 /** Counts who is available, paid and past their shift's end; where that changed, a staffing row ends here. */
 export function updateStaffing(desk: Desk, team: TeamState): void {
-  const { available, overtime } = team.isSeats ? countSeats(team) : countPersons(team);
-  let paid = overtime;
-  for (const heads of team.linePaid) paid += heads;
+  const { available, paid, overtime } = team.isSeats ? countSeats(team) : countPersons(team);
   if (available === team.available && paid === team.paid && overtime === team.overtime) return;
   writeStaffing(desk, team);
   team.available = available;
@@ -14,25 +18,36 @@ export function updateStaffing(desk: Desk, team: TeamState): void {
   team.overtime = overtime;
 }
 
-function countSeats(team: TeamState) {
-  return { available: team.onDuty, overtime: Math.max(0, team.onDuty - team.rostered) };
+/** Seats in use beyond those the roster pays for are overtime; a break or an absence is paid anyway. */
+function countSeats(team: TeamState): Headcount {
+  let rostered = 0;
+  for (const heads of team.linePaid) rostered += heads;
+  const paid = Math.max(rostered, team.onDuty);
+  return { available: team.onDuty, paid, overtime: paid - rostered };
 }
 
-/** On shift and not on a break, or with a ticket in hand that they finish past their shift's end or into their break. */
-function countPersons(team: TeamState) {
+function countPersons(team: TeamState): Headcount {
   let available = 0;
+  let paid = 0;
   let overtime = 0;
   for (let line = 0; line < team.lineFrom.length; line++) {
-    const isOnBreak = team.isLineOnBreak[line] === 1;
-    const end = line + 1 < team.lineFrom.length ? team.lineFrom[line + 1] : team.isOnDuty.length;
-    for (let agent = team.lineFrom[line]; agent < end; agent++) {
-      const isBusy = team.inHand[agent] >= 0 && team.isKept[agent] === 0;
-      if (team.isOnDuty[agent] === 1) available += isBusy || !isOnBreak ? 1 : 0;
-      else if (isBusy) {
-        available++;
-        overtime++;
-      }
-    }
+    const present = presentOf(team, line);
+    const paidHere = Math.max(team.linePaid[line], present);
+    available += present;
+    paid += paidHere;
+    overtime += paidHere - team.linePaid[line];
   }
-  return { available, overtime };
+  return { available, paid, overtime };
+}
+
+/** Of a line: on shift and not on a break, or with a ticket in hand that they finish past their shift's end or into their break. */
+function presentOf(team: TeamState, line: number): number {
+  const isOnBreak = team.isLineOnBreak[line] === 1;
+  const from = team.lineFrom[line];
+  let present = 0;
+  for (let agent = from; agent < from + team.team.lines[line]; agent++) {
+    const isBusy = team.inHand[agent] >= 0 && team.isKept[agent] === 0;
+    if (isBusy || (team.isOnDuty[agent] === 1 && !isOnBreak)) present++;
+  }
+  return present;
 }

@@ -28,6 +28,7 @@ export class TeamState {
   readonly idlePrevious: Int32Array;
   idleFirst = -1;
   idleLast = -1;
+  idleCount = 0;
   /** Queues by class of priority, in one list each; first come has one class. */
   readonly queueFirst: Int32Array;
   readonly queueLast: Int32Array;
@@ -39,6 +40,8 @@ export class TeamState {
   /** Time in which nobody was on the roster: up to `closedSince`, and whether it is running. */
   closedTime = 0;
   isClosed: boolean;
+  /** The closed time up to each edge of the measured window, once it has been reached. */
+  readonly closedUntilEdge: number[] = [];
   closedSince = 0;
   /** The staffing row that is being written. */
   staffingFrom = 0;
@@ -78,6 +81,13 @@ export class TeamState {
     return heads;
   }
 
+  /** Heads on the roster now, on a break or not. */
+  get onShift(): number {
+    let heads = 0;
+    for (const line of this.lineHeads) heads += line;
+    return heads;
+  }
+
   /** Time up to `now` in which nobody was on the roster. */
   closedUntil(now: number): number {
     return this.isClosed ? this.closedTime + (now - this.closedSince) : this.closedTime;
@@ -97,6 +107,7 @@ export class TeamState {
     else this.idlePrevious[after] = agent;
     this.idleSince[agent] = now;
     this.isIdle[agent] = 1;
+    this.idleCount++;
   }
 
   removeIdle(agent: number): void {
@@ -107,5 +118,6 @@ export class TeamState {
     if (after < 0) this.idleLast = before;
     else this.idlePrevious[after] = before;
     this.isIdle[agent] = 0;
+    this.idleCount--;
   }
 }

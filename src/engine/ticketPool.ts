@@ -37,8 +37,11 @@ export class TicketPool {
   touchAfter = new Float64Array(0);
   /** The first part of the touch time is diagnosis, the rest handling. */
   diagnosisTouch = new Float64Array(0);
-  /** Work an interrupted attempt has done for the next one. */
+  /** Work that interrupted attempts have done for the next one, and what of it this attempt was spared. */
   carried = new Float64Array(0);
+  spared = new Float64Array(0);
+  /** Time it was resolved, before it was reopened. */
+  resolvedTime = new Float64Array(0);
   /** Touch time of the visit that resolved it: what a reopening takes a share of. */
   resolvingTouch = new Float64Array(0);
   type = new Uint16Array(0);
@@ -47,14 +50,14 @@ export class TicketPool {
   lowestTier = new Uint8Array(0);
   entryTier = new Uint8Array(0);
   tier = new Uint8Array(0);
-  previousTier = new Uint8Array(0);
-  tierBefore = new Uint8Array(0);
+  /** The tiers of the last visit and of the one before it. */
+  lastTier = new Uint8Array(0);
+  lastButOneTier = new Uint8Array(0);
   resolvedTier = new Uint8Array(0);
   stage = new Uint8Array(0);
-  /** How the attempt in hand will end, where it goes then, and why. */
+  /** How the attempt in hand will end (index into plannedEndings), and where it goes then by route or return. */
   ending = new Uint8Array(0);
   target = new Uint8Array(0);
-  endingRule = new Int32Array(0);
   /** Which pending comes after `touchLeft`, or -1. */
   pending = new Int32Array(0);
   isHeld = new Uint8Array(0);
@@ -77,7 +80,11 @@ export class TicketPool {
   /** Neighbours in the queue. */
   next = new Int32Array(0);
   previous = new Int32Array(0);
-  /** Events carry these; an event whose stamp is old no longer holds. */
+  /**
+   * Events carry these; an event whose stamp is old no longer holds. `stamp` is the completion's,
+   * come-back's or reopening's, new with each start, stop and end of a visit; `timerStamp` the
+   * timer's, new whenever a timer is set and when a visit ends.
+   */
   stamp = new Int32Array(0);
   timerStamp = new Int32Array(0);
   /** Visits so far, per place (team, then tier). */
@@ -119,9 +126,11 @@ export class TicketPool {
     this.firstResolvedAt[slot] = Number.NaN;
     this.resolvedAt[slot] = Number.NaN;
     this.carried[slot] = 0;
+    this.spared[slot] = 0;
+    this.resolvedTime[slot] = 0;
     this.resolvingTouch[slot] = 0;
-    this.previousTier[slot] = none8;
-    this.tierBefore[slot] = none8;
+    this.lastTier[slot] = none8;
+    this.lastButOneTier[slot] = none8;
     this.resolvedTier[slot] = none8;
     this.entryTier[slot] = none8;
     this.isReopened[slot] = 0;

@@ -7,7 +7,7 @@ import { endings, writeVisit } from "./record.ts";
 export function beginVisit(desk: Desk, slot: number, tier: number): void {
   const { tickets, now } = desk;
   tickets.visit[slot] = desk.visitCount++;
-  if (tickets.tierBefore[slot] === tier && tickets.previousTier[slot] !== tier)
+  if (tickets.lastButOneTier[slot] === tier && tickets.lastTier[slot] !== tier)
     tickets.pingPongs[slot]++;
   tickets.tier[slot] = tier;
   tickets.tiersTouched[slot] |= 1 << tier;
@@ -23,36 +23,44 @@ export function beginVisit(desk: Desk, slot: number, tier: number): void {
   tickets.wantedAgent[slot] = -1;
   tickets.isWantedOnly[slot] = 0;
   tickets.isHeld[slot] = 0;
+  tickets.spared[slot] = 0;
   tickets.pending[slot] = -1;
   tickets.rulesFired.fill(0, slot * tickets.ruleWords, (slot + 1) * tickets.ruleWords);
   for (const promise of desk.model.tiers[tier].promises)
-    desk.clocks.start(tickets, slot, promise, now);
+    if (!desk.clocks.isOn(slot, promise)) desk.clocks.start(tickets, slot, promise, now);
 }
 
-/** Counts the visit at its place, once its team is known: the key of its draws. */
-export function countAtPlace(desk: Desk, slot: number, place: number): void {
-  desk.tickets.placeVisits[slot * desk.tickets.places + place]++;
+/** Counts the visit at its tier, and at its team where it has one: the keys of its draws. */
+export function countAtPlaces(desk: Desk, slot: number): void {
+  const { tickets, model } = desk;
+  const first = slot * tickets.places;
+  tickets.placeVisits[first + model.teams.length + tickets.tier[slot]]++;
+  if (tickets.team[slot] >= 0) tickets.placeVisits[first + tickets.team[slot]]++;
 }
 
-/** How a visit ends: `rule` is the escalation rule that ended it, `isTimer` that a limit running out did. */
+/**
+ * How a visit ends: `rule` is the escalation rule that ended it, `isTimer` that a limit running out
+ * did, `isStaying` that the next visit is to the same tier, whose promises go on.
+ */
 export interface VisitEnd {
   readonly ending: VisitEnding;
   readonly rule?: number;
   readonly isTimer?: boolean;
+  readonly isStaying?: boolean;
 }
 
 /** The visit ends now; events that were waiting for it no longer hold. */
 export function endVisit(desk: Desk, slot: number, end: VisitEnd): void {
   const { tickets, now } = desk;
-  const { ending, rule = -1, isTimer = false } = end;
+  const { ending, rule = -1, isTimer = false, isStaying = false } = end;
   const tier = tickets.tier[slot];
-  for (const promise of desk.model.tiers[tier].promises)
+  for (const promise of isStaying ? [] : desk.model.tiers[tier].promises)
     if (ending === "abandoned") desk.clocks.cancel(tickets, slot, promise, now);
     else desk.clocks.fulfil(tickets, slot, promise, now, isTimer);
   writeVisit(desk, slot, endings[ending], rule, now);
   tickets.stamp[slot]++;
   tickets.timerStamp[slot]++;
   tickets.stage[slot] = stages.none;
-  tickets.tierBefore[slot] = tickets.previousTier[slot];
-  tickets.previousTier[slot] = tier;
+  tickets.lastButOneTier[slot] = tickets.lastTier[slot];
+  tickets.lastTier[slot] = tier;
 }

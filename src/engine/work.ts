@@ -1,12 +1,13 @@
 import { addOpenTime } from "../model/businessClock.ts";
 import { askForDispatch, free, occupy } from "./agents.ts";
-import { isSettled, planAttempt } from "./attempt.ts";
+import { planAttempt, plannedEndings } from "./attempt.ts";
 import { type Desk, drawDuration } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
 import { moveByDecision, resolve } from "./outcome.ts";
 import { joinQueueHead, leaveQueue } from "./queue.ts";
-import { endings, endSpan, states, writeSpan } from "./record.ts";
+import { endSpan, states, writeSpan } from "./record.ts";
+import { destinationOnFailure, isSettled } from "./targets.ts";
 import type { TeamState } from "./teamState.ts";
 import { scheduleTimer } from "./timers.ts";
 import { stages } from "./ticketPool.ts";
@@ -65,14 +66,21 @@ export function writeWork(desk: Desk, slot: number, from: number, to: number): v
   const turn = Math.min(to, from + diagnosis);
   writeSpan(desk, slot, states.diagnosing, from, turn);
   writeSpan(desk, slot, states.handling, turn, to);
+  if (to > turn && tickets.isHeld[slot] === 1) tickets.isOverHeld[slot] = 1;
   tickets.touchDone[slot] += to - from;
   tickets.touchLeft[slot] -= to - from;
 }
 
-function endAttempt(desk: Desk, slot: number): void {
-  const { tickets } = desk;
-  if (tickets.ending[slot] === endings.resolved || isSettled(desk, slot)) resolve(desk, slot);
-  else moveByDecision(desk, slot, tickets.target[slot], tickets.endingRule[slot]);
+/** Where the ticket goes is decided now: rules on the outcome look at the ticket as it is at the end. */
+export function endAttempt(desk: Desk, slot: number): void {
+  const ending = plannedEndings[desk.tickets.ending[slot]];
+  if (ending === "resolved" || isSettled(desk, slot)) resolve(desk, slot);
+  else if (ending === "to tier") moveByDecision(desk, slot, desk.tickets.target[slot], -1);
+  else {
+    const { tier, rule } = destinationOnFailure(desk, slot, ending);
+    if (tier < 0) resolve(desk, slot);
+    else moveByDecision(desk, slot, tier, rule);
+  }
 }
 
 function beginPending(desk: Desk, slot: number): void {
@@ -98,6 +106,10 @@ export function endPending(desk: Desk, slot: number): void {
   tickets.touchAfter[slot] = 0;
   tickets.pending[slot] = -1;
   const team = desk.teams[tickets.team[slot]];
+  if (tickets.touchLeft[slot] === 0) {
+    endAttempt(desk, slot);
+    return;
+  }
   if (team.team.isUnlimited) startWork(desk, slot, -1);
   else {
     const isSame = pending.resumesWith === "same" && !team.isSeats;

@@ -60,8 +60,9 @@ describe("dispatch", () => {
       ],
     });
     const teams = [0, 1, 2, 3, 4, 5].map((ticket) => story.agents(ticket)[0].split("#")[0]);
-    // All arrive before anybody is dispatched, while both teams have idle agents: equal, so the first.
-    expect(teams).toEqual(["one", "one", "one", "one", "one", "one"]);
+    // All arrive before anybody is dispatched. One idle agent each way: the first of equals; then `pair`
+    // has two idle, and its third waits 10 ÷ 2 minutes against 10 at `one`; the fifth 10 at either.
+    expect(teams).toEqual(["one", "pair", "pair", "pair", "one", "pair"]);
     const later = play({
       arrivals: { ticket: ["9:00", "9:01", "9:02", "9:03", "9:04"] },
       tiers: [
