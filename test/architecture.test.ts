@@ -32,7 +32,7 @@ const arrows: Readonly<Record<string, string>> = {
   report: "(metrics) (experiment) (import) (fit) (statistics) · papaparse",
   cli: "log model import fit experiment execution metrics statistics engine report charts · node:* commander",
   dashboard:
-    "log model import fit experiment execution metrics statistics engine report charts · preact @preact/signals idb yaml zod vite",
+    "log model import fit experiment execution metrics statistics engine report charts · preact @preact/signals idb yaml zod",
   "index.ts":
     "arithmetic random statistics queueing log model engine metrics import fit experiment execution charts report",
 };

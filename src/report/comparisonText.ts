@@ -3,6 +3,7 @@ import type { ScenarioResult } from "../experiment/scenarioResult.ts";
 import type { MeasurePath } from "../metrics/measurePaths.ts";
 import { type ComparedColumn, comparisonRows } from "./comparisonRows.ts";
 import { comparisonHeadlines, isHeadline } from "./headlines.ts";
+import { legendOf } from "./legendOf.ts";
 import { placeOf } from "./placeOf.ts";
 import { printable } from "./printable.ts";
 import { runLine } from "./runLine.ts";
@@ -24,12 +25,15 @@ export function comparisonText(
   const shown = paths.filter(({ measure }) => isAll || isHeadline(comparisonHeadlines, measure));
   const layout = { width, labelWidth: 28, headWidth: 13, pinned: 2 };
   const head = ["", ...scenarios.map(({ scenario }) => printable(scenario))];
+  const table = textTable(head, grouped(shown, columnsOf(result)), layout);
+  const hidden = paths.length - shown.length;
+  const more = hidden === 0 ? "" : ` ${hidden} more measures with --all, --format json or csv.`;
   const lines = [
     ...wrapText(`${runLine(scenarios[0])}; common random numbers`, width),
     "",
-    ...textTable(head, grouped(shown, columnsOf(result)), layout),
+    ...table,
     "",
-    ...wrapText(legend(result, paths.length - shown.length), width),
+    ...wrapText(legendOf(table, scenarios[0].replications) + more, width),
     ...wrapText(result.note, width),
     ...warningsOf(scenarios, width),
   ];
@@ -82,14 +86,6 @@ function grouped(paths: readonly MeasurePath[], columns: readonly ComparedColumn
     last = heading;
     return [[heading], ...rows];
   });
-}
-
-function legend(result: ComparisonResult, hidden: number): string {
-  const { replications } = result.scenarios[0];
-  const interval =
-    replications > 1 ? "± is half the 95 % interval of a mean over the replications." : "";
-  const more = hidden === 0 ? "" : `${hidden} more measures with --all, --format json or csv.`;
-  return `${interval} ${more}`.trim();
 }
 
 /** Each once, with the scenarios it is about unless it is about all. */

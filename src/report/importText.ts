@@ -43,7 +43,7 @@ function countLines(report: ImportReport, width: number): string[] {
 function tierLines({ tiers }: ImportReport, width: number): string[] {
   if (tiers.length === 0) return [];
   const lines = tiers.flatMap(({ tier, groups, evidence }) => {
-    const text = `${tier}  ${groups.join(", ")} (${evidence})`;
+    const text = `${tier}: ${groups.join(", ")} (${evidence})`;
     return wrapText(printable(text), width - 2, "    ").map((line) => `  ${line}`);
   });
   const hint = tiers.some(({ proposed }) => proposed)

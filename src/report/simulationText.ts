@@ -2,8 +2,9 @@ import type { ScenarioResult } from "../experiment/scenarioResult.ts";
 import type { Measure, Scope } from "../metrics/measure.ts";
 import type { MeasurePath } from "../metrics/measurePaths.ts";
 import type { Estimate } from "../statistics/estimate.ts";
-import { estimateText, notKnown } from "./estimateText.ts";
+import { estimateText } from "./estimateText.ts";
 import { isHeadline, simulationHeadlines } from "./headlines.ts";
+import { legendOf } from "./legendOf.ts";
 import { labelOf } from "./labelOf.ts";
 import { placeOf } from "./placeOf.ts";
 import { printable } from "./printable.ts";
@@ -46,23 +47,13 @@ export function simulationText(
     ...wrapText(runLine(result), width),
     ...tables,
     "",
-    ...wrapText(legend(result), width),
+    ...wrapText(legendOf(tables, result.replications), width),
     ...warningLines(
       result.warnings.map(({ message }) => message),
       width,
     ),
   ];
   return `${lines.join("\n")}\n`;
-}
-
-function legend({ estimates, replications }: ScenarioResult): string {
-  const notes = [
-    replications > 1 ? "± is half the 95 % interval of the mean over the replications." : "",
-    estimates.some(({ mean }) => mean === null)
-      ? `${notKnown} is not known, or there was nothing to measure.`
-      : "",
-  ];
-  return notes.join(" ").trim();
 }
 
 interface Entry {
