@@ -1,4 +1,4 @@
-import { logFrom } from "../log/logFrom.ts";
+import { logFrom, type LogMeta } from "../log/logFrom.ts";
 import { keepingSink, type LogNames, type LogSink, type TicketLog } from "../log/ticketLog.ts";
 import { instantOnDay, localDayAt } from "../model/zone.ts";
 import { chooseFormats, type FileFormats } from "./chooseFormats.ts";
@@ -15,7 +15,7 @@ import type { ImportedRows } from "./rowTable.ts";
 import { statedTiers } from "./statedTiers.ts";
 import { tellTickets } from "./tellTickets.ts";
 import type { Telling } from "./telling.ts";
-import { type Arrivals, arrivalsOf, type RowTimes } from "./ticketFacts.ts";
+import { arrivalsOf, type RowTimes } from "./ticketFacts.ts";
 import { tierFlow } from "./tierFlow.ts";
 import type { TierMapping } from "./tierMapping.ts";
 import { type TicketRows, ticketRows } from "./ticketRows.ts";
@@ -38,39 +38,38 @@ export interface LogStatements {
 
 /** Turns the rows of an export into a ticket log. Throws a FatalProblem where there is no telling how. */
 export function buildLog(rows: ImportedRows, statements: LogStatements): BuiltLog {
-  const isDateless = rows.files.some((file) => file.dates.time.evidence.unreadable > 0);
-  if (!isDateless) refuseNoRows(rows, rows.table.length);
-  refuseTooManyValues(rows);
+  refuseUseless(rows);
   const formats = rows.files.map((file) => chooseFormats(file, rows.problems));
   const timezone = chooseZone(rows.files, statements.timezone, rows.problems);
   const times = timesOf(rows, formats, timezone);
   const tickets = ticketRows(rows, times.time);
   refuseNoRows(rows, tickets.rows.length);
-  const arrivals = arrivalsOf(rows, tickets, times);
-  noteSingleRows(rows, tickets.rows.length, arrivals.order.length);
-  const telling = tellingOf(rows, tickets, times, arrivals, timezone);
+  const telling = tellingOf(rows, tickets, times, timezone);
+  noteSingleRows(rows, tickets.rows.length, telling.arrivals.order.length);
   const sink = keepingSink();
   const stated = tellTickets(sink, telling);
   const teams = keepUsedTeams(sink, [...rows.texts.group.texts, unnamedTeam]);
   const tiers = placeInTiers(sink, rows, teams, stated, statements.tiers);
-  const window = completeIntake(
-    arrivals.order.map((ticket) => arrivals.at[ticket]),
-    timezone,
-  );
-  const { startsAt, endsAt } = telling;
-  const names = namesOf(telling, teams, tiers);
-  return {
-    log: logFrom(sink, {
-      origin: "import",
-      startsAt,
-      timezone,
-      window: { from: window.from - startsAt, to: window.to - startsAt },
-      endsAt,
-      names,
-    }),
-    tiers: tiers.report,
-    formats: formats[0],
-  };
+  const meta = metaOf(telling, timezone, namesOf(telling, teams, tiers));
+  return { log: logFrom(sink, meta), tiers: tiers.report, formats: formats[0] };
+}
+
+/** Rows whose dates are no dates have a message of their own, from `chooseFormats`. */
+function refuseUseless(rows: ImportedRows): void {
+  const hasBadDates = rows.files.some((file) => file.dates.time.evidence.unreadable > 0);
+  if (!hasBadDates) refuseNoRows(rows, rows.table.length);
+  refuseTooManyValues(rows);
+}
+
+function metaOf(
+  { arrivals, startsAt, endsAt }: Telling,
+  timezone: string,
+  names: LogNames,
+): LogMeta {
+  const instants = arrivals.order.map((ticket) => arrivals.at[ticket]);
+  const { from, to } = completeIntake(instants, timezone);
+  const window = { from: from - startsAt, to: to - startsAt };
+  return { origin: "import", startsAt, timezone, window, endsAt, names };
 }
 
 function timesOf(rows: ImportedRows, formats: readonly FileFormats[], timezone: string): RowTimes {
@@ -109,9 +108,9 @@ function tellingOf(
   rows: ImportedRows,
   tickets: TicketRows,
   times: RowTimes,
-  arrivals: Arrivals,
   timezone: string,
 ): Telling {
+  const arrivals = arrivalsOf(rows, tickets, times);
   const firstArrival = arrivals.at[arrivals.order[0]];
   const lastArrival = arrivals.at[arrivals.order.at(-1)!];
   const startsAt = instantOnDay(timezone, localDayAt(timezone, firstArrival), 0);

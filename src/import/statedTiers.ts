@@ -29,26 +29,22 @@ export function statedTiers(
     if (tier >= 0) increment(counts[visits.columns.team[visit]], tier);
   const commonest = counts.map(mostOf);
   const used = names.map((_, tier) => tier).filter((tier) => statedOf.includes(tier));
-  const order = used.sort(
-    (a, b) => rank(names[a]) - rank(names[b]) || firstShare(b) - firstShare(a) || a - b,
+  const firstShares = names.map((_, tier) =>
+    firstShare(flows.filter((_flow, team) => commonest[team] === tier)),
   );
-  function firstShare(tier: number): number {
-    const own = flows.filter((_, team) => commonest[team] === tier);
-    const sum = (of: (flow: GroupFlow) => number) =>
-      own.reduce((total, flow) => total + of(flow), 0);
-    return (
-      sum((flow) => flow.first) /
-      Math.max(
-        1,
-        sum((flow) => flow.tickets),
-      )
-    );
-  }
+  const order = used.sort(
+    (a, b) => rank(names[a]) - rank(names[b]) || firstShares[b] - firstShares[a] || a - b,
+  );
   return {
     tiers: order.map((tier) => names[tier]),
     ofTeam: commonest.map((tier) => order.indexOf(tier)),
     ofVisit: statedOf.map((tier) => order.indexOf(tier)),
   };
+}
+
+function firstShare(flows: readonly GroupFlow[]): number {
+  const tickets = flows.reduce((sum, flow) => sum + flow.tickets, 0);
+  return flows.reduce((sum, flow) => sum + flow.first, 0) / Math.max(1, tickets);
 }
 
 /** The number in a tier's name; names without one come last. */

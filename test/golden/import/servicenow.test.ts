@@ -111,6 +111,12 @@ describe.skipIf(missing !== null)("UCI data set 498, a ServiceNow audit log, by 
     expect(problem("resolution-from-closing")).toBe(13);
   });
 
+  test("rows without a group are stays at a team without a name, as the number of reassignments says", () => {
+    // cut -d, -f24 | grep -c '?'
+    expect(problem("missing-group")).toBe(14_213);
+    expect(log.names.teams).toContain("(not stated)");
+  });
+
   test("reassignments between groups", () => {
     const { visits, reopens } = log.tickets.columns;
     // A group without a name counts as one; changes after the resolution don't count: 54.4, 25.0, 20.6 %.

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { mappingSchema } from "../../../src/import/mapping.ts";
 import { proposeTiers } from "../../../src/import/proposeTiers.ts";
 import type { GroupFlow } from "../../../src/import/tierFlow.ts";
 import { tierNames } from "../../../src/import/tierNames.ts";
@@ -173,4 +174,77 @@ test("flow counts a group's tickets once, and passing back to where a ticket was
       "proposed: 1 by the flow of tickets; 2 visits; 0% of its tickets seen first, 1 received, 0 passed on",
     ],
   ]);
+});
+
+describe("tiers that the export states in a column", () => {
+  const header = "ticket,at,state,team,line";
+  const columns = { ticket: "ticket", time: "at", status: "state", group: "team", tier: "line" };
+  const mapping = mappingSchema.parse({
+    columns,
+    statuses: { open: "in progress", done: "resolved" },
+  });
+  const rows = (...written: string[]) => {
+    const dated = written.map((cells, i) => {
+      const [ticket, ...rest] = cells.split(" ");
+      return [ticket, `2016-02-29 08:${String(i).padStart(2, "0")}`, ...rest].join(",");
+    });
+    return `${[header, ...dated].join("\n")}\n`;
+  };
+  const tiersOf = async (text: string) => {
+    const { log, report } = await importText(text, { mapping });
+    const { team, tier } = log!.visits.columns;
+    const visits = Array.from(
+      { length: log!.visits.length },
+      (_, v) => `${log!.names.teams[team[v]]} ${log!.names.tiers[tier[v]]}`,
+    );
+    return {
+      tiers: log!.names.tiers,
+      visits,
+      report: report.tiers.map(({ tier, groups, proposed }) => [tier, groups, proposed]),
+    };
+  };
+
+  test("are in the order of the numbers in their names", async () => {
+    const { tiers } = await tiersOf(
+      rows("1 open A N3", "1 open B N1", "1 done C N10", "2 open A N3"),
+    );
+    expect(tiers).toEqual(["N1", "N3", "N10"]);
+  });
+
+  test("without numbers, the one that sees tickets first is first", async () => {
+    const { tiers } = await tiersOf(
+      rows("1 open A back", "2 open B front", "3 open B front", "2 open A back", "3 open A back"),
+    );
+    expect(tiers).toEqual(["front", "back"]);
+  });
+
+  test("count by row: a group that changes its tier is elsewhere", async () => {
+    const { visits, report } = await tiersOf(
+      rows("1 open A L1", "1 open A L2", "1 done A L2", "2 open A L1", "3 open A L1"),
+    );
+    expect(visits).toEqual(["A L1", "A L2", "A L1", "A L1"]);
+    expect(report).toEqual([["L1", ["A"], false]]);
+  });
+
+  test("where a row states none, the group's is taken; where no row of a group does, a proposal, marked as one", async () => {
+    const { visits, report } = await tiersOf(
+      rows("1 open A L1", "1 open B ", "2 open A ", "2 open B L2", "3 open C ", "3 done A L1"),
+    );
+    expect(visits).toEqual(["A L1", "B L2", "A L1", "B L2", "C L1", "A L1"]);
+    expect(report).toEqual([
+      ["L1", ["A"], false],
+      ["L1", ["C"], true],
+      ["L2", ["B"], false],
+    ]);
+  });
+
+  test("more than 32 are refused", async () => {
+    const many = Array.from({ length: 33 }, (_, i) => `${i} open A T${i}`);
+    const { report } = await importText(rows(...many), { mapping });
+    expect(report.problems.at(-1)).toMatchObject({
+      code: "too-many-tiers",
+      severity: "fatal",
+      column: "line",
+    });
+  });
 });
