@@ -2,6 +2,7 @@ import { checkDemand } from "./checks/checkDemand.ts";
 import { checkFlow } from "./checks/checkFlow.ts";
 import { type Checking, namesOf, type ScenarioNames } from "./checks/checking.ts";
 import { checkNames } from "./checks/checkNames.ts";
+import { checkPending } from "./checks/checkPending.ts";
 import { checkPriorities } from "./checks/checkPriorities.ts";
 import { checkPromises } from "./checks/checkPromises.ts";
 import { checkReferences } from "./checks/checkReferences.ts";
@@ -44,6 +45,7 @@ const checksOfTheWhole = [
   checkDemand,
   checkPriorities,
   checkTiers,
+  checkPending,
   checkRules,
   checkPromises,
 ] as const;

@@ -81,7 +81,7 @@ export const scenarioSchema = z.strictObject({
     .default([])
     .describe("Opening hours that promises, pending times and vendors refer to by name."),
   demand: demandSchema.prefault({}).describe("How many tickets arrive, and when."),
-  types: z.array(typeSchema).min(1).describe("Kinds of tickets."),
+  types: z.array(typeSchema).min(1).max(10_000).describe("Kinds of tickets."),
   tiers: z.array(tierSchema).min(1).max(32).describe("From the front line up."),
   escalation: z
     .array(escalationRuleSchema)

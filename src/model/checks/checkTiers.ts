@@ -13,6 +13,7 @@ export function checkTiers(checking: Checking): void {
         if (isGiven(tier, field))
           refuseKey(checking, [...path, field], `must be left out: ${reason}`);
     checkReturns(checking, i);
+    checkUnused(checking, tier, path);
     if (tier.escalatesTo === tier.name && tier.name !== "next")
       refuse(checking, [...path, "escalatesTo"], "must be another tier, got the tier itself");
     if (i === checking.scenario.tiers.length - 1) checkLast(checking, tier, path);
@@ -53,6 +54,18 @@ function unusedFields(tier: TierModel): (readonly [readonly Field[], string])[] 
 function isGiven(tier: TierModel, field: Field): boolean {
   const value = tier[field];
   return Array.isArray(value) ? value.length > 0 : value !== undefined;
+}
+
+/** Settings that are accepted one by one, and together say nothing. */
+function checkUnused(checking: Checking, tier: TierModel, path: ScenarioPath): void {
+  if (tier.patience?.to === tier.name)
+    refuse(checking, [...path, "patience", "to"], "must be another tier, got the tier itself");
+  if (tier.routes !== undefined && tier.authority?.checked === "after diagnosis")
+    refuse(
+      checking,
+      [...path, "authority", "checked"],
+      "must be at intake: routes already say how an attempt ends",
+    );
 }
 
 function checkReturns(checking: Checking, at: number): void {

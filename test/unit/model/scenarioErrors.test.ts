@@ -51,6 +51,26 @@ function changed(from: string, to: string): string {
 /** What is changed in the sound scenario, to what, and all that is then said. */
 const wrongValues: readonly (readonly [from: string, to: string, said: string])[] = [
   [
+    "      - { reason: customer, share: 10%, time: 1 h, calendar: office }",
+    "      - { reason: customer, share: 80%, time: 1 h }\n      - { reason: vendor, share: 70%, time: 1 h }",
+    "desk.yaml:19:7 tiers[0].pending must have shares of at most 100 % together, got 150 %",
+  ],
+  [
+    "{ name: Front, agents: 3 }\n    handling: 10 min\n    pending:\n      - { reason: customer, share: 10%, time: 1 h, calendar: office }",
+    "{ name: Front, agents: 3, shiftEnd: headcount }\n    handling: 10 min\n    pending:\n      - { reason: customer, share: 10%, time: 1 h, resumesWith: same }",
+    "desk.yaml:19:65 tiers[0].pending[0].resumesWith must be any or preferred in a team whose shifts end by headcount or pass-on: its agents are seats, not persons",
+  ],
+  [
+    "handling: 10 min",
+    "handling: 10 min\n    patience: { time: 1 h, then: escalate, to: L1 }",
+    "desk.yaml:18:48 tiers[0].patience.to must be another tier, got the tier itself",
+  ],
+  [
+    "handling: 10 min",
+    "handling: 10 min\n    routes: { L2: 10% }\n    authority: { impacts: [person], checked: after diagnosis }",
+    "desk.yaml:19:46 tiers[0].authority.checked must be at intake: routes already say how an attempt ends",
+  ],
+  [
     "agents: 3 }",
     "agents: -2 }",
     "desk.yaml:16:32 tiers[0].teams[0].agents must be a whole number of at least 0, got -2",
