@@ -1,9 +1,14 @@
+import { foldTogether } from "../../src/log/foldTogether.ts";
 import type { LogFold } from "../../src/log/ticketLog.ts";
-import { tierKinds, totalKinds } from "./metricKinds.ts";
+import type { MeasureContext } from "../../src/metrics/measureContext.ts";
+import { tallyRun } from "../../src/metrics/tallyRun.ts";
+import { levelFigures } from "../../src/metrics/theory/levelFigures.ts";
+import { ticketFigures } from "../../src/metrics/theory/ticketFigures.ts";
+import { visitFigures } from "../../src/metrics/theory/visitFigures.ts";
+import { occupancy } from "../../src/metrics/tiers/occupancy.ts";
+import { type ParameterOf, parameterOf, tierKinds } from "./metricKinds.ts";
 import type { MetricName } from "./metricName.ts";
-import { createTicketTally } from "./ticketTally.ts";
-import { createTierTally, type ProbeSetup, readSpans } from "./tierTally.ts";
-import { addVisit, minutesWithin } from "./visitSums.ts";
+import type { OracleScenario } from "./oracleCase.ts";
 
 /** Reads one replication's rows; `values` gives each metric when the run is over, NaN where undefined. */
 export interface CaseProbe {
@@ -11,39 +16,98 @@ export interface CaseProbe {
   values(): number[];
 }
 
-/** The metrics, as the oracle defines them, of one replication. */
-export function probeCase(metrics: readonly MetricName[], setup: ProbeSetup): CaseProbe {
-  const tiers = setup.names.tiers.map((_, tier) => createTierTally(metrics, setup, tier));
-  const tickets = createTicketTally(setup);
+/** The metrics of one replication, in the order given. */
+export function probeCase(
+  metrics: readonly MetricName[],
+  oracle: OracleScenario,
+  context: MeasureContext,
+): CaseProbe {
+  const folds: LogFold[] = [];
+  const readers = new Map<MetricName, () => number>();
+  for (const group of groupsOf(metrics)) {
+    const probe = group[0].place === "total" ? probeTickets : probeTier;
+    probe(group, { oracle, context, folds, readers });
+  }
   return {
-    fold: {
-      tickets: (table) => tickets.read(table),
-      visits({ columns, length }) {
-        for (let row = 0; row < length; row++)
-          for (const sums of tiers[columns.tier[row]].visitSums[columns.type[row]])
-            addVisit(sums, columns, row, setup.window);
-        for (let row = 0; row < length; row++)
-          for (const snapshot of tiers[columns.tier[row]].present.values())
-            snapshot.add(columns.joinedAt[row], columns.endedAt[row]);
-      },
-      spans: (table) => readSpans(table, tiers, setup.window),
-      staffing({ columns, length }) {
-        for (let row = 0; row < length; row++) {
-          const tier = tiers[setup.names.teamTiers[columns.team[row]]];
-          const amount = columns.available[row];
-          tier.available +=
-            amount * minutesWithin(setup.window, columns.from[row], columns.to[row]);
-          for (const snapshot of tier.staffed.values())
-            snapshot.add(columns.from[row], columns.to[row], amount);
-        }
-      },
-    },
-    values: () =>
-      metrics.map((metric) => {
-        const tier = setup.names.tiers.indexOf(metric.place);
-        if (tier < 0) return totalKinds[metric.kind](tickets, metric.className, tiers);
-        const sums = tiers[tier].sumsOf(metric.className);
-        return tierKinds[metric.kind]({ sums, tier: tiers[tier], tickets, metric });
-      }),
+    fold: foldTogether(folds),
+    values: () => metrics.map((metric) => readers.get(metric)!()),
   };
+}
+
+interface Probing {
+  readonly oracle: OracleScenario;
+  readonly context: MeasureContext;
+  readonly folds: LogFold[];
+  readonly readers: Map<MetricName, () => number>;
+}
+
+/** The metrics of one place and class, which are read from the same figures. */
+function groupsOf(metrics: readonly MetricName[]): readonly MetricName[][] {
+  const groups = new Map<string, MetricName[]>();
+  for (const metric of metrics) {
+    const key = JSON.stringify([metric.place, metric.className]);
+    groups.set(key, [...(groups.get(key) ?? []), metric]);
+  }
+  return [...groups.values()];
+}
+
+function probeTickets(group: readonly MetricName[], { context, folds, readers }: Probing): void {
+  const figures = ticketFigures(context, typeOf(group[0], context));
+  folds.push(figures);
+  for (const metric of group) readers.set(metric, () => figures.meanStay());
+}
+
+function probeTier(group: readonly MetricName[], probing: Probing): void {
+  const { oracle, context, folds, readers } = probing;
+  const tier = context.names.tiers.indexOf(group[0].place);
+  const chosen = { tier, ...typeOf(group[0], context) };
+  const asked = askedOf(group);
+  const period = periodOf(oracle) * minute;
+  const visits = visitFigures(context, {
+    ...chosen,
+    waits: asked.wait.map(toMs),
+    stays: asked.stay.map(toMs),
+  });
+  const levels = levelFigures(context, {
+    ...chosen,
+    snapshots: asked.snapshot.map((at) => ({ at: toMs(at), period })),
+  });
+  const { use, fold } = tallyRun(context);
+  const occupancyOf = occupancy.probe(use, context);
+  folds.push(visits, levels, fold);
+  for (const metric of group) {
+    const { kind, parameter } = metric;
+    const at = kind in parameterOf ? asked[parameterOf[kind]].indexOf(parameter) : -1;
+    const from = { visits, levels, occupancy: () => occupancyOf(tier), at, parameter };
+    readers.set(metric, () => tierKinds[kind](from));
+  }
+}
+
+/** The parameters that figures have to know beforehand. */
+function askedOf(group: readonly MetricName[]) {
+  const of = (what: ParameterOf) => [
+    ...new Set(
+      group.filter(({ kind }) => parameterOf[kind] === what).map(({ parameter }) => parameter),
+    ),
+  ];
+  return { wait: of("wait"), stay: of("stay"), snapshot: of("snapshot") };
+}
+
+const minute = 60_000;
+
+function toMs(minutes: number): number {
+  return minutes * minute;
+}
+
+/** A class's tickets are those of the type of its name. */
+function typeOf({ className }: MetricName, { names }: MeasureContext): { readonly type?: number } {
+  return className === null ? {} : { type: names.types.indexOf(className) };
+}
+
+/** Minutes after which arrivals and shifts begin anew; infinite where they never change. */
+function periodOf({ arrivals, tiers }: OracleScenario): number {
+  const periods = [...arrivals, ...tiers.map(({ schedule }) => schedule ?? {})].flatMap(
+    ({ period }: { readonly period?: number }) => period ?? [],
+  );
+  return periods.length === 0 ? Infinity : Math.max(...periods);
 }

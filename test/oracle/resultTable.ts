@@ -20,7 +20,7 @@ export function resultPage(
     "Written by `npm run oracle`; the cases and their exact values are the oracle's, the two rules too:",
     "every metric agrees (|mean − exact| ≤ t(1 − 5·10⁻⁶, R − 1) · SE + 0.1 % of exact), and every headline",
     "metric's 95 % half-width is within the case's limit.",
-    `Seed \`${seed}\`, replications 0, 1, 2, … of each case until both can be judged, at most ${budget} s a case.`,
+    `Seed \`${seed} <case>\`, replications 0, 1, 2, … of each case until both can be judged, at most ${budget} s a case.`,
     "",
     ...countLines([...queueing.map(({ result }) => result), ...exact]),
     "",

@@ -1,13 +1,14 @@
 import { compile } from "../../src/engine/compile.ts";
-import type { CompiledModel } from "../../src/engine/compiledModel.ts";
 import { simulate } from "../../src/engine/simulate.ts";
 import { foldingSink } from "../../src/log/foldingSink.ts";
-import { scenarioSchema } from "../../src/model/scenarioSchema.ts";
+import { measureContext } from "../../src/metrics/measureContext.ts";
+import { parseScenario } from "../../src/model/parseScenario.ts";
 import { metricGap } from "./metricKinds.ts";
-import { type MetricName, parseMetric } from "./metricName.ts";
+import { parseMetric } from "./metricName.ts";
 import type { QueueingCase } from "./oracleCase.ts";
 import { probeCase } from "./probeCase.ts";
-import { type Converted, gapsOf, toScenario } from "./toScenario.ts";
+import { runLengthOf } from "./runLength.ts";
+import { gapsOf, toScenario } from "./toScenario.ts";
 import { agrees, isNarrow, type Simulated, summarise, type Verdict } from "./verdict.ts";
 
 export interface CaseResult {
@@ -20,11 +21,14 @@ export interface CaseResult {
 }
 
 export interface RunOptions {
+  /** With the case's id behind it the seed of its runs, so that no two cases share their luck. */
   readonly seed: string;
-  /** At least this many, unless time runs out. */
+  /** At least this many, then more until the intervals are narrow enough. */
   readonly replications: number;
-  /** Whether to go on, asked between replications; by default it stops at `replications`. */
-  readonly mayGoOn?: (replicationsSoFar: number) => boolean;
+  /** Whether to go on, asked before each replication. */
+  readonly mayGoOn: (replicationsSoFar: number) => boolean;
+  /** Tickets of one replication, about: enough for its mean to be nearly normal, few enough for many replications. */
+  readonly tickets?: number;
 }
 
 /** Runs a case: replications until both rules can be judged, or `mayGoOn` says no. */
@@ -47,43 +51,37 @@ function unjudged(id: string, verdict: Verdict, reasons: readonly string[]): Cas
 
 /** By metric, the value of each replication. */
 function replicate(oracleCase: QueueingCase, wanted: readonly string[], options: RunOptions) {
-  const { seed, replications, mayGoOn = (soFar) => soFar < replications } = options;
-  const converted = toScenario(oracleCase);
-  const model = compile(scenarioSchema.parse(converted.scenario));
-  const metrics = wanted.map((name) => parseMetric(name)!);
-  const values = metrics.map((): number[] => []);
+  const { seed, replications, mayGoOn, tickets = 250_000 } = options;
+  const runOnce = runnable(oracleCase, wanted, tickets);
+  const values = wanted.map((): number[] => []);
   let checkAt = replications;
   for (let replication = 0; mayGoOn(replication); replication++) {
     if (replication === checkAt) {
       if (isEnough(oracleCase, wanted, values)) break;
       checkAt = Math.ceil(checkAt * 1.05);
     }
-    const run = { oracleCase, converted, model, metrics, seed, replication };
-    for (const [at, value] of runOnce(run).entries()) values[at].push(value);
+    for (const [at, value] of runOnce(seed, replication).entries()) values[at].push(value);
   }
   return values;
 }
 
-interface OneRun {
-  readonly oracleCase: QueueingCase;
-  readonly converted: Converted;
-  readonly model: CompiledModel;
-  readonly metrics: readonly MetricName[];
-  readonly seed: string;
-  readonly replication: number;
-}
-
-function runOnce({ oracleCase, converted, model, metrics, ...run }: OneRun): number[] {
-  const probe = probeCase(metrics, {
-    oracle: oracleCase.scenario,
-    classOfType: converted.classOfType,
-    names: model.names,
-    window: model.window,
-  });
-  const { sink, flush } = foldingSink(probe.fold);
-  simulate(model, run, sink);
-  flush();
-  return probe.values();
+/** Reads the case as a scenario file would be read, and compiles it; one call is one replication. */
+function runnable(oracleCase: QueueingCase, wanted: readonly string[], tickets: number) {
+  const { scenario, errors } = parseScenario(
+    toScenario(oracleCase, runLengthOf(oracleCase, tickets)),
+  );
+  if (scenario === null)
+    throw new Error(`${oracleCase.id}: ${errors.map(({ message }) => message).join("; ")}`);
+  const model = compile(scenario);
+  const context = measureContext(scenario, model.names, model.window);
+  const metrics = wanted.map((name) => parseMetric(name)!);
+  return (seed: string, replication: number) => {
+    const probe = probeCase(metrics, oracleCase.scenario, context);
+    const { sink, flush } = foldingSink(probe.fold);
+    simulate(model, { seed: `${seed} ${oracleCase.id}`, replication }, sink);
+    flush();
+    return probe.values();
+  };
 }
 
 /** Whether the intervals are as narrow as the case wants them; where nothing is expected, the mean stands for it. */

@@ -8,22 +8,22 @@ export interface RunLength {
 
 const week = 10_080;
 
-/** Tickets of a replication: enough for its mean to be nearly normal, few enough for many replications. */
-const ticketsWanted = 250_000;
-
 /**
  * A case's own warm-up in whole weeks, and a window as long as it suggests but no longer than
- * `ticketsWanted` take (nor shorter than ten warm-ups): precision then comes from more replications.
+ * `ticketsWanted` take (nor shorter than five warm-ups): precision then comes from more replications.
  * A transient case starts empty and needs its snapshots only.
  */
-export function runLengthOf({ scenario, suggested_run }: QueueingCase): RunLength {
+export function runLengthOf(
+  { scenario, suggested_run }: QueueingCase,
+  ticketsWanted: number,
+): RunLength {
   if (scenario.start === "empty") {
     const last = Math.max(1, ...(scenario.snapshots ?? []));
     return { warmUp: 0, measured: wholeWeeks(last + 1) };
   }
   const { warmup = 20_160, length = Infinity } = suggested_run ?? {};
   const warmUp = wholeWeeks(warmup);
-  const enough = Math.max(10 * warmUp, ticketsWanted / ticketsPerMinute(scenario));
+  const enough = Math.max(5 * warmUp, ticketsWanted / ticketsPerMinute(scenario));
   return { warmUp, measured: wholeWeeks(Math.max(week, Math.min(length, enough))) };
 }
 

@@ -6,19 +6,10 @@ import type {
   OracleTier,
   QueueingCase,
 } from "./oracleCase.ts";
-import { runLengthOf } from "./runLength.ts";
+import { allPatterns, type ArrivalPattern } from "./arrivalPatterns.ts";
+import type { RunLength } from "./runLength.ts";
 import { type DistributionInput, minutes, toDistribution } from "./toDistribution.ts";
 import { stretchesOfWeek, weekGap, weekLines } from "./week.ts";
-
-/**
- * A case of the oracle as a scenario of ours. Each of its arrival streams becomes a type of ticket
- * (`classOfType` leads back to its class), each class's urgency a priority, each tier a team.
- */
-export interface Converted {
-  readonly scenario: ScenarioInput;
-  /** The class of each type, in the order of the scenario's types. */
-  readonly classOfType: readonly string[];
-}
 
 /** What the case asks for that the scenario format can't say, in words; empty where it can say all. */
 export function gapsOf({ scenario }: QueueingCase): string[] {
@@ -31,39 +22,31 @@ export function gapsOf({ scenario }: QueueingCase): string[] {
   return [...new Set(gaps.filter((gap) => gap !== null))];
 }
 
-/** Writes a case without gaps in our format. */
-export function toScenario(oracleCase: QueueingCase): Converted {
-  const { classes, arrivals, tiers } = oracleCase.scenario;
+/**
+ * A case without gaps as a scenario of ours: each arrival pattern of a class becomes a type of
+ * ticket, each class's urgency a priority, each tier a team.
+ */
+export function toScenario(
+  oracleCase: QueueingCase,
+  { warmUp, measured }: RunLength,
+): ScenarioInput {
+  const { classes, tiers } = oracleCase.scenario;
   const urgencies = [...new Set(classes.map(({ priority }) => priority))].sort((a, b) => a - b);
-  const streams = arrivals.map((stream, at) => ({ stream, name: typeName(arrivals, at) }));
-  const { warmUp, measured } = runLengthOf(oracleCase);
+  const patterns = allPatterns(oracleCase.scenario);
   return {
-    classOfType: streams.map(({ stream }) => stream.class),
-    scenario: {
-      name: oracleCase.id,
-      warmUp: minutes(warmUp),
-      measured: minutes(measured),
-      priorities: urgencies.map((urgency) => `urgency ${urgency}`),
-      demand: { ticketsPerWeek: 0 },
-      types: streams.map(({ stream, name }) => {
-        const { priority } = classes.find((one) => one.name === stream.class)!;
-        return { name, entry: stream.tier, priority: `urgency ${priority}`, ...demandOf(stream) };
-      }),
-      tiers: tiers.map((tier) => tierOf(tier, streams)),
-    },
+    name: oracleCase.id,
+    warmUp: minutes(warmUp),
+    measured: minutes(measured),
+    priorities: urgencies.map((urgency) => `urgency ${urgency}`),
+    demand: { ticketsPerWeek: 0 },
+    // Theory knows no limit: it would cut off 1 in 260 tickets of net-06.
+    maximumMoves: 60_000,
+    types: patterns.map((pattern) => {
+      const { priority } = classes.find(({ name }) => name === pattern.className)!;
+      return { name: pattern.name, priority: `urgency ${priority}`, ...demandOf(pattern) };
+    }),
+    tiers: tiers.map((tier) => tierOf(tier, patterns)),
   };
-}
-
-interface Stream {
-  readonly stream: OracleArrivals;
-  readonly name: string;
-}
-
-/** The class's name where it has one stream, else told apart by the tier it enters at. */
-function typeName(arrivals: readonly OracleArrivals[], at: number): string {
-  const own = arrivals[at].class;
-  const isOnly = arrivals.every((other, index) => index === at || other.class !== own);
-  return isOnly ? own : `${own} ${at + 1} at ${arrivals[at].tier}`;
 }
 
 function arrivalGap({ process, period, breaks }: OracleArrivals): string | null {
@@ -72,16 +55,26 @@ function arrivalGap({ process, period, breaks }: OracleArrivals): string | null 
   return weekGap(period!, breaks!);
 }
 
-function demandOf({ process, rate, period, breaks, rates }: OracleArrivals) {
-  if (process === "poisson") return { ticketsPerWeek: rate! * 10_080 };
+function demandOf({ streams }: ArrivalPattern) {
+  const [{ tier, process, period, breaks, rates }] = streams;
+  if (process === "poisson") return constantDemand(streams);
   const stretches = stretchesOfWeek(period!, breaks!, rates!);
   const ticketsPerWeek = stretches.reduce(
     (sum, { from, to, value }) => sum + value * (to - from),
     0,
   );
-  if (ticketsPerWeek === 0) return { ticketsPerWeek };
+  if (ticketsPerWeek === 0) return { entry: tier, ticketsPerWeek };
   const windows = weekLines(stretches).map(({ value, ...line }) => ({ ...line, weight: value }));
-  return { ticketsPerWeek, profile: { windows } };
+  return { entry: tier, ticketsPerWeek, profile: { windows } };
+}
+
+/** Streams that enter at several tiers are one with a mix of entries. */
+function constantDemand(streams: readonly OracleArrivals[]) {
+  const total = streams.reduce((sum, { rate }) => sum + rate!, 0);
+  const shares = new Map<string, number>();
+  for (const { tier, rate } of streams) shares.set(tier, (shares.get(tier) ?? 0) + rate! / total);
+  const entry = total === 0 ? streams[0].tier : Object.fromEntries(shares);
+  return { entry, ticketsPerWeek: total * 10_080 };
 }
 
 const shiftEnds = {
@@ -123,7 +116,10 @@ function isDistribution(given: object): given is OracleDistribution {
   return typeof (given as { readonly dist?: unknown }).dist === "string";
 }
 
-function tierOf(tier: OracleTier, streams: readonly Stream[]): ScenarioInput["tiers"][number] {
+function tierOf(
+  tier: OracleTier,
+  patterns: readonly ArrivalPattern[],
+): ScenarioInput["tiers"][number] {
   const { name, service, routes = {}, patience, discipline } = tier;
   return {
     name,
@@ -131,8 +127,10 @@ function tierOf(tier: OracleTier, streams: readonly Stream[]): ScenarioInput["ti
     dispatch: discipline === "priority" ? "priority" : "first-come",
     handling: isDistribution(service)
       ? written(service)
-      : { byType: byType(streams, (own) => written(service[own])) },
-    routes: isByClass(routes) ? { byType: byType(streams, (own) => ({ ...routes[own] })) } : routes,
+      : { byType: byType(patterns, (own) => written(service[own])) },
+    routes: isByClass(routes)
+      ? { byType: byType(patterns, (own) => ({ ...routes[own] })) }
+      : routes,
     ...(patience ? { patience: patienceOf(patience) } : {}),
   };
 }
@@ -141,8 +139,8 @@ function written(given: OracleDistribution): DistributionInput {
   return toDistribution(given)!;
 }
 
-function byType<T>(streams: readonly Stream[], of: (own: string) => T): Record<string, T> {
-  return Object.fromEntries(streams.map(({ stream, name }) => [name, of(stream.class)]));
+function byType<T>(patterns: readonly ArrivalPattern[], of: (own: string) => T): Record<string, T> {
+  return Object.fromEntries(patterns.map(({ name, className }) => [name, of(className)]));
 }
 
 function isByClass(
