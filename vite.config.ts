@@ -1,24 +1,22 @@
-import { readFile } from "node:fs/promises";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
-import { contentSecurity } from "./src/dashboard/opening/contentSecurity.ts";
-import { openingPlugin } from "./src/dashboard/opening/openingPlugin.ts";
 
-const shipped = ["three-tiers.yaml"];
-
-async function shippedScenarios() {
-  return Promise.all(
-    shipped.map(async (file) => ({
-      file,
-      yaml: await readFile(new URL(`scenarios/${file}`, import.meta.url), "utf8"),
-    })),
-  );
+/** The built page may load nothing but what lies beside it, and may send nothing anywhere else. */
+function contentSecurity(): Plugin {
+  const content = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'";
+  const attrs = { "http-equiv": "Content-Security-Policy", content };
+  return {
+    name: "content-security",
+    apply: "build",
+    transformIndexHtml: () => [{ tag: "meta", attrs, injectTo: "head-prepend" }],
+  };
 }
 
 /** One configuration: the page is built from `src/dashboard`, the tests run from `test`. */
 export default defineConfig({
   root: "src/dashboard",
   base: "./",
-  plugins: [contentSecurity(), openingPlugin(shippedScenarios)],
+  plugins: [contentSecurity()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: "../../dist/dashboard",

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { axisTicks } from "./axisTicks.ts";
 import { labelledFigure } from "./labelledFigure.ts";
 import { palette } from "./palette.ts";
 
@@ -7,13 +8,13 @@ export interface IntervalAxisOptions {
   /** Pixels. */
   readonly width: number;
   readonly domain: readonly [number, number];
-  readonly tickFormat: (value: number) => string;
   readonly document?: Document;
 }
 
 /** The axis under a column of interval tracks of the same domain and width. */
 export function intervalAxis(options: IntervalAxisOptions): Element {
-  const { width, domain, label, tickFormat } = options;
+  const { width, domain, label } = options;
+  const { values, write } = axisTicks(domain, width / 45);
   const figure = Plot.plot({
     ...(options.document && { document: options.document }),
     width,
@@ -26,8 +27,8 @@ export function intervalAxis(options: IntervalAxisOptions): Element {
     marks: [
       Plot.axisX({
         anchor: "bottom",
-        ticks: Math.max(2, Math.floor(width / 45)),
-        tickFormat,
+        ticks: [...values],
+        tickFormat: write,
         label: null,
         tickSize: 4,
         tickPadding: 3,

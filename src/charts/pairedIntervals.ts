@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { axisTicks } from "./axisTicks.ts";
 import type { Interval } from "./interval.ts";
 import { labelledFigure } from "./labelledFigure.ts";
 import { palette } from "./palette.ts";
@@ -16,7 +17,6 @@ export interface PairedIntervalsOptions {
   readonly width: number;
   readonly domain: readonly [number, number];
   readonly format: (value: number) => string;
-  readonly tickFormat?: (value: number) => string;
   /** Pixels for the names at the left and the values at the right. */
   readonly marginLeft?: number;
   readonly marginRight?: number;
@@ -39,7 +39,8 @@ export function pairedIntervalsHeight(pairs: number): number {
 
 /** Baseline and chosen side by side for each of several things, such as tiers: means as dots on their intervals, with values. */
 export function pairedIntervals(pairs: readonly Pair[], options: PairedIntervalsOptions): Element {
-  const { width, domain, format, tickFormat = format, marginLeft = 36, marginRight = 62 } = options;
+  const { width, domain, format, marginLeft = 36, marginRight = 62 } = options;
+  const ticks = axisTicks(domain, (width - marginLeft - marginRight) / 55);
   const rows = pairs.flatMap(rowsOf);
   const figure = Plot.plot({
     ...(options.document && { document: options.document }),
@@ -53,14 +54,14 @@ export function pairedIntervals(pairs: readonly Pair[], options: PairedIntervals
     y: { type: "band", domain: pairs.map((pair) => pair.name), padding: 0, axis: null },
     marks: [
       Plot.axisX({
-        ticks: Math.max(2, Math.floor((width - marginLeft - marginRight) / 55)),
-        tickFormat,
+        ticks: [...ticks.values],
+        tickFormat: ticks.write,
         label: null,
         tickSize: 0,
         color: palette.text,
       }),
       Plot.gridX({
-        ticks: Math.max(2, Math.floor((width - marginLeft - marginRight) / 55)),
+        ticks: [...ticks.values],
         stroke: palette.line,
         strokeOpacity: 1,
       }),

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { axisTicks } from "./axisTicks.ts";
 import { labelledFigure } from "./labelledFigure.ts";
 import { palette } from "./palette.ts";
 
@@ -16,7 +17,6 @@ export interface StackedBarsOptions {
   readonly parts: readonly string[];
   readonly bars: readonly string[];
   readonly format: (value: number) => string;
-  readonly tickFormat?: (value: number) => string;
   readonly document?: Document;
 }
 
@@ -29,10 +29,11 @@ export function stackedBarsHeight(bars: number): number {
 
 /** What a total is made of, one bar under the other: parts stacked from 0, named inside where there is room. */
 export function stackedBars(segments: readonly Segment[], options: StackedBarsOptions): Element {
-  const { width, parts, bars, format, tickFormat = format } = options;
+  const { width, parts, bars, format } = options;
   const rows = bars.flatMap((bar) => stack(segments, bar, parts));
   const most = Math.max(1, ...rows.map((row) => row.to));
   const perPixel = most / width;
+  const ticks = axisTicks([0, most], width / 110);
   const figure = Plot.plot({
     ...(options.document && { document: options.document }),
     width,
@@ -45,8 +46,8 @@ export function stackedBars(segments: readonly Segment[], options: StackedBarsOp
     y: { type: "band", domain: [...bars], padding: 0, axis: null },
     marks: [
       Plot.axisX({
-        ticks: Math.max(2, Math.floor(width / 110)),
-        tickFormat: tickFormat,
+        ticks: [...ticks.values],
+        tickFormat: ticks.write,
         label: null,
         tickSize: 0,
         color: palette.text,

@@ -9,15 +9,11 @@ import { ValueField } from "./ValueField.tsx";
 
 /** The form of the edited scenario; of the baseline while nothing is edited, and a change makes an alternative. */
 export function Editor() {
-  const { workspace } = useStore();
   const { input } = useEditedInput();
-  const edited = workspace.edited.value;
-  const key = edited?.id ?? "new";
   return (
     <form
       class="editor"
       aria-label="Change a scenario"
-      key={key}
       onSubmit={(event) => event.preventDefault()}
     >
       <EditorHead />

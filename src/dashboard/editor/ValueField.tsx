@@ -1,5 +1,6 @@
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import type { ScenarioPath } from "../../model/scenarioPath.ts";
+import { useStore } from "../page/store.ts";
 import { useEdit } from "./useEdit.ts";
 import { useEditedInput } from "./useEditedInput.ts";
 import { valueAt } from "./valueAt.ts";
@@ -19,7 +20,9 @@ export function ValueField({ label, path, kind, unit, otherwise = "" }: ValueFie
   const id = useId();
   const edit = useEdit();
   const { input, baseline } = useEditedInput();
+  const { workspace } = useStore();
   const [error, setError] = useState<string | null>(null);
+  useEffect(() => setError(null), [workspace.edited.value?.id]);
   const written = textOf(valueAt(input, path));
   const before = textOf(valueAt(baseline, path));
   const commit = (text: string) => {

@@ -1,6 +1,5 @@
 import { useCallback } from "preact/hooks";
 import { intervalAxis } from "../../charts/intervalAxis.ts";
-import { tickFormat } from "../words/tickFormat.ts";
 import { Figure } from "./Figure.tsx";
 import type { MeasureScale } from "./measureScale.ts";
 
@@ -13,7 +12,7 @@ export function AxisFigure({
   readonly scale: MeasureScale;
 }) {
   const draw = useCallback(
-    (width: number) => intervalAxis({ label, width, domain, tickFormat: tickFormat(domain) }),
+    (width: number) => intervalAxis({ label, width, domain }),
     [label, domain[0], domain[1]],
   );
   return (

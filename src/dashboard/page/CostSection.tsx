@@ -7,11 +7,11 @@ import { estimateAt, shownMeasure } from "../words/shownMeasure.ts";
 import { Figure } from "./Figure.tsx";
 import { PairTable } from "./PairTable.tsx";
 import { Section } from "./Section.tsx";
-import { useComparison } from "./useComparison.ts";
+import { usePair } from "./usePair.ts";
 
 /** What the desk costs over the measured window, and at which tier. */
 export function CostSection() {
-  const { baseline } = useComparison();
+  const { baseline } = usePair();
   const places = [...Object.keys(baseline.result?.tiers ?? {}), "shared"];
   const isKnown = places.some(
     (place) => place !== "shared" && estimateOf(baseline.result, place).mean !== null,
@@ -40,7 +40,7 @@ export function CostSection() {
 }
 
 function CostBars({ places }: { readonly places: readonly string[] }) {
-  const { comparison, baseline, chosen } = useComparison();
+  const { comparison, baseline, chosen } = usePair();
   const bars = [baseline, ...(chosen?.result ? [chosen] : [])];
   const format = measureFormat(comparison, [shownMeasure("cost", "total")]);
   const segments = bars.flatMap(({ entry, result }) =>
@@ -55,12 +55,11 @@ function CostBars({ places }: { readonly places: readonly string[] }) {
         parts: places,
         bars: bars.map(({ entry }) => entry.name),
         format: format.full,
-        tickFormat: format.number,
         label: segments
           .map((one) => `${one.bar}, ${one.part}: ${format.full(one.value)}`)
           .join("; "),
       }),
-    [comparison, chosen],
+    [baseline.result, chosen?.result, bars.map(({ entry }) => entry.name).join()],
   );
   return <Figure height={stackedBarsHeight(bars.length)} draw={draw} />;
 }

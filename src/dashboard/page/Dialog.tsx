@@ -14,8 +14,10 @@ export function Dialog({ title, close, isWide = false, children }: DialogProps) 
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const before = document.activeElement;
-    dialog.current?.showModal();
+    const shown = dialog.current;
+    shown?.showModal();
     return () => {
+      shown?.close();
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);

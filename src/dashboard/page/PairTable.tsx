@@ -2,7 +2,7 @@ import { measureFormat } from "../words/measureFormat.ts";
 import { differenceAt, estimateAt, type ShownMeasure } from "../words/shownMeasure.ts";
 import { EstimateText } from "./EstimateText.tsx";
 import { Term } from "./Term.tsx";
-import { useComparison } from "./useComparison.ts";
+import { usePair } from "./usePair.ts";
 import { VerdictWord } from "./VerdictWord.tsx";
 
 export interface PairRow {
@@ -19,7 +19,7 @@ export interface PairTableProps {
 
 /** Baseline, chosen alternative and their difference, row by row. */
 export function PairTable({ caption, rows }: PairTableProps) {
-  const { chosen } = useComparison();
+  const { chosen } = usePair();
   return (
     <div class="table-scroll" role="region" aria-label={caption} tabIndex={0}>
       <table class="figures">
@@ -31,7 +31,9 @@ export function PairTable({ caption, rows }: PairTableProps) {
             {chosen?.result && (
               <>
                 <th scope="col">{chosen.entry.name}</th>
-                <th scope="col">Difference</th>
+                <th scope="col" class="of-difference">
+                  Difference
+                </th>
               </>
             )}
           </tr>
@@ -47,7 +49,7 @@ export function PairTable({ caption, rows }: PairTableProps) {
 }
 
 function Row({ row: { name, shown, isDefined } }: { readonly row: PairRow }) {
-  const { comparison, baseline, chosen } = useComparison();
+  const { comparison, baseline, chosen } = usePair();
   const format = measureFormat(comparison, [shown]);
   const result = baseline.result ?? comparison.scenarios[0];
   const { replications } = result;
@@ -95,7 +97,7 @@ function DifferenceCell({
   readonly shown: ShownMeasure;
   readonly write: (value: number) => string;
 }) {
-  const { comparison } = useComparison();
+  const { comparison } = usePair();
   const difference = differenceAt(comparison, name, shown.keys);
   if (difference === undefined || difference.mean === null)
     return (

@@ -4,10 +4,9 @@ import { rescaled } from "../../charts/rescaled.ts";
 import { sharedDomain } from "../../charts/sharedDomain.ts";
 import { measureFormat } from "../words/measureFormat.ts";
 import { estimateAt, type ShownMeasure } from "../words/shownMeasure.ts";
-import { tickFormat } from "../words/tickFormat.ts";
 import { Figure } from "./Figure.tsx";
 import { Term } from "./Term.tsx";
-import { useComparison } from "./useComparison.ts";
+import { usePair } from "./usePair.ts";
 
 export interface Place {
   readonly name: string;
@@ -20,11 +19,18 @@ export interface PairedPanelProps {
   readonly places: readonly Place[];
   /** Pixels for the names of places. */
   readonly marginLeft?: number;
+  /** The axis shows where the figures are, not the whole from 0. */
+  readonly isZoomed?: boolean;
 }
 
 /** One measure for each tier (or promise): baseline and chosen on one axis. */
-export function PairedPanel({ title, places, marginLeft = 36 }: PairedPanelProps) {
-  const { comparison, baseline, chosen } = useComparison();
+export function PairedPanel({
+  title,
+  places,
+  marginLeft = 36,
+  isZoomed = false,
+}: PairedPanelProps) {
+  const { comparison, baseline, chosen } = usePair();
   const shown = places.map((place) => place.shown);
   const format = measureFormat(comparison, shown);
   const pairs = places.map(({ name, shown: { keys } }) => ({
@@ -34,8 +40,11 @@ export function PairedPanel({ title, places, marginLeft = 36 }: PairedPanelProps
   }));
   const { unit, definition } = shown[0].measure;
   const intervals = pairs.flatMap((pair) => [pair.baseline, ...(pair.chosen ? [pair.chosen] : [])]);
-  const most = sharedDomain(intervals.map((one) => rescaled(one, format.per)))[1];
-  const domain = [0, unit === "share" ? 100 : most] as const;
+  const own = sharedDomain(
+    intervals.map((one) => rescaled(one, format.per)),
+    unit === "share" ? { most: 100 } : {},
+  );
+  const domain = isZoomed ? own : ([0, unit === "share" ? 100 : own[1]] as const);
   const label = pairs.map((pair) => describe(pair, format.full)).join("; ");
   const draw = useCallback(
     (width: number) =>
@@ -44,10 +53,9 @@ export function PairedPanel({ title, places, marginLeft = 36 }: PairedPanelProps
         domain,
         label: `${title}. ${label}`,
         format: (value) => format.number(value * format.per),
-        tickFormat: tickFormat(domain),
         marginLeft,
       }),
-    [comparison, chosen, title],
+    [baseline.result, chosen?.result, title],
   );
   return (
     <div class="panel">

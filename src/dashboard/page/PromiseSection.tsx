@@ -35,6 +35,7 @@ export function PromiseSection() {
           <PairedPanel
             title={shownMeasure("promise", "attainment").measure.label}
             marginLeft={130}
+            isZoomed
             places={promises.map((promise) => ({
               name: promise,
               shown: shownMeasure("promise", "attainment", promise),

@@ -105,7 +105,7 @@ function placeOf({ path }: Change, baseline: ScenarioInput, alternative: Scenari
     else if (typeof key === "string" && !containers.has(key))
       names.push(labels[key] ?? spaced(key));
   }
-  return names.filter((name) => name !== "").join(" ");
+  return names.filter((name, at) => name !== "" && name !== names[at - 1]).join(" ");
 }
 
 const containers = new Set([

@@ -74,7 +74,13 @@ function bestDetail(comparison: ComparisonJson, key: KeyMeasure, best: Contender
   const baseline = estimateAt(comparison.scenarios[0], key.keys).mean;
   const interval = intervalWords(best.difference, format, key.phrases);
   if (mean === null || baseline === null) return `95 % interval: ${interval}.`;
-  return `${format.full(mean)} instead of ${format.full(baseline)}. The 95 % interval of the difference is ${interval}.`;
+  const span = key.measure.unit === "tickets" ? ` ${weeksOf(comparison)}` : "";
+  return `${format.full(mean)} instead of ${format.full(baseline)}${span}. The 95 % interval of the difference is ${interval}.`;
+}
+
+function weeksOf({ scenarios }: ComparisonJson): string {
+  const weeks = scenarios[0].measuredMinutes / 10_080;
+  return weeks === 1 ? "in one week" : `in ${weeks} weeks`;
 }
 
 /** Intervals of two differences from the same baseline that overlap: these runs alone don't rank the two. */
