@@ -1,42 +1,102 @@
-export { simulateLog } from "./experiment/simulateLog.ts";
-export { backtest } from "./fit/backtest.ts";
-export { fitScenario } from "./fit/fitScenario.ts";
-export { flowSummary } from "./fit/flowSummary.ts";
-export { loadStaffing } from "./fit/loadStaffing.ts";
+// Scenarios
+export { scenarioJsonSchema } from "./model/jsonSchema.ts";
 export {
-  importFiles,
-  type ImportOptions,
-  type ImportProgress,
-  type ImportResult,
-} from "./import/importFiles.ts";
+  formatProblem,
+  type LoadedScenario,
+  loadScenario,
+  ScenarioError,
+  type ScenarioProblem,
+} from "./model/loadScenario.ts";
+export { type ParsedScenario, parseScenario } from "./model/parseScenario.ts";
+export type { Scenario, ScenarioInput } from "./model/scenarioSchema.ts";
+export { writeScenario } from "./model/writeScenario.ts";
+
+// Time
+export {
+  addOpenTime,
+  aroundTheClock,
+  type BusinessClock,
+  businessClock,
+  dueAt,
+} from "./model/businessClock.ts";
+export { formatDuration, parseDuration } from "./model/duration.ts";
+export { localToInstant } from "./model/zone.ts";
+
+// From an export to a scenario
+export { type ImportOptions, type ImportResult, importFiles } from "./import/importFiles.ts";
 export type { ImportReport } from "./import/importReport.ts";
 export type { ImportSource } from "./import/importSource.ts";
 export { type ImportMapping, parseMapping } from "./import/mapping.ts";
 export type { ImportProblem, SetAsideRow } from "./import/problem.ts";
 export { parseTierMapping, type TierMapping } from "./import/tierMapping.ts";
-export { addOpenTime, aroundTheClock, businessClock, dueAt } from "./model/businessClock.ts";
-export { calendarWindows } from "./model/calendarWindows.ts";
-export { formatDuration, parseDuration } from "./model/duration.ts";
-export { scenarioJsonSchema } from "./model/jsonSchema.ts";
-export { formatProblem, loadScenario, ScenarioError } from "./model/loadScenario.ts";
-export { parseScenario } from "./model/parseScenario.ts";
-export { writeScenario } from "./model/writeScenario.ts";
-export { localToInstant } from "./model/zone.ts";
-export { erlangA } from "./queueing/erlangA.ts";
+export { backtest, type BacktestRow } from "./fit/backtest.ts";
+export { FitError } from "./fit/fitError.ts";
+export type { FitOptions } from "./fit/fitOptions.ts";
+export type { FitReport } from "./fit/fitReport.ts";
+export { type FittedScenario, fitScenario } from "./fit/fitScenario.ts";
+export { type FlowSummary, flowSummary } from "./fit/flowSummary.ts";
+export { loadStaffing } from "./fit/loadStaffing.ts";
+export { loadPromises, type StatedPromises, withPromises } from "./fit/promises.ts";
+export type { Staffing } from "./fit/staffing.ts";
+
+// The ticket log
+export { isLogFile, LogFileError } from "./log/logFile.ts";
+export { readLog } from "./log/readLog.ts";
+export type { LogNames, TicketLog } from "./log/ticketLog.ts";
+export { visitsCsv } from "./log/visitsCsv.ts";
+export { writeLog } from "./log/writeLog.ts";
+
+// Simulation and comparison
+export { compile } from "./engine/compile.ts";
+export type { CompiledModel } from "./engine/compiledModel.ts";
+export type { Execution } from "./execution/execution.ts";
+export { inThisThread } from "./execution/inThisThread.ts";
+export { workerThreads } from "./execution/workerThreads.ts";
+export { type ComparisonResult, compareScenarios } from "./experiment/compareScenarios.ts";
+export { ExperimentError, type ExperimentOptions } from "./experiment/experimentOptions.ts";
+export {
+  type ComparisonJson,
+  comparisonJson,
+  type ScenarioJson,
+  scenarioJson,
+} from "./experiment/resultJson.ts";
+export type { ScenarioResult } from "./experiment/scenarioResult.ts";
+export { simulateLog } from "./experiment/simulateLog.ts";
+export { simulateScenario } from "./experiment/simulateScenario.ts";
+export { comparisonText } from "./report/comparisonText.ts";
+export { simulationText } from "./report/simulationText.ts";
+
+// Measures of a log
+export type { Measure } from "./metrics/measure.ts";
+export { loggedContext, type MeasureContext } from "./metrics/measureContext.ts";
+export { type MeasurePath, measurePaths } from "./metrics/measurePaths.ts";
+export { measureLog, type RunMeasurement } from "./metrics/measureRun.ts";
+export { measures } from "./metrics/measures.ts";
+
+// Closed forms
+export { type ErlangAMeasures, type ErlangAQueue, erlangA } from "./queueing/erlangA.ts";
 export { erlangB } from "./queueing/erlangB.ts";
 export { erlangC } from "./queueing/erlangC.ts";
-export { mmc } from "./queueing/mmc.ts";
-export { priorityWaitingTimes } from "./queueing/priority.ts";
-export { distributionOf } from "./random/distributionOf.ts";
-export { rootKey } from "./random/rootKey.ts";
+export { jackson, type JacksonNetwork, type JacksonTier } from "./queueing/jackson.ts";
+export { mmc, type MmcMeasures, type MmcQueue } from "./queueing/mmc.ts";
+export { type PriorityClass, priorityWaitingTimes } from "./queueing/priority.ts";
+
+// Random draws
+export type { Distribution } from "./random/distribution.ts";
+export { distributionOf, type DistributionSpec } from "./random/distributionOf.ts";
+export { type RootKey, rootKey } from "./random/rootKey.ts";
 export { streamKey } from "./random/streamKey.ts";
+
+// Statistics
+export type { Estimate } from "./statistics/estimate.ts";
 export { holm } from "./statistics/holm.ts";
 export {
   addToLogHistogram,
   createLogHistogram,
+  type LogHistogram,
   logHistogramQuantile,
 } from "./statistics/logHistogram.ts";
-export { pairedDifference } from "./statistics/pairedDifference.ts";
+export { type Difference, pairedDifference } from "./statistics/pairedDifference.ts";
 export { quantile } from "./statistics/quantile.ts";
 export { studentInterval } from "./statistics/studentInterval.ts";
 export { studentTQuantile } from "./statistics/studentT.ts";
