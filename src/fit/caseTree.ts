@@ -7,11 +7,12 @@ export interface Factor {
   readonly of: Int32Array;
 }
 
-/** Things of one kind that happened, such as visits to a tier: what came of each, whose it was, and its circumstances. */
+/** Things of one kind that happened, such as visits to a tier, ticket by ticket: what came of each, whose it was, and its circumstances. */
 export interface Cases {
   /** What came of each case: 0 to categories − 1. */
   readonly category: Int32Array;
   readonly categories: number;
+  /** Ticket of each case; those of a ticket are neighbours. */
   readonly tickets: Int32Array;
   readonly factors: readonly Factor[];
 }
@@ -24,9 +25,9 @@ export interface Sample {
 
 /** Some of the cases; split by a factor where that explains more than it costs. */
 export interface CaseNode {
-  /** The cases, and what is borrowed from their neighbours. */
-  readonly sample: Sample;
-  readonly cases: number;
+  readonly rows: Int32Array;
+  /** What the cases borrow from their neighbours; null for the whole. */
+  readonly borrowed: Sample | null;
   readonly tickets: number;
   readonly split: CaseSplit | null;
 }
@@ -60,11 +61,7 @@ function grow(
   borrowed: Sample | null,
   factors: readonly Factor[],
 ): CaseNode {
-  const node = {
-    sample: sampleOf(rows, borrowed),
-    cases: rows.length,
-    tickets: new Set(rows.map((row) => cases.tickets[row])).size,
-  };
+  const node = { rows, borrowed, tickets: countTickets(cases, rows) };
   const best = bestSplit(cases, minimum, rows, factors);
   if (best === null) return { ...node, split: null };
   const { factor, groups, rest } = best;
@@ -73,19 +70,27 @@ function grow(
   const children = groups.map((group) =>
     group === undefined ? undefined : grow(cases, minimum, group, common, others),
   );
-  return {
-    ...node,
-    split: { factor, children, otherwise: grow(cases, minimum, rest, common, []) },
-  };
+  const otherwise = grow(cases, minimum, rest, common, []);
+  return { ...node, split: { factor, children, otherwise } };
 }
 
-function sampleOf(rows: Int32Array, borrowed: Sample | null): Sample {
-  const weights = new Float64Array(rows.length).fill(1);
-  if (borrowed === null) return { rows, weights };
-  return {
-    rows: Int32Array.from([...rows, ...borrowed.rows]),
-    weights: Float64Array.from([...weights, ...borrowed.weights]),
-  };
+function countTickets({ tickets }: Cases, rows: Int32Array): number {
+  return rows.reduce(
+    (count, row, i) => count + (i === 0 || tickets[row] !== tickets[rows[i - 1]] ? 1 : 0),
+    0,
+  );
+}
+
+/** The cases of a node, one each, and what they borrow. */
+export function sampleOf({ rows, borrowed }: CaseNode): Sample {
+  const length = rows.length + (borrowed?.rows.length ?? 0);
+  const sample = { rows: new Int32Array(length), weights: new Float64Array(length).fill(1) };
+  sample.rows.set(rows);
+  if (borrowed !== null) {
+    sample.rows.set(borrowed.rows, rows.length);
+    sample.weights.set(borrowed.weights, rows.length);
+  }
+  return sample;
 }
 
 /**
@@ -97,14 +102,14 @@ function commonSample(parts: readonly (Int32Array | undefined)[], strength: numb
   const filled = parts.filter((part) => part !== undefined);
   const weightOf = (part: Int32Array) => strength / (part.length + strength);
   const total = filled.reduce((sum, part) => sum + part.length * weightOf(part), 0);
-  return {
-    rows: Int32Array.from(filled.flatMap((part) => [...part])),
-    weights: Float64Array.from(
-      filled.flatMap((part) =>
-        new Array<number>(part.length).fill((weightOf(part) * strength) / total),
-      ),
-    ),
-  };
+  const length = filled.reduce((sum, part) => sum + part.length, 0);
+  const sample = { rows: new Int32Array(length), weights: new Float64Array(length) };
+  let at = 0;
+  for (const part of filled) {
+    sample.rows.set(part, at);
+    sample.weights.fill((weightOf(part) * strength) / total, at, (at += part.length));
+  }
+  return sample;
 }
 
 interface Split {

@@ -98,7 +98,7 @@ export function derivedHandling(
   occupancy: number,
   path: string,
 ): Fitted<HandlingInput> {
-  const mean = readableDuration(stated.most * occupancy);
+  const mean = readableDuration(Math.max(stated.most * occupancy, 1));
   const { hours, visits, tickets } = stated;
   return {
     value: { distribution: "lognormal", mean, cv: 1 },

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { spanStates } from "../log/ticketLog.ts";
 import { type PendingReason, pendingReasons, type tierSchema } from "../model/tierSchema.ts";
 import { caseShares } from "./caseShares.ts";
-import { type CaseNode, type Cases, growCaseTree, type Sample } from "./caseTree.ts";
+import { type CaseNode, type Cases, growCaseTree } from "./caseTree.ts";
 import { type FitBasis, ticketFactors } from "./fitBasis.ts";
 import type { FitOptions } from "./fitOptions.ts";
 import type { Fitted, FittedParameter } from "./fitReport.ts";
@@ -94,8 +94,10 @@ function fitReason(
   path: string,
 ): Fitted<PendingInput[number]> {
   const at = pendingReasons.indexOf(reason);
-  const write = (sample: Sample) => percentages(caseShares(cases, sample))[at];
-  const share = variedFromTree(tree, `${path}.share`, { write, describe: write });
+  const share = variedFromTree(tree, `${path}.share`, (sample) => {
+    const value = percentages(caseShares(cases, sample))[at];
+    return { value, text: value };
+  });
   const rows = pending.map((_, row) => row).filter((row) => pending[row].reason === at);
   const time = waitDistribution(Float64Array.from(rows, (row) => pending[row].time));
   const tickets = new Set(rows.map((row) => stays[row].ticket)).size;

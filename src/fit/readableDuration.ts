@@ -6,8 +6,9 @@ const units = [
   ["s", 1_000, 0],
 ] as const;
 
-/** A duration as people read it, to three significant digits: `35 min`, `3.42 h`, `12.5 days`. Hours from two on, days from two. */
-export function readableDuration(milliseconds: number): string {
+/** A duration as people read it, in whole milliseconds and to three significant digits: `35 min`, `3.42 h`, `12.5 days`. Hours from two on, days from two. */
+export function readableDuration(duration: number): string {
+  const milliseconds = Math.round(duration);
   const [unit, size] = units.find(([, , least]) => milliseconds >= least)!;
   return `${Number((milliseconds / size).toPrecision(3))} ${unit}`;
 }

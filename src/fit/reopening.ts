@@ -1,6 +1,6 @@
 import type { ScenarioInput } from "../model/scenarioSchema.ts";
 import { caseShares } from "./caseShares.ts";
-import { type Cases, growCaseTree, type Sample } from "./caseTree.ts";
+import { type Cases, growCaseTree } from "./caseTree.ts";
 import { type FitBasis, ticketFactors } from "./fitBasis.ts";
 import type { FitOptions } from "./fitOptions.ts";
 import type { Fitted } from "./fitReport.ts";
@@ -55,12 +55,15 @@ function fitShare(basis: FitBasis, options: FitOptions, resolutions: readonly Re
     tickets,
     factors: ticketFactors(basis, tickets),
   };
-  const write = (sample: Sample) => {
-    const stood = Math.max(caseShares(cases, sample)[1], 1 / (sample.rows.length + 1));
-    return percentages([1 - stood, stood])[0];
-  };
-  const tree = growCaseTree(cases, options.minimumTickets);
-  return variedFromTree(tree, "reopening.share", { write, describe: write });
+  return variedFromTree(
+    growCaseTree(cases, options.minimumTickets),
+    "reopening.share",
+    (sample) => {
+      const stood = Math.max(caseShares(cases, sample)[1], 1 / (sample.rows.length + 1));
+      const value = percentages([1 - stood, stood])[0];
+      return { value, text: value };
+    },
+  );
 }
 
 /** To the resolver's tier or to the entry tier, whichever explains more of the tickets where the two differ. */

@@ -1,6 +1,6 @@
 import type { VariedInput } from "../model/varied.ts";
 import { caseShares } from "./caseShares.ts";
-import { type Cases, growCaseTree, type Sample } from "./caseTree.ts";
+import { type Cases, growCaseTree, sampleOf } from "./caseTree.ts";
 import { type FitBasis, ticketFactors } from "./fitBasis.ts";
 import type { FitOptions } from "./fitOptions.ts";
 import type { Fitted } from "./fitReport.ts";
@@ -40,15 +40,11 @@ export function fitRouting(
     factors: [visitFactor(stays), ...ticketFactors(basis, tickets)],
   };
   const tree = growCaseTree(cases, options.minimumTickets);
-  const least = caseShares(cases, tree.sample).map((share) => (share > 0 ? leastShare : 0));
-  const routesFor = (sample: Sample) =>
-    routesOf(
-      names,
-      caseShares(cases, sample).map((share, at) => Math.max(share, least[at])),
-    );
-  return variedFromTree(tree, path, {
-    write: routesFor,
-    describe: (sample) => describe(routesFor(sample)),
+  const least = caseShares(cases, sampleOf(tree)).map((share) => (share > 0 ? leastShare : 0));
+  return variedFromTree(tree, path, (sample) => {
+    const shares = caseShares(cases, sample).map((share, at) => Math.max(share, least[at]));
+    const value = routesOf(names, shares);
+    return { value, text: describe(value) };
   });
 }
 

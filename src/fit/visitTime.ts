@@ -32,15 +32,23 @@ export function fitVisitTime(
     tickets,
     factors: [visitFactor(stays), endingFactor(basis, stays), ...ticketFactors(basis, tickets)],
   };
-  const knots = ({ rows, weights }: Sample) =>
-    durationQuantiles(
-      Float64Array.from(rows, (row) => times[row]),
-      weights,
-    );
-  return variedFromTree(growCaseTree(cases, options.minimumTickets), path, {
-    write: (sample) => quantilesInput(knots(sample)),
-    describe: (sample) => describeQuantiles(knots(sample)),
+  const order = Int32Array.from(times, (_, row) => row).sort((a, b) => times[a] - times[b]);
+  return variedFromTree(growCaseTree(cases, options.minimumTickets), path, (sample) => {
+    const { values, weights } = inOrder(times, order, sample);
+    const knots = durationQuantiles(values, weights);
+    return { value: quantilesInput(knots), text: describeQuantiles(knots) };
   });
+}
+
+/** The times of a sample, ascending, and how much each counts. */
+function inOrder(times: Float64Array, order: Int32Array, { rows, weights }: Sample) {
+  const weightOf = new Float64Array(times.length);
+  for (const [at, row] of rows.entries()) weightOf[row] += weights[at];
+  const counted = order.filter((row) => weightOf[row] > 0);
+  return {
+    values: Float64Array.from(counted, (row) => times[row]),
+    weights: Float64Array.from(counted, (row) => weightOf[row]),
+  };
 }
 
 const bins = 8;

@@ -23,10 +23,10 @@ export interface WaitDistribution {
 export function waitDistribution(durations: Float64Array): WaitDistribution {
   const lognormal = lognormalFit(durations);
   if (lognormal === null) {
-    const knots = durationQuantiles(durations);
+    const knots = durationQuantiles(durations.toSorted());
     return { input: quantilesInput(knots), description: describeQuantiles(knots) };
   }
-  const mean = readableDuration(lognormal.mean);
+  const mean = readableDuration(Math.max(lognormal.mean, 1));
   const cv = Number(lognormal.cv.toPrecision(3));
   return {
     input: { distribution: "lognormal", mean, cv },

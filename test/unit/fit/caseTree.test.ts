@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { caseShares } from "../../../src/fit/caseShares.ts";
-import { type CaseNode, type Cases, growCaseTree } from "../../../src/fit/caseTree.ts";
+import { type CaseNode, type Cases, growCaseTree, sampleOf } from "../../../src/fit/caseTree.ts";
 
 /** Cases of two categories: per group, how many of how many fall into category 0. */
 function casesOf(groups: readonly (readonly [of: number, all: number])[]): Cases {
@@ -21,7 +21,7 @@ function casesOf(groups: readonly (readonly [of: number, all: number])[]): Cases
   };
 }
 
-const shareOf = (cases: Cases, node: CaseNode | undefined) => caseShares(cases, node!.sample)[0];
+const shareOf = (cases: Cases, node: CaseNode | undefined) => caseShares(cases, sampleOf(node!))[0];
 
 describe("how outcomes differ by circumstances", () => {
   test("types that differ clearly have shares of their own", () => {
@@ -45,7 +45,7 @@ describe("how outcomes differ by circumstances", () => {
       30,
     );
     expect(tree.split).toBeNull();
-    expect(tree.cases).toBe(200);
+    expect(tree.rows).toHaveLength(200);
   });
 
   test("a type with fewer cases than the minimum has none of its own", () => {
@@ -55,8 +55,8 @@ describe("how outcomes differ by circumstances", () => {
       [29, 29],
     ]);
     const { split } = growCaseTree(cases, 30);
-    expect(split?.children.map((child) => child?.cases)).toEqual([200, 200, undefined]);
-    expect(split?.otherwise.cases).toBe(29);
+    expect(split?.children.map((child) => child?.rows.length)).toEqual([200, 200, undefined]);
+    expect(split?.otherwise.rows.length).toBe(29);
   });
 
   test("borrowing moves cases between types but neither makes nor loses any", () => {
@@ -70,7 +70,7 @@ describe("how outcomes differ by circumstances", () => {
     const { split } = growCaseTree(cases, 30);
     const parts = [...split!.children, split!.otherwise];
     const total = parts.reduce(
-      (sum, part) => sum + (part === undefined ? 0 : part.cases * shareOf(cases, part)),
+      (sum, part) => sum + (part === undefined ? 0 : part.rows.length * shareOf(cases, part)),
       0,
     );
     expect(total).toBeCloseTo(5 + 60 + 20 + 3, 9);
@@ -99,6 +99,6 @@ describe("how outcomes differ by circumstances", () => {
       ...casesOf([[3, 10]]),
       tickets: Int32Array.from([0, 0, 0, 1, 1, 2, 3, 3, 3, 3]),
     };
-    expect(growCaseTree(cases, 30)).toMatchObject({ cases: 10, tickets: 4, split: null });
+    expect(growCaseTree(cases, 30)).toMatchObject({ tickets: 4, split: null });
   });
 });

@@ -4,6 +4,7 @@ import { parseDuration } from "../../../src/model/duration.ts";
 
 test.each([
   [0, "0 s"],
+  [1e-16, "0 s"],
   [1, "0.001 s"],
   [45_000, "45 s"],
   [59_999, "60 s"],
