@@ -19,12 +19,12 @@ export interface FlowSummary {
   readonly resolutionTimeP90: number;
   /** Tickets with at least one visit at the tier, by tier name. */
   readonly touched: ReadonlyMap<string, number>;
-  /** Moves from one tier to another, by `moveName`. */
+  /** Moves from one tier to another, by names such as `L1 → L2`. */
   readonly moves: ReadonlyMap<string, number>;
 }
 
 /** The name of a move in a summary. */
-export function moveName(from: string, to: string): string {
+function moveName(from: string, to: string): string {
   return `${from} → ${to}`;
 }
 

@@ -45,7 +45,6 @@ export const staffingSchema = z.strictObject({
   tiers: z.record(nameSchema, tierStaffingSchema),
 });
 
-export type StaffingInput = z.input<typeof staffingSchema>;
 export type Staffing = z.output<typeof staffingSchema>;
 export type TierStaffing = Staffing["tiers"][string];
 
