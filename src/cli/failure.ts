@@ -17,9 +17,9 @@ export class OutputClosed extends Error {
 const expected = new Set([
   "CliFailure",
   "ScenarioError",
-  "LogFileError",
   "ExperimentError",
   "FitError",
+  "SimulationError",
 ]);
 
 /** Whether an error is a failure that was foreseen; anything else is a bug. By name, so that none of their modules is loaded for it. */

@@ -1,13 +1,13 @@
 import { basename } from "node:path";
 import { backtest } from "../../fit/backtest.ts";
 import { flowSummary } from "../../fit/flowSummary.ts";
-import { readLog } from "../../log/readLog.ts";
 import { writeScenario } from "../../model/writeScenario.ts";
 import { fitCsv } from "../../report/fitCsv.ts";
 import { fitJson } from "../../report/fitJson.ts";
 import { fitText } from "../../report/fitText.ts";
 import type { Effects } from "../effects.ts";
 import { fitLog, type StatedFiles } from "../fitLog.ts";
+import { readLogFile } from "../readLogFile.ts";
 import { simulateFlows } from "../simulateFlows.ts";
 import { type OutputFormat, writeResult } from "../writeResult.ts";
 
@@ -28,7 +28,7 @@ export async function fitCommand(
   const { out, format, staffing, promises, name = nameFrom(file) } = options;
   const sources = [file, staffing, promises].filter((path) => path !== undefined);
   await effects.files.checkTarget(out, sources);
-  const log = readLog(await effects.files.read(file));
+  const log = await readLogFile(effects, file);
   const fitted = await fitLog(effects, log, { name, staffing, promises });
   const text = writeScenario(fitted.input);
   const rows = backtest(flowSummary(log), await simulateFlows(effects, text, options));

@@ -5,6 +5,7 @@ import type { ScenarioInput } from "../../model/scenarioSchema.ts";
 import { writeScenario } from "../../model/writeScenario.ts";
 import { comparisonText } from "../../report/comparisonText.ts";
 import { formatNumber } from "../../report/number.ts";
+import { wrapText } from "../../report/wrapText.ts";
 import { escalateAfterAnHour } from "../alternatives/escalateAfterAnHour.ts";
 import { oneMoreAgent } from "../alternatives/oneMoreAgent.ts";
 import { shiftLeft } from "../alternatives/shiftLeft.ts";
@@ -30,7 +31,9 @@ export async function startCommand(effects: Effects, options: StartOptions): Pro
   if (options.serve) await checkDashboard(effects);
   const { files, comparison, summary } = await wholeWay(effects, options);
   const { stdout } = effects;
-  await stdout.write(`${summary}\n\n${comparisonText(comparison, { width: stdout.width })}`);
+  const { width } = stdout;
+  const said = wrapText(summary, width).join("\n");
+  await stdout.write(`${said}\n\n${comparisonText(comparison, { width })}`);
   if (options.serve) await serveDashboard(effects, openingJson(files, comparison), options.port);
 }
 

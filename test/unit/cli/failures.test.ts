@@ -144,7 +144,7 @@ const cases: readonly (readonly [
     "a log that is none",
     ["fit", "a.log", "--out", "o.yaml"],
     { "a.log": "number,opened_at\n" },
-    ["not a ticket log"],
+    ["error: a.log: not a ticket log", "tierlab import makes a ticket log."],
   ],
   [
     "an invalid scenario among valid ones",

@@ -41,7 +41,7 @@ describe.runIf(isThere)(
     ])("fits and compares it %s", async (_how, options, capacity) => {
       await go("fit", "uci.log", "--out", "uci.yaml", "--replications", "2", ...options);
       const text = Buffer.from(files["uci.yaml"] as Uint8Array).toString();
-        expect(loadScenario(text, "uci.yaml").scenario.tiers.map((tier) => tier.capacity)).toEqual(
+      expect(loadScenario(text, "uci.yaml").scenario.tiers.map((tier) => tier.capacity)).toEqual(
         capacity,
       );
       files["busier.yaml"] = text

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { runRecorded } from "./unit/cli/recordingEffects.ts";
+
+const file = (path: string) => new URL(`../${path}`, import.meta.url);
+const read = (path: string) => readFileSync(file(path), "utf8");
+const readme = read("README.md");
+const page = { [file("dist/dashboard/index.html").pathname]: "<!doctype html>" };
+
+/** What commands print. */
+const printed = [...readme.matchAll(/^```text\n([^]*?)^```$/gm)].map((match) => match[1]);
+
+describe("README.md", () => {
+  it("gives the two commands", () => {
+    expect(readme).toContain("npm ci && npm start");
+    expect(readme).toContain("npm ci && npm test");
+  });
+
+  it("shows what start prints, left out lines but none changed", { timeout: 120_000 }, async () => {
+    const { stdout } = await runRecorded(["start", "--no-serve"], { files: page });
+    await expect(stdout).toMatchFileSnapshot("golden/cli/start.txt");
+    expect(printed).toHaveLength(1);
+    const lines = stdout.split("\n");
+    let at = -1;
+    for (const line of printed[0].trimEnd().split("\n")) {
+      at = lines.indexOf(line, at + 1);
+      expect(at, `"${line}" is printed after the lines before it`).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  it("quotes the results of the oracle as they are committed", () => {
+    const summary = /^\d+ cases: .*\.$/m.exec(read("test/oracle/results.md"))?.[0];
+    expect(readme).toContain(summary);
+  });
+
+  it("names files and scripts that are there", () => {
+    for (const [, path] of readme.matchAll(/\]\(([^)]+)\)/g))
+      expect(existsSync(file(path)), path).toBe(true);
+    const { scripts } = JSON.parse(read("package.json")) as { scripts: object };
+    for (const [, script] of readme.matchAll(/npm run ([\w:]+)/g))
+      expect(scripts).toHaveProperty([script]);
+  });
+});
