@@ -54,8 +54,14 @@ function tierLines({ tiers }: ImportReport, width: number): string[] {
 
 function periodLines({ period, timezone }: ImportReport, width: number): string[] {
   if (period === null || timezone === null) return [];
-  const text = `Complete intake from ${period.from} to ${period.to} (${period.rule}). Time zone: ${timezone}.`;
+  const first = localDate(Date.parse(period.from), timezone);
+  const last = localDate(Date.parse(period.to) - 1, timezone);
+  const text = `Complete intake from ${first} to ${last} in ${timezone} (${period.rule}).`;
   return wrapText(text, width, "  ");
+}
+
+function localDate(epochMs: number, timeZone: string): string {
+  return new Intl.DateTimeFormat("en-GB", { timeZone, dateStyle: "long" }).format(epochMs);
 }
 
 const marks = {

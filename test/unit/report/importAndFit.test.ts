@@ -1,0 +1,168 @@
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+import type { BacktestRow } from "../../../src/fit/backtest.ts";
+import type { FittedScenario } from "../../../src/fit/fitScenario.ts";
+import type { ImportReport } from "../../../src/import/importReport.ts";
+import type { ImportProblem } from "../../../src/import/problem.ts";
+import { fitCsv } from "../../../src/report/fitCsv.ts";
+import { fitJson } from "../../../src/report/fitJson.ts";
+import { fitText } from "../../../src/report/fitText.ts";
+import { importCsv, setAsideCsv } from "../../../src/report/importCsv.ts";
+import { importText, problemText } from "../../../src/report/importText.ts";
+
+const problem: ImportProblem = {
+  code: "unreadable-date",
+  severity: "set aside",
+  file: "a.csv",
+  line: 12,
+  column: "opened",
+  value: "=never\u001B[2J",
+  message: "the time opened can't be read as a date",
+  count: 1204,
+};
+
+const report: ImportReport = {
+  rows: 42_024,
+  used: 40_000,
+  setAside: 1905,
+  ignored: 119,
+  tickets: 7036,
+  visits: 10_848,
+  openTickets: 61,
+  preset: { id: "servicenow-audit", evidence: ["the header says so", "it really does"] },
+  columns: [{ name: "number", use: "ticket id" }],
+  tiers: [
+    { tier: "L1", groups: ["Desk"], proposed: false, evidence: "stated in the file of tiers" },
+    {
+      tier: "L2",
+      groups: ["Experts", "Others"],
+      proposed: true,
+      evidence: "proposed: by the flow",
+    },
+  ],
+  period: { from: "2026-01-11T23:00:00.000Z", to: "2026-03-22T23:00:00.000Z", rule: "a rule" },
+  timezone: "Europe/Berlin",
+  problems: [problem],
+};
+
+describe("a problem of an import, in a sentence", () => {
+  it.each<readonly [Partial<ImportProblem>, string]>([
+    [
+      {},
+      `1,204 × the time opened can't be read as a date (first a.csv:12, column opened, got "=never�[2J")`,
+    ],
+    [{ count: 1, value: null, column: null }, "the time opened can't be read as a date (a.csv:12)"],
+    [
+      { count: 1, file: null, line: null, value: null, column: null },
+      "the time opened can't be read as a date",
+    ],
+    [
+      { count: 2, file: null, line: null, column: null, value: "x" },
+      `2 × the time opened can't be read as a date (got "x")`,
+    ],
+  ])("%j", (changes, text) => {
+    expect(problemText({ ...problem, ...changes })).toBe(text);
+  });
+});
+
+describe("the report on an import", () => {
+  it("looks like this", async () => {
+    await expect(importText(report, 80)).toMatchFileSnapshot("../../golden/cli/import.txt");
+  });
+
+  it("asks for tiers only where some are proposed", () => {
+    const stated = { ...report, tiers: report.tiers.slice(0, 1) };
+    expect(importText(report, 80)).toContain("--tiers");
+    expect(importText(stated, 80)).not.toContain("--tiers");
+  });
+
+  it("says what it can where nothing was read", () => {
+    const nothing = { ...report, preset: null, tiers: [], period: null, timezone: null };
+    expect(importText(nothing, 80)).toMatch(/^Rows read/);
+  });
+
+  it("has its problems as CSV, harmless in a spreadsheet", () => {
+    const [head, row] = Papa.parse<string[]>(importCsv(report).trimEnd()).data;
+    expect(head).toEqual([
+      "severity",
+      "code",
+      "file",
+      "line",
+      "column",
+      "value",
+      "message",
+      "count",
+    ]);
+    expect(row[5]).toBe("'=never\u001B[2J");
+  });
+
+  it("has its rows set aside as CSV, each with the reason before its own cells", () => {
+    const { code, message: reason } = problem;
+    const rows = [
+      { file: "a.csv", line: 12, column: null, value: null, code, reason, cells: ["=1", "b,c"] },
+    ];
+    const text = [...setAsideCsv(rows)].join("");
+    expect(Papa.parse<string[]>(text.trimEnd()).data).toEqual([
+      ["file", "line", "column", "value", "code", "reason", "cells"],
+      ["a.csv", "12", "", "", code, reason, "'=1", "b,c"],
+    ]);
+  });
+});
+
+const fitted: FittedScenario = {
+  input: {
+    name: "Desk",
+    description: "Fitted to 7004 tickets.",
+    demand: { ticketsPerWeek: 700 },
+    types: [],
+    tiers: [],
+  },
+  report: {
+    parameters: [
+      { parameter: "demand", value: "700", from: "measured", tickets: 7004 },
+      { parameter: "tiers[0].teams", value: "6", from: "stated", tickets: 0 },
+      { parameter: "types", value: "8", from: "measured", tickets: 7004 },
+    ],
+    counts: { used: 7004, outsideWindow: 5, incomplete: 27, open: 55, left: 0 },
+  },
+  warnings: ["5 of 7036 tickets arrived outside the window."],
+};
+
+const rows: readonly BacktestRow[] = [
+  {
+    measure: "median resolution time",
+    unit: "min",
+    logged: 125.7,
+    loggedCount: 6949,
+    simulated: { mean: 124, low: 106, high: 142, n: 10 },
+    difference: 124 / 125.7 - 1,
+  },
+  {
+    measure: "moves L2 → L1",
+    unit: "per 100 tickets",
+    logged: 0,
+    loggedCount: 0,
+    simulated: { mean: 0.4, low: 0.3, high: 0.5, n: 10 },
+    difference: null,
+  },
+  {
+    measure: "p90 resolution time",
+    unit: "min",
+    logged: Number.NaN,
+    loggedCount: 0,
+    simulated: { mean: null, low: null, high: null, n: 0 },
+    difference: null,
+  },
+];
+
+describe("the report on a fit", () => {
+  it("looks like this", async () => {
+    await expect(fitText(fitted, rows, 80)).toMatchFileSnapshot("../../golden/cli/fit.txt");
+  });
+
+  it("has null in JSON, and an empty cell in CSV, for what the log doesn't tell", () => {
+    expect(fitJson(fitted, rows).backtest[2]).toMatchObject({ logged: null, difference: null });
+    const [, , , last] = fitCsv(rows).split("\r\n");
+    expect(last).toBe("p90 resolution time,min,,0,,,,0,");
+  });
+});
