@@ -1,4 +1,4 @@
-import { createServer, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Answer, Page, Serving, Web } from "./effects.ts";
 
@@ -8,7 +8,7 @@ const host = "127.0.0.1";
 export const nodeWeb: Web = {
   async serve({ port, answer }) {
     const server = createServer((request, response) => {
-      void respond(request.method ?? "", request.url ?? "/", response, answer);
+      void respond(request, response, answer);
     });
     await listen(server, port).catch(async (error: NodeJS.ErrnoException) => {
       if (error.code !== "EADDRINUSE" && error.code !== "EACCES") throw error;
@@ -50,12 +50,18 @@ const headers = {
   "x-content-type-options": "nosniff",
 };
 
+/** A page elsewhere may have its own name point here (DNS rebinding): only ours are answered. */
+const ownNames = /^(127\.0\.0\.1|localhost)(:\d+)?$/;
+
 async function respond(
-  method: string,
-  url: string,
+  { method, url = "/", headers: { host = "" } }: IncomingMessage,
   response: ServerResponse,
   answer: Answer,
 ): Promise<void> {
+  if (!ownNames.test(host)) {
+    response.writeHead(403).end();
+    return;
+  }
   if (method !== "GET" && method !== "HEAD") {
     response.writeHead(405, { allow: "GET, HEAD" }).end();
     return;

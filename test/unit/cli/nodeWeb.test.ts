@@ -1,4 +1,4 @@
-import { createServer, request } from "node:http";
+import { createServer, get, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
 import { dashboardAnswer } from "../../../src/cli/dashboardAnswer.ts";
@@ -36,6 +36,18 @@ describe("the web server", () => {
       expect([head.status, await head.text()]).toEqual([200, ""]);
       const post = await fetch(`${address}a%20b`, { method: "POST" });
       expect([post.status, post.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
+    });
+  });
+
+  it("answers to its own names alone", async () => {
+    const statusFor = async (address: string, host: string) =>
+      new Promise((resolve) => {
+        get(`${address}a%20b`, { headers: { host } }, ({ statusCode }) => resolve(statusCode));
+      });
+    await serving(page, async (address) => {
+      expect(await statusFor(address, "localhost:4173")).toBe(200);
+      expect(await statusFor(address, "evil.example")).toBe(403);
+      expect(await statusFor(address, "127.0.0.1.evil.example")).toBe(403);
     });
   });
 
