@@ -35,40 +35,35 @@ describe.skipIf(chromiumPath === undefined)(`the built page in Chromium${whyNotR
     const effect = await page.locator(".effect").innerText();
     expect(effect).toMatch(/Cost per resolved ticket\s+[−+]EUR.[\d.,]+/);
     expect(effect).toMatch(
-      /SLA breaches\s+[−+][\d.,]+ (worse|better|no difference shown)\s+[−+\d]/,
+      /SLA breaches\s+[−+][\d.,]+\s+[−+\d.,]+ to [−+\d.,]+\s+(worse|better|no difference shown)/,
     );
     expect(effect).toContain("n = 20");
     expect(await row(page, "L2 −1 agent").innerText()).toMatch(/\d to [−+]?\d/);
     expect(await row(page, "Sample desk").innerText()).not.toBe(before);
-    // five people do what took five at 91 % with four: more tickets wait too long
-    expect(await page.locator(".scenario-actions").innerText()).toContain("4 agents instead of 5");
+    expect(await page.locator(".changes").innerText()).toBe("L2: 4 agents instead of 5");
   }, 120_000);
 
-  test("nothing on the page moves while a change is simulated", async () => {
+  test("nothing that is pressed or read moves while a change is simulated", async () => {
     const page = await served.open();
-    await fewer(page, "L2").click();
-    await untilSimulated(page);
     const places = async () =>
       page.evaluate(() =>
-        [...document.querySelectorAll(".section, .comparison, .editor > *")].map((part) => {
-          const { top, height } = part.getBoundingClientRect();
-          return [Math.round(top), Math.round(height)];
-        }),
+        [...document.querySelectorAll(".findings, .comparison, .stepper, .effect, .section")].map(
+          (part) => Math.round(part.getBoundingClientRect().top),
+        ),
       );
-    const before = await places();
-    await page.getByRole("button", { name: /One agent more: L3 / }).click();
+    const steppers = async () => (await places()).slice(2, -5);
+    const before = await steppers();
+    await fewer(page, "L2").click();
     await page.waitForSelector(".run-status progress");
+    expect(await steppers()).toEqual(before);
+    const withNewRow = await places();
     await untilSimulated(page);
-    const names = await page.locator(".scenario-actions .changes li").count();
-    expect(names).toBe(2);
-    // the name of the alternative may take a line more, once, before its simulation; then all stays
-    const during = await places();
-    await page.getByRole("button", { name: /One agent more: L3 / }).click();
+    expect(await places()).toEqual(withNewRow);
+    await fewer(page, "L2").click();
     await page.waitForSelector(".run-status progress");
-    expect(await places()).toEqual(during);
+    expect(await places()).toEqual(withNewRow);
     await untilSimulated(page);
-    expect(await places()).toEqual(during);
-    expect(before).toHaveLength(during.length);
+    expect(await places()).toEqual(withNewRow);
   }, 120_000);
 
   test("a simulation can be stopped; the figures stay and say so", async () => {
@@ -143,7 +138,7 @@ describe.skipIf(chromiumPath === undefined)(`the built page in Chromium${whyNotR
   test("names are text, whatever they hold", async () => {
     const page = await served.open();
     const name = "<img src=x onerror=document.title='hacked'>";
-    await page.getByRole("button", { name: "One more L2 agent" }).last().click();
+    await page.getByRole("button", { name: "One more L2 agent" }).click();
     await page.getByRole("button", { name: "Rename" }).click();
     await page.getByLabel("New name").fill(name);
     await page.keyboard.press("Enter");
@@ -161,12 +156,12 @@ describe.skipIf(chromiumPath === undefined)(`the built page in Chromium${whyNotR
     await untilSimulated(page);
     expect(await row(page, "L1 −1 agent").count()).toBe(1);
     await page.getByRole("button", { name: /Start again/ }).click();
-    expect(await row(page, "L1 −1 agent").count()).toBe(0);
+    await row(page, "L1 −1 agent").waitFor({ state: "detached" });
   }, 120_000);
 
   test("a scenario is saved as the file it is", async () => {
     const page = await served.open();
-    await page.locator(".scenarios").getByRole("button", { name: "One more L2 agent" }).click();
+    await page.getByLabel("Scenario to change").selectOption("One more L2 agent");
     const saving = page.waitForEvent("download");
     await page.getByRole("button", { name: "Save", exact: true }).click();
     const saved = await saving;
@@ -211,38 +206,26 @@ describe.skipIf(chromiumPath === undefined)(`the built page in Chromium${whyNotR
     expect(await focused(page)).toBe("Import an export");
   });
 
-  const looks = [1440, 390].flatMap((width) =>
-    (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
-  );
-
-  test.each(looks)(
-    "has nothing that axe finds wrong at $width pixels, $colorScheme, and nothing wider than the page",
-    async ({ width, colorScheme }) => {
-      const page = await served.open({ viewport: { width, height: 844 }, colorScheme });
-      expect(await violations(page)).toEqual([]);
-      for (const summary of await page.locator("summary").all()) await summary.click();
-      await fewer(page, "L2").click();
-      expect(await violations(page)).toEqual([]);
-      await page.waitForSelector(".effect b");
-      await untilSimulated(page);
-      expect(await violations(page)).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
-      await page.getByRole("button", { name: "Import an export" }).first().click();
-      expect(await violations(page)).toEqual([]);
-      await page.getByLabel("Export", { exact: true }).setInputFiles(sample);
-      await page.getByLabel("Time zone").waitFor();
-      expect(await violations(page)).toEqual([]);
-      await page.getByLabel("Time zone").selectOption("Europe/Berlin");
-      await page.getByRole("button", { name: "Continue" }).click();
-      await page.getByText("1. What was read").waitFor({ timeout: 60_000 });
-      await page.getByLabel("I know who works at L1").check();
-      for (const summary of await page.locator("dialog summary").all()) await summary.click();
-      expect(await violations(page)).toEqual([]);
-    },
-    240_000,
-  );
+  test("has nothing that axe finds wrong, at 1440 and 390 pixels, light and dark, at any step", async () => {
+    const page = await served.open();
+    expect(await everyLook(page)).toEqual([]);
+    for (const summary of await page.locator("summary").all()) await summary.click();
+    await page.getByLabel("Scenario to change").selectOption("Escalation after an hour");
+    await fewer(page, "L2").click();
+    expect(await violations(page)).toEqual([]);
+    await untilSimulated(page);
+    expect(await everyLook(page)).toEqual([]);
+    await page.getByRole("button", { name: "Import an export" }).first().click();
+    await page.getByLabel("Export", { exact: true }).setInputFiles(sample);
+    await page.getByLabel("Time zone").waitFor();
+    expect(await everyLook(page)).toEqual([]);
+    await page.getByLabel("Time zone").selectOption("Europe/Berlin");
+    await page.getByRole("button", { name: "Continue" }).click();
+    await page.getByText("1. What was read").waitFor({ timeout: 60_000 });
+    await page.getByLabel("I know who works at L1").check();
+    for (const summary of await page.locator("dialog summary").all()) await summary.click();
+    expect(await everyLook(page)).toEqual([]);
+  }, 300_000);
 
   // last, so that it is about all of the above
   test("has asked nobody else for anything, and the browser had nothing to complain of", () => {
@@ -250,6 +233,25 @@ describe.skipIf(chromiumPath === undefined)(`the built page in Chromium${whyNotR
     expect(served.complaints).toEqual([]);
   });
 });
+
+const looks = [1440, 390].flatMap((width) =>
+  (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
+);
+
+/** What axe finds in a page as it is now, and whether it is wider than its window, at each width in each scheme. */
+async function everyLook(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const { width, colorScheme } of looks) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.emulateMedia({ colorScheme });
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    const all = [...(await violations(page)), ...(wider > 0 ? [`${wider} pixels too wide`] : [])];
+    found.push(...all.map((one) => `${width} ${colorScheme} ${one}`));
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ colorScheme: "light" });
+  return found;
+}
 
 async function focused(page: Page): Promise<string> {
   return page.evaluate(() => {

@@ -1,8 +1,10 @@
-import { useStore } from "../page/store.ts";
 import { AgentsForm } from "./AgentsForm.tsx";
+import { ChangeList } from "./ChangeList.tsx";
 import { EffectBox } from "./EffectBox.tsx";
 import { EscalationForm } from "./EscalationForm.tsx";
 import { PromiseForm } from "./PromiseForm.tsx";
+import { ScenarioPicker } from "./ScenarioPicker.tsx";
+import { TextForm } from "./TextForm.tsx";
 import { TierForm } from "./TierForm.tsx";
 import { useEditedInput } from "./useEditedInput.ts";
 import { ValueField } from "./ValueField.tsx";
@@ -16,9 +18,10 @@ export function Editor() {
       aria-label="Change a scenario"
       onSubmit={(event) => event.preventDefault()}
     >
-      <EditorHead />
+      <ScenarioPicker />
       <AgentsForm />
       <EffectBox />
+      <ChangeList />
       {input.tiers.map((tier, at) => (
         <details key={tier.name} name="editor">
           <summary>{tier.name}: shifts, cost, handling</summary>
@@ -37,29 +40,10 @@ export function Editor() {
         <summary>Demand</summary>
         <ValueField label="Tickets per week" path={["demand", "ticketsPerWeek"]} kind="number" />
       </details>
+      <details name="editor">
+        <summary>The scenario as a file</summary>
+        <TextForm />
+      </details>
     </form>
-  );
-}
-
-function EditorHead() {
-  const { workspace } = useStore();
-  const edited = workspace.edited.value;
-  const baseline = workspace.entries.value[0];
-  if (edited === null)
-    return (
-      <header>
-        <h2>What if …</h2>
-        <p class="quiet">
-          A change here makes a new alternative. The baseline “{baseline.name}” stays as it is.
-        </p>
-      </header>
-    );
-  return (
-    <header>
-      <h2>Change “{edited.name}”</h2>
-      {edited.id === baseline.id && (
-        <p class="quiet">This is the baseline: all differences are measured from it.</p>
-      )}
-    </header>
   );
 }

@@ -28,20 +28,24 @@ export function EffectBox() {
             return (
               <div key={key.label}>
                 <dt>{key.label}</dt>
-                <dd>
-                  {difference === undefined || difference.mean === null ? (
-                    "not comparable"
-                  ) : (
-                    <>
+                {difference === undefined || difference.mean === null ? (
+                  <dd>not comparable</dd>
+                ) : (
+                  <>
+                    <dd>
                       <b>
                         {difference.mean < 0 ? "−" : "+"}
                         {format.size(difference.mean)}
-                      </b>{" "}
-                      <VerdictWord verdict={difference.verdict} />
+                      </b>
+                    </dd>
+                    <dd>
                       <small>{bounds(difference, format.signed)}</small>
-                    </>
-                  )}
-                </dd>
+                    </dd>
+                    <dd>
+                      <VerdictWord verdict={difference.verdict} />
+                    </dd>
+                  </>
+                )}
               </div>
             );
           })}

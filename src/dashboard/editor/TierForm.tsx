@@ -1,3 +1,4 @@
+import { ShiftFields } from "./ShiftFields.tsx";
 import { useEditedInput } from "./useEditedInput.ts";
 import { ValueField } from "./ValueField.tsx";
 import { VariedFields } from "./VariedFields.tsx";
@@ -35,16 +36,7 @@ function TeamFields({ tier, index }: { readonly tier: number; readonly index: nu
   return (
     <fieldset class="team">
       <legend>{team.name}</legend>
-      {(team.shifts ?? []).map((_, line) => (
-        <div class="field-pair" key={line}>
-          <ValueField
-            label={`Shift ${line + 1}: days`}
-            path={[...path, "shifts", line, "days"]}
-            kind="text"
-          />
-          <ValueField label="hours" path={[...path, "shifts", line, "hours"]} kind="text" />
-        </div>
-      ))}
+      <ShiftFields team={team} path={path} />
       <div class="field-pair">
         <ValueField
           label="Hourly cost"

@@ -41,7 +41,7 @@ export function CostSection() {
 
 function CostBars({ places }: { readonly places: readonly string[] }) {
   const { comparison, baseline, chosen } = usePair();
-  const bars = [baseline, ...(chosen?.result ? [chosen] : [])];
+  const bars = [baseline, ...(chosen === null ? [] : [chosen])];
   const format = measureFormat(comparison, [shownMeasure("cost", "total")]);
   const segments = bars.flatMap(({ entry, result }) =>
     places.map((part) => {

@@ -23,11 +23,14 @@ export function MeasureCell({ row, shown, scale }: MeasureCellProps) {
   const { number } = scale.format;
   return (
     <div class="measure-cell">
-      <span class="measure-mean">
-        {estimate.mean === null ? "not known" : number(estimate.mean)}
-      </span>
-      <Difference row={row} shown={shown} scale={scale} />
-      <span class="measure-interval">{bounds(estimate, number)}</span>
+      <p>
+        <b>{estimate.mean === null ? "not known" : number(estimate.mean)}</b>
+        <Difference row={row} shown={shown} scale={scale} />
+      </p>
+      <p class="quiet">
+        <span>{bounds(estimate, number)}</span>
+        <DifferenceInterval row={row} shown={shown} scale={scale} />
+      </p>
       <Track row={row} result={row.result} shown={shown} scale={scale} />
     </div>
   );
@@ -56,18 +59,23 @@ function Track({
   return <Figure height={20} draw={draw} />;
 }
 
-function Difference({ row, shown, scale: { format } }: MeasureCellProps) {
-  const { comparison } = useComparison();
-  if (row.role === "baseline") return <span class="measure-difference quiet">baseline</span>;
-  const difference = differenceAt(comparison, row.entry.name, shown.keys);
-  if (difference === undefined || difference.mean === null)
-    return <span class="measure-difference quiet">not comparable</span>;
+function Difference({ row, shown, scale }: MeasureCellProps) {
+  const difference = useDifference(row, shown);
+  if (row.role === "baseline") return <span class="quiet">baseline</span>;
+  if (difference?.mean == null) return <span class="quiet">not comparable</span>;
   return (
-    <>
-      <span class="measure-difference">
-        {format.signed(difference.mean)} <VerdictWord verdict={difference.verdict} />
-      </span>
-      <span class="measure-difference-interval">{bounds(difference, format.signed)}</span>
-    </>
+    <span>
+      {scale.format.signed(difference.mean)} <VerdictWord verdict={difference.verdict} />
+    </span>
   );
+}
+
+function DifferenceInterval({ row, shown, scale }: MeasureCellProps) {
+  const difference = useDifference(row, shown);
+  if (difference?.mean == null) return null;
+  return <span>{bounds(difference, scale.format.signed)}</span>;
+}
+
+function useDifference({ entry }: ShownScenario, { keys }: ShownMeasure) {
+  return differenceAt(useComparison().comparison, entry.name, keys);
 }

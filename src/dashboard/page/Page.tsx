@@ -1,6 +1,6 @@
 import { Editor } from "../editor/Editor.tsx";
-import { ScenarioList } from "../editor/ScenarioList.tsx";
 import { ImportDialog } from "../importing/ImportDialog.tsx";
+import { AddAlternative } from "./AddAlternative.tsx";
 import { AllMeasures } from "./AllMeasures.tsx";
 import { ComparisonView } from "./ComparisonView.tsx";
 import { CostSection } from "./CostSection.tsx";
@@ -37,11 +37,14 @@ export function Page() {
             <a class="to-controls" href="#controls">
               Change agents, rules and promises
             </a>
-            <RunStatusLine />
+            <div class="status-row">
+              <RunStatusLine />
+              {shown.value !== null && <Warnings />}
+            </div>
             {shown.value !== null && (
               <>
-                <Warnings />
                 <ComparisonView />
+                <AddAlternative />
               </>
             )}
           </div>
@@ -51,7 +54,6 @@ export function Page() {
             tabIndex={-1}
             aria-label="Scenarios and their numbers"
           >
-            <ScenarioList />
             <Editor />
           </aside>
           <div class="details">{shown.value !== null && <Details />}</div>

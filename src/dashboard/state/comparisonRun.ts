@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Scenario } from "../../model/scenarioSchema.ts";
+import { keepingFiner } from "./keepingFiner.ts";
 import type { ComparisonJson } from "../../experiment/resultJson.ts";
 
 export type RunStatus =
@@ -94,6 +95,7 @@ export class ComparisonRun {
       },
     });
     signal.throwIfAborted();
-    this.#result.value = { comparison, ids: job.ids, fingerprints: job.fingerprints };
+    const result = { comparison, ids: job.ids, fingerprints: job.fingerprints };
+    this.#result.value = keepingFiner(this.#result.value, result);
   }
 }

@@ -1,9 +1,12 @@
 import { webWorkers } from "../../../src/execution/webWorkers.ts";
+import { simulateLog } from "../../../src/experiment/simulateLog.ts";
 import { simulateScenario } from "../../../src/experiment/simulateScenario.ts";
+import { columnDigests } from "./columnDigests.ts";
 import { richDesk } from "./scenario.ts";
 
 declare global {
   var simulateInPage: (threads: number) => Promise<number[][]>;
+  var logInPage: (replication: number) => Promise<Readonly<Record<string, string>>>;
 }
 
 globalThis.simulateInPage = async (threads) => {
@@ -16,3 +19,6 @@ globalThis.simulateInPage = async (threads) => {
   execution.close();
   return values.map(({ buffer }) => Array.from(new Uint8Array(buffer)));
 };
+
+globalThis.logInPage = async (replication) =>
+  columnDigests(simulateLog(richDesk(), "bytes", replication));

@@ -21,7 +21,20 @@ export function richDesk(): Scenario {
     tiers: [
       {
         name: "L1",
-        handling: { mean: "12 min", cv: 1.3 },
+        handling: {
+          byType: {
+            password: { mean: "12 min", cv: 1.3 },
+            network: {
+              distribution: "quantiles",
+              values: ["2 min", "7 min", "11 min", "31 min", "4 h"],
+            },
+          },
+          otherwise: {
+            distribution: "hyperexponential",
+            shares: [0.7, 0.3],
+            means: ["6 min", "47 min"],
+          },
+        },
         diagnosis: { distribution: "gamma", shape: 0.7, scale: "6 min" },
         prematureEscalation: 0.1,
         // oxlint-disable-next-line unicorn/no-thenable -- the scenario format's word

@@ -1,0 +1,67 @@
+import type { ScenarioPath } from "../../model/scenarioPath.ts";
+import type { ScenarioInput } from "../../model/scenarioSchema.ts";
+import { useEdit } from "./useEdit.ts";
+import { ValueField } from "./ValueField.tsx";
+
+type Team = NonNullable<ScenarioInput["tiers"][number]["teams"]>[number];
+
+/** When a team is there: its shifts, or around the clock. */
+export function ShiftFields({ team, path }: { readonly team: Team; readonly path: ScenarioPath }) {
+  const edit = useEdit();
+  const shifts = team.shifts ?? [];
+  if (team.shifts === undefined)
+    return (
+      <p class="quiet">
+        Around the clock.{" "}
+        {typeof team.agents === "number" && (
+          <button
+            type="button"
+            class="quiet-button"
+            onClick={() => edit.set(path, withShift(team, team.agents as number))}
+          >
+            Give it a shift instead
+          </button>
+        )}
+      </p>
+    );
+  return (
+    <>
+      {shifts.map((_, line) => (
+        <div class="shift" key={line}>
+          <div class="field-pair">
+            <ValueField
+              label={`Shift ${line + 1}: days`}
+              path={[...path, "shifts", line, "days"]}
+              kind="text"
+            />
+            <ValueField label="Hours" path={[...path, "shifts", line, "hours"]} kind="text" />
+          </div>
+          {shifts.length > 1 && (
+            <button
+              type="button"
+              class="quiet-button"
+              onClick={() => edit.remove([...path, "shifts", line])}
+            >
+              Remove shift {line + 1}
+            </button>
+          )}
+        </div>
+      ))}
+      <button
+        type="button"
+        class="quiet-button"
+        onClick={() =>
+          edit.append([...path, "shifts"], { days: "mon-fri", hours: "14:00-22:00", agents: 1 })
+        }
+      >
+        Add a shift
+      </button>
+    </>
+  );
+}
+
+function withShift(team: Team, agents: number): Team {
+  const kept = Object.entries(team).filter(([key]) => key !== "agents");
+  const shifts = [{ days: "mon-fri", hours: "08:00-18:00", agents }];
+  return { ...(Object.fromEntries(kept) as Team), shifts };
+}
