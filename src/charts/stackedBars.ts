@@ -113,6 +113,6 @@ function stack(segments: readonly Segment[], bar: string, parts: readonly string
 }
 
 /** Parts are told apart by lightness and by their names; there are five steps. */
-export function partColour(at: number): string {
+function partColour(at: number): string {
   return `var(--part-${at % 5}, ${["#2f3b4c", "#66758a", "#9aa8bb", "#c9d2de", "#e6ebf1"][at % 5]})`;
 }

@@ -36,7 +36,7 @@ function isStaying(team: TeamState, agent: number): boolean {
 }
 
 /** The shift line an agent is rostered on. */
-export function lineOf(team: TeamState, agent: number): number {
+function lineOf(team: TeamState, agent: number): number {
   let line = 0;
   while (line + 1 < team.lineFrom.length && team.lineFrom[line + 1] <= agent) line++;
   return line;

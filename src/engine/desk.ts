@@ -101,7 +101,7 @@ export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
  * none. So ticket 7 of type "VPN" draws its handling time on its second visit to "Applications"
  * from the stream (seed, replication, "VPN", "handling at Applications") at serial 7, use 1.
  */
-export function placeOf(desk: Desk, slot: number): number {
+function placeOf(desk: Desk, slot: number): number {
   const team = desk.tickets.team[slot];
   return team >= 0 ? team : desk.model.teams.length + desk.tickets.tier[slot];
 }
@@ -115,7 +115,7 @@ function visitKind(desk: Desk, slot: number): number {
 }
 
 /** The n-th visit to this place, from 0: the use of its draws. */
-export function visitNumber(desk: Desk, slot: number): number {
+function visitNumber(desk: Desk, slot: number): number {
   const { tickets } = desk;
   return tickets.placeVisits[slot * tickets.places + placeOf(desk, slot)] - 1;
 }

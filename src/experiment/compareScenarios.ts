@@ -22,7 +22,7 @@ export interface AlternativeDifferences {
   readonly differences: readonly PathDifference[];
 }
 
-export const comparisonNote =
+const comparisonNote =
   "The words better, worse and changed hold jointly: with 95 % confidence none of them, over all measures and alternatives of this comparison, is due to chance (paired t-tests, Holm). The intervals are plain 95 % intervals, each by itself.";
 
 /**

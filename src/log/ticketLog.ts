@@ -62,7 +62,6 @@ export type EventKind = (typeof eventKinds)[number];
 
 /** How a promise's clock ended. `open` ran on at the end of the log. */
 export const clockEndings = ["open", "met", "breached", "cancelled"] as const;
-export type ClockEnding = (typeof clockEndings)[number];
 
 const instant = (what: string) => ({ kind: "float64", unit: "ms since startsAt", what }) as const;
 const duration = (what: string) => ({ kind: "float64", unit: "ms", what }) as const;

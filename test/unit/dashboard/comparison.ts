@@ -6,7 +6,7 @@ import type {
 import type { Verdict } from "../../../src/experiment/differences.ts";
 
 /** Estimates of the form mean ± half, from 20 replications. */
-export function plusMinus(mean: number, half: number) {
+function plusMinus(mean: number, half: number) {
   return { mean, low: mean - half, high: mean + half, n: 20 };
 }
 

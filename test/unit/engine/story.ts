@@ -139,13 +139,13 @@ function tell(log: TicketLog): Omit<Story, "log" | "end"> {
 }
 
 /** Milliseconds since the start of `9:00` or `9:00:30`. */
-export function instant(text: string): number {
+function instant(text: string): number {
   const [hours, minutes, seconds = 0] = text.split(":").map(Number);
   return ((hours * 60 + minutes) * 60 + seconds) * 1000;
 }
 
 /** `9:00`, hours going on beyond 24; `never` for what didn't come. */
-export function clock(at: number): string {
+function clock(at: number): string {
   if (!Number.isFinite(at)) return "never";
   const seconds = at / 1000;
   const two = (part: number) => String(part).padStart(2, "0");

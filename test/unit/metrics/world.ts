@@ -22,7 +22,6 @@ function codes<T extends string>(words: readonly T[]): Readonly<Record<T, number
 }
 
 export const min = 60_000;
-export const h = 3_600_000;
 
 /** Two tiers, L1 (team "desk", 20 an hour) and L2 (team "experts", 50 an hour), measured from minute 100 to minute 200. */
 export const context: MeasureContext = {
