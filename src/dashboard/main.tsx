@@ -1,51 +1,69 @@
 import "./withoutEval.ts";
 import { effect } from "@preact/signals";
 import { render } from "preact";
-import { fetchOpening } from "./opening/opening.ts";
+import { fetchOpening, type Opening } from "./opening/opening.ts";
 import { compareInWorkers } from "./page/compareInWorkers.ts";
-import { createStore, showOpening } from "./page/createStore.ts";
+import { createStore, openingAlternatives, showOpening } from "./page/createStore.ts";
+import { Guarded } from "./page/Guarded.tsx";
 import { Page } from "./page/Page.tsx";
 import { type Store, StoreProvider } from "./page/store.ts";
-import { openStorage, type Storage } from "./state/storage.ts";
+import { readScenario } from "./state/scenarioReading.ts";
+import { openStorage, type Storage, type StoredWorkspace } from "./state/storage.ts";
 
 const place = document.querySelector("#page");
 if (place !== null) await start(place);
 
 async function start(place: Element): Promise<void> {
   const storage = await openStorage();
-  const opening = await fetchOpening("./opening.json");
+  const { opening, problem } = await openingOrProblem();
   const store = createStore({
     compare: compareInWorkers(navigator.hardwareConcurrency),
     storage,
     opening,
     newId: () => crypto.randomUUID(),
-    now: Date.now,
   });
+  if (problem !== null) store.notice.value = problem;
   const stored = await storage?.load();
-  if (stored) {
-    store.replications.value = stored.replications;
-    store.workspace.restore(stored);
-    store.isRestored.value = true;
-  } else showOpening(store, opening);
-  if (storage !== null) keep(store, storage);
+  if (stored && isReadable(stored)) restore(store, stored);
+  else showOpening(store, opening);
+  if (storage !== null) keep(store, storage, opening);
   place.replaceChildren();
   render(
     <StoreProvider value={store}>
-      <Page />
+      <Guarded>
+        <Page />
+      </Guarded>
     </StoreProvider>,
     place,
   );
 }
 
-/** Stores the workspace whenever it changes; what the page came with, unchanged, isn't worth keeping. */
-function keep(store: Store, storage: Storage): void {
-  let isFirst = true;
+async function openingOrProblem(): Promise<{ opening: Opening | null; problem: string | null }> {
+  try {
+    return { opening: await fetchOpening("./opening.json"), problem: null };
+  } catch (error) {
+    return { opening: null, problem: `The shipped comparison can’t be read: ${String(error)}` };
+  }
+}
+
+/** What was stored by an earlier version of the page may be no scenario any more. */
+function isReadable({ alternatives }: StoredWorkspace): boolean {
+  return alternatives.every(({ text, file }) => readScenario(text, file).problems.length === 0);
+}
+
+function restore(store: Store, stored: StoredWorkspace): void {
+  store.replications.value = stored.replications;
+  store.workspace.restore(stored);
+  store.isRestored.value = true;
+}
+
+/** Stores the workspace whenever it changes; what the page came with isn't worth keeping as long as it is unchanged. */
+function keep(store: Store, storage: Storage, opening: Opening | null): void {
+  const shipped = JSON.stringify(openingAlternatives(opening));
   effect(() => {
     const { contents } = store.workspace;
     const replications = store.replications.value;
-    const isOpening = contents.alternatives.every(({ id }) => id.startsWith("opening-"));
-    if (!isFirst && !isOpening)
+    if (JSON.stringify(contents.alternatives) !== shipped)
       void storage.save({ ...contents, replications, storedAt: Date.now() });
-    isFirst = false;
   });
 }

@@ -26,6 +26,22 @@ describe.skipIf(chromiumPath === undefined)(`the built page in Chromium${whyNotR
     expect(await page.locator(".run-status progress").count()).toBe(0);
   });
 
+  test("every figure is one image with a description, and brings no styles of its own", async () => {
+    const page = await served.open();
+    const figures = await page.locator("svg:not([aria-hidden])").evaluateAll((all) =>
+      all.map((svg) => ({
+        isImage: svg.getAttribute("role") === "img",
+        words: svg.getAttribute("aria-label")?.length ?? 0,
+        inner: svg.querySelectorAll("style, [aria-label]").length,
+      })),
+    );
+    // three measures of three scenarios, six panels of tiers, one of promises, the costs
+    expect(figures.length).toBeGreaterThanOrEqual(9 + 6 + 1 + 1);
+    expect(
+      figures.filter(({ isImage, words, inner }) => !isImage || words < 5 || inner > 0),
+    ).toEqual([]);
+  });
+
   test("one L2 agent fewer becomes an alternative, simulated and compared with intervals", async () => {
     const page = await served.open();
     const before = await row(page, "Sample desk").innerText();
@@ -134,6 +150,19 @@ describe.skipIf(chromiumPath === undefined)(`the built page in Chromium${whyNotR
     expect(await dialog.innerText()).toMatch(/2\s+\d+\s+demand\.ticketsPerWeek/);
     expect(await page.locator(".comparison tbody tr").count()).toBe(3);
   });
+
+  test("a scenario that can't be compared is only opened in the place of the others", async () => {
+    const page = await served.open();
+    const file = join(import.meta.dirname, "../../scenarios/two-tiers.yaml");
+    await page.getByLabel("Scenario files").setInputFiles(file);
+    const dialog = page.getByRole("dialog", { name: /can’t be compared with the baseline/ });
+    await dialog.getByRole("button", { name: "Leave the page as it is" }).click();
+    expect(await page.locator(".comparison tbody tr").count()).toBe(3);
+    await page.getByLabel("Scenario files").setInputFiles(file);
+    await dialog.getByRole("button", { name: "Make it the only baseline" }).click();
+    await untilSimulated(page);
+    expect(await page.locator(".comparison tbody tr").count()).toBe(1);
+  }, 120_000);
 
   test("names are text, whatever they hold", async () => {
     const page = await served.open();

@@ -79,7 +79,7 @@ function RuleFields({ rule, at }: { readonly rule: Rule; readonly at: number }) 
         return (
           <ValueField
             key={key}
-            label={key === "timeInTier" ? "After time in the tier" : "After time unresolved"}
+            label={labels[key] + clockWords(key, condition)}
             path={[...path, "when", key, ...(isPlain ? [] : ["over"])]}
             kind="text"
           />
@@ -91,6 +91,17 @@ function RuleFields({ rule, at }: { readonly rule: Rule; readonly at: number }) 
       </button>
     </fieldset>
   );
+}
+
+const labels = { timeInTier: "After time in the tier", timeUnresolved: "After time unresolved" };
+
+type Condition = NonNullable<Rule["when"]["timeInTier"]>;
+
+/** On which clock a time counts; a tier's own hours are the default for time in it. */
+function clockWords(key: keyof typeof labels, condition: Condition): string {
+  const stated = typeof condition === "string" ? undefined : condition.clock;
+  const isOnShift = stated === "team" || (stated === undefined && key === "timeInTier");
+  return isOnShift ? ", in hours on shift" : ", around the clock";
 }
 
 /** Conditions that have no field here, so that nobody overlooks them. */

@@ -6,6 +6,7 @@ import type { Importing } from "./importing.ts";
 import { ProblemTable } from "./ProblemTable.tsx";
 import { emptyStaffing, staffingOf, type StaffingDraft } from "./staffingDraft.ts";
 import { StaffingForm } from "./StaffingForm.tsx";
+import { TextField } from "./TextField.tsx";
 import { TierGroups } from "./TierGroups.tsx";
 import { tierMappingOf } from "./tierMappingOf.ts";
 
@@ -21,6 +22,7 @@ const whole = new Intl.NumberFormat("en-GB");
 export function ReviewStep({ importing, report, groups }: ReviewStepProps) {
   const [tierOf, setTierOf] = useState(() => new Map(groups.map(({ name, tier }) => [name, tier])));
   const [staffing, setStaffing] = useState<StaffingDraft>(emptyStaffing);
+  const [name, setName] = useState(() => deskName(importing.files[0].name));
   const [errors, setErrors] = useState<readonly string[]>([]);
   const mapping = tierMappingOf(groups, tierOf);
   const tiers = mapping.map(({ tier }) => tier);
@@ -28,9 +30,9 @@ export function ReviewStep({ importing, report, groups }: ReviewStepProps) {
   const fit = async () => {
     const stated = staffingOf(staffing, tiers);
     if (stated.staffing === null && stated.errors.length > 0) return setErrors(stated.errors);
-    const name = deskName(importing.files[0].name);
     if (isMoved) await importing.read(importing.files, { ...importing.answers, tiers: mapping });
-    if (importing.phase.value.kind === "review") await importing.fit(name, stated.staffing);
+    if (importing.phase.value.kind === "review")
+      await importing.fit(name.trim() || "Imported desk", stated.staffing);
   };
   return (
     <form
@@ -80,6 +82,7 @@ export function ReviewStep({ importing, report, groups }: ReviewStepProps) {
           </p>
         ))}
       </section>
+      <TextField label="Name of this desk" value={name} onText={setName} />
       <div class="button-row is-final">
         <button type="submit" class="primary">
           Fit a model of this desk
@@ -100,5 +103,6 @@ function periodWords({ period, timezone }: ImportReport): string {
 
 function deskName(file: string): string {
   const plain = file.replace(/(\.csv|\.txt|\.gz)+$/i, "").replace(/[-_]+/g, " ");
-  return plain.trim() === "" ? "Imported desk" : plain.trim().slice(0, 80);
+  const name = plain.trim().slice(0, 80);
+  return name === "" ? "Imported desk" : name[0].toUpperCase() + name.slice(1);
 }

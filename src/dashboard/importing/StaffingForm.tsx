@@ -1,7 +1,8 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { loadStaffing } from "../../fit/loadStaffing.ts";
 import { formatProblem, ScenarioError } from "../../model/loadScenario.ts";
 import { FileField } from "./FileField.tsx";
+import { TextField } from "./TextField.tsx";
 import { type StaffingDraft, type TierDraft, unknownTier } from "./staffingDraft.ts";
 
 export interface StaffingFormProps {
@@ -123,28 +124,5 @@ function TierStaffing({ tier, draft, onChange }: TierStaffingProps) {
         </>
       )}
     </fieldset>
-  );
-}
-
-interface TextFieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly hint?: string;
-  readonly onText: (text: string) => void;
-}
-
-function TextField({ label, value, hint = "", onText }: TextFieldProps) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        value={value}
-        placeholder={hint}
-        autocomplete="off"
-        onInput={(event) => onText(event.currentTarget.value)}
-      />
-    </div>
   );
 }

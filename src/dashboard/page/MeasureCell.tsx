@@ -7,6 +7,7 @@ import { bounds } from "../words/intervalWords.ts";
 import { differenceAt, estimateAt, type ShownMeasure } from "../words/shownMeasure.ts";
 import { Figure } from "./Figure.tsx";
 import type { MeasureScale } from "./measureScale.ts";
+import { useStore } from "./store.ts";
 import { useComparison } from "./useComparison.ts";
 import { VerdictWord } from "./VerdictWord.tsx";
 
@@ -18,7 +19,13 @@ export interface MeasureCellProps {
 
 /** One scenario's estimate of one measure, its difference from the baseline, and both as a mark on the measure's axis. */
 export function MeasureCell({ row, shown, scale }: MeasureCellProps) {
-  if (row.result === null) return <div class="measure-cell is-empty quiet">simulating …</div>;
+  const { run } = useStore();
+  if (row.result === null)
+    return (
+      <div class="measure-cell quiet">
+        {run.status.value.kind === "running" ? "simulating …" : "not simulated"}
+      </div>
+    );
   const estimate = estimateAt(row.result, shown.keys);
   const { number } = scale.format;
   return (

@@ -12,6 +12,7 @@ import { Method } from "./Method.tsx";
 import { Notice } from "./Notice.tsx";
 import { ProblemsDialog } from "./ProblemsDialog.tsx";
 import { PromiseSection } from "./PromiseSection.tsx";
+import { ReplaceDialog } from "./ReplaceDialog.tsx";
 import { RunStatusLine } from "./RunStatusLine.tsx";
 import { Warnings } from "./Warnings.tsx";
 import { useStore } from "./store.ts";
@@ -60,6 +61,7 @@ export function Page() {
         </main>
       )}
       <ProblemsDialog />
+      <ReplaceDialog />
       <ImportDialog />
     </DropArea>
   );

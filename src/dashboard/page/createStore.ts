@@ -1,4 +1,5 @@
 import { batch, computed, effect, signal, untracked } from "@preact/signals";
+import type { Alternative } from "../state/alternative.ts";
 import { ComparisonRun, type Compare } from "../state/comparisonRun.ts";
 import { shownComparison } from "../state/shownComparison.ts";
 import type { Storage } from "../state/storage.ts";
@@ -16,7 +17,6 @@ export interface StoreEffects {
   readonly storage: Storage | null;
   readonly opening: Opening | null;
   readonly newId: () => string;
-  readonly now: () => number;
 }
 
 const firstLook = 5;
@@ -43,6 +43,7 @@ export function createStore(effects: StoreEffects): Store {
     shown,
     replications,
     problems: signal(null),
+    replacement: signal(null),
     isImportOpen: signal(false),
     importFiles: signal([]),
     notice: signal(effects.storage === null ? notKept : null),
@@ -69,12 +70,7 @@ const notKept =
 
 /** Puts what the page came with on it, with its results if it has them. */
 export function showOpening(store: Store, opening: Opening | null): void {
-  const alternatives = (opening?.scenarios ?? []).map(({ file, yaml }, at) => ({
-    id: `opening-${at}`,
-    file,
-    text: yaml,
-    isNamedByChanges: false,
-  }));
+  const alternatives = openingAlternatives(opening);
   const comparison = opening?.comparison ?? null;
   batch(() => {
     store.isRestored.value = false;
@@ -82,6 +78,16 @@ export function showOpening(store: Store, opening: Opening | null): void {
     const { ids, fingerprints } = jobOf(store.workspace.entries.peek());
     store.run.show(comparison === null ? null : { comparison, ids, fingerprints });
   });
+}
+
+/** The scenarios that the page came with. */
+export function openingAlternatives(opening: Opening | null): Alternative[] {
+  return (opening?.scenarios ?? []).map(({ file, yaml }, at) => ({
+    id: `opening-${at}`,
+    file,
+    text: yaml,
+    isNamedByChanges: false,
+  }));
 }
 
 /** The alternative that the comparison's first sentence is about. */

@@ -15,6 +15,8 @@ export interface Store {
   readonly replications: Signal<number>;
   /** Of a scenario file that couldn't be opened. */
   readonly problems: Signal<FileProblems | null>;
+  /** A scenario file that can't be compared with those on the page, and why not. */
+  readonly replacement: Signal<Replacement | null>;
   readonly isImportOpen: Signal<boolean>;
   /** Dropped or chosen, for the import to begin with. */
   readonly importFiles: Signal<readonly File[]>;
@@ -28,6 +30,12 @@ export interface Store {
 export interface FileProblems {
   readonly file: string;
   readonly problems: readonly ScenarioProblem[];
+}
+
+export interface Replacement {
+  readonly text: string;
+  readonly file: string;
+  readonly why: string;
 }
 
 export interface Actions {

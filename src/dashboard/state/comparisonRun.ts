@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Scenario } from "../../model/scenarioSchema.ts";
+import type { RunResult } from "./runResult.ts";
 import { keepingFiner } from "./keepingFiner.ts";
 import type { ComparisonJson } from "../../experiment/resultJson.ts";
 
@@ -8,15 +9,6 @@ export type RunStatus =
   | { readonly kind: "running"; readonly done: number; readonly of: number }
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly message: string };
-
-/** What was simulated for which scenarios. */
-export interface RunResult {
-  readonly comparison: ComparisonJson;
-  /** Of the workspace's scenarios, in the order of the comparison's. */
-  readonly ids: readonly string[];
-  /** What the numbers belong to: see `Entry`. */
-  readonly fingerprints: readonly string[];
-}
 
 export interface RunJob {
   readonly ids: readonly string[];

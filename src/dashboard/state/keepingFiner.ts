@@ -1,4 +1,4 @@
-import type { RunResult } from "./comparisonRun.ts";
+import type { RunResult } from "./runResult.ts";
 
 /**
  * New results, but for those scenarios of which there are results from more replications already: a

@@ -1,5 +1,5 @@
 import type { ComparisonJson, ScenarioJson } from "../../experiment/resultJson.ts";
-import type { RunResult } from "./comparisonRun.ts";
+import type { RunResult } from "./runResult.ts";
 import { relabel } from "./relabel.ts";
 import type { Entry } from "./workspace.ts";
 

@@ -18,3 +18,11 @@ test.each([
     expect(values.map(write)).toEqual(written);
   },
 );
+
+test("an axis has at least two ticks, since one alone tells no scale", () => {
+  expect(axisTicks([66, 99], 2).values.length).toBeGreaterThan(1);
+});
+
+test("however wide, an axis has no more ticks than can be read", () => {
+  expect(axisTicks([68, 98], 40).values.length).toBeLessThan(12);
+});

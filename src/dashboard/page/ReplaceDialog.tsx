@@ -1,0 +1,31 @@
+import { Dialog } from "./Dialog.tsx";
+import { useStore } from "./store.ts";
+
+/** Asks what to do with a scenario that can't be compared with those on the page. */
+export function ReplaceDialog() {
+  const { replacement, workspace } = useStore();
+  const offered = replacement.value;
+  if (offered === null) return null;
+  const close = () => (replacement.value = null);
+  const replace = () => {
+    workspace.replaceAll(offered.text, offered.file);
+    close();
+  };
+  return (
+    <Dialog title={`${offered.file} can’t be compared with the baseline`} close={close}>
+      <p>
+        They differ in {offered.why}, so differences between them would mean nothing. It can take
+        the place of all scenarios on the page, as the new baseline. Save those you want to keep
+        first.
+      </p>
+      <div class="button-row is-final">
+        <button type="button" class="primary" onClick={replace}>
+          Make it the only baseline
+        </button>
+        <button type="button" onClick={close}>
+          Leave the page as it is
+        </button>
+      </div>
+    </Dialog>
+  );
+}
