@@ -3,7 +3,7 @@ import type { Scenario } from "../model/scenarioSchema.ts";
 import { differencesBetween, type PathDifference } from "./differences.ts";
 import { defaultSeed, ExperimentError, type ExperimentOptions } from "./experimentOptions.ts";
 import { replicate, runnable } from "./replicate.ts";
-import type { ScenarioResult } from "./scenarioResult.ts";
+import type { ScenarioResult, Warning } from "./scenarioResult.ts";
 import { summarise } from "./summarise.ts";
 
 /** A baseline against its alternatives. */
@@ -30,7 +30,9 @@ const comparisonNote =
  * the same luck, so a paired difference shows what the change does and little of what chance does. All share the longest
  * warm-up. Scenarios of one name are told apart by a number after it.
  *
- * @throws ExperimentError where measured windows, starts or currencies differ, so that a difference would mean nothing.
+ * Another start or time zone is warned of: the scenarios then meet other days, and what is common to them is less.
+ *
+ * @throws ExperimentError where measured windows or currencies differ, so that a difference would mean nothing.
  */
 export async function compareScenarios(
   baseline: Scenario,
@@ -46,7 +48,10 @@ export async function compareScenarios(
   const differences = differencesBetween(summaries[0], summaries.slice(1));
   return {
     baseline: names[0],
-    scenarios: summaries,
+    scenarios: summaries.map((summary, i) => ({
+      ...summary,
+      warnings: [...summary.warnings, ...otherDays(baseline, scenarios[i])],
+    })),
     differences: differences.map((of, i) => ({ alternative: names[i + 1], differences: of })),
     note: comparisonNote,
   };
@@ -54,7 +59,7 @@ export async function compareScenarios(
 
 function comparable(scenarios: readonly Scenario[]): Scenario[] {
   const warmUp = Math.max(...scenarios.map((scenario) => scenario.warmUp));
-  for (const property of ["measured", "start", "timezone", "currency"] as const) {
+  for (const property of ["measured", "currency"] as const) {
     const [given, ...others] = new Set(scenarios.map((scenario) => scenario[property]));
     if (others.length > 0)
       throw new ExperimentError(
@@ -62,6 +67,16 @@ function comparable(scenarios: readonly Scenario[]): Scenario[] {
       );
   }
   return scenarios.map((scenario) => ({ ...scenario, warmUp }));
+}
+
+/** What makes the days of two scenarios differ, though each is sound by itself. */
+function otherDays(baseline: Scenario, scenario: Scenario): Warning[] {
+  return (["start", "timezone"] as const)
+    .filter((property) => scenario[property] !== baseline[property])
+    .map((property) => ({
+      code: "other days" as const,
+      message: `Its ${property} is ${scenario[property]}, the baseline's is ${baseline[property]}: they meet other days, so part of a difference is theirs.`,
+    }));
 }
 
 function written(value: string | number): string {

@@ -54,8 +54,8 @@ const cases: readonly (readonly [
   [
     "scenarios that can't be compared",
     ["compare", "a.yaml", "b.yaml"],
-    { "a.yaml": smallDesk, "b.yaml": largerDesk.replace("Europe/Berlin", "UTC") },
-    ["must have the same timezone, got Europe/Berlin and UTC"],
+    { "a.yaml": smallDesk, "b.yaml": largerDesk.replace("timezone:", "currency: USD\ntimezone:") },
+    ["must have the same currency, got EUR and USD"],
   ],
   [
     "a visits file that is the scenario",

@@ -157,14 +157,18 @@ test.each([
     { measured: "3 weeks" },
     "scenarios of a comparison must have the same measured, got 2 weeks and 3 weeks",
   ],
-  [
-    { start: "2026-02-02" },
-    "scenarios of a comparison must have the same start, got 2026-01-05 and 2026-02-02",
-  ],
 ])("scenarios that can't be subtracted are refused: %o", async (change, message) => {
   await expect(compareScenarios(base, [desk({ name: "other", ...change })])).rejects.toThrow(
     new ExperimentError(message),
   );
+});
+
+test("another start is warned of, at the alternative", async () => {
+  const later = desk({ name: "later", start: "2026-02-02" });
+  const { scenarios } = await compareScenarios(base, [later], { replications: 2 });
+  const told = scenarios.map(({ warnings }) => warnings.filter(({ code }) => code === "other days"));
+  expect(told.map((warnings) => warnings.length)).toEqual([0, 1]);
+  expect(told[1][0].message).toContain("Its start is 2026-02-02, the baseline's is 2026-01-05");
 });
 
 test("a scenario compared with itself differs in nothing, in every replication", async () => {
