@@ -166,7 +166,9 @@ test.each([
 test("another start is warned of, at the alternative", async () => {
   const later = desk({ name: "later", start: "2026-02-02" });
   const { scenarios } = await compareScenarios(base, [later], { replications: 2 });
-  const told = scenarios.map(({ warnings }) => warnings.filter(({ code }) => code === "other days"));
+  const told = scenarios.map(({ warnings }) =>
+    warnings.filter(({ code }) => code === "other days"),
+  );
   expect(told.map((warnings) => warnings.length)).toEqual([0, 1]);
   expect(told[1][0].message).toContain("Its start is 2026-02-02, the baseline's is 2026-01-05");
 });
