@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { axisTicks } from "./axisTicks.ts";
+import { axisTicks, type AxisTicks } from "./axisTicks.ts";
 import type { Interval } from "./interval.ts";
 import { labelledFigure } from "./labelledFigure.ts";
 import { palette } from "./palette.ts";
@@ -53,33 +53,37 @@ export function pairedIntervals(pairs: readonly Pair[], options: PairedIntervals
     x: { domain: [...domain], clamp: true },
     y: { type: "band", domain: pairs.map((pair) => pair.name), padding: 0, axis: null },
     marks: [
-      Plot.axisX({
-        ticks: [...ticks.values],
-        tickFormat: ticks.write,
-        label: null,
-        tickSize: 0,
-        color: palette.text,
-      }),
-      Plot.gridX({
-        ticks: [...ticks.values],
-        stroke: palette.line,
-        strokeOpacity: 1,
-      }),
-      Plot.text(pairs, {
-        y: "name",
-        text: "name",
-        frameAnchor: "left",
-        textAnchor: "start",
-        dx: -marginLeft,
-        fill: palette.ink,
-        fontWeight: 600,
-        lineWidth: (marginLeft - 6) / 12,
-        textOverflow: "ellipsis",
-      }),
-      ...rows.flatMap((row) => [...intervalMarks(row), valueMark(row, format, marginRight)]),
+      ...axisMarks(ticks),
+      placeNames(pairs, marginLeft),
+      ...rows.flatMap((row) => [
+        ...intervalMarks(row, format),
+        valueMark(row, format, marginRight),
+      ]),
     ],
   });
   return labelledFigure(figure, options.label);
+}
+
+function axisMarks({ values, write }: AxisTicks): Plot.Markish[] {
+  const ticks = [...values];
+  return [
+    Plot.axisX({ ticks, tickFormat: write, label: null, tickSize: 0, color: palette.text }),
+    Plot.gridX({ ticks, stroke: palette.line, strokeOpacity: 1 }),
+  ];
+}
+
+function placeNames(pairs: readonly Pair[], marginLeft: number): Plot.Markish {
+  return Plot.text(pairs, {
+    y: "name",
+    text: "name",
+    frameAnchor: "left",
+    textAnchor: "start",
+    dx: -marginLeft,
+    fill: palette.ink,
+    fontWeight: 600,
+    lineWidth: (marginLeft - 6) / 12,
+    textOverflow: "ellipsis",
+  });
 }
 
 function rowsOf({ name, baseline, chosen }: Pair): Row[] {
@@ -90,12 +94,13 @@ function rowsOf({ name, baseline, chosen }: Pair): Row[] {
   ];
 }
 
-function intervalMarks(row: Row): Plot.Markish[] {
+function intervalMarks(row: Row, format: (value: number) => string): Plot.Markish[] {
   if (row.mean === null) return [];
   const colour = palette[row.role];
-  const place = { y: "name", dy: row.shift } as const;
+  const place = { dy: row.shift, title: () => tooltip(row, format) } as const;
   const dot = Plot.dot([row], {
     ...place,
+    y: "name",
     x: "mean",
     r: 4.5,
     fill: row.role === "baseline" ? palette.surface : colour,
@@ -115,6 +120,14 @@ function intervalMarks(row: Row): Plot.Markish[] {
     strokeOpacity: 0.35,
   });
   return [interval, dot];
+}
+
+function tooltip(
+  { name, role, mean, low, high, n }: Row,
+  format: (value: number) => string,
+): string {
+  const interval = low === null || high === null ? "" : ` (${format(low)} to ${format(high)})`;
+  return `${name}, ${role}: ${mean === null ? "not known" : format(mean)}${interval}, n = ${n}`;
 }
 
 function valueMark(row: Row, format: (value: number) => string, marginRight: number): Plot.Markish {

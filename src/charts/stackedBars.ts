@@ -29,10 +29,9 @@ export function stackedBarsHeight(bars: number): number {
 
 /** What a total is made of, one bar under the other: parts stacked from 0, named inside where there is room. */
 export function stackedBars(segments: readonly Segment[], options: StackedBarsOptions): Element {
-  const { width, parts, bars, format } = options;
+  const { width, parts, bars } = options;
   const rows = bars.flatMap((bar) => stack(segments, bar, parts));
   const most = Math.max(1, ...rows.map((row) => row.to));
-  const perPixel = most / width;
   const ticks = axisTicks([0, most], width / 110);
   const figure = Plot.plot({
     ...(options.document && { document: options.document }),
@@ -52,45 +51,56 @@ export function stackedBars(segments: readonly Segment[], options: StackedBarsOp
         tickSize: 0,
         color: palette.text,
       }),
-      Plot.text(bars, {
-        y: (bar: string) => bar,
-        text: (bar: string) => bar,
-        frameAnchor: "left",
-        textAnchor: "start",
-        dy: -19,
-        fill: palette.ink,
-        fontWeight: 600,
-        lineWidth: width / 12,
-        textOverflow: "ellipsis",
-      }),
-      Plot.barX(rows, {
-        y: "bar",
-        x1: "from",
-        x2: "to",
-        insetTop: 18,
-        insetBottom: 8,
-        insetLeft: 0.5,
-        insetRight: 0.5,
-        rx: 2,
-        fill: (row: StackRow) => partColour(row.at),
-        title: (row: StackRow) => `${row.part}: ${format(row.to - row.from)}`,
-      }),
-      Plot.text(
-        rows.filter((row) => (row.to - row.from) / perPixel > row.part.length * 7 + 14),
-        {
-          y: "bar",
-          x: "from",
-          text: "part",
-          textAnchor: "start",
-          dx: 7,
-          dy: 5,
-          fill: (row: StackRow) => `var(--part-ink-${row.at % 5}, #14171c)`,
-          fontWeight: 600,
-        },
-      ),
+      barNames(bars, width),
+      barParts(rows, options.format),
+      partNames(rows, most / width),
     ],
   });
   return labelledFigure(figure, options.label);
+}
+
+function barNames(bars: readonly string[], width: number): Plot.Markish {
+  return Plot.text(bars, {
+    y: (bar: string) => bar,
+    text: (bar: string) => bar,
+    frameAnchor: "left",
+    textAnchor: "start",
+    dy: -19,
+    fill: palette.ink,
+    fontWeight: 600,
+    lineWidth: width / 12,
+    textOverflow: "ellipsis",
+  });
+}
+
+function barParts(rows: readonly StackRow[], format: (value: number) => string): Plot.Markish {
+  return Plot.barX(rows, {
+    y: "bar",
+    x1: "from",
+    x2: "to",
+    insetTop: 18,
+    insetBottom: 8,
+    insetLeft: 0.5,
+    insetRight: 0.5,
+    rx: 2,
+    fill: (row: StackRow) => partColour(row.at),
+    title: (row: StackRow) => `${row.part}: ${format(row.to - row.from)}`,
+  });
+}
+
+/** Names of the parts that are wide enough for them, at about 7 pixels a letter. */
+function partNames(rows: readonly StackRow[], perPixel: number): Plot.Markish {
+  const wide = rows.filter(({ from, to, part }) => (to - from) / perPixel > part.length * 7 + 14);
+  return Plot.text(wide, {
+    y: "bar",
+    x: "from",
+    text: "part",
+    textAnchor: "start",
+    dx: 7,
+    dy: 5,
+    fill: (row: StackRow) => `var(--part-ink-${row.at % 5}, #14171c)`,
+    fontWeight: 600,
+  });
 }
 
 interface StackRow {

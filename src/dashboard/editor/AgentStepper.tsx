@@ -17,9 +17,8 @@ export function AgentStepper({ label, detail, path }: AgentStepperProps) {
   const { input, baseline } = useEditedInput();
   const agents = Number(valueAt(input, path));
   const before = valueAt(baseline, path);
-  const set = (value: number) => {
-    if (Number.isInteger(value) && value >= 0) edit.set(path, value);
-  };
+  const set = (value: number | string) =>
+    /^\d{1,6}$/.test(String(value).trim()) && edit.set(path, Number(value)) === null;
   return (
     <div class="stepper">
       <label for={id}>
@@ -45,7 +44,9 @@ export function AgentStepper({ label, detail, path }: AgentStepperProps) {
           inputMode="numeric"
           value={String(agents)}
           autocomplete="off"
-          onChange={(event) => set(Number(event.currentTarget.value))}
+          onChange={(event) => {
+            if (!set(event.currentTarget.value)) event.currentTarget.value = String(agents);
+          }}
         />
         <button
           type="button"

@@ -1,16 +1,13 @@
-import { keyMeasures } from "../words/keyMeasures.ts";
+import type { ComparisonJson } from "../../experiment/resultJson.ts";
 import { useStore } from "../page/store.ts";
-import { VerdictWord } from "../page/VerdictWord.tsx";
-import { bounds } from "../words/intervalWords.ts";
-import { measureFormat } from "../words/measureFormat.ts";
-import { differenceAt } from "../words/shownMeasure.ts";
+import { keyMeasures } from "../words/keyMeasures.ts";
+import { EffectRow } from "./EffectRow.tsx";
 
 /** What the edited alternative does to the three measures that decide, right beside the controls. */
 export function EffectBox() {
   const { workspace, shown } = useStore();
   const edited = workspace.edited.value;
-  const baseline = workspace.entries.value[0];
-  const isAlternative = edited !== null && edited.id !== baseline.id;
+  const isAlternative = edited !== null && edited.id !== workspace.entries.value[0].id;
   const comparison = shown.value?.comparison;
   const row = shown.value?.rows.find(({ entry }) => entry.id === edited?.id);
   const isKnown = isAlternative && comparison !== undefined && row?.result != null;
@@ -21,35 +18,7 @@ export function EffectBox() {
         {isKnown && <small>n = {row.result?.replications}</small>}
       </h3>
       {isKnown ? (
-        <dl class={row.isStale ? "is-stale" : ""}>
-          {keyMeasures(comparison).shown.map((key) => {
-            const format = measureFormat(comparison, [key]);
-            const difference = differenceAt(comparison, edited.name, key.keys);
-            return (
-              <div key={key.label}>
-                <dt>{key.label}</dt>
-                {difference === undefined || difference.mean === null ? (
-                  <dd>not comparable</dd>
-                ) : (
-                  <>
-                    <dd>
-                      <b>
-                        {difference.mean < 0 ? "−" : "+"}
-                        {format.size(difference.mean)}
-                      </b>
-                    </dd>
-                    <dd>
-                      <small>{bounds(difference, format.signed)}</small>
-                    </dd>
-                    <dd>
-                      <VerdictWord verdict={difference.verdict} />
-                    </dd>
-                  </>
-                )}
-              </div>
-            );
-          })}
-        </dl>
+        <Effects name={edited.name} comparison={comparison} isStale={row.isStale} />
       ) : (
         <p class="quiet">
           {isAlternative
@@ -58,5 +27,21 @@ export function EffectBox() {
         </p>
       )}
     </section>
+  );
+}
+
+interface EffectsProps {
+  readonly name: string;
+  readonly comparison: ComparisonJson;
+  readonly isStale: boolean;
+}
+
+function Effects({ name, comparison, isStale }: EffectsProps) {
+  return (
+    <dl class={isStale ? "is-stale" : ""}>
+      {keyMeasures(comparison).shown.map((key) => (
+        <EffectRow key={key.label} shown={key} name={name} comparison={comparison} />
+      ))}
+    </dl>
   );
 }

@@ -4,10 +4,12 @@ import type { Entry } from "../state/workspace.ts";
 export interface ScenarioActionsProps {
   readonly entry: Entry;
   readonly rename: () => void;
+  /** Puts the focus elsewhere before these buttons go. */
+  readonly leave: () => void;
 }
 
 /** What can be done with a scenario as a whole. */
-export function ScenarioActions({ entry, rename }: ScenarioActionsProps) {
+export function ScenarioActions({ entry, rename, leave }: ScenarioActionsProps) {
   const { workspace, actions } = useStore();
   const isBaseline = entry.id === workspace.entries.value[0].id;
   return (
@@ -32,7 +34,14 @@ export function ScenarioActions({ entry, rename }: ScenarioActionsProps) {
           >
             Make baseline
           </button>
-          <button type="button" class="quiet-button" onClick={() => workspace.remove(entry.id)}>
+          <button
+            type="button"
+            class="quiet-button"
+            onClick={() => {
+              leave();
+              workspace.remove(entry.id);
+            }}
+          >
             Delete
           </button>
         </>

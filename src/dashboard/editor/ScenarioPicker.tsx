@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { useStore } from "../page/store.ts";
 import { RenameField } from "./RenameField.tsx";
 import { ScenarioActions } from "./ScenarioActions.tsx";
@@ -9,7 +9,12 @@ const newOne = "";
 export function ScenarioPicker() {
   const { workspace } = useStore();
   const id = useId();
+  const select = useRef<HTMLSelectElement>(null);
   const [isRenaming, setRenaming] = useState(false);
+  const stopRenaming = () => {
+    setRenaming(false);
+    requestAnimationFrame(() => select.current?.focus());
+  };
   const edited = workspace.edited.value;
   const pick = (value: string) => {
     setRenaming(false);
@@ -20,9 +25,10 @@ export function ScenarioPicker() {
     <section class="picker" aria-labelledby={`${id}-head`}>
       <h2 id={`${id}-head`}>What if …</h2>
       {edited !== null && isRenaming ? (
-        <RenameField entry={edited} close={() => setRenaming(false)} />
+        <RenameField entry={edited} close={stopRenaming} />
       ) : (
         <select
+          ref={select}
           aria-label="Scenario to change"
           value={edited?.id ?? newOne}
           onChange={(event) => pick(event.currentTarget.value)}
@@ -38,7 +44,11 @@ export function ScenarioPicker() {
       {edited === null ? (
         <p class="quiet picker-note">A change here makes an alternative.</p>
       ) : (
-        <ScenarioActions entry={edited} rename={() => setRenaming(!isRenaming)} />
+        <ScenarioActions
+          entry={edited}
+          rename={() => setRenaming(!isRenaming)}
+          leave={() => select.current?.focus()}
+        />
       )}
     </section>
   );

@@ -1,5 +1,5 @@
 import { useStore } from "../page/store.ts";
-import type { ScenarioPath } from "../../model/scenarioPath.ts";
+import { formatPath, type ScenarioPath } from "../../model/scenarioPath.ts";
 import { withItem, withoutValue, withValue } from "../state/scenarioText.ts";
 
 /** Changes to the edited scenario; each returns what is wrong with the outcome, or null and it is done. */
@@ -11,10 +11,16 @@ export interface Edit {
 
 export function useEdit(): Edit {
   const { workspace } = useStore();
-  const change = (by: (text: string) => string) => workspace.edit(by)[0]?.message ?? null;
+  const change = (path: ScenarioPath, by: (text: string) => string) => {
+    const [problem] = workspace.edit(by);
+    if (problem === undefined) return null;
+    return problem.path === formatPath(path)
+      ? problem.message
+      : `${problem.path} ${problem.message}`;
+  };
   return {
-    set: (path, value) => change((text) => withValue(text, path, value)),
-    remove: (path) => change((text) => withoutValue(text, path)),
-    append: (path, item) => change((text) => withItem(text, path, item)),
+    set: (path, value) => change(path, (text) => withValue(text, path, value)),
+    remove: (path) => change(path, (text) => withoutValue(text, path)),
+    append: (path, item) => change(path, (text) => withItem(text, path, item)),
   };
 }

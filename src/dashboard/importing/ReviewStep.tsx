@@ -1,9 +1,8 @@
 import { useState } from "preact/hooks";
 import type { ImportReport } from "../../import/importReport.ts";
-import { Accounting } from "./Accounting.tsx";
 import type { ImportedGroup } from "./importedGroups.ts";
 import type { Importing } from "./importing.ts";
-import { ProblemTable } from "./ProblemTable.tsx";
+import { ReadSummary } from "./ReadSummary.tsx";
 import { emptyStaffing, staffingOf, type StaffingDraft } from "./staffingDraft.ts";
 import { StaffingForm } from "./StaffingForm.tsx";
 import { TextField } from "./TextField.tsx";
@@ -15,8 +14,6 @@ export interface ReviewStepProps {
   readonly report: ImportReport;
   readonly groups: readonly ImportedGroup[];
 }
-
-const whole = new Intl.NumberFormat("en-GB");
 
 /** What was read, for a person to confirm: rows, tiers, and who works there. */
 export function ReviewStep({ importing, report, groups }: ReviewStepProps) {
@@ -44,30 +41,7 @@ export function ReviewStep({ importing, report, groups }: ReviewStepProps) {
     >
       <section class="step-section">
         <h3>1. What was read</h3>
-        <Accounting report={report} />
-        <p>
-          {whole.format(report.tickets)} tickets with {whole.format(report.visits)} visits,{" "}
-          {whole.format(report.openTickets)} of them still open. {periodWords(report)}
-        </p>
-        {report.preset !== null && (
-          <p class="quiet">
-            Read as {report.preset.id}: {report.preset.evidence.join("; ")}.
-          </p>
-        )}
-        <details>
-          <summary>Problems and notes ({report.problems.length})</summary>
-          <ProblemTable problems={report.problems} />
-        </details>
-        <details>
-          <summary>Columns ({report.columns.length})</summary>
-          <ul class="columns-used">
-            {report.columns.map(({ name, use }) => (
-              <li key={name}>
-                <b>{name}</b> <span class="quiet">{use}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
+        <ReadSummary report={report} />
       </section>
       <section class="step-section">
         <h3>2. Which group is which tier</h3>
@@ -93,12 +67,6 @@ export function ReviewStep({ importing, report, groups }: ReviewStepProps) {
       </div>
     </form>
   );
-}
-
-function periodWords({ period, timezone }: ImportReport): string {
-  if (period === null) return "";
-  const day = (text: string) => text.slice(0, 10);
-  return `Intake is complete from ${day(period.from)} to ${day(period.to)}; zone ${timezone ?? "not known"}.`;
 }
 
 function deskName(file: string): string {

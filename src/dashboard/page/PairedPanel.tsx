@@ -1,8 +1,11 @@
 import { useCallback } from "preact/hooks";
+import type { Interval } from "../../charts/interval.ts";
 import { type Pair, pairedIntervals, pairedIntervalsHeight } from "../../charts/pairedIntervals.ts";
 import { rescaled } from "../../charts/rescaled.ts";
 import { sharedDomain } from "../../charts/sharedDomain.ts";
+import { bounds } from "../words/intervalWords.ts";
 import { measureFormat } from "../words/measureFormat.ts";
+import type { QuantityFormat } from "../words/quantity.ts";
 import { estimateAt, type ShownMeasure } from "../words/shownMeasure.ts";
 import { Figure } from "./Figure.tsx";
 import { Term } from "./Term.tsx";
@@ -45,7 +48,7 @@ export function PairedPanel({
     unit === "share" ? { most: 100 } : {},
   );
   const domain = isZoomed ? own : ([0, unit === "share" ? 100 : own[1]] as const);
-  const label = pairs.map((pair) => describe(pair, format.full)).join("; ");
+  const label = pairs.map((pair) => describe(pair, format)).join("; ");
   const draw = useCallback(
     (width: number) =>
       pairedIntervals(pairs.map(inUnit(format.per)), {
@@ -78,8 +81,11 @@ function inUnit(per: number): (pair: Pair) => Pair {
   });
 }
 
-function describe({ name, baseline, chosen }: Pair, full: (value: number) => string): string {
-  const write = (mean: number | null) => (mean === null ? "not known" : full(mean));
-  const own = `${name}: baseline ${write(baseline.mean)}`;
-  return chosen === null ? own : `${own}, chosen ${write(chosen.mean)}`;
+function describe({ name, baseline, chosen }: Pair, format: QuantityFormat): string {
+  const write = (estimate: Interval) =>
+    estimate.mean === null
+      ? "not known"
+      : `${format.full(estimate.mean)} (${bounds(estimate, format.number)})`;
+  const own = `${name}: baseline ${write(baseline)}`;
+  return chosen === null ? own : `${own}, chosen ${write(chosen)}`;
 }

@@ -1,59 +1,57 @@
+import type { RunStatus } from "../state/comparisonRun.ts";
+import { ReplicationChoice } from "./ReplicationChoice.tsx";
 import { useStore } from "./store.ts";
 
 /** What is being simulated, how far it is, and how to stop it; its place is always kept. */
 export function RunStatusLine() {
-  const { run, actions, shown, replications } = useStore();
+  const { run, shown } = useStore();
   const status = run.status.value;
   return (
-    <div class="run-status" aria-live="polite">
-      {status.kind === "running" && (
-        <>
-          <progress value={status.done} max={status.of} aria-label="Replications simulated" />
-          <span>
-            Simulating: {status.done} of {status.of} runs
-          </span>
-          <button type="button" class="quiet-button" onClick={() => run.cancel()}>
-            Stop
-          </button>
-        </>
-      )}
-      {status.kind === "failed" && (
-        <>
-          <span class="error">The simulation stopped: {status.message}</span>
-          <button type="button" class="quiet-button" onClick={() => actions.simulateAgain()}>
-            Try again
-          </button>
-        </>
-      )}
+    <div class="run-status">
+      {status.kind === "running" && <Running done={status.done} of={status.of} />}
+      {status.kind === "failed" && <Stopped why={`The simulation stopped: ${status.message}`} />}
       {status.kind === "cancelled" && (
-        <>
-          <span>Stopped. The figures are those of the last complete run.</span>
-          <button type="button" class="quiet-button" onClick={() => actions.simulateAgain()}>
-            Simulate
-          </button>
-        </>
+        <Stopped why="Stopped. The figures are those of the last complete run." />
       )}
-      {status.kind === "idle" && shown.value !== null && (
-        <>
-          <label>
-            95 % intervals from
-            <select
-              value={replications.value}
-              onChange={(event) => {
-                replications.value = Number(event.currentTarget.value);
-                actions.simulateAgain();
-              }}
-            >
-              {[20, 50, 100, 200].map((count) => (
-                <option key={count} value={count}>
-                  {count}
-                </option>
-              ))}
-            </select>
-            replications of each scenario
-          </label>
-        </>
-      )}
+      {status.kind === "idle" && shown.value !== null && <ReplicationChoice />}
+      <p class="hidden" role="status">
+        {announcements[status.kind]}
+      </p>
     </div>
+  );
+}
+
+/** Said to those who can't see the line; the progress itself would be too much to hear. */
+const announcements: Readonly<Record<RunStatus["kind"], string>> = {
+  idle: "The figures are up to date.",
+  running: "Simulating.",
+  cancelled: "The simulation was stopped.",
+  failed: "The simulation failed.",
+};
+
+function Running({ done, of }: { readonly done: number; readonly of: number }) {
+  const { run } = useStore();
+  return (
+    <>
+      <progress value={done} max={of} aria-label="Runs simulated" />
+      <span>
+        Simulating: {done} of {of} runs
+      </span>
+      <button type="button" class="quiet-button" onClick={() => run.cancel()}>
+        Stop
+      </button>
+    </>
+  );
+}
+
+function Stopped({ why }: { readonly why: string }) {
+  const { actions } = useStore();
+  return (
+    <>
+      <span>{why}</span>
+      <button type="button" class="quiet-button" onClick={() => actions.simulateAgain()}>
+        Simulate again
+      </button>
+    </>
   );
 }
