@@ -19,7 +19,7 @@ export function CostSection() {
   const rows = [
     { name: "Total", shown: shownMeasure("cost", "total"), isDefined: true },
     ...places.map((place) => ({
-      name: place === "shared" ? "Shared: penalties" : place,
+      name: place === "shared" ? "Shared: penalties, rules" : place,
       shown: shownMeasure("cost by tier", "byTier", place),
     })),
   ];
