@@ -3,10 +3,10 @@ import { effect } from "@preact/signals";
 import { render } from "preact";
 import { fetchOpening, type Opening } from "./opening/opening.ts";
 import { compareInWorkers } from "./page/compareInWorkers.ts";
-import { createStore, openingAlternatives, showOpening } from "./page/createStore.ts";
+import { createStore, openingText, restoreWorkspace, showOpening } from "./page/createStore.ts";
 import { Guarded } from "./page/Guarded.tsx";
 import { Page } from "./page/Page.tsx";
-import { type Store, StoreProvider } from "./page/store.ts";
+import { StoreProvider, type Store } from "./page/store.ts";
 import { readScenario } from "./state/scenarioReading.ts";
 import { openStorage, type Storage, type StoredWorkspace } from "./state/storage.ts";
 
@@ -24,8 +24,9 @@ async function start(place: Element): Promise<void> {
   });
   if (problem !== null) store.notice.value = problem;
   const stored = await storage?.load();
-  if (stored && isReadable(stored)) restore(store, stored);
+  if (stored && isReadable(stored) && isOf(stored, opening)) restoreWorkspace(store, stored);
   else showOpening(store, opening);
+  if (stored && isReadable(stored) && !isOf(stored, opening)) store.earlier.value = stored;
   if (storage !== null) keep(store, storage, opening);
   place.replaceChildren();
   render(
@@ -51,19 +52,18 @@ function isReadable({ alternatives }: StoredWorkspace): boolean {
   return alternatives.every(({ text, file }) => readScenario(text, file).problems.length === 0);
 }
 
-function restore(store: Store, stored: StoredWorkspace): void {
-  store.replications.value = stored.replications;
-  store.workspace.restore(stored);
-  store.isRestored.value = true;
+/** Whether it was made from what the page comes with now; another comparison is shown first. */
+function isOf(stored: StoredWorkspace, opening: Opening | null): boolean {
+  return opening === null || stored.opening === openingText(opening);
 }
 
 /** Stores the workspace whenever it changes; what the page came with isn't worth keeping as long as it is unchanged. */
 function keep(store: Store, storage: Storage, opening: Opening | null): void {
-  const shipped = JSON.stringify(openingAlternatives(opening));
+  const shipped = openingText(opening);
   effect(() => {
     const { contents } = store.workspace;
     const replications = store.replications.value;
     if (JSON.stringify(contents.alternatives) !== shipped)
-      void storage.save({ ...contents, replications, storedAt: Date.now() });
+      void storage.save({ ...contents, replications, opening: shipped, storedAt: Date.now() });
   });
 }

@@ -10,6 +10,7 @@ import { reopen } from "./outcome.ts";
 import { firstToStart, leaveQueue } from "./queue.ts";
 import { crossBoundary, scheduleBoundary } from "./roster.ts";
 import { fireTimer } from "./rules.ts";
+import { SimulationError } from "./simulationError.ts";
 import type { TeamState } from "./teamState.ts";
 import { stages } from "./ticketPool.ts";
 import { completeWork, endPending, startWork } from "./work.ts";
@@ -77,8 +78,11 @@ function settleInstant(desk: Desk, root: RootKey, replication: number): void {
     fireTimers(desk);
     dispatchAll(desk);
   }
-  throw new Error(
-    `something goes round in circles at minute ${now / 60_000}: times of 0, or the rules ${desk.model.names.rules.join(", ")}`,
+  const { rules } = desk.model.names;
+  const suspects =
+    rules.length === 0 ? "times of 0" : `times of 0, or the rules ${rules.join(", ")}`;
+  throw new SimulationError(
+    `something goes round in circles at minute ${now / 60_000}: ${suspects}`,
   );
 }
 

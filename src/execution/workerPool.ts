@@ -59,7 +59,7 @@ async function runOn(
 }
 
 function resultOf(answer: Answer): ReplicationResult {
-  if ("error" in answer) throw new Error(answer.error);
+  if ("error" in answer) throw Object.assign(new Error(answer.error), { name: answer.name });
   if (answer.result === null) throw new Error("a worker answered a job without its result");
   return answer.result;
 }

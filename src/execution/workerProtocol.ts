@@ -8,7 +8,8 @@ export type Request =
   | { readonly job: Job };
 
 /** From a worker, to each request: ready for jobs (null), a job's result, or why it failed. */
-export type Answer = { readonly result: ReplicationResult | null } | { readonly error: string };
+export type Answer =
+  { readonly result: ReplicationResult | null } | { readonly error: string; readonly name: string };
 
 /** What a worker does with its requests, wherever it runs. */
 export function answerer(): (request: Request) => Answer {
@@ -23,7 +24,9 @@ export function answerer(): (request: Request) => Answer {
     try {
       return { result: runReplication(scenarios[scenario], seed, replication) };
     } catch (error) {
-      return { error: error instanceof Error ? error.message : String(error) };
+      return error instanceof Error
+        ? { error: error.message, name: error.name }
+        : { error: String(error), name: "Error" };
     }
   };
 }

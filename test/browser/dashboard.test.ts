@@ -188,6 +188,47 @@ describe.skipIf(chromiumPath === undefined)(`the built page in Chromium${whyNotR
     await row(page, "L1 −1 agent").waitFor({ state: "detached" });
   }, 120_000);
 
+  test("a deleted alternative can be had back", async () => {
+    const page = await served.open();
+    await fewer(page, "L2").click();
+    await row(page, "L2 −1 agent").waitFor();
+    await page.getByRole("button", { name: "Delete" }).click();
+    await row(page, "L2 −1 agent").waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Undo" }).click();
+    await row(page, "L2 −1 agent").waitFor();
+  }, 60_000);
+
+  test("a number of agents that is none is refused beside its field, and changes nothing", async () => {
+    const page = await served.open();
+    const field = page.locator(".stepper input").first();
+    const before = await field.inputValue();
+    for (const wrong of ["-3", "1e9", "abc", "2.5", ""]) {
+      await field.fill(wrong);
+      await field.press("Enter");
+      await page.getByText(`must be a whole number, got “${wrong}”`).waitFor();
+      expect(await field.inputValue()).toBe(before);
+    }
+    expect(await page.locator(".comparison").getByText("agents").count()).toBe(0);
+  }, 60_000);
+
+  test("a new comparison is shown first, and the scenarios of an earlier one are kept aside", async () => {
+    const page = await served.open();
+    await fewer(page, "L1").click();
+    await page.waitForSelector(".effect b");
+    await untilSimulated(page);
+    await page.route("**/opening.json", async (route) => {
+      const response = await route.fetch();
+      const opening = (await response.json()) as { scenarios: { file: string }[] };
+      opening.scenarios[0].file = "another.yaml";
+      await route.fulfill({ response, json: opening });
+    });
+    await page.reload();
+    await row(page, "Sample desk").waitFor();
+    expect(await row(page, "L1 −1 agent").count()).toBe(0);
+    await page.getByRole("button", { name: "Bring them back" }).click();
+    await row(page, "L1 −1 agent").waitFor();
+  }, 120_000);
+
   test("a scenario is saved as the file it is", async () => {
     const page = await served.open();
     await page.getByLabel("Scenario to change").selectOption("One more L2 agent");

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { backtest } from "../../fit/backtest.ts";
+import { backtestWarnings } from "../../fit/backtestWarnings.ts";
 import { flowSummary } from "../../fit/flowSummary.ts";
 import { writeScenario } from "../../model/writeScenario.ts";
 import { fitCsv } from "../../report/fitCsv.ts";
@@ -32,10 +33,11 @@ export async function fitCommand(
   const fitted = await fitLog(effects, log, { name, staffing, promises });
   const text = writeScenario(fitted.input);
   const rows = backtest(flowSummary(log), await simulateFlows(effects, text, options));
+  const told = { ...fitted, warnings: [...fitted.warnings, ...backtestWarnings(rows)] };
   await effects.files.write(out, [text]);
   await writeResult(effects, format, {
-    table: (width) => fitText(fitted, rows, width),
-    json: () => fitJson(fitted, rows),
+    table: (width) => fitText(told, rows, width),
+    json: () => fitJson(told, rows),
     csv: () => fitCsv(rows),
   });
 }

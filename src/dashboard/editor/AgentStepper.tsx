@@ -1,5 +1,6 @@
-import { useId } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import type { ScenarioPath } from "../../model/scenarioPath.ts";
+import { useStore } from "../page/store.ts";
 import { useEdit } from "./useEdit.ts";
 import { useEditedInput } from "./useEditedInput.ts";
 import { valueAt } from "./valueAt.ts";
@@ -13,12 +14,18 @@ export interface AgentStepperProps {
 /** A number of agents with − and +, and the baseline's beside it. */
 export function AgentStepper({ label, detail, path }: AgentStepperProps) {
   const id = useId();
+  const { workspace } = useStore();
   const edit = useEdit();
   const { input, baseline } = useEditedInput();
   const agents = Number(valueAt(input, path));
   const before = valueAt(baseline, path);
-  const set = (value: number | string) =>
-    /^\d{1,6}$/.test(String(value).trim()) && edit.set(path, Number(value)) === null;
+  const [error, setError] = useState<string | null>(null);
+  useEffect(() => setError(null), [workspace.edited.value?.id, agents]);
+  const set = (value: number | string) => {
+    const isCount = /^\d{1,6}$/.test(String(value).trim());
+    setError(isCount ? edit.set(path, Number(value)) : `must be a whole number, got “${value}”`);
+    return isCount;
+  };
   return (
     <div class="stepper">
       <label for={id}>
@@ -44,6 +51,8 @@ export function AgentStepper({ label, detail, path }: AgentStepperProps) {
           inputMode="numeric"
           value={String(agents)}
           autocomplete="off"
+          aria-invalid={error !== null}
+          aria-describedby={`${id}-note`}
           onChange={(event) => {
             if (!set(event.currentTarget.value)) event.currentTarget.value = String(agents);
           }}
@@ -55,6 +64,9 @@ export function AgentStepper({ label, detail, path }: AgentStepperProps) {
         >
           <span aria-hidden="true">+</span>
         </button>
+      </span>
+      <span id={`${id}-note`} class="field-note error" role="alert">
+        {error}
       </span>
     </div>
   );

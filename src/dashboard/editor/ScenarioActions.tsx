@@ -39,7 +39,7 @@ export function ScenarioActions({ entry, rename, leave }: ScenarioActionsProps) 
             class="quiet-button"
             onClick={() => {
               leave();
-              workspace.remove(entry.id);
+              actions.remove(entry);
             }}
           >
             Delete

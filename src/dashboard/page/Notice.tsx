@@ -1,18 +1,51 @@
+import type { ComponentChildren } from "preact";
+import { restoreWorkspace } from "./createStore.ts";
 import { useStore } from "./store.ts";
 
-/** What the user should know about this visit: work restored, or nowhere to keep it. */
+/** What the user should know about this visit: a deletion to undo, work restored or kept aside, or nowhere to keep it. */
 export function Notice() {
-  const { notice, isRestored, actions } = useStore();
+  const store = useStore();
+  const { notice, isRestored, earlier, deletion, workspace, actions } = store;
+  const deleted = deletion.value;
+  const stored = earlier.value;
+  if (deleted !== null && workspace.contents.alternatives === deleted.after)
+    return (
+      <Bar action="Undo" onAction={() => workspace.restore(deleted.before)}>
+        “{deleted.name}” is deleted.
+      </Bar>
+    );
+  if (stored !== null)
+    return (
+      <Bar action="Bring them back" onAction={() => restoreWorkspace(store, stored)}>
+        This is a new comparison. Your scenarios from an earlier one are kept in this browser until
+        you change something here.
+      </Bar>
+    );
   if (isRestored.value)
     return (
-      <p class="notice">
-        <span>
-          Your scenarios from the last visit are back. They are kept in this browser only.
-        </span>
-        <button type="button" class="quiet-button" onClick={() => void actions.startAgain()}>
-          Start again from the shipped comparison
-        </button>
-      </p>
+      <Bar
+        action="Start again from what the page came with"
+        onAction={() => void actions.startAgain()}
+      >
+        Your scenarios from the last visit are back. They are kept in this browser only.
+      </Bar>
     );
   return notice.value === null ? null : <p class="notice">{notice.value}</p>;
+}
+
+interface BarProps {
+  readonly action: string;
+  readonly onAction: () => void;
+  readonly children: ComponentChildren;
+}
+
+function Bar({ action, onAction, children }: BarProps) {
+  return (
+    <p class="notice" role="status">
+      <span>{children}</span>
+      <button type="button" class="quiet-button" onClick={onAction}>
+        {action}
+      </button>
+    </p>
+  );
 }

@@ -2,7 +2,7 @@ import { batch, computed, effect, signal, untracked } from "@preact/signals";
 import type { Alternative } from "../state/alternative.ts";
 import { ComparisonRun, type Compare } from "../state/comparisonRun.ts";
 import { shownComparison } from "../state/shownComparison.ts";
-import type { Storage } from "../state/storage.ts";
+import type { Storage, StoredWorkspace } from "../state/storage.ts";
 import { type Entry, Workspace } from "../state/workspace.ts";
 import type { ComparisonJson } from "../../experiment/resultJson.ts";
 import { findingOn } from "../words/finding.ts";
@@ -48,11 +48,18 @@ export function createStore(effects: StoreEffects): Store {
     importFiles: signal([]),
     notice: signal(effects.storage === null ? notKept : null),
     isRestored: signal(false),
+    earlier: signal(null),
+    deletion: signal(null),
     actions: {
       openFiles: (files) => openFiles(store, files),
       save(id) {
         const entry = workspace.entries.peek().find((one) => one.id === id);
         if (entry !== undefined) saveText(entry.text, entry.file);
+      },
+      remove(entry) {
+        const before = workspace.contents;
+        workspace.remove(entry.id);
+        store.deletion.value = { name: entry.name, before, after: workspace.contents.alternatives };
       },
       simulateAgain: () => void simulate(),
       async startAgain() {
@@ -74,14 +81,30 @@ export function showOpening(store: Store, opening: Opening | null): void {
   const comparison = opening?.comparison ?? null;
   batch(() => {
     store.isRestored.value = false;
+    store.earlier.value = null;
     store.workspace.restore({ alternatives, chosenId: cheapest(comparison, alternatives) });
     const { ids, fingerprints } = jobOf(store.workspace.entries.peek());
     store.run.show(comparison === null ? null : { comparison, ids, fingerprints });
   });
 }
 
+/** Puts the scenarios of an earlier visit on the page. */
+export function restoreWorkspace(store: Store, stored: StoredWorkspace): void {
+  batch(() => {
+    store.replications.value = stored.replications;
+    store.workspace.restore(stored);
+    store.earlier.value = null;
+    store.isRestored.value = true;
+  });
+}
+
+/** What the page came with, as text to compare. */
+export function openingText(opening: Opening | null): string {
+  return JSON.stringify(openingAlternatives(opening));
+}
+
 /** The scenarios that the page came with. */
-export function openingAlternatives(opening: Opening | null): Alternative[] {
+function openingAlternatives(opening: Opening | null): Alternative[] {
   return (opening?.scenarios ?? []).map(({ file, yaml }, at) => ({
     id: `opening-${at}`,
     file,

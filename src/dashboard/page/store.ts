@@ -4,7 +4,8 @@ import { useContext } from "preact/hooks";
 import type { ScenarioProblem } from "../../model/loadScenario.ts";
 import type { ComparisonRun } from "../state/comparisonRun.ts";
 import type { ShownComparison } from "../state/shownComparison.ts";
-import type { Workspace } from "../state/workspace.ts";
+import type { StoredWorkspace } from "../state/storage.ts";
+import type { Entry, Workspace, WorkspaceContents } from "../state/workspace.ts";
 
 /** All that the page's parts share. */
 export interface Store {
@@ -24,6 +25,10 @@ export interface Store {
   readonly notice: Signal<string | null>;
   /** The workspace is from an earlier visit. */
   readonly isRestored: Signal<boolean>;
+  /** Scenarios kept from a visit in which the page came with another comparison. */
+  readonly earlier: Signal<StoredWorkspace | null>;
+  /** The last deletion, which can be undone as long as nothing else has changed. */
+  readonly deletion: Signal<Deletion | null>;
   readonly actions: Actions;
 }
 
@@ -38,9 +43,18 @@ export interface Replacement {
   readonly why: string;
 }
 
+/** A scenario taken off the page: what was there before, and what is there after. */
+export interface Deletion {
+  readonly name: string;
+  readonly before: WorkspaceContents;
+  readonly after: WorkspaceContents["alternatives"];
+}
+
 export interface Actions {
   openFiles(files: readonly File[]): Promise<void>;
   save(id: string): void;
+  /** Takes a scenario off the page, for now. */
+  remove(entry: Entry): void;
   simulateAgain(): void;
   startAgain(): Promise<void>;
 }

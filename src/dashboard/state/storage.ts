@@ -4,6 +4,8 @@ import type { WorkspaceContents } from "./workspace.ts";
 /** The workspace as kept in this browser. */
 export interface StoredWorkspace extends WorkspaceContents {
   readonly replications: number;
+  /** What the page had come with then, as text. */
+  readonly opening: string;
   /** When it was stored, ms since the Unix epoch. */
   readonly storedAt: number;
 }

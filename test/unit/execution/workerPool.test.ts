@@ -70,7 +70,7 @@ test("workers stay for the next run, until the pool is closed", async () => {
 test("a job's failure ends the run with its message, and the workers", async () => {
   const { log, open } = scripted(async (request) =>
     "job" in request && request.job.replication === 2
-      ? { error: "no such tier" }
+      ? { error: "no such tier", name: "Error" }
       : answered(request),
   );
   await expect(workerPool(2, open).run(work(9), () => {})).rejects.toThrow("no such tier");
