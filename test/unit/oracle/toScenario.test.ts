@@ -145,6 +145,18 @@ describe("a case of the oracle as a scenario", () => {
     });
   });
 
+  it("has arrivals up to the last snapshot only where it starts empty: 0.1 a minute for 481", () => {
+    const { types } = converted({ start: "empty", snapshots: [10, 480] });
+    expect(types[0].ticketsPerWeek).toBeCloseTo(48.1, 9);
+    expect(types[0].profile).toMatchObject({
+      windows: [
+        { days: [0], hours: { from: 0, to: 481 }, weight: 0.1 },
+        { weight: 0 },
+        { weight: 0 },
+      ],
+    });
+  });
+
   it("has shifts for a schedule, by the name of their end, and nobody where nobody is there", () => {
     const schedule = { period: 1440, breaks: [0, 540, 1020], servers: [0, 9, 0] };
     const ends = ["preemptive", "count", "handover"].map((shift_end) => {
