@@ -21,9 +21,8 @@ export interface BenchRun {
   readonly sojourn: number;
 }
 
-export function readWorkload(name: string): RunnableScenario {
-  const file = new URL(`./scenarios/${name}.yaml`, import.meta.url);
-  const { scenario } = loadScenario(readFileSync(file, "utf8"), file.pathname);
+export function readWorkload(file: string): RunnableScenario {
+  const { scenario } = loadScenario(readFileSync(file, "utf8"), file);
   const model = compile(scenario);
   return { model, context: measureContext(scenario, model.names, model.window) };
 }
