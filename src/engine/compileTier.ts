@@ -57,6 +57,8 @@ export function compileTier(
     outcomeRules: rulesOf(context, tier.name, true),
     promises: scenario.promises.flatMap((promise, at) => (promise.tier === tier.name ? [at] : [])),
     isPriority: tier.dispatch === "priority",
+    room: tier.room?.tickets ?? Infinity,
+    isLettingIn: tier.room?.passedOn === "let in",
   };
 }
 

@@ -88,6 +88,10 @@ export interface CompiledTier {
   /** Promises on time in this tier. */
   readonly promises: readonly number[];
   readonly isPriority: boolean;
+  /** Most tickets here at once; Infinity where there is no limit. */
+  readonly room: number;
+  /** One that an agent passes on is let in although the tier is full. */
+  readonly isLettingIn: boolean;
 }
 
 export const nextTier = -1;
@@ -142,6 +146,8 @@ export interface CompiledTeam {
   readonly isEverStaffed: boolean;
   /** Mean handling time over all types, for the expected wait. */
   readonly meanHandling: number;
+  /** Most tickets of the team at once; Infinity where there is no limit. */
+  readonly room: number;
 }
 
 /** A begin or an end of a shift or a break; where a shift carries on with a new date, its number is drawn anew. */

@@ -5,6 +5,7 @@ import { rootKey } from "../random/rootKey.ts";
 import type { ByCell, CompiledModel } from "./compiledModel.ts";
 import { Draws } from "./draws.ts";
 import { EventQueue } from "./eventQueue.ts";
+import { presenceOf } from "./presence.ts";
 import { PromiseClocks } from "./promiseClocks.ts";
 import { TeamState } from "./teamState.ts";
 import { TicketPool } from "./ticketPool.ts";
@@ -23,6 +24,8 @@ export interface Desk {
   readonly toDispatch: TeamState[];
   /** Tickets on their way into a tier at this instant; `team` -1 where any will do. */
   readonly entering: Entering[];
+  /** Tickets present at each place (team, then tier), where some place has room for so many only; else null. */
+  readonly present: Int32Array | null;
   /** Per rule, how often it matched and could not move its ticket. */
   readonly blockedRules: number[];
   /** Serial of the next ticket of each source, and the arrival process's place in its rate. */
@@ -81,6 +84,7 @@ export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
     distributions: model.distributions.map((spec) => distributionOf(spec)),
     toDispatch: [],
     entering: [],
+    present: presenceOf(model),
     blockedRules: model.rules.map(() => 0),
     nextSerial: new Float64Array(types.length),
     arrivalStep: new Int32Array(types.length),

@@ -1,25 +1,28 @@
 import { addOpenTime } from "../model/businessClock.ts";
 import { askForDispatch } from "./agents.ts";
 import { drawRoute, plannedEndings } from "./attempt.ts";
-import type { CompiledPatience, CompiledTier, ShiftBoundary } from "./compiledModel.ts";
+import { chooseTeam } from "./chooseTeam.ts";
+import type { CompiledPatience, CompiledTier } from "./compiledModel.ts";
 import { type Desk, drawDuration, type Entering, valueFor } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
-import { moveByDecision } from "./outcome.ts";
+import { finish, moveByDecision } from "./outcome.ts";
 import { joinQueue } from "./queue.ts";
 import { endSpan, states } from "./record.ts";
+import { isTurnedAway } from "./room.ts";
 import { actOnRules } from "./rules.ts";
 import { destinationOnFailure, hasDestination, isSettled, lacksAuthority } from "./targets.ts";
 import type { TeamState } from "./teamState.ts";
 import { isPatient, scheduleTimer } from "./timers.ts";
 import { stages } from "./ticketPool.ts";
-import { beginVisit, countAtPlaces } from "./visit.ts";
+import { beginVisit, countAtPlaces, endVisit } from "./visit.ts";
 import { endAttempt, startWork } from "./work.ts";
 
-/** A ticket enters a tier: rules that hold already act at once; else it queues, or its time there begins. */
+/** A ticket enters a tier, if that has room: rules that hold already act at once; else it queues, or its time there begins. */
 export function enter(desk: Desk, { slot, tier: index, team: wanted }: Entering): void {
   const { model, tickets } = desk;
   const tier = model.tiers[index];
+  if (isTurnedAway(desk, slot, index, wanted)) return turnAway(desk, slot, index);
   beginVisit(desk, slot, index);
   const team = tier.kind === "staffed" ? chooseTeam(desk, slot, tier, wanted) : null;
   if (team !== null) tickets.team[slot] = team.index;
@@ -32,33 +35,11 @@ export function enter(desk: Desk, { slot, tier: index, team: wanted }: Entering)
   } else queueUp(desk, slot, team, tier);
 }
 
-/** The team it is meant for, or of those that take its type the one with the least expected wait, the first of equals. */
-function chooseTeam(desk: Desk, slot: number, tier: CompiledTier, wanted: number): TeamState {
-  if (wanted >= 0) return desk.teams[wanted];
-  if (tier.teams.length === 1) return desk.teams[tier.teams[0]];
-  const able = tier.teams.filter((at) => desk.teams[at].team.takes[desk.tickets.type[slot]] === 1);
-  let best = desk.teams[(able.length === 0 ? tier.teams : able)[0]];
-  for (const at of able)
-    if (expectedWait(desk, desk.teams[at]) < expectedWait(desk, best)) best = desk.teams[at];
-  return best;
-}
-
-/** Time until somebody is on duty, and what waits in front shared among those; without anybody ever on duty, for ever. */
-function expectedWait(desk: Desk, team: TeamState): number {
-  if (team.team.isUnlimited) return 0;
-  if (!team.team.isEverStaffed) return Infinity;
-  const inFront = Math.max(0, team.queueLength + 1 - team.idleCount) * team.team.meanHandling;
-  if (team.rostered > 0) return inFront / team.rostered;
-  const opening = nextOpening(team);
-  if (opening === undefined) return Infinity;
-  return opening.at - desk.now + inFront / team.team.lines[opening.line];
-}
-
-function nextOpening({ team, nextBoundary }: TeamState): ShiftBoundary | undefined {
-  for (let at = nextBoundary; at < team.boundaries.length; at++)
-    if (team.boundaries[at].kind === "start" || team.boundaries[at].kind === "breakEnd")
-      return team.boundaries[at];
-  return undefined;
+/** A ticket that finds the tier full is lost: a visit of no length, and the end of it. */
+function turnAway(desk: Desk, slot: number, tier: number): void {
+  beginVisit(desk, slot, tier);
+  endVisit(desk, slot, { ending: "lost" });
+  finish(desk, slot, "lost");
 }
 
 function movesOnAtIntake(desk: Desk, slot: number, tier: CompiledTier): boolean {

@@ -97,6 +97,7 @@ export function finish(desk: Desk, slot: number, outcome: TicketOutcome): void {
   for (let promise = 0; promise < model.promises.length; promise++)
     if (outcome === "resolved" && model.promises[promise].measure === "resolution")
       desk.clocks.fulfil(tickets, slot, promise, now);
+    else if (outcome === "lost") desk.clocks.lose(tickets, slot, promise, now);
     else desk.clocks.cancel(tickets, slot, promise, now);
   writeTicket(desk, slot, outcome);
   const arrivedAt = tickets.arrivedAt[slot];

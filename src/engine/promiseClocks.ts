@@ -136,6 +136,14 @@ export class PromiseClocks {
     this.#end(tickets, slot, promise, now, now >= this.#dueForEnd(at) ? breached : cancelled);
   }
 
+  /** A ticket that is lost has no promise: it leaves a row only where it was broken before. */
+  lose(tickets: TicketPool, slot: number, promise: number, now: number): void {
+    const at = slot * this.#count + promise;
+    if (this.#state[at] === idle) return;
+    if (this.#dueForEnd(at) < now) this.#end(tickets, slot, promise, now, breached);
+    else this.#state[at] = idle;
+  }
+
   cancelAll(tickets: TicketPool, slot: number, now: number): void {
     for (let promise = 0; promise < this.#count; promise++)
       this.cancel(tickets, slot, promise, now);

@@ -112,7 +112,8 @@ export function writeVisit(
   columns.endedAt[row] = endedAt;
   columns.ending[row] = ending;
   columns.rule[row] = rule;
-  columns.handlingTime[row] = tickets.team[slot] < 0 ? Number.NaN : tickets.touchDone[slot];
+  const isTouchKnown = tickets.team[slot] >= 0 || ending === endings.lost;
+  columns.handlingTime[row] = isTouchKnown ? tickets.touchDone[slot] : Number.NaN;
   columns.queuedTime[row] = Number.isNaN(tickets.startedAt[slot])
     ? desk.now - tickets.joinedAt[slot]
     : tickets.queuedTime[slot];

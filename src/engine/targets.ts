@@ -8,6 +8,7 @@ import {
 } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
 import { writeEvent } from "./record.ts";
+import { hasRoom } from "./room.ts";
 import { conditionsHold } from "./ruleConditions.ts";
 
 /** Where a ticket goes, and the rule that said so, or -1. `tier` -1: there is nowhere to go. */
@@ -31,8 +32,8 @@ export function lacksAuthority(desk: Desk, slot: number, tier: CompiledTier): bo
 
 /**
  * Where a ticket goes now that this tier doesn't resolve: what the first escalation rule on this
- * outcome says, else the tier's own target. A rule whose target nobody staffs doesn't act, and is
- * counted.
+ * outcome says, else the tier's own target. A rule whose target is full, or staffed by nobody,
+ * doesn't act, and is counted.
  */
 export function destinationOnFailure(desk: Desk, slot: number, failure: Failure): Destination {
   const { tickets, model } = desk;
@@ -76,10 +77,10 @@ function nextCapable(desk: Desk, slot: number): number {
   return from < model.tiers.length ? from : -1;
 }
 
-/** A ticket that has moved as often as it may stays; a tier where nobody who takes it ever works takes none. */
+/** A ticket that has moved as often as it may stays; a tier that is full, or where nobody who takes it ever works, takes none. */
 export function isReachable(desk: Desk, slot: number, target: number): boolean {
   const { model, tickets } = desk;
-  if (isSettled(desk, slot)) return false;
+  if (isSettled(desk, slot) || !hasRoom(desk, slot, target)) return false;
   const tier = model.tiers[target];
   const type = tickets.type[slot];
   return (

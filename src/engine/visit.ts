@@ -25,6 +25,7 @@ export function beginVisit(desk: Desk, slot: number, tier: number): void {
   tickets.isHeld[slot] = 0;
   tickets.spared[slot] = 0;
   tickets.pending[slot] = -1;
+  if (desk.present !== null) desk.present[desk.model.teams.length + tier]++;
   tickets.rulesFired.fill(0, slot * tickets.ruleWords, (slot + 1) * tickets.ruleWords);
   for (const promise of desk.model.tiers[tier].promises)
     if (!desk.clocks.isOn(slot, promise)) desk.clocks.start(tickets, slot, promise, now);
@@ -35,7 +36,9 @@ export function countAtPlaces(desk: Desk, slot: number): void {
   const { tickets, model } = desk;
   const first = slot * tickets.places;
   tickets.placeVisits[first + model.teams.length + tickets.tier[slot]]++;
-  if (tickets.team[slot] >= 0) tickets.placeVisits[first + tickets.team[slot]]++;
+  if (tickets.team[slot] < 0) return;
+  tickets.placeVisits[first + tickets.team[slot]]++;
+  if (desk.present !== null) desk.present[tickets.team[slot]]++;
 }
 
 /**
@@ -56,11 +59,18 @@ export function endVisit(desk: Desk, slot: number, end: VisitEnd): void {
   const tier = tickets.tier[slot];
   for (const promise of isStaying ? [] : desk.model.tiers[tier].promises)
     if (ending === "abandoned") desk.clocks.cancel(tickets, slot, promise, now);
+    else if (ending === "lost") desk.clocks.lose(tickets, slot, promise, now);
     else desk.clocks.fulfil(tickets, slot, promise, now, isTimer);
   writeVisit(desk, slot, endings[ending], rule, now);
+  if (desk.present !== null) leavePlaces(desk, desk.present, slot);
   tickets.stamp[slot]++;
   tickets.timerStamp[slot]++;
   tickets.stage[slot] = stages.none;
   tickets.lastButOneTier[slot] = tickets.lastTier[slot];
   tickets.lastTier[slot] = tier;
+}
+
+function leavePlaces({ model, tickets }: Desk, present: Int32Array, slot: number): void {
+  present[model.teams.length + tickets.tier[slot]]--;
+  if (tickets.team[slot] >= 0) present[tickets.team[slot]]--;
 }

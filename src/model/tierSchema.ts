@@ -3,6 +3,7 @@ import { dateSchema, daysSchema, hoursSchema, timezoneSchema } from "./calendarS
 import { durationSchema } from "./duration.ts";
 import { must } from "./must.ts";
 import { nameSchema } from "./name.ts";
+import { mostTickets, roomSchema } from "./roomSchema.ts";
 import { shareSchema } from "./share.ts";
 import { variedDistribution, variedRoutes, variedShare } from "./variedValues.ts";
 
@@ -55,6 +56,11 @@ export const teamSchema = z
         "headcount: idle agents leave first, the others finish what they have and nothing starts while too many are busy; finish-then-leave: all leave after the ticket in hand; pass-on: work stops at once and goes back to the queue; keep: the same agent goes on with it next shift.",
       ),
     types: z.array(nameSchema).min(1).optional().describe("Types this team takes. Default: all."),
+    room: mostTickets
+      .optional()
+      .describe(
+        "Most tickets of the team at once: waiting, in hand and pending; the next goes to another team, or finds the tier full. Default: no limit.",
+      ),
   })
   .refine((team) => (team.agents === undefined) !== (team.shifts === undefined), {
     error: "must have either agents (around the clock) or shifts",
@@ -128,6 +134,11 @@ export const tierSchema = z
       .enum(["first-come", "priority"])
       .default("first-come")
       .describe("Which waiting ticket is next; within a priority the first come."),
+    room: roomSchema
+      .optional()
+      .describe(
+        "Most tickets here at once. One from outside that finds the tier full is lost; a rule or a patience that would move one there doesn't act. Default: no limit.",
+      ),
     routes: variedRoutes
       .optional()
       .describe("Outcome by probabilities, drawn anew each visit, instead of by capability."),

@@ -104,7 +104,6 @@ function tierGaps(tier: OracleTier): (string | null)[] {
   return [
     discipline === "fifo" || discipline === "priority" ? null : `${discipline} dispatch`,
     preemption === "none" ? null : `preemption (${preemption})`,
-    typeof tier.capacity === "number" ? "a tier with room for so many tickets (capacity)" : null,
     ...(schedule === undefined ? [] : scheduleGaps(schedule)),
     ...distributionsOf(tier).map((given) =>
       toDistribution(given) === null ? `${given.dist} times` : null,
@@ -136,7 +135,7 @@ function tierOf(
   tier: OracleTier,
   patterns: readonly ArrivalPattern[],
 ): ScenarioInput["tiers"][number] {
-  const { name, service, routes = {}, patience, discipline } = tier;
+  const { name, service, routes = {}, patience, discipline, capacity } = tier;
   return {
     name,
     teams: [{ name: `${name} team`, ...staffingOf(tier) }],
@@ -148,6 +147,7 @@ function tierOf(
       ? { byType: byType(patterns, (own) => ({ ...routes[own] })) }
       : routes,
     ...(patience ? { patience: patienceOf(patience) } : {}),
+    ...(typeof capacity === "number" ? { room: { tickets: capacity, passedOn: "lost" } } : {}),
   };
 }
 

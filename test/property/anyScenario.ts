@@ -46,6 +46,7 @@ const team = (name: string) =>
       fc.record({
         shrinkage: share(40),
         shiftEnd: fc.constantFrom("headcount", "finish-then-leave", "pass-on", "keep"),
+        room: maybe(fc.integer({ min: 1, max: 5 })),
       }),
     )
     .map(([who, how]) => ({ name, ...who, ...how, hourlyCost: 30 }));
@@ -64,6 +65,14 @@ const patience = fc.record({
   then: fc.constantFrom("leave", "escalate"),
   during: maybe(fc.constantFrom("first answer", "every wait")),
 });
+
+const room = fc.oneof(
+  fc.integer({ min: 1, max: 8 }),
+  fc.record({
+    tickets: fc.integer({ min: 1, max: 8 }),
+    passedOn: fc.constantFrom("lost", "let in"),
+  }),
+);
 
 /** What a staffed tier may do with a ticket, by capability or by routes. */
 const conduct = (names: readonly string[], at: number) =>
@@ -107,6 +116,7 @@ const staffedTier = (names: readonly string[], at: number) =>
         dispatch: fc.constantFrom("first-come", "priority"),
         pending: fc.array(pending, { maxLength: 2 }),
         patience: maybe(patience),
+        room: maybe(room),
       }),
     )
     .map(([how, what]) => ({ name: names[at], ...what, ...how }));

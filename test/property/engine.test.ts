@@ -52,7 +52,7 @@ function byKey(
 const working = [spanStates.indexOf("handling"), spanStates.indexOf("diagnosing")];
 
 describe("any support structure", () => {
-  it("accounts for every ticket once: arrived = resolved + abandoned + open", () => {
+  it("accounts for every ticket once: arrived = resolved + abandoned + lost + open", () => {
     fc.assert(
       fc.property(anyScenario, (input) => {
         const { sink, end } = run(input);
@@ -61,7 +61,7 @@ describe("any support structure", () => {
         expect(length).toBe(end.arrivals);
         expect(new Set(rows(length).map((row) => columns.id[row])).size).toBe(length);
         expect(
-          outcomes.every((outcome) => ["resolved", "abandoned", "open"].includes(outcome)),
+          outcomes.every((outcome) => ["resolved", "abandoned", "lost", "open"].includes(outcome)),
         ).toBe(true);
       }),
       { numRuns: runs, seed: 20261122 },
@@ -148,6 +148,34 @@ describe("any support structure", () => {
         }
       }
     });
+  });
+
+  it("never has more tickets at a tier than it has room for, but for those it lets in", () => {
+    fc.assert(
+      fc.property(anyScenario, (input) => {
+        const { sink, end, model } = run(input);
+        const { columns } = sink.visits;
+        for (const [at, { room, isLettingIn }] of model.tiers.entries()) {
+          if (room === Infinity || isLettingIn) continue;
+          const own = rows(sink.visits.length).filter((row) => columns.tier[row] === at);
+          const until = (row: number) =>
+            Number.isNaN(columns.endedAt[row]) ? end.endsAt : columns.endedAt[row];
+          const changes = own
+            .flatMap((row) =>
+              until(row) > columns.joinedAt[row]
+                ? [
+                    { at: columns.joinedAt[row], by: 1 },
+                    { at: until(row), by: -1 },
+                  ]
+                : [],
+            )
+            .sort((a, b) => a.at - b.at || a.by - b.by);
+          let present = 0;
+          for (const { by } of changes) expect((present += by)).toBeLessThanOrEqual(room);
+        }
+      }),
+      { numRuns: runs, seed: 20261122 },
+    );
   });
 
   it("judges every promise by its due instant", () => {

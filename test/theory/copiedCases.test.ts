@@ -64,6 +64,26 @@ const cases: readonly QueueingCase[] = [
     acceptance: { max_rel_halfwidth: 0.02 },
   },
   {
+    id: "full phone lines",
+    description: "one agent, twice the work they can do, room for two",
+    scenario: {
+      classes: oneClass,
+      arrivals: [poisson(0.2)],
+      tiers: [agents(1, 10, { capacity: 2 })],
+    },
+    suggested_run: { warmup: 3000, length: 600_000, replications: 20 },
+    // M/M/1/2 with ρ = 2: shares of time 1/7, 2/7, 4/7; those who get in, 0.2·3/7 a minute, wait (4/7)/(0.6/7).
+    expected: {
+      "L1.p_block": 4 / 7,
+      "L1.throughput": 0.6 / 7,
+      "L1.mean_in_system": 10 / 7,
+      "L1.utilization": 6 / 7,
+      "L1.mean_wait": 20 / 3,
+      "L1.p_wait": 2 / 3,
+    },
+    acceptance: { max_rel_halfwidth: 0.02 },
+  },
+  {
     id: "ping-pong",
     description: "half of what L1 has done goes to L2, which sends all of it back",
     scenario: {

@@ -47,10 +47,10 @@ it("a run too short to tell is too wide, though it agrees", () => {
 
 it("what the format can't say is named, not skipped", () => {
   const [l1, l2] = timeout.scenario.tiers;
-  const scenario = { ...timeout.scenario, tiers: [{ ...l1, capacity: 5 }, l2] };
+  const scenario = { ...timeout.scenario, tiers: [{ ...l1, discipline: "lifo" }, l2] };
   const result = simulateCase({ ...timeout, scenario, expected: { "L1.mean_wait": 1 } });
   expect(result.verdict).toBe("not expressible");
-  expect(result.reasons).toEqual(["a tier with room for so many tickets (capacity)"]);
+  expect(result.reasons).toEqual(["lifo dispatch"]);
 });
 
 it("without anything expected a run is reported, not judged", () => {

@@ -1,7 +1,7 @@
 import { describe, it } from "vitest";
 import { expectToPass, longest, missingOracle, oracleCases } from "./theoryCases.ts";
 
-/** M/M/c, M/G/1, M/D/c, M/PH/c and M/G/∞: Erlang, Pollaczek and Khinchine, Crommelin. */
+/** M/M/c, M/M/c/K, M/G/1, M/D/c, M/PH/c and M/G/∞: Erlang, Pollaczek and Khinchine, Crommelin. */
 describe.skipIf(missingOracle !== null)(
   `simulated queues agree with theory ${missingOracle ?? ""}`,
   () => {
@@ -18,6 +18,8 @@ describe.skipIf(missingOracle !== null)(
         "mdc-03",
         "mph-02",
         "mginf-01",
+        "fin-01",
+        "fin-04",
       ),
     )("$id: $description", expectToPass, longest);
   },

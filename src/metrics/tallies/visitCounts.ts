@@ -1,12 +1,14 @@
 import { type VisitEnding, visitEndings, type VisitTable } from "../../log/ticketLog.ts";
 import type { MeasureContext } from "../measureContext.ts";
 
+const lost = visitEndings.indexOf("lost");
+
 /** Visits of the tickets that arrived in the window, by tier. */
 export interface VisitCounts {
   readonly joined: Float64Array;
   /** By tier × visitEndings. */
   readonly byEnding: Float64Array;
-  /** Visits that ended, and the time from joining the tier to leaving it. */
+  /** Visits that ended, those turned away left out, and the time from joining the tier to leaving it. */
   readonly left: Float64Array;
   readonly timeAtTier: Float64Array;
   /** Visits worked on, as far as their touch time is known, and that time. */
@@ -32,7 +34,7 @@ export function visitCounts({ window, names }: MeasureContext): VisitCounts {
         counts.joined[tier]++;
         counts.byEnding[tier * visitEndings.length + columns.ending[row]]++;
         const timeAtTier = columns.endedAt[row] - columns.joinedAt[row];
-        if (timeAtTier >= 0) {
+        if (timeAtTier >= 0 && columns.ending[row] !== lost) {
           counts.left[tier]++;
           counts.timeAtTier[tier] += timeAtTier;
         }
@@ -58,7 +60,7 @@ export function endedAs(
   );
 }
 
-/** Visits to the tier that came to an end, whichever. */
+/** Visits to the tier that came to an end, whichever; one turned away never began. */
 export function ended(counts: VisitCounts, tier: number): number {
-  return counts.joined[tier] - endedAs(counts, tier, "open");
+  return counts.joined[tier] - endedAs(counts, tier, "open", "lost");
 }

@@ -1,8 +1,10 @@
-import type { VisitTable } from "../../log/ticketLog.ts";
+import { visitEndings, type VisitTable } from "../../log/ticketLog.ts";
 import type { MeasureContext } from "../measureContext.ts";
 import { addDuration, createDurations, type Durations } from "./durations.ts";
 
-/** Waiting of the visits of tickets that arrived in the window, by tier: zeros, leavers and those still waiting included. */
+const lost = visitEndings.indexOf("lost");
+
+/** Waiting of the visits of tickets that arrived in the window, by tier: zeros, leavers and those still waiting included, those turned away left out. */
 export interface VisitWaits {
   readonly waits: readonly Durations[];
   visits(table: VisitTable): void;
@@ -18,7 +20,8 @@ export function visitWaits({ window, names, tiers }: MeasureContext): VisitWaits
         const arrivedAt = columns.arrivedAt[row];
         if (!(arrivedAt >= window.from && arrivedAt < window.to)) continue;
         const tier = columns.tier[row];
-        if (isQueue[tier]) addDuration(waits[tier], columns.queuedTime[row]);
+        if (isQueue[tier] && columns.ending[row] !== lost)
+          addDuration(waits[tier], columns.queuedTime[row]);
       }
     },
   };

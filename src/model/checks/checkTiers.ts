@@ -25,6 +25,7 @@ type Field = keyof TierModel;
 
 const ofAgents: readonly Field[] = [
   "handling",
+  "room",
   "diagnosis",
   "prematureEscalation",
   "overHolding",

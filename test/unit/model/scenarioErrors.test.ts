@@ -71,6 +71,21 @@ const wrongValues: readonly (readonly [from: string, to: string, said: string])[
     "desk.yaml:19:46 tiers[0].authority.checked must be at intake: routes already say how an attempt ends",
   ],
   [
+    "handling: 10 min",
+    "handling: 10 min\n    room: 0",
+    "desk.yaml:18:11 tiers[0].room must be a whole number of at least 1, got 0",
+  ],
+  [
+    "handling: 10 min",
+    "handling: 10 min\n    room: { tickets: 20, passedOn: queue }",
+    'desk.yaml:18:36 tiers[0].room.passedOn must be "lost" or "let in", got "queue"',
+  ],
+  [
+    "agents: 3 }",
+    "agents: 3, room: many }",
+    'desk.yaml:16:41 tiers[0].teams[0].room must be a whole number of at least 1, got "many"',
+  ],
+  [
     "agents: 3 }",
     "agents: -2 }",
     "desk.yaml:16:32 tiers[0].teams[0].agents must be a whole number of at least 0, got -2",

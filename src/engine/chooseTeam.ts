@@ -1,0 +1,54 @@
+import type { CompiledTier, ShiftBoundary } from "./compiledModel.ts";
+import type { Desk } from "./desk.ts";
+import { isTaking } from "./room.ts";
+import type { TeamState } from "./teamState.ts";
+
+/**
+ * The team the ticket is meant for, or of those that take its type the one with the least expected
+ * wait, the first of equals; one that has no room only where none has.
+ */
+export function chooseTeam(
+  desk: Desk,
+  slot: number,
+  tier: CompiledTier,
+  wanted: number,
+): TeamState {
+  if (wanted >= 0) return desk.teams[wanted];
+  if (tier.teams.length === 1) return desk.teams[tier.teams[0]];
+  const withRoom = leastWaiting(desk, slot, tier, true);
+  const best = withRoom < 0 ? leastWaiting(desk, slot, tier, false) : withRoom;
+  return desk.teams[best < 0 ? tier.teams[0] : best];
+}
+
+function leastWaiting(desk: Desk, slot: number, tier: CompiledTier, isRoomNeeded: boolean): number {
+  let best = -1;
+  let leastWait = Infinity;
+  for (let at = 0; at < tier.teams.length; at++) {
+    const team = tier.teams[at];
+    if (!isTaking(desk, slot, team, isRoomNeeded)) continue;
+    const wait = expectedWait(desk, desk.teams[team]);
+    if (best >= 0 && wait >= leastWait) continue;
+    best = team;
+    leastWait = wait;
+  }
+  return best;
+}
+
+/** Time until somebody is on duty, and what waits in front shared among those; without anybody ever on duty, for ever. */
+function expectedWait(desk: Desk, team: TeamState): number {
+  if (team.team.isUnlimited) return 0;
+  if (!team.team.isEverStaffed) return Infinity;
+  const inFront = Math.max(0, team.queueLength + 1 - team.idleCount) * team.team.meanHandling;
+  const { rostered } = team;
+  if (rostered > 0) return inFront / rostered;
+  const opening = nextOpening(team);
+  if (opening === undefined) return Infinity;
+  return opening.at - desk.now + inFront / team.team.lines[opening.line];
+}
+
+function nextOpening({ team, nextBoundary }: TeamState): ShiftBoundary | undefined {
+  for (let at = nextBoundary; at < team.boundaries.length; at++)
+    if (team.boundaries[at].kind === "start" || team.boundaries[at].kind === "breakEnd")
+      return team.boundaries[at];
+  return undefined;
+}
