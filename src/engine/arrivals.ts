@@ -1,62 +1,62 @@
+import { nextMoment } from "./arrivalMoments.ts";
+import { drawBatchSize, serialsPerBatch } from "./batchSize.ts";
 import { type Desk } from "./desk.ts";
 import { pick, purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
+import { beginThinking, serialOfRequest } from "./requesters.ts";
+import type { SourceState } from "./sourceState.ts";
+import { beginSpell } from "./spells.ts";
 
-/** Schedules the first arrival of every source (a type is one). */
+/** Schedules the first arrivals of every source. */
 export function scheduleArrivals(desk: Desk): void {
-  for (let source = 0; source < desk.model.types.length; source++) {
-    desk.arrivalLeft[source] = desk.model.types[source].edges[0];
-    scheduleNext(desk, source);
+  for (const state of desk.sources) {
+    const { kind } = state.source.process;
+    if (kind === "spells") beginSpell(desk, state);
+    if (kind === "finite source") beginThinking(desk, state);
+    else scheduleNext(desk, state);
   }
 }
 
-function scheduleNext(desk: Desk, source: number): void {
-  const { arrivals } = desk.model.types[source];
-  const serial = desk.nextSerial[source];
-  const at = arrivals === null ? nextByRate(desk, source, serial) : (arrivals[serial] ?? Infinity);
-  if (at < desk.model.capAt) desk.events.push(at, phases.arrival, source, source, 0);
+function scheduleNext(desk: Desk, state: SourceState): void {
+  const at = nextMoment(desk, state);
+  if (at < desk.model.capAt) desk.events.push(at, phases.arrival, state.index, state.index, 0);
 }
 
-/**
- * The next arrival of a source: its unit-rate Poisson sequence, carried through the cumulative rate;
- * Infinity when the rates end. More demand moves the same tickets closer together, and leaves the
- * other sources alone.
- */
-function nextByRate(desk: Desk, source: number, serial: number): number {
-  const { edges, rates } = desk.model.types[source];
-  const { draws, arrivalStep, arrivalLeft } = desk;
-  let due = draws.exponential(source, draws.self, purpose.arrival, serial, 0);
-  let from = arrivalLeft[source];
-  let step = arrivalStep[source];
-  for (; step < rates.length; step++) {
-    const room = (edges[step + 1] - from) * rates[step];
-    if (due < room) break;
-    due -= room;
-    from = edges[step + 1];
+/** An arrival moment of a source, or of one of its requesters: its tickets arrive, and the next moment is found. */
+export function arrive(desk: Desk, source: number, requester: number): void {
+  const state = desk.sources[source];
+  const { process } = state.source;
+  if (process.kind === "finite source") {
+    bringTicket(desk, state, serialOfRequest(state, requester));
+    return;
   }
-  arrivalStep[source] = step;
-  if (step >= rates.length) return Infinity;
-  arrivalLeft[source] = from + due / rates[step];
-  return Math.floor(arrivalLeft[source] + 0.5);
+  if (process.kind === "batch") {
+    const size = drawBatchSize(desk, state, process.size);
+    for (let nth = 0; nth < size; nth++)
+      bringTicket(desk, state, state.moments * serialsPerBatch + nth);
+    desk.eventCount += size - 1;
+  } else bringTicket(desk, state, state.moments);
+  state.moments++;
+  scheduleNext(desk, state);
 }
 
 /** A ticket of the source arrives: it gets its traits, and enters at its first tier. */
-export function arrive(desk: Desk, source: number): void {
+function bringTicket(desk: Desk, { source, index }: SourceState, serial: number): void {
   const { tickets, model, now } = desk;
   const slot = tickets.take();
   desk.clocks.makeRoom(tickets.capacity);
   tickets.id[slot] = desk.ticketCount++;
-  tickets.serial[slot] = desk.nextSerial[source]++;
-  tickets.type[slot] = source;
+  tickets.source[slot] = index;
+  tickets.serial[slot] = serial;
+  tickets.type[slot] = source.type;
   tickets.arrivedAt[slot] = now;
   drawTraits(desk, slot);
   if (now >= model.window.from && now < model.window.to) desk.openOfWindow++;
   for (let promise = 0; promise < model.promises.length; promise++)
     if (model.promises[promise].tier < 0) desk.clocks.start(tickets, slot, promise, now);
-  const entry = drawTrait(desk, slot, model.types[source].entry, purpose.entry);
+  const entry = drawTrait(desk, slot, model.types[source.type].entry, purpose.entry);
   tickets.entryTier[slot] = entry;
   desk.entering.push({ slot, tier: entry, team: -1 });
-  scheduleNext(desk, source);
 }
 
 function drawTraits(desk: Desk, slot: number): void {
@@ -79,5 +79,8 @@ type Traits = Desk["model"]["types"][number]["entry"];
 function drawTrait(desk: Desk, slot: number, mix: Traits, purpose: number): number {
   if (mix.index.length === 1) return mix.index[0];
   const { draws, tickets } = desk;
-  return pick(mix, draws.uniform(tickets.type[slot], draws.self, purpose, tickets.serial[slot], 0));
+  return pick(
+    mix,
+    draws.uniform(tickets.source[slot], draws.self, purpose, tickets.serial[slot], 0),
+  );
 }

@@ -8,6 +8,7 @@ import { distributionOf } from "../random/distributionOf.ts";
 import type { CompiledModel, CompiledTeam, CompiledTier } from "./compiledModel.ts";
 import { compileCells, distributionList } from "./compileCells.ts";
 import { compileMatrix, compileTypes } from "./compileDemand.ts";
+import { compileSources } from "./compileSources.ts";
 import { compilePromise, compileRule } from "./compilePolicy.ts";
 import { compileTeam } from "./compileTeams.ts";
 import { compileTier, type TierContext } from "./compileTier.ts";
@@ -41,6 +42,7 @@ export function compile(scenario: Scenario): CompiledModel {
   const rules = scenario.escalation.map((rule) => compileRule(context, rule));
   const promises = scenario.promises.map((promise) => compilePromise(context, promise));
   const reopening = compileReopening(context);
+  const sources = compileSources(context, startsAt, until);
   return {
     names: namesOf(scenario, teams),
     startsAt,
@@ -49,7 +51,8 @@ export function compile(scenario: Scenario): CompiledModel {
     window: { from: scenario.warmUp, to },
     capAt,
     distributions: context.distributions.specs,
-    types: compileTypes(scenario, startsAt, until),
+    types: compileTypes(scenario),
+    sources,
     tiers,
     teams,
     rules,

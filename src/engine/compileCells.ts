@@ -48,7 +48,8 @@ export function distributionList(): DistributionList {
   };
 }
 
-function distributionSpec(given: DurationDistribution): DistributionSpec {
+/** A scenario's distribution in the words of the random ones. */
+export function distributionSpec(given: DurationDistribution): DistributionSpec {
   if (given.distribution === "fixed or never") {
     const { value, share } = given;
     return { name: "fixedOrNever", value, share };

@@ -18,6 +18,8 @@ export interface CompiledModel {
   readonly capAt: number;
   readonly distributions: readonly DistributionSpec[];
   readonly types: readonly CompiledType[];
+  /** What brings tickets: a source for each type, in the order of the types. */
+  readonly sources: readonly CompiledSource[];
   readonly tiers: readonly CompiledTier[];
   readonly teams: readonly CompiledTeam[];
   readonly rules: readonly CompiledRule[];
@@ -36,16 +38,49 @@ export interface Mix {
 
 export interface CompiledType {
   readonly name: string;
-  /** Piecewise-constant arrival rate: `rates[i]` per ms between `edges[i]` and `edges[i + 1]`. */
-  readonly edges: Float64Array;
-  readonly rates: Float64Array;
-  /** The instants of the tickets themselves, ascending, instead of rates: a replay; else null. */
-  readonly arrivals: Float64Array | null;
   readonly priority: Mix;
   readonly impact: Mix;
   readonly urgency: Mix | null;
   readonly entry: Mix;
   readonly lowestTier: Mix;
+}
+
+/**
+ * What brings tickets of one type. Tickets are counted within their source, and their draws are
+ * keyed by its name: one more source leaves the tickets of the others as they are.
+ */
+export interface CompiledSource {
+  readonly name: string;
+  readonly type: number;
+  readonly process: CompiledProcess;
+  /** Piecewise-constant rate of arrival moments: `rates[i]` per ms between `edges[i]` and `edges[i + 1]`. */
+  readonly edges: Float64Array;
+  readonly rates: Float64Array;
+}
+
+/** How a source's arrival moments follow each other; `gap` and `thinkTime` are indices of distributions. */
+export type CompiledProcess =
+  | { readonly kind: "poisson" }
+  | { readonly kind: "renewal"; readonly gap: number; readonly meanGap: number }
+  | { readonly kind: "batch"; readonly size: CompiledCount }
+  | { readonly kind: "spells"; readonly spells: readonly [CompiledSpell, CompiledSpell] }
+  | {
+      readonly kind: "finite source";
+      readonly requesters: number;
+      readonly thinkTime: number;
+      readonly clock: BusinessClock | null;
+    }
+  /** The instants of the tickets themselves, ascending, instead of rates. */
+  | { readonly kind: "replay"; readonly arrivals: Float64Array };
+
+/** A whole number of at least 1: one of `listed`, or geometric with this probability of one more. */
+export type CompiledCount =
+  { readonly listed: Mix } | { readonly listed: null; readonly oneMore: number };
+
+/** Spells last `meanTime` ms on average; `factor` times the source's rates hold in them. */
+export interface CompiledSpell {
+  readonly meanTime: number;
+  readonly factor: number;
 }
 
 /**

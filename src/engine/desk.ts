@@ -7,6 +7,7 @@ import { Draws } from "./draws.ts";
 import { EventQueue } from "./eventQueue.ts";
 import { presenceOf } from "./presence.ts";
 import { PromiseClocks } from "./promiseClocks.ts";
+import { openSource, type SourceState } from "./sourceState.ts";
 import { TeamState } from "./teamState.ts";
 import { TicketPool } from "./ticketPool.ts";
 
@@ -28,10 +29,8 @@ export interface Desk {
   readonly present: Int32Array | null;
   /** Per rule, how often it matched and could not move its ticket. */
   readonly blockedRules: number[];
-  /** Serial of the next ticket of each source, and the arrival process's place in its rate. */
-  readonly nextSerial: Float64Array;
-  readonly arrivalStep: Int32Array;
-  readonly arrivalLeft: Float64Array;
+  /** Where each source of tickets stands. */
+  readonly sources: readonly SourceState[];
   /** The edges of the measured window, and how many have been passed. */
   readonly edges: readonly number[];
   edgesPassed: number;
@@ -71,7 +70,7 @@ export interface RunEnd {
 
 export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
   const places = [...model.teams, ...model.tiers].map((place) => place.name);
-  const types = model.types.map((type) => type.name);
+  const sources = model.sources.map((source) => source.name);
   const tickets = new TicketPool(places.length, model.rules.length);
   return {
     model,
@@ -80,15 +79,13 @@ export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
     tickets,
     teams: model.teams.map((team, at) => new TeamState(model, team, at)),
     clocks: new PromiseClocks(model, sink),
-    draws: new Draws(rootKey(run.seed), run.replication, types, places),
+    draws: new Draws(rootKey(run.seed), run.replication, sources, places),
     distributions: model.distributions.map((spec) => distributionOf(spec)),
     toDispatch: [],
     entering: [],
     present: presenceOf(model),
     blockedRules: model.rules.map(() => 0),
-    nextSerial: new Float64Array(types.length),
-    arrivalStep: new Int32Array(types.length),
-    arrivalLeft: new Float64Array(types.length),
+    sources: model.sources.map(openSource),
     edges: [model.window.from, model.window.to],
     edgesPassed: 0,
     now: 0,
@@ -136,7 +133,7 @@ export function valueFor(desk: Desk, values: ByCell, slot: number, ending = 0): 
 export function drawUniform(desk: Desk, slot: number, purpose: number): number {
   const { tickets } = desk;
   return desk.draws.uniform(
-    tickets.type[slot],
+    tickets.source[slot],
     placeOf(desk, slot),
     purpose,
     tickets.serial[slot],
@@ -155,7 +152,7 @@ export function drawDuration(
   const { tickets } = desk;
   return desk.draws.duration(
     desk.distributions[valueFor(desk, values, slot, ending)],
-    tickets.type[slot],
+    tickets.source[slot],
     placeOf(desk, slot),
     purpose,
     tickets.serial[slot],

@@ -25,6 +25,10 @@ const purposes = [
   "visit time",
   "pending",
   "pending time",
+  "gap",
+  "batch size",
+  "spell",
+  "think time",
 ] as const;
 
 /** The purposes by name, as numbers. */

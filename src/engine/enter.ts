@@ -69,9 +69,9 @@ function patienceEnd(desk: Desk, slot: number, patience: CompiledPatience): numb
     return now + drawDuration(desk, slot, purpose.patience, patience.time);
   if (!Number.isNaN(tickets.firstResponseAt[slot])) return Infinity;
   const distribution = desk.distributions[valueFor(desk, patience.time, slot)];
-  const type = tickets.type[slot];
+  const source = tickets.source[slot];
   const serial = tickets.serial[slot];
-  const time = draws.duration(distribution, type, draws.self, purpose.patience, serial, 0);
+  const time = draws.duration(distribution, source, draws.self, purpose.patience, serial, 0);
   return Math.max(now, tickets.arrivedAt[slot] + time);
 }
 

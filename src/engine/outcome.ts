@@ -3,6 +3,7 @@ import { type Desk, valueFor } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
 import { raisePriority } from "./priority.ts";
+import { returnToThinking } from "./requesters.ts";
 import { states, writeEvent, writeSpan, writeTicket } from "./record.ts";
 import { stages } from "./ticketPool.ts";
 import { endVisit, type VisitEnd } from "./visit.ts";
@@ -53,13 +54,13 @@ export function resolve(desk: Desk, slot: number): void {
 function drawReopening(desk: Desk, slot: number): number {
   const { tickets, draws, model } = desk;
   if (model.reopening === null) return -1;
-  const type = tickets.type[slot];
+  const source = tickets.source[slot];
   const serial = tickets.serial[slot];
   const use = tickets.reopens[slot];
   const share = valueFor(desk, model.reopening.share, slot);
-  if (!(draws.uniform(type, draws.self, purpose.reopening, serial, use) < share)) return -1;
+  if (!(draws.uniform(source, draws.self, purpose.reopening, serial, use) < share)) return -1;
   const after = desk.distributions[model.reopening.after];
-  return draws.duration(after, type, draws.self, purpose["reopening delay"], serial, use);
+  return draws.duration(after, source, draws.self, purpose["reopening delay"], serial, use);
 }
 
 function awaitReopening(desk: Desk, slot: number, delay: number): void {
@@ -100,6 +101,7 @@ export function finish(desk: Desk, slot: number, outcome: TicketOutcome): void {
     else if (outcome === "lost") desk.clocks.lose(tickets, slot, promise, now);
     else desk.clocks.cancel(tickets, slot, promise, now);
   writeTicket(desk, slot, outcome);
+  returnToThinking(desk, slot);
   const arrivedAt = tickets.arrivedAt[slot];
   if (arrivedAt >= model.window.from && arrivedAt < model.window.to) desk.openOfWindow--;
   tickets.release(slot);

@@ -97,7 +97,7 @@ function handle(desk: Desk, root: RootKey, replication: number): void {
     comeToAnEnd(desk, subject);
   } else if (phase === phases.arrival) {
     desk.eventCount++;
-    arrive(desk, subject);
+    arrive(desk, subject, stamp);
   } else crossBoundary(desk, root, replication, desk.teams[subject]);
   letIn(desk);
 }

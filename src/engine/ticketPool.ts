@@ -16,8 +16,9 @@ const none8 = 255;
  * memory follows the open tickets and not all that ever were.
  */
 export class TicketPool {
-  /** Arrival number over all sources, and within its own source (the key of its draws). */
+  /** Arrival number over all sources; its source and its serial there, the key of its draws. */
   id = new Float64Array(0);
+  source = new Uint16Array(0);
   serial = new Float64Array(0);
   arrivedAt = new Float64Array(0);
   firstResponseAt = new Float64Array(0);

@@ -1,3 +1,4 @@
+import { checkArrivals } from "./checks/checkArrivals.ts";
 import { checkDemand } from "./checks/checkDemand.ts";
 import { checkFlow } from "./checks/checkFlow.ts";
 import { type Checking, namesOf, type ScenarioNames } from "./checks/checking.ts";
@@ -43,6 +44,7 @@ export function checkParts(scenario: Scenario, names: ScenarioNames): readonly F
 const checksOfParts = [checkNames, checkTimes, checkReferences, checkShifts] as const;
 const checksOfTheWhole = [
   checkDemand,
+  checkArrivals,
   checkPriorities,
   checkTiers,
   checkPending,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { arrivalsSchema, hasOwnNumber } from "./arrivalsSchema.ts";
 import { daysSchema, hoursSchema } from "./calendarSchema.ts";
 import { meant } from "./meant.ts";
 import { nameSchema } from "./name.ts";
@@ -78,7 +79,10 @@ export const typeSchema = z
       .min(0)
       .optional()
       .describe("Instead of a share: its own tickets in a regular week."),
-    profile: profileSchema.optional().describe("Default: the demand's."),
+    profile: profileSchema
+      .optional()
+      .describe("Default: the demand's; for renewal arrivals, even around the clock."),
+    arrivals: arrivalsSchema.optional(),
     priority: mixSchema
       .optional()
       .describe("Priority, or shares of priorities. Default: the last, least urgent one."),
@@ -99,8 +103,12 @@ export const typeSchema = z
         "Lowest tier able to resolve it, or shares of tiers; every tier above is able too. It may lie below the entry: such a ticket is over-escalated from its arrival. Default: the first.",
       ),
   })
-  .refine((type) => (type.share === undefined) !== (type.ticketsPerWeek === undefined), {
-    error: "must have either a share of the demand or ticketsPerWeek of its own",
+  .superRefine(({ share, ticketsPerWeek, arrivals }, context) => {
+    const given = [share, ticketsPerWeek].filter((number) => number !== undefined).length;
+    const message = hasOwnNumber(arrivals)
+      ? `must have neither a share nor ticketsPerWeek: ${arrivals!.process} arrivals say how many come`
+      : "must have either a share of the demand or ticketsPerWeek of its own";
+    if (given !== (hasOwnNumber(arrivals) ? 0 : 1)) context.addIssue({ code: "custom", message });
   })
   .meta({ id: "type" });
 

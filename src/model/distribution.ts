@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { didYouMean } from "./didYouMean.ts";
 import { durationSchema, formatDuration } from "./duration.ts";
 import { must } from "./must.ts";
+import { mustBeKnown } from "./mustBeKnown.ts";
 import { shareSchema, shownShare } from "./share.ts";
 
 const positive = z.number().positive();
@@ -106,6 +106,19 @@ const quantiles = z.strictObject({
     .describe("Values at equally spaced probabilities from 0 to 1, ascending."),
 });
 
+const distributionNames = [
+  "lognormal",
+  "exponential",
+  "fixed",
+  "gamma",
+  "erlang",
+  "weibull",
+  "uniform",
+  "hyperexponential",
+  "fixed or never",
+  "quantiles",
+] as const;
+
 const named = z.discriminatedUnion(
   "distribution",
   [
@@ -120,31 +133,8 @@ const named = z.discriminatedUnion(
     fixedOrNever,
     quantiles,
   ],
-  { error: mustBeKnown },
+  { error: mustBeKnown("distribution", distributionNames) },
 );
-
-/** Undefined for what isn't a mapping: it is then told as any other wrong value. */
-function mustBeKnown({ input }: { readonly input?: unknown }): string | undefined {
-  if (typeof input !== "object" || input === null || Array.isArray(input)) return undefined;
-  const { distribution } = input as { readonly distribution?: unknown };
-  const names = distributionNames.join(", ");
-  const suggestion =
-    typeof distribution === "string" ? didYouMean(distribution, distributionNames) : "";
-  return must(`be one of ${names}`)({ input: distribution }) + suggestion;
-}
-
-const distributionNames = [
-  "lognormal",
-  "exponential",
-  "fixed",
-  "gamma",
-  "erlang",
-  "weibull",
-  "uniform",
-  "hyperexponential",
-  "fixed or never",
-  "quantiles",
-] as const;
 
 /**
  * A random duration. A bare duration is a lognormal of that mean and a coefficient of variation of

@@ -2,7 +2,6 @@ import type { LevelFigures } from "../../src/metrics/theory/levelFigures.ts";
 import type { VisitFigures } from "../../src/metrics/theory/visitFigures.ts";
 import { type MetricName, parseMetric } from "./metricName.ts";
 import type { OracleScenario } from "./oracleCase.ts";
-import { patternsOf } from "./arrivalPatterns.ts";
 
 /** What a metric of a tier is read from; `at` is its place among those of its kind that have a parameter. */
 export interface AtTier {
@@ -62,9 +61,7 @@ const ofAllClasses: ReadonlySet<string> = new Set([
 export function metricGap(full: string, scenario: OracleScenario): string | null {
   const metric = parseMetric(full);
   if (metric === null || !isKnown(metric, scenario)) return `a metric called ${full}`;
-  const { className } = metric;
-  if (className === null || patternsOf(scenario, className).length === 1) return null;
-  return `${full}, of a class with several arrival patterns`;
+  return null;
 }
 
 function isKnown(

@@ -53,6 +53,11 @@ export interface OracleArrivals {
   readonly period?: number;
   readonly breaks?: readonly number[];
   readonly rates?: readonly number[];
+  readonly interarrival?: OracleDistribution;
+  readonly batch?: OracleDistribution;
+  readonly mean_state?: readonly number[];
+  readonly population?: number;
+  readonly think?: OracleDistribution;
 }
 
 export interface OracleTier {

@@ -6,6 +6,7 @@ import { levelFigures } from "../../src/metrics/theory/levelFigures.ts";
 import { ticketFigures } from "../../src/metrics/theory/ticketFigures.ts";
 import { visitFigures } from "../../src/metrics/theory/visitFigures.ts";
 import { occupancy } from "../../src/metrics/tiers/occupancy.ts";
+import { patternsOf } from "./arrivalPatterns.ts";
 import { type ParameterOf, parameterOf, tierKinds } from "./metricKinds.ts";
 import type { MetricName } from "./metricName.ts";
 import type { OracleScenario } from "./oracleCase.ts";
@@ -51,8 +52,9 @@ function groupsOf(metrics: readonly MetricName[]): readonly MetricName[][] {
   return [...groups.values()];
 }
 
-function probeTickets(group: readonly MetricName[], { context, folds, readers }: Probing): void {
-  const figures = ticketFigures(context, typeOf(group[0], context));
+function probeTickets(group: readonly MetricName[], probing: Probing): void {
+  const { context, folds, readers } = probing;
+  const figures = ticketFigures(context, typesOf(group[0], probing));
   folds.push(figures);
   for (const metric of group) readers.set(metric, () => figures.meanStay());
 }
@@ -60,7 +62,7 @@ function probeTickets(group: readonly MetricName[], { context, folds, readers }:
 function probeTier(group: readonly MetricName[], probing: Probing): void {
   const { oracle, context, folds, readers } = probing;
   const tier = context.names.tiers.indexOf(group[0].place);
-  const chosen = { tier, ...typeOf(group[0], context) };
+  const chosen = { tier, ...typesOf(group[0], probing) };
   const asked = askedOf(group);
   const period = periodOf(oracle) * minute;
   const visits = visitFigures(context, {
@@ -99,9 +101,14 @@ function toMs(minutes: number): number {
   return minutes * minute;
 }
 
-/** A class's tickets are those of the type of its name. */
-function typeOf({ className }: MetricName, { names }: MeasureContext): { readonly type?: number } {
-  return className === null ? {} : { type: names.types.indexOf(className) };
+/** A class's tickets are those of the types of its arrival patterns. */
+function typesOf(
+  { className }: MetricName,
+  { oracle, context }: Probing,
+): { readonly types?: readonly number[] } {
+  if (className === null) return {};
+  const own = patternsOf(oracle, className).map(({ name }) => name);
+  return { types: own.map((name) => context.names.types.indexOf(name)) };
 }
 
 /** Minutes after which arrivals and shifts begin anew; infinite where they never change. */

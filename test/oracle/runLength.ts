@@ -1,4 +1,9 @@
-import type { QueueingCase } from "./oracleCase.ts";
+import { distributionSpec } from "../../src/engine/compileCells.ts";
+import { distributionSchema } from "../../src/model/distribution.ts";
+import { distributionOf } from "../../src/random/distributionOf.ts";
+import type { OracleArrivals, OracleDistribution, QueueingCase } from "./oracleCase.ts";
+import { meanBatch } from "./toBatchSize.ts";
+import { toDistribution } from "./toDistribution.ts";
 
 /** How long one replication is: minutes, whole weeks each. */
 export interface RunLength {
@@ -32,8 +37,19 @@ function wholeWeeks(minutes: number): number {
 }
 
 function ticketsPerMinute({ arrivals }: QueueingCase["scenario"]): number {
-  return arrivals.reduce((sum, { rate, rates = [] }) => {
-    const mean = rates.reduce((total, each) => total + each, 0) / Math.max(1, rates.length);
-    return sum + (rate ?? mean);
-  }, 0);
+  return arrivals.reduce((sum, stream) => sum + perMinute(stream), 0);
+}
+
+/** About how many tickets a minute a stream brings. */
+function perMinute(stream: OracleArrivals): number {
+  const { rate, rates = [], interarrival, batch, population, think } = stream;
+  if (interarrival !== undefined) return 1 / meanOf(interarrival);
+  if (population !== undefined) return population / (meanOf(think!) + 1);
+  if (rate !== undefined) return batch === undefined ? rate : rate * meanBatch(batch);
+  return rates.reduce((total, each) => total + each, 0) / Math.max(1, rates.length);
+}
+
+function meanOf(given: OracleDistribution): number {
+  const spec = distributionSpec(distributionSchema.parse(toDistribution(given)));
+  return distributionOf(spec).mean / 60_000;
 }

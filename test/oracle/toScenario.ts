@@ -1,16 +1,10 @@
 import type { ScenarioInput } from "../../src/model/scenarioSchema.ts";
-import type {
-  OracleArrivals,
-  OracleDistribution,
-  OracleScenario,
-  OracleSchedule,
-  OracleTier,
-  QueueingCase,
-} from "./oracleCase.ts";
+import type { OracleDistribution, OracleSchedule, OracleTier, QueueingCase } from "./oracleCase.ts";
 import { allPatterns, type ArrivalPattern } from "./arrivalPatterns.ts";
+import { arrivalGap, demandOf } from "./toDemand.ts";
 import type { RunLength } from "./runLength.ts";
 import { type DistributionInput, minutes, toDistribution } from "./toDistribution.ts";
-import { type Stretch, stretchesOfWeek, weekGap, weekLines } from "./week.ts";
+import { stretchesOfWeek, weekGap, weekLines } from "./week.ts";
 
 /** What the case asks for that the scenario format can't say, in words; empty where it can say all. */
 export function gapsOf({ scenario }: QueueingCase): string[] {
@@ -52,45 +46,6 @@ export function toScenario(
     }),
     tiers: tiers.map((tier) => tierOf(tier, patterns)),
   };
-}
-
-function arrivalGap({ process, period, breaks }: OracleArrivals): string | null {
-  if (process === "poisson") return null;
-  if (process !== "poisson_piecewise") return `${process} arrivals`;
-  return weekGap(period!, breaks!);
-}
-
-function demandOf({ streams }: ArrivalPattern, scenario: OracleScenario) {
-  const [{ process, period, breaks, rates }] = streams;
-  if (process === "poisson") return constantDemand(streams, scenario);
-  return { entry: streams[0].tier, ...weeklyDemand(stretchesOfWeek(period!, breaks!, rates!)) };
-}
-
-function weeklyDemand(stretches: readonly Stretch[]) {
-  const ticketsPerWeek = stretches.reduce(
-    (sum, { from, to, value }) => sum + value * (to - from),
-    0,
-  );
-  if (ticketsPerWeek === 0) return { ticketsPerWeek };
-  const windows = weekLines(stretches).map(({ value, ...line }) => ({ ...line, weight: value }));
-  return { ticketsPerWeek, profile: { windows } };
-}
-
-/** Streams that enter at several tiers are one with a mix of entries. */
-function constantDemand(streams: readonly OracleArrivals[], scenario: OracleScenario) {
-  const total = streams.reduce((sum, { rate }) => sum + rate!, 0);
-  const shares = new Map<string, number>();
-  for (const { tier, rate } of streams) shares.set(tier, (shares.get(tier) ?? 0) + rate! / total);
-  const entry = total === 0 ? streams[0].tier : Object.fromEntries(shares);
-  const end = endOfTransient(scenario);
-  if (end === null) return { entry, ticketsPerWeek: total * 10_080 };
-  return { entry, ...weeklyDemand(stretchesOfWeek(10_080, [0, end], [total, 0])) };
-}
-
-/** Of a case that starts empty: the minute after its last snapshot, in the first week; arrivals from then on change nothing. */
-function endOfTransient({ start, snapshots = [] }: OracleScenario): number | null {
-  const end = Math.ceil(Math.max(0, ...snapshots)) + 1;
-  return start === "empty" && end > 1 && end < 10_080 ? end : null;
 }
 
 const shiftEnds = {

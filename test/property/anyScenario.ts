@@ -171,6 +171,38 @@ const promises = (names: readonly string[]) => [
   { name: "stay", measure: "time in tier" as const, tier: names[0], limit: "2 h" },
 ];
 
+const spell = fc.record({
+  lasts: minutes(30, 3000),
+  weight: fc.integer({ min: 1, max: 9 }),
+});
+
+/** How tickets of a type follow each other, with as many a week as it needs beside that. */
+const arrivals = fc.oneof(
+  fc
+    .record({
+      process: fc.constant("batch" as const),
+      size: fc.oneof(
+        fc.integer({ min: 1, max: 4 }),
+        fc.constant({ distribution: "geometric" as const, mean: 3 }),
+      ),
+    })
+    .map((own) => ({ arrivals: own, ticketsPerWeek: 60 })),
+  fc
+    .record({ process: fc.constant("spells" as const), quiet: spell, busy: spell })
+    .map((own) => ({ arrivals: own, ticketsPerWeek: 60 })),
+  fc
+    .record({ process: fc.constant("renewal" as const), gap: minutes(60, 300) })
+    .map((own) => ({ arrivals: own })),
+  fc
+    .record({
+      process: fc.constant("finite source" as const),
+      requesters: fc.integer({ min: 1, max: 8 }),
+      thinkTime: minutes(10, 2000),
+      calendar: maybe(fc.constant("office")),
+    })
+    .map((own) => ({ arrivals: own })),
+);
+
 function withoutUndefined<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
 }
@@ -203,7 +235,7 @@ export const anyScenario: fc.Arbitrary<ScenarioInput> = fc
           }),
         ),
       }),
-      types: fc.constant([
+      types: maybe(arrivals).map((third) => [
         {
           name: "a",
           share: "70%",
@@ -212,6 +244,7 @@ export const anyScenario: fc.Arbitrary<ScenarioInput> = fc
           resolvableFrom: names[0],
         },
         { name: "b", share: "30%", resolvableFrom: names[names.length - 1], entry: names[0] },
+        ...(third === undefined ? [] : [{ name: "c", ...third }]),
       ]),
       tiers: fc.tuple(
         ...names.map((_, at) =>

@@ -1,14 +1,14 @@
-/** Which visits a figure is of: those to a tier, of all types or of one. */
+/** Which visits a figure is of: those to a tier, of all types or of some. */
 export interface ChosenVisits {
   readonly tier: number;
-  /** Index into names.types; all types where it is left out. */
-  readonly type?: number;
+  /** Indices into names.types; all types where they are left out. */
+  readonly types?: readonly number[];
 }
 
 export function isChosen(
-  { tier, type }: ChosenVisits,
+  { tier, types }: ChosenVisits,
   visitTier: number,
   visitType: number,
 ): boolean {
-  return visitTier === tier && (type === undefined || visitType === type);
+  return visitTier === tier && (types === undefined || types.includes(visitType));
 }

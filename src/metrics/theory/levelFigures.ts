@@ -20,9 +20,9 @@ export interface LevelFigureOptions extends ChosenVisits {
 export interface LevelFigures {
   /** Tickets waiting, worked on or pending. */
   meanPresent(): number;
-  /** Tickets worked on: agents busy. Of all types; NaN where one is chosen. */
+  /** Tickets worked on: agents busy. Of all types; NaN where some are chosen. */
   meanBusy(): number;
-  /** Tickets waiting. Of all types; NaN where one is chosen. */
+  /** Tickets waiting. Of all types; NaN where some are chosen. */
   meanQueue(): number;
   /** Visits joining per minute. */
   throughput(): number;
@@ -43,7 +43,7 @@ export function levelFigures(
   const present = levels();
   const busy = levels();
   const available = levels();
-  const ofAllTypes = (time: number) => (chosen.type === undefined ? time / length : NaN);
+  const ofAllTypes = (time: number) => (chosen.types === undefined ? time / length : NaN);
   return {
     visits({ columns, length }) {
       for (let row = 0; row < length; row++) {

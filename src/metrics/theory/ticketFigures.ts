@@ -2,14 +2,14 @@ import type { LogFold } from "../../log/ticketLog.ts";
 import type { MeasureContext } from "../measureContext.ts";
 import { addDuration, createDurations, meanMinutes } from "../tallies/durations.ts";
 
-/** Of the tickets that arrived in the window, all types or one, those resolved: the mean time from arrival to the last resolution, in minutes. */
+/** Of the tickets that arrived in the window, all types or some, those resolved: the mean time from arrival to the last resolution, in minutes. */
 export interface TicketFigures {
   meanStay(): number;
 }
 
 export function ticketFigures(
   { window }: MeasureContext,
-  { type }: { readonly type?: number } = {},
+  { types }: { readonly types?: readonly number[] } = {},
 ): TicketFigures & LogFold {
   const stay = createDurations();
   return {
@@ -17,7 +17,7 @@ export function ticketFigures(
       for (let row = 0; row < length; row++) {
         const arrivedAt = columns.arrivedAt[row];
         if (!(arrivedAt >= window.from && arrivedAt < window.to)) continue;
-        if (type === undefined || columns.type[row] === type)
+        if (types === undefined || types.includes(columns.type[row]))
           addDuration(stay, columns.resolvedAt[row] - arrivedAt);
       }
     },

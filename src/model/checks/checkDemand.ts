@@ -1,3 +1,4 @@
+import { hasOwnNumber } from "../arrivalsSchema.ts";
 import type { ProfileModel } from "../demandSchema.ts";
 import type { ScenarioPath } from "../scenarioPath.ts";
 import { shownShare } from "../share.ts";
@@ -21,7 +22,8 @@ export function checkDemand(checking: Checking): void {
       "must be left out: no type has a share of it",
     );
   const perWeek = types.reduce((sum, type) => sum + (type.ticketsPerWeek ?? 0), 0);
-  if (perWeek === 0 && demand.ticketsPerWeek === 0)
+  const isNumbered = types.some(({ arrivals }) => hasOwnNumber(arrivals));
+  if (perWeek === 0 && demand.ticketsPerWeek === 0 && !isNumbered)
     warn(checking, ["demand"], "brings no tickets: ticketsPerWeek is 0");
   checkProfile(checking, demand.profile, ["demand", "profile"]);
   types.forEach(({ profile }, i) => checkProfile(checking, profile, ["types", i, "profile"]));

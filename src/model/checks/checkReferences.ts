@@ -1,3 +1,4 @@
+import type { ArrivalsModel } from "../arrivalsSchema.ts";
 import type { ScenarioPath } from "../scenarioPath.ts";
 import {
   type Checking,
@@ -53,7 +54,12 @@ function typeReferences({ scenario }: Checking): ReferenceAt[] {
     ...keys(["types", i, "urgency"], "urgency", scenario.priorityMatrix && type.urgency),
     ...keys(["types", i, "entry"], "tier", type.entry),
     ...keys(["types", i, "resolvableFrom"], "tier", type.resolvableFrom),
+    ...one(["types", i, "arrivals", "calendar"], "calendar", calendarOf(type.arrivals)),
   ]);
+}
+
+function calendarOf(arrivals: ArrivalsModel | undefined): string | undefined {
+  return arrivals?.process === "finite source" ? arrivals.calendar : undefined;
 }
 
 function tierReferences({ scenario }: Checking): ReferenceAt[] {

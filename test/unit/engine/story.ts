@@ -80,11 +80,12 @@ export function play({ arrivals, seed = "story", ...given }: World): Story {
 }
 
 function replaying(model: CompiledModel, arrivals: World["arrivals"]): CompiledModel {
-  const types = model.types.map((type) => ({
-    ...type,
-    arrivals: Float64Array.from(arrivals[type.name] ?? [], instant),
-  }));
-  return { ...model, types };
+  const sources = model.sources.map((source) => {
+    const own = arrivals[source.name];
+    if (own === undefined) return source;
+    return { ...source, process: { kind: "replay", arrivals: Float64Array.from(own, instant) } };
+  });
+  return { ...model, sources } as CompiledModel;
 }
 
 function tell(log: TicketLog): Omit<Story, "log" | "end"> {

@@ -120,14 +120,14 @@ test("visits per ticket are per ticket that arrived in the window", () => {
 });
 
 test("one type at a tier is counted by itself", () => {
-  const ofType = visitFigures(context, { tier: 0, type: 1 });
+  const ofType = visitFigures(context, { tier: 0, types: [1] });
   foldLog(log, ofType);
   expect(ofType.meanWaiting()).toBe((8 + 12) / 2);
 });
 
 test("tickets' stays are from arrival to the last resolution, of all or of one type", () => {
   const all = ticketFigures(context);
-  const second = ticketFigures(context, { type: 1 });
+  const second = ticketFigures(context, { types: [1] });
   foldLog(log, all);
   foldLog(log, second);
   expect(all.meanStay()).toBe((20 + 50) / 2);
@@ -145,7 +145,7 @@ test("levels are averages over the window", () => {
 });
 
 test("for one type, presence is known and busy agents aren't", () => {
-  const levels = levelFigures(context, { tier: 0, type: 1 });
+  const levels = levelFigures(context, { tier: 0, types: [1] });
   foldLog(log, levels);
   expect(levels.meanPresent()).toBe((38 + 12) / 100);
   expect(levels.meanBusy()).toBeNaN();
