@@ -21,18 +21,22 @@ export function free(desk: Desk, team: TeamState, agent: number): void {
   team.inHand[agent] = -1;
   team.busy--;
   if (isStaying(team, agent)) team.addIdle(agent, desk.now);
-  else updateStaffing(desk, team);
+  else {
+    if (team.isSeats) giveUpSeat(team, agent);
+    updateStaffing(desk, team);
+  }
   askForDispatch(desk, team);
 }
 
-/** Whether an agent whose hands are free stays on duty; a seat that is one too many is given up. */
-function isStaying(team: TeamState, agent: number): boolean {
-  if (!team.isSeats)
-    return team.isOnDuty[agent] === 1 && team.isLineOnBreak[lineOf(team, agent)] === 0;
-  if (team.onDuty <= team.rostered) return true;
-  team.isOnDuty[agent] = 0;
+/** Whether an agent stays on duty once their hands are free: a seat does that isn't one too many. */
+export function isStaying(team: TeamState, agent: number): boolean {
+  if (team.isSeats) return team.onDuty <= team.rostered;
+  return team.isOnDuty[agent] === 1 && team.isLineOnBreak[lineOf(team, agent)] === 0;
+}
+
+function giveUpSeat(team: TeamState, seat: number): void {
+  team.isOnDuty[seat] = 0;
   team.onDuty--;
-  return false;
 }
 
 /** The shift line an agent is rostered on. */
@@ -40,4 +44,15 @@ function lineOf(team: TeamState, agent: number): number {
   let line = 0;
   while (line + 1 < team.lineFrom.length && team.lineFrom[line + 1] <= agent) line++;
   return line;
+}
+
+/** Whether work on the ticket began later, or at the same instant on a ticket that came later. */
+export function isLaterStarted(
+  { spanFrom, id }: Desk["tickets"],
+  slot: number,
+  than: number,
+): boolean {
+  return (
+    spanFrom[slot] > spanFrom[than] || (spanFrom[slot] === spanFrom[than] && id[slot] > id[than])
+  );
 }

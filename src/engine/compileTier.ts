@@ -57,8 +57,17 @@ export function compileTier(
     outcomeRules: rulesOf(context, tier.name, true),
     promises: scenario.promises.flatMap((promise, at) => (promise.tier === tier.name ? [at] : [])),
     isPriority: tier.dispatch === "priority",
+    preemption: preemptionOf(scenario, tier),
     room: tier.room?.tickets ?? Infinity,
     isLettingIn: tier.room?.passedOn === "let in",
+  };
+}
+
+function preemptionOf(scenario: Scenario, { preemption }: TierModel): CompiledTier["preemption"] {
+  if (preemption === undefined) return null;
+  return {
+    isInterrupting: membership(scenario.priorities, preemption.priorities, "preemption.priorities"),
+    isRestarting: preemption.work === "restart",
   };
 }
 

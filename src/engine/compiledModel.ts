@@ -123,10 +123,18 @@ export interface CompiledTier {
   /** Promises on time in this tier. */
   readonly promises: readonly number[];
   readonly isPriority: boolean;
+  readonly preemption: CompiledPreemption | null;
   /** Most tickets here at once; Infinity where there is no limit. */
   readonly room: number;
   /** One that an agent passes on is let in although the tier is full. */
   readonly isLettingIn: boolean;
+}
+
+export interface CompiledPreemption {
+  /** By priority, 1 where its tickets interrupt work on less urgent ones. */
+  readonly isInterrupting: Uint8Array;
+  /** The interrupted work is to be done again. */
+  readonly isRestarting: boolean;
 }
 
 export const nextTier = -1;

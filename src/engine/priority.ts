@@ -1,3 +1,4 @@
+import { askForDispatch } from "./agents.ts";
 import type { Desk } from "./desk.ts";
 import { joinQueueInTurn, leaveQueue } from "./queue.ts";
 import { writeEvent } from "./record.ts";
@@ -11,7 +12,10 @@ export function raisePriority(desk: Desk, slot: number, priority: number): void 
   const isRefiled = team !== null && team.queueFirst.length > 1;
   if (isRefiled) leaveQueue(desk, team, slot);
   tickets.priority[slot] = priority;
-  if (isRefiled) joinQueueInTurn(desk, team, slot);
+  if (isRefiled) {
+    joinQueueInTurn(desk, team, slot);
+    askForDispatch(desk, team);
+  }
   desk.clocks.changePriority(tickets, slot, desk.now);
   writeEvent(desk, slot, "priority", -1, priority);
 }

@@ -1,7 +1,7 @@
 import { uniformAt } from "../random/keyedDraws.ts";
 import { streamKey } from "../random/streamKey.ts";
 import type { RootKey } from "../random/rootKey.ts";
-import { askForDispatch } from "./agents.ts";
+import { askForDispatch, isLaterStarted } from "./agents.ts";
 import type { ShiftBoundary } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
 import { phases } from "./eventQueue.ts";
@@ -160,17 +160,11 @@ function settleSeats(desk: Desk, team: TeamState): void {
 }
 
 function latestStarted(desk: Desk, team: TeamState): number {
-  const { spanFrom, id } = desk.tickets;
   let latest = -1;
   for (let seat = 0; seat < team.inHand.length; seat++) {
     const slot = team.inHand[seat];
     if (slot < 0) continue;
-    const than = latest < 0 ? -1 : team.inHand[latest];
-    const isLater =
-      than < 0 ||
-      spanFrom[slot] > spanFrom[than] ||
-      (spanFrom[slot] === spanFrom[than] && id[slot] > id[than]);
-    if (isLater) latest = seat;
+    if (latest < 0 || isLaterStarted(desk.tickets, slot, team.inHand[latest])) latest = seat;
   }
   return latest;
 }

@@ -6,6 +6,7 @@ import { type Desk, openDesk, type Run, type RunEnd } from "./desk.ts";
 import { endElapsing, enter } from "./enter.ts";
 import { phases } from "./eventQueue.ts";
 import { closeDesk } from "./close.ts";
+import { interruptForUrgent } from "./interrupt.ts";
 import { reopen } from "./outcome.ts";
 import { firstToStart, leaveQueue } from "./queue.ts";
 import { crossBoundary, scheduleBoundary } from "./roster.ts";
@@ -140,14 +141,16 @@ function dispatchAll(desk: Desk): void {
   desk.toDispatch.length = 0;
 }
 
-/** Idle agents take tickets: the longest idle the first in the queue; a ticket that wants its own agent gets them where idle. */
+/** Idle agents take tickets: the longest idle the first in the queue; a ticket that wants its own agent gets them where idle. Urgent ones may interrupt. */
 function dispatch(desk: Desk, team: TeamState): void {
   while (team.idleFirst >= 0) {
     const slot = firstToStart(desk, team);
-    if (slot < 0) return;
+    if (slot < 0) break;
     const wanted = desk.tickets.wantedAgent[slot];
     const agent = wanted >= 0 && team.isIdle[wanted] === 1 ? wanted : team.idleFirst;
     leaveQueue(desk, team, slot);
     startWork(desk, slot, agent);
   }
+  const { preemption } = desk.model.tiers[team.team.tier];
+  if (preemption !== null && team.queueLength > 0) interruptForUrgent(desk, team, preemption);
 }

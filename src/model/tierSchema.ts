@@ -2,7 +2,7 @@ import { z } from "zod";
 import { dateSchema, daysSchema, hoursSchema, timezoneSchema } from "./calendarSchema.ts";
 import { durationSchema } from "./duration.ts";
 import { must } from "./must.ts";
-import { nameSchema } from "./name.ts";
+import { namesSchema, nameSchema } from "./name.ts";
 import { mostTickets, roomSchema } from "./roomSchema.ts";
 import { shareSchema } from "./share.ts";
 import { variedDistribution, variedRoutes, variedShare } from "./variedValues.ts";
@@ -134,6 +134,22 @@ export const tierSchema = z
       .enum(["first-come", "priority"])
       .default("first-come")
       .describe("Which waiting ticket is next; within a priority the first come."),
+    preemption: z
+      .strictObject({
+        priorities: namesSchema.describe(
+          "Priorities whose tickets interrupt work on less urgent ones when nobody is idle.",
+        ),
+        work: z
+          .enum(["resume", "restart"])
+          .default("resume")
+          .describe(
+            "The interrupted work goes on where it was stopped, or what was done since it was last taken up is to be done again.",
+          ),
+      })
+      .optional()
+      .describe(
+        "Who may interrupt, in dispatch by priority. The interrupted ticket goes to the head of its priority. Default: nobody.",
+      ),
     room: roomSchema
       .optional()
       .describe(

@@ -27,12 +27,13 @@ export function toScenario(
 ): ScenarioInput {
   const { classes, tiers } = oracleCase.scenario;
   const urgencies = [...new Set(classes.map(({ priority }) => priority))].sort((a, b) => a - b);
+  const priorities = urgencies.map((urgency) => `urgency ${urgency}`);
   const patterns = allPatterns(oracleCase.scenario);
   return {
     name: oracleCase.id,
     warmUp: minutes(warmUp),
     measured: minutes(measured),
-    priorities: urgencies.map((urgency) => `urgency ${urgency}`),
+    priorities,
     demand: { ticketsPerWeek: 0 },
     // Theory knows no limit: it would cut off 1 in 260 tickets of net-06.
     maximumMoves: 60_000,
@@ -44,7 +45,7 @@ export function toScenario(
         ...demandOf(pattern, oracleCase.scenario),
       };
     }),
-    tiers: tiers.map((tier) => tierOf(tier, patterns)),
+    tiers: tiers.map((tier) => tierOf(tier, patterns, priorities)),
   };
 }
 
@@ -58,7 +59,7 @@ function tierGaps(tier: OracleTier): (string | null)[] {
   const { discipline = "fifo", preemption = "none", schedule } = tier;
   return [
     discipline === "fifo" || discipline === "priority" ? null : `${discipline} dispatch`,
-    preemption === "none" ? null : `preemption (${preemption})`,
+    ["none", "resume", "restart"].includes(preemption) ? null : `preemption (${preemption})`,
     ...(schedule === undefined ? [] : scheduleGaps(schedule)),
     ...distributionsOf(tier).map((given) =>
       toDistribution(given) === null ? `${given.dist} times` : null,
@@ -89,12 +90,13 @@ function isDistribution(given: object): given is OracleDistribution {
 function tierOf(
   tier: OracleTier,
   patterns: readonly ArrivalPattern[],
+  priorities: readonly string[],
 ): ScenarioInput["tiers"][number] {
-  const { name, service, routes = {}, patience, discipline, capacity } = tier;
+  const { name, service, routes = {}, patience, capacity } = tier;
   return {
     name,
     teams: [{ name: `${name} team`, ...staffingOf(tier) }],
-    dispatch: discipline === "priority" ? "priority" : "first-come",
+    ...dispatchOf(tier, priorities),
     handling: isDistribution(service)
       ? written(service)
       : { byType: byType(patterns, (own) => written(service[own])) },
@@ -104,6 +106,17 @@ function tierOf(
     ...(patience ? { patience: patienceOf(patience) } : {}),
     ...(typeof capacity === "number" ? { room: { tickets: capacity, passedOn: "lost" } } : {}),
   };
+}
+
+/** Every class interrupts those behind it. */
+function dispatchOf(
+  { discipline, preemption = "none" }: OracleTier,
+  priorities: readonly string[],
+): Pick<ScenarioInput["tiers"][number], "dispatch" | "preemption"> {
+  if (preemption === "none")
+    return { dispatch: discipline === "priority" ? "priority" : "first-come" };
+  const work = preemption === "restart" ? "restart" : "resume";
+  return { dispatch: "priority", preemption: { priorities: [...priorities], work } };
 }
 
 function written(given: OracleDistribution): DistributionInput {

@@ -66,6 +66,17 @@ const patience = fc.record({
   during: maybe(fc.constantFrom("first answer", "every wait")),
 });
 
+const dispatch = fc.oneof(
+  fc.record({ dispatch: fc.constantFrom("first-come", "priority") }),
+  fc.record({
+    dispatch: fc.constant("priority"),
+    preemption: fc.record({
+      priorities: fc.constantFrom("P1", ["P1", "P2"]),
+      work: fc.constantFrom("resume", "restart"),
+    }),
+  }),
+);
+
 const room = fc.oneof(
   fc.integer({ min: 1, max: 8 }),
   fc.record({
@@ -113,13 +124,13 @@ const staffedTier = (names: readonly string[], at: number) =>
           fc.tuple(team(`team ${at}a`), team(`team ${at}b`)),
         ),
         handling: duration,
-        dispatch: fc.constantFrom("first-come", "priority"),
         pending: fc.array(pending, { maxLength: 2 }),
         patience: maybe(patience),
         room: maybe(room),
       }),
+      dispatch,
     )
-    .map(([how, what]) => ({ name: names[at], ...what, ...how }));
+    .map(([how, what, order]) => ({ name: names[at], ...what, ...how, ...order }));
 
 const lastTier = (names: readonly string[], at: number) =>
   fc.oneof(

@@ -46,6 +46,49 @@ const cases: readonly QueueingCase[] = [
     acceptance: { max_rel_halfwidth: 0.03 },
   },
   {
+    id: "hot lots at once",
+    description: "the same, and a hot lot interrupts the work on a normal one",
+    scenario: {
+      classes: [
+        { name: "hot", priority: 1 },
+        { name: "normal", priority: 2 },
+      ],
+      arrivals: [poisson(1 / 60, "hot"), poisson(9 / 60, "normal")],
+      tiers: [agents(1, 5, { discipline: "priority", preemption: "resume" })],
+    },
+    suggested_run: { warmup: 10_000, length: 1_000_000, replications: 20 },
+    // Hot lots see M/M/1 at 1/12: 5/(1 − 1/12) = 60/11. Normal ones: 5/(1 − 1/12) and the work in
+    // front, (25/6)/((1 − 1/12)(1 − 5/6)) = 300/11. Number in the system as in M/M/1 at 5/6: 5.
+    expected: {
+      "L1.hot.mean_sojourn": 60 / 11,
+      "L1.normal.mean_sojourn": 360 / 11,
+      "L1.mean_in_system": 5,
+      "L1.utilization": 5 / 6,
+    },
+    acceptance: { max_rel_halfwidth: 0.03 },
+  },
+  {
+    id: "urgent at once",
+    description: "three agents, urgent tickets interrupt: as if the others weren't there",
+    scenario: {
+      classes: [
+        { name: "urgent", priority: 1 },
+        { name: "other", priority: 2 },
+      ],
+      arrivals: [poisson(0.1, "urgent"), poisson(0.1, "other")],
+      tiers: [agents(3, 12, { discipline: "priority", preemption: "resume" })],
+    },
+    suggested_run: { warmup: 5000, length: 400_000, replications: 20 },
+    // Erlang C. Urgent alone: a = 1.2, C(3, 1.2) = 0.48/3.4 (0.48 = 0.288/0.6, 3.4 = 1 + 1.2 + 0.72 + 0.48), so it
+    // stays 12 + C·12/1.8. Both: a = 2.4, C = (2.304/0.2)/(1 + 2.4 + 2.88 + 11.52), C·2.4/0.6 + 2.4 there.
+    expected: {
+      "L1.urgent.mean_sojourn": 12 + ((0.48 / 3.4) * 12) / 1.8,
+      "L1.mean_in_system": 2.4 + ((11.52 / 17.8) * 2.4) / 0.6,
+      "L1.utilization": 0.8,
+    },
+    acceptance: { max_rel_halfwidth: 0.03 },
+  },
+  {
     id: "impatient callers",
     description: "one agent, 8 minutes, patience of mean 15",
     scenario: {

@@ -71,6 +71,7 @@ function tierReferences({ scenario }: Checking): ReferenceAt[] {
       ...one([...at, "patience", "to"], "tier", tier.patience?.to, ["next"]),
       ...one([...at, "returns", "to"], "tier", tier.returns?.to),
       ...one([...at, "vendor", "calendar"], "calendar", tier.vendor?.calendar),
+      ...all([...at, "preemption", "priorities"], "priority", tier.preemption?.priorities),
       ...all([...at, "authority", "types"], "type", tier.authority?.types),
       ...all([...at, "authority", "impacts"], "impact", tier.authority?.impacts),
       ...routes.flatMap((node) => ("value" in node ? keys(node.path, "tier", node.value) : [])),

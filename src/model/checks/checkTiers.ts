@@ -25,6 +25,7 @@ type Field = keyof TierModel;
 
 const ofAgents: readonly Field[] = [
   "handling",
+  "preemption",
   "room",
   "diagnosis",
   "prematureEscalation",
@@ -61,6 +62,12 @@ function isGiven(tier: TierModel, field: Field): boolean {
 function checkUnused(checking: Checking, tier: TierModel, path: ScenarioPath): void {
   if (tier.patience?.to === tier.name)
     refuse(checking, [...path, "patience", "to"], "must be another tier, got the tier itself");
+  if (tier.preemption !== undefined && tier.dispatch !== "priority")
+    refuseKey(
+      checking,
+      [...path, "preemption"],
+      "must be left out, or dispatch must be priority: only by priority is one ticket more urgent than another",
+    );
   if (tier.routes !== undefined && tier.authority?.checked === "after diagnosis")
     refuse(
       checking,

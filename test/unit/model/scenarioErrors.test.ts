@@ -72,6 +72,16 @@ const wrongValues: readonly (readonly [from: string, to: string, said: string])[
   ],
   [
     "handling: 10 min",
+    "handling: 10 min\n    preemption: { priorities: P1 }",
+    "desk.yaml:18:5 tiers[0].preemption must be left out, or dispatch must be priority: only by priority is one ticket more urgent than another",
+  ],
+  [
+    "handling: 10 min",
+    "handling: 10 min\n    dispatch: priority\n    preemption: { priorities: [P1, P0] }",
+    'desk.yaml:19:36 tiers[0].preemption.priorities[1] must be a priority, one of P1, P2, got "P0"',
+  ],
+  [
+    "handling: 10 min",
     "handling: 10 min\n    room: 0",
     "desk.yaml:18:11 tiers[0].room must be a whole number of at least 1, got 0",
   ],
