@@ -42,7 +42,6 @@ export function fitBasis(log: TicketLog, options: FitOptions): FitBasis {
   const { stays, stayOfVisit } = chooseStays(log, tickets);
   const codes = (column: ArrayLike<number>) => Array.from(tickets, (row) => column[row]);
   const types = countCodes(codes(columns.type), log.names.types.length);
-  const priorities = countCodes(codes(columns.priority), log.names.priorities.length);
   const impacts = countCodes(codes(columns.impact), log.names.impacts.length);
   return {
     log,
@@ -53,11 +52,22 @@ export function fitBasis(log: TicketLog, options: FitOptions): FitBasis {
       least: options.minimumTickets,
       most: options.mostTypes,
     }),
-    priorities: orderedLevels(log.names.priorities, priorities, mostPriorities),
+    priorities: priorityLevels(log, tickets),
     impacts: orderedLevels(log.names.impacts, impacts, mostPriorities),
     tiers: chooseTiers(log, stays),
     counts,
   };
+}
+
+function priorityLevels({ tickets, names }: TicketLog, rows: Int32Array): Levels {
+  const codes = Array.from(rows, (row) => tickets.columns.priority[row]);
+  const counts = countCodes(codes, names.priorities.length);
+  return orderedLevels(names.priorities, counts, mostPriorities);
+}
+
+/** The priorities that a scenario fitted to a log has, the most urgent first. */
+export function fittedPriorities(log: TicketLog): readonly string[] {
+  return priorityLevels(log, chooseTickets(log).tickets).names;
 }
 
 /** Level by ticket row, of tickets used. */

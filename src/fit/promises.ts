@@ -1,13 +1,17 @@
 import { z } from "zod";
 import { calendarSchema } from "../model/calendarSchema.ts";
 import { loadBySchema } from "../model/loadBySchema.ts";
+import { parseScenario } from "../model/parseScenario.ts";
 import { promiseSchema } from "../model/promiseSchema.ts";
+import { formatPath } from "../model/scenarioPath.ts";
 import type { ScenarioInput } from "../model/scenarioSchema.ts";
+import { FitError } from "./fitError.ts";
 
 /** What a desk promises, as the user states it: no export tells the limits. */
 export type StatedPromises = Pick<ScenarioInput, "calendars" | "promises">;
 
-const promisesSchema = z.strictObject({
+/** A file of promises: each promise and each calendar as in a scenario file. */
+export const promisesSchema = z.strictObject({
   calendars: z.array(calendarSchema).optional(),
   promises: z.array(promiseSchema).min(1),
 });
@@ -21,12 +25,26 @@ export function loadPromises(text: string, file: string): StatedPromises {
   return loadBySchema(text, file, promisesSchema).written as StatedPromises;
 }
 
-/** A fitted scenario with the promises that its desk makes, marked as stated. */
-export function withPromises(input: ScenarioInput, stated: StatedPromises): ScenarioInput {
-  const { evidence = [], ...fitted } = input;
+/**
+ * A fitted scenario with the promises that its desk makes, marked as stated.
+ *
+ * `source` is where they were stated, for messages only. Throws a FitError where they don't go with
+ * the scenario: a priority, tier or calendar that it doesn't know.
+ */
+export function withPromises(
+  fitted: ScenarioInput,
+  stated: StatedPromises,
+  source: string,
+): ScenarioInput {
+  const { evidence = [], ...rest } = fitted;
   const told = (stated.promises ?? []).map((_, i) => ({
     parameter: `promises[${i}]`,
     from: "stated" as const,
   }));
-  return { ...fitted, ...stated, evidence: [...evidence, ...told] };
+  const input = { ...rest, ...stated, evidence: [...evidence, ...told] };
+  const { errors } = parseScenario(input);
+  if (errors.length === 0) return input;
+  throw new FitError(
+    errors.map(({ path, message }) => `${source}: ${formatPath(path)} ${message}`).join("\n"),
+  );
 }

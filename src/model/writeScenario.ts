@@ -37,7 +37,8 @@ export function writeScenario(input: ScenarioInput, comments: Comments = {}): st
   return putBackLists(text, lists, lineLength);
 }
 
-const lineLength = 92;
+/** Characters of a line, at most, where a list is filled or a mapping stands on one line. */
+export const lineLength = 92;
 
 type Comments = Readonly<Record<string, string>>;
 type Collection = Extract<Node, { flow?: boolean; items: unknown[] }>;

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, whyNotRun } from "./chromium.ts";
 import { type ServedDashboard, serveDashboard, untilSimulated } from "./dashboard.ts";
@@ -7,6 +7,7 @@ import { violations } from "./violations.ts";
 
 const sample = join(import.meta.dirname, "../../data/sample-servicenow.csv.gz");
 const staffing = join(import.meta.dirname, "../../data/sample-staffing.yaml");
+const promises = join(import.meta.dirname, "../../data/sample-promises.yaml");
 
 describe.skipIf(chromiumPath === undefined)(`the built page in Chromium${whyNotRun}`, () => {
   let served: ServedDashboard;
@@ -14,6 +15,8 @@ describe.skipIf(chromiumPath === undefined)(`the built page in Chromium${whyNotR
   afterAll(async () => served.close());
 
   const row = (page: Page, name: string) => page.locator(".comparison tbody tr", { hasText: name });
+  const promisesOf = (page: Page) =>
+    page.locator("section", { has: page.locator("#promises") }).last();
   const fewer = (page: Page, tier: string) =>
     page.getByRole("button", { name: new RegExp(`One agent fewer: ${tier} `) });
 
@@ -90,7 +93,7 @@ describe.skipIf(chromiumPath === undefined)(`the built page in Chromium${whyNotR
     expect(await page.locator(".comparison tbody tr").count()).toBe(3);
   });
 
-  test("imports the sample export, fits it with its staffing, and compares a changed tier", async () => {
+  test("imports the sample export, fits it with its staffing and promises, and compares a changed tier", async () => {
     const page = await served.open();
     await page.getByRole("button", { name: "Import an export" }).first().click();
     await page.getByLabel("Export", { exact: true }).setInputFiles(sample);
@@ -104,16 +107,80 @@ describe.skipIf(chromiumPath === undefined)(`the built page in Chromium${whyNotR
     expect(await page.getByLabel(/^Tier of /).count()).toBeGreaterThan(2);
     await page.getByText("I have a staffing file").click();
     await page.getByLabel("Staffing (YAML)").setInputFiles(staffing);
+    await page.getByText("I have a promises file").click();
+    await page.getByLabel("Promises (YAML)").setInputFiles(promises);
     await page.getByRole("button", { name: "Fit a model" }).click();
     await page.getByText("The fitted model beside the export").waitFor({ timeout: 120_000 });
     await page.getByRole("button", { name: "Use it as the baseline" }).click();
     await untilSimulated(page);
     expect(await page.locator(".comparison tbody tr").count()).toBe(1);
+    expect(await promisesOf(page).innerText()).toContain("Attainment");
     await fewer(page, "L2").click();
     await page.waitForSelector(".effect b");
     await untilSimulated(page);
     expect(await row(page, "L2 −1 agent").innerText()).toMatch(/[−+][\d.]+/);
   }, 240_000);
+
+  test("what is wrong with the people or promises of a desk stands beside its field, with the button in sight", async () => {
+    const page = await served.open();
+    await page.getByRole("button", { name: "Import an export" }).first().click();
+    await page.getByLabel("Export", { exact: true }).setInputFiles(sample);
+    await page.getByLabel("Time zone").selectOption("Europe/Berlin");
+    await page.getByRole("button", { name: "Continue" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("I know who works at L1").check({ timeout: 60_000 });
+    expect(await dialog.innerText()).toContain("Without it, L1 stays a tier of unknown capacity");
+    await dialog.getByLabel("Agents at a time").fill("some");
+    await dialog.getByLabel("Resolved within, 1 - Critical").fill("soon");
+    const fit = dialog.getByRole("button", { name: "Fit a model" });
+    await fit.click();
+    expect(await fieldNote(dialog.getByLabel("Agents at a time"))).toContain('got "some"');
+    expect(await fieldNote(dialog.getByLabel("Resolved within, 1 - Critical"))).toContain('"soon"');
+    expect(await dialog.getByLabel("Agents at a time").evaluate(isFocused)).toBe(true);
+    const { y = Infinity, height = 0 } = (await fit.boundingBox()) ?? {};
+    expect(y + height).toBeLessThanOrEqual(900);
+  }, 120_000);
+
+  test("a desk without promises gets one in the baseline and in all its alternatives", async () => {
+    const page = await served.open();
+    const yaml =
+      "name: Bare\ndemand: { ticketsPerWeek: 50 }\ntypes: [{ name: a, share: 100% }]\ntiers: [{ name: L1, handling: 20 min, teams: [{ name: L1, agents: 1 }] }]\n";
+    await page
+      .getByLabel("Scenario files")
+      .setInputFiles({ name: "bare.yaml", mimeType: "text/yaml", buffer: Buffer.from(yaml) });
+    await page.getByRole("button", { name: "Make it the only baseline" }).click();
+    await page.getByText("Promises (SLA)").last().click();
+    await page.getByLabel("Within").fill("30 min");
+    await page.getByRole("button", { name: "Add it to every scenario" }).click();
+    await untilSimulated(page);
+    expect(await page.locator(".comparison tbody tr").count()).toBe(1);
+    expect(await promisesOf(page).innerText()).toContain("Attainment");
+  }, 120_000);
+
+  test("a scenario that is there already isn't added a second time, and it is said", async () => {
+    const page = await served.open();
+    const file = join(import.meta.dirname, "../../scenarios/sample-desk.yaml");
+    await page.getByLabel("Scenario files").setInputFiles(file);
+    const notice = page.locator(".notice");
+    expect(await notice.innerText()).toContain("sample-desk.yaml says the same as “Sample desk”");
+    expect(await page.locator(".comparison tbody tr").count()).toBe(3);
+    await notice.getByRole("button", { name: "Dismiss" }).click();
+    expect(await notice.count()).toBe(0);
+  });
+
+  test("a file dropped beside the page is taken, wherever it falls", async () => {
+    const page = await served.open();
+    const isTaken = await page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(["name: x"], "dropped.yaml"));
+      const init = { dataTransfer, bubbles: true, cancelable: true };
+      return ["dragover", "drop"].map(
+        (kind) => !document.documentElement.dispatchEvent(new DragEvent(kind, init)),
+      );
+    });
+    expect(isTaken).toEqual([true, true]);
+    await page.getByRole("dialog", { name: "dropped.yaml can’t be opened" }).waitFor();
+  });
 
   test("a group moved to another tier is there in the fitted desk", async () => {
     const page = await served.open();
@@ -303,6 +370,16 @@ describe.skipIf(chromiumPath === undefined)(`the built page in Chromium${whyNotR
     expect(served.complaints).toEqual([]);
   });
 });
+
+/** What stands below a field. */
+async function fieldNote(field: Locator): Promise<string> {
+  return field.evaluate(
+    (input) =>
+      document.getElementById(input.getAttribute("aria-describedby") ?? "")?.innerText ?? "",
+  );
+}
+
+const isFocused = (element: Element) => element === document.activeElement;
 
 const looks = [1440, 390].flatMap((width) =>
   (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),

@@ -1,23 +1,14 @@
-import type { ScenarioInput } from "../../model/scenarioSchema.ts";
+import { AddPromise } from "./AddPromise.tsx";
 import { useEdit } from "./useEdit.ts";
 import { useEditedInput } from "./useEditedInput.ts";
 import { ValueField } from "./ValueField.tsx";
 import { VariedFields } from "./VariedFields.tsx";
-
-type Promised = NonNullable<ScenarioInput["promises"]>[number];
 
 /** The promises: their limits and what a breach costs. */
 export function PromiseForm() {
   const { input } = useEditedInput();
   const edit = useEdit();
   const promises = input.promises ?? [];
-  const add = () =>
-    edit.append(["promises"], {
-      name: freeName(promises, "Resolution"),
-      measure: "resolution",
-      limit: "8 h",
-      ...(input.calendars?.[0] && { calendar: input.calendars[0].name }),
-    });
   return (
     <>
       {promises.length === 0 && <p class="quiet">Nothing is promised, so nothing can be broken.</p>}
@@ -44,16 +35,7 @@ export function PromiseForm() {
           </button>
         </fieldset>
       ))}
-      <button type="button" onClick={add}>
-        Add a promise
-      </button>
+      <AddPromise />
     </>
   );
-}
-
-function freeName(promises: readonly Promised[], name: string): string {
-  for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? name : `${name} ${number}`;
-    if (!promises.some((promise) => promise.name === candidate)) return candidate;
-  }
 }

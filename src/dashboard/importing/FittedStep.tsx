@@ -1,18 +1,25 @@
 import type { BacktestRow } from "../../fit/backtest.ts";
 import { useStore } from "../page/store.ts";
+import { withoutEndings } from "./deskDraft.ts";
+import type { Importing } from "./importing.ts";
 import { bounds } from "../words/intervalWords.ts";
 import { quantityFormat } from "../words/quantity.ts";
 import type { FittedDesk } from "./importProtocol.ts";
 
 const whole = new Intl.NumberFormat("en-GB");
 
+export interface FittedStepProps {
+  readonly desk: FittedDesk;
+  readonly importing: Importing;
+}
+
 /** How the fitted model compares with the log, before it becomes the page's baseline. */
-export function FittedStep({ desk, file }: { readonly desk: FittedDesk; readonly file: string }) {
-  const { workspace, isImportOpen } = useStore();
+export function FittedStep({ desk, importing }: FittedStepProps) {
+  const { workspace, actions, isImportOpen } = useStore();
   const before = workspace.entries.value.length;
   const use = () => {
-    const scenario = file.replace(/(\.csv|\.txt|\.gz)+$/i, "");
-    workspace.replaceAll(desk.text, `${scenario}.yaml`);
+    const file = importing.files[0]?.name ?? "export";
+    actions.replaceAll(desk.text, `${withoutEndings(file)}.yaml`);
     isImportOpen.value = false;
   };
   return (
@@ -48,13 +55,18 @@ export function FittedStep({ desk, file }: { readonly desk: FittedDesk; readonly
           ))}
         </ul>
       )}
-      <div class="button-row is-final">
-        <button type="button" class="primary" onClick={use}>
-          Use it as the baseline
-        </button>
-        <span class="quiet">
-          {before > 0 ? "It takes the place of the scenarios now on the page." : ""}
-        </span>
+      <div class="step-end">
+        <div class="button-row is-final">
+          <button type="button" class="primary" onClick={use}>
+            Use it as the baseline
+          </button>
+          <button type="button" onClick={() => importing.review()}>
+            Back to tiers, staffing and promises
+          </button>
+          <span class="quiet">
+            {before > 0 ? "It takes the place of the scenarios now on the page." : ""}
+          </span>
+        </div>
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import { useSignalEffect } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { Dialog } from "../page/Dialog.tsx";
 import { useStore } from "../page/store.ts";
@@ -17,10 +18,13 @@ export function ImportDialog() {
 function OpenImport() {
   const { isImportOpen, importFiles } = useStore();
   const [importing] = useState(() => new Importing(openImportWorker));
-  useEffect(() => {
-    if (importFiles.value.length > 0) void importing.read(importFiles.value, noAnswers);
-    return () => importing.cancel();
-  }, []);
+  useSignalEffect(() => {
+    const files = importFiles.value;
+    if (files.length === 0) return;
+    importing.cancel();
+    void importing.read(files, noAnswers);
+  });
+  useEffect(() => () => importing.cancel(), []);
   return (
     <Dialog title="Import an export" isWide close={() => (isImportOpen.value = false)}>
       <Step importing={importing} />
@@ -38,19 +42,19 @@ function Step({ importing }: { readonly importing: Importing }) {
     case "refused":
       return <QuestionStep importing={importing} report={phase.report} />;
     case "review":
-      return <ReviewStep importing={importing} report={phase.report} groups={phase.groups} />;
+      return <ReviewStep importing={importing} imported={phase} />;
     case "fitting":
       return (
         <div class="step" role="status">
-          <p>Fitting a scenario to the log, and simulating it to compare the two …</p>
+          <p>Fitting a model to the export, and simulating it to compare the two …</p>
           <progress aria-label="Fitting" />
-          <button type="button" onClick={() => importing.cancel()}>
-            Cancel
+          <button type="button" onClick={() => importing.stopFit()}>
+            Stop
           </button>
         </div>
       );
     case "fitted":
-      return <FittedStep desk={phase} file={importing.files[0]?.name ?? "export"} />;
+      return <FittedStep desk={phase} importing={importing} />;
     case "failed":
       return (
         <div class="step">

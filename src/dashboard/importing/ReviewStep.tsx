@@ -1,9 +1,11 @@
-import { useState } from "preact/hooks";
-import type { ImportReport } from "../../import/importReport.ts";
-import type { ImportedGroup } from "./importedGroups.ts";
-import type { Importing } from "./importing.ts";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { type FieldErrors, noErrors } from "./fieldErrors.ts";
+import type { DeskDraft } from "./deskDraft.ts";
+import type { Importing, ImportPhase } from "./importing.ts";
+import { promisesOf } from "./promiseDraft.ts";
+import { PromisesForm } from "./PromisesForm.tsx";
 import { ReadSummary } from "./ReadSummary.tsx";
-import { emptyStaffing, staffingOf, type StaffingDraft } from "./staffingDraft.ts";
+import { staffingOf } from "./staffingDraft.ts";
 import { StaffingForm } from "./StaffingForm.tsx";
 import { TextField } from "./TextField.tsx";
 import { TierGroups } from "./TierGroups.tsx";
@@ -11,32 +13,40 @@ import { tierMappingOf } from "./tierMappingOf.ts";
 
 export interface ReviewStepProps {
   readonly importing: Importing;
-  readonly report: ImportReport;
-  readonly groups: readonly ImportedGroup[];
+  readonly imported: Extract<ImportPhase, { readonly kind: "review" }>;
 }
 
-/** What was read, for a person to confirm: rows, tiers, and who works there. */
-export function ReviewStep({ importing, report, groups }: ReviewStepProps) {
-  const [tierOf, setTierOf] = useState(() => new Map(groups.map(({ name, tier }) => [name, tier])));
-  const [staffing, setStaffing] = useState<StaffingDraft>(emptyStaffing);
-  const [name, setName] = useState(() => deskName(importing.files[0].name));
-  const [errors, setErrors] = useState<readonly string[]>([]);
-  const mapping = tierMappingOf(groups, tierOf);
+/** What was read, for a person to confirm: rows and tiers; and to complete: who works there, and what is promised. */
+export function ReviewStep({ importing, imported }: ReviewStepProps) {
+  const { report, groups, priorities, failure } = imported;
+  const draft = importing.draft.value;
+  const [errors, setErrors] = useState<FieldErrors>(noErrors);
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    const wrong = form.current?.querySelector<HTMLElement>("[aria-invalid='true']");
+    wrong?.focus();
+    wrong?.scrollIntoView({ block: "center" });
+  }, [errors]);
+  const say = (part: Partial<DeskDraft>) => (importing.draft.value = { ...draft, ...part });
+  const mapping = tierMappingOf(groups, draft.tierOf);
   const tiers = mapping.map(({ tier }) => tier);
-  const isMoved = groups.some(({ name, tier }) => tierOf.get(name) !== tier);
-  const fit = async () => {
-    const stated = staffingOf(staffing, tiers);
-    if (stated.staffing === null && stated.errors.length > 0) return setErrors(stated.errors);
-    if (isMoved) await importing.read(importing.files, { ...importing.answers, tiers: mapping });
-    if (importing.phase.value.kind === "review")
-      await importing.fit(name.trim() || "Imported desk", stated.staffing);
+  const isMoved = groups.some(({ name, tier }) => draft.tierOf.get(name) !== tier);
+  const fit = () => {
+    const { staffing, errors: wrongStaffing } = staffingOf(draft.staffing, tiers);
+    const { promises, errors: wrongPromises } = promisesOf(draft.promises, priorities);
+    const wrong = new Map([...wrongStaffing, ...wrongPromises]);
+    setErrors(wrong);
+    if (wrong.size > 0) return;
+    const name = draft.name.trim() || "Imported desk";
+    void importing.fit({ name, staffing, promises }, isMoved ? mapping : null);
   };
   return (
     <form
+      ref={form}
       class="step"
       onSubmit={(event) => {
         event.preventDefault();
-        void fit();
+        fit();
       }}
     >
       <section class="step-section">
@@ -45,32 +55,67 @@ export function ReviewStep({ importing, report, groups }: ReviewStepProps) {
       </section>
       <section class="step-section">
         <h3>2. Which group is which tier</h3>
-        <TierGroups groups={groups} report={report} tierOf={tierOf} onMove={setTierOf} />
+        <TierGroups
+          groups={groups}
+          report={report}
+          tierOf={draft.tierOf}
+          onMove={(tierOf) => say({ tierOf })}
+        />
       </section>
       <section class="step-section">
         <h3>3. Who works there</h3>
-        <StaffingForm tiers={tiers} draft={staffing} onChange={setStaffing} />
-        {errors.map((error) => (
-          <p class="error" role="alert" key={error}>
-            {error}
-          </p>
-        ))}
+        <StaffingForm
+          tiers={tiers}
+          draft={draft.staffing}
+          errors={errors}
+          onChange={(staffing) => say({ staffing })}
+        />
       </section>
-      <TextField label="Name of this desk" value={name} onText={setName} />
-      <div class="button-row is-final">
-        <button type="submit" class="primary">
-          Fit a model of this desk
-        </button>
-        <button type="button" onClick={() => importing.cancel()}>
-          Choose another file
-        </button>
+      <section class="step-section">
+        <h3>4. What is promised</h3>
+        <PromisesForm
+          priorities={priorities}
+          currency={draft.staffing.file?.staffing.currency ?? draft.staffing.currency}
+          draft={draft.promises}
+          errors={errors}
+          onChange={(promises) => say({ promises })}
+        />
+      </section>
+      <TextField label="Name of this desk" value={draft.name} onText={(name) => say({ name })} />
+      <div class="step-end">
+        <Complaints errors={errors} failure={failure} />
+        <div class="button-row is-final">
+          <button type="submit" class="primary">
+            Fit a model of this desk
+          </button>
+          <button type="button" onClick={() => importing.cancel()}>
+            Choose another file
+          </button>
+        </div>
       </div>
     </form>
   );
 }
 
-function deskName(file: string): string {
-  const plain = file.replace(/(\.csv|\.txt|\.gz)+$/i, "").replace(/[-_]+/g, " ");
-  const name = plain.trim().slice(0, 80);
-  return name === "" ? "Imported desk" : name[0].toUpperCase() + name.slice(1);
+interface ComplaintsProps {
+  readonly errors: FieldErrors;
+  readonly failure: string | null;
+}
+
+/** Beside the button that they keep from working: how many fields are wrong, each of which says why itself. */
+function Complaints({ errors, failure }: ComplaintsProps) {
+  const lines = errors.size > 0 ? [countWords(errors.size)] : (failure?.split("\n") ?? []);
+  return (
+    <div class="error" role="alert">
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  );
+}
+
+function countWords(count: number): string {
+  return count === 1
+    ? "One field above can’t be used as it is."
+    : `${count} fields above can’t be used as they are.`;
 }

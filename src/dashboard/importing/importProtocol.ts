@@ -1,5 +1,6 @@
 import type { BacktestRow } from "../../fit/backtest.ts";
 import type { FitCounts } from "../../fit/fitBasis.ts";
+import type { StatedPromises } from "../../fit/promises.ts";
 import type { Staffing } from "../../fit/staffing.ts";
 import type { ImportProgress } from "../../import/importFiles.ts";
 import type { ImportReport } from "../../import/importReport.ts";
@@ -14,20 +15,31 @@ export interface ImportAnswers {
   readonly tiers: TierMapping | null;
 }
 
+/** What no export tells of a desk, as far as somebody has said it. */
+export interface DeskStatements {
+  readonly name: string;
+  readonly staffing: Staffing | null;
+  readonly promises: StatedPromises | null;
+}
+
 /** To the import worker, which keeps the log that it has read. */
 export type ImportRequest =
   | { readonly kind: "import"; readonly files: readonly File[]; readonly answers: ImportAnswers }
-  | { readonly kind: "fit"; readonly name: string; readonly staffing: Staffing | null };
+  | ({ readonly kind: "fit" } & DeskStatements);
+
+/** What was imported, to be reviewed. */
+export interface ImportedDesk {
+  readonly report: ImportReport;
+  /** Empty where nothing could be imported; the report says why. */
+  readonly groups: readonly ImportedGroup[];
+  /** As a scenario fitted to it will call them, the most urgent first. */
+  readonly priorities: readonly string[];
+}
 
 /** From the import worker: progress now and then, and one of the others to each request. */
 export type ImportReply =
   | { readonly kind: "progress"; readonly progress: ImportProgress }
-  | {
-      readonly kind: "imported";
-      readonly report: ImportReport;
-      /** Empty where nothing could be imported; the report says why. */
-      readonly groups: readonly ImportedGroup[];
-    }
+  | ({ readonly kind: "imported" } & ImportedDesk)
   | ({ readonly kind: "fitted" } & FittedDesk)
   | { readonly kind: "failed"; readonly message: string };
 

@@ -1,4 +1,5 @@
 import "../withoutEval.ts";
+import { fittedPriorities } from "../../fit/fitBasis.ts";
 import { importFiles } from "../../import/importFiles.ts";
 import type { TicketLog } from "../../log/ticketLog.ts";
 import { fitDesk } from "./fitDesk.ts";
@@ -36,6 +37,7 @@ async function answer(request: ImportRequest): Promise<ImportReply> {
     kind: "imported",
     report: result.report,
     groups: log === null ? [] : importedGroups(log),
+    priorities: log === null ? [] : fittedPriorities(log),
   };
 }
 

@@ -1,20 +1,24 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
-import type { Staffing } from "../../fit/staffing.ts";
+import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { ImportProgress } from "../../import/importFiles.ts";
 import type { ImportReport } from "../../import/importReport.ts";
-import type { ImportedGroup } from "./importedGroups.ts";
-import type { FittedDesk, ImportAnswers, ImportReply, ImportRequest } from "./importProtocol.ts";
+import type { TierMapping } from "../../import/tierMapping.ts";
+import { type DeskDraft, newDraft } from "./deskDraft.ts";
+import type {
+  DeskStatements,
+  FittedDesk,
+  ImportAnswers,
+  ImportedDesk,
+  ImportReply,
+  ImportRequest,
+} from "./importProtocol.ts";
 
 export type ImportPhase =
   | { readonly kind: "choosing" }
   | { readonly kind: "reading"; readonly progress: ImportProgress | null }
   /** Nothing was imported: a question to answer, or a file that can't be read. */
   | { readonly kind: "refused"; readonly report: ImportReport }
-  | {
-      readonly kind: "review";
-      readonly report: ImportReport;
-      readonly groups: readonly ImportedGroup[];
-    }
+  /** `failure`: why what was stated there couldn't be fitted. */
+  | ({ readonly kind: "review"; readonly failure: string | null } & ImportedDesk)
   | { readonly kind: "fitting" }
   | ({ readonly kind: "fitted" } & FittedDesk)
   | { readonly kind: "failed"; readonly message: string };
@@ -24,11 +28,14 @@ export const noAnswers: ImportAnswers = { timezone: null, mapping: null, tiers: 
 /** An import under way, in a worker of its own; cancelling ends the worker and all it was doing. */
 export class Importing {
   readonly phase: ReadonlySignal<ImportPhase>;
+  /** What is being said of the desk that was read; it stays from a fit to the next. */
+  readonly draft: Signal<DeskDraft> = signal(newDraft([], ""));
   readonly #phase = signal<ImportPhase>({ kind: "choosing" });
   readonly #openWorker: () => Worker;
   #worker: Worker | null = null;
   #files: readonly File[] = [];
   #answers: ImportAnswers = noAnswers;
+  #imported: ImportedDesk | null = null;
 
   constructor(openWorker: () => Worker) {
     this.#openWorker = openWorker;
@@ -45,36 +52,73 @@ export class Importing {
 
   async read(files: readonly File[], answers: ImportAnswers): Promise<void> {
     this.#files = files;
-    this.#answers = answers;
-    this.#phase.value = { kind: "reading", progress: null };
-    const reply = await this.#ask({ kind: "import", files, answers });
-    if (reply?.kind !== "imported") return;
-    const { report, groups } = reply;
-    this.#phase.value =
-      groups.length === 0 ? { kind: "refused", report } : { kind: "review", report, groups };
+    this.#imported = await this.#import(answers);
+    if (this.#imported === null) return;
+    this.draft.value = newDraft(this.#imported.groups, files[0]?.name ?? "");
+    this.review();
   }
 
-  async fit(name: string, staffing: Staffing | null): Promise<void> {
+  /**
+   * Fits a scenario to what was read; read anew where groups were moved, and where a fit that was
+   * stopped took the log with its worker.
+   *
+   * @param tiers Where groups were moved, which group is which tier now; else null.
+   */
+  async fit(desk: DeskStatements, tiers: TierMapping | null): Promise<void> {
+    if (tiers !== null || this.#worker === null) {
+      const imported = await this.#import(
+        tiers === null ? this.#answers : { ...this.#answers, tiers },
+      );
+      if (imported === null) return;
+      this.#imported = imported;
+    }
     this.#phase.value = { kind: "fitting" };
-    const reply = await this.#ask({ kind: "fit", name, staffing });
+    const reply = await this.#ask({ kind: "fit", ...desk });
     if (reply?.kind === "fitted") this.#phase.value = reply;
+    else if (reply?.kind === "failed") this.review(reply.message);
+  }
+
+  /** Goes back to what was read and what has been said of it. */
+  review(failure: string | null = null): void {
+    if (this.#imported !== null) this.#phase.value = { kind: "review", failure, ...this.#imported };
+  }
+
+  /** Ends a fit, and goes back to where it was asked for. */
+  stopFit(): void {
+    this.#endWorker();
+    this.review();
   }
 
   cancel(): void {
-    this.#worker?.terminate();
-    this.#worker = null;
+    this.#endWorker();
     this.#phase.value = { kind: "choosing" };
   }
 
-  /** The answer to a request; undefined where it failed, which the phase then says, or was cancelled. */
+  #endWorker(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+  }
+
+  /** What was read; null where that failed, was refused or cancelled, which the phase then says. */
+  async #import(answers: ImportAnswers): Promise<ImportedDesk | null> {
+    this.#answers = answers;
+    this.#phase.value = { kind: "reading", progress: null };
+    const reply = await this.#ask({ kind: "import", files: this.#files, answers });
+    if (reply?.kind === "failed") this.#phase.value = reply;
+    if (reply?.kind !== "imported") return null;
+    const { report, groups, priorities } = reply;
+    if (groups.length > 0) return { report, groups, priorities };
+    this.#phase.value = { kind: "refused", report };
+    return null;
+  }
+
+  /** The answer to a request; undefined where it was cancelled. */
   async #ask(request: ImportRequest): Promise<ImportReply | undefined> {
     const worker = (this.#worker ??= this.#openWorker());
     const reply = await answerOf(worker, request, (progress) => {
       if (this.#worker === worker) this.#phase.value = { kind: "reading", progress };
     });
-    if (this.#worker !== worker) return undefined;
-    if (reply.kind === "failed") this.#phase.value = reply;
-    return reply;
+    return this.#worker === worker ? reply : undefined;
   }
 }
 

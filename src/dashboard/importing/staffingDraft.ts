@@ -1,6 +1,7 @@
 import { type Staffing, staffingSchema } from "../../fit/staffing.ts";
-import { schemaFindings, schemaMessage } from "../../model/schemaFindings.ts";
-import { formatPath } from "../../model/scenarioPath.ts";
+import type { ScenarioPath } from "../../model/scenarioPath.ts";
+import { schemaMessage } from "../../model/schemaFindings.ts";
+import { type FieldErrors, fieldErrors, noErrors } from "./fieldErrors.ts";
 
 /** What somebody has typed about a tier's people; all of it text, as in a staffing file. */
 export interface TierDraft {
@@ -12,6 +13,8 @@ export interface TierDraft {
   readonly occupancy: string;
   readonly hourlyCost: string;
 }
+
+export type TierField = Exclude<keyof TierDraft, "isKnown">;
 
 export interface StaffingDraft {
   readonly currency: string;
@@ -32,36 +35,53 @@ export const unknownTier: TierDraft = {
   hourlyCost: "",
 };
 
+/** The name of a tier's field in the errors. */
+export function tierField(tier: string, field: TierField): string {
+  return `${tier} ${field}`;
+}
+
 /** The staffing that was stated; null where nothing was, or where what was stated is wrong, with why. */
 export function staffingOf(
   { currency, tiers, file }: StaffingDraft,
   names: readonly string[],
-): { readonly staffing: Staffing | null; readonly errors: readonly string[] } {
-  if (file !== null) return { staffing: file.staffing, errors: [] };
+): { readonly staffing: Staffing | null; readonly errors: FieldErrors } {
+  if (file !== null) return { staffing: file.staffing, errors: noErrors };
   const stated = names.flatMap((name) =>
     tiers[name]?.isKnown ? [[name, writtenTier(tiers[name])] as const] : [],
   );
-  if (stated.length === 0) return { staffing: null, errors: [] };
+  if (stated.length === 0) return { staffing: null, errors: noErrors };
   const written = { currency, tiers: Object.fromEntries(stated) };
   const read = staffingSchema.safeParse(written, { error: schemaMessage });
-  if (read.success) return { staffing: read.data, errors: [] };
-  const errors = schemaFindings(read.error).map(
-    ({ path, message }) => `${formatPath(path)} ${message}`,
-  );
-  return { staffing: null, errors };
+  if (read.success) return { staffing: read.data, errors: noErrors };
+  return { staffing: null, errors: fieldErrors(read.error, fieldOf) };
+}
+
+function fieldOf([part, tier, field]: ScenarioPath): string | null {
+  if (part === "currency") return "currency";
+  return field === undefined ? null : tierField(String(tier), field as TierField);
 }
 
 function writtenTier(draft: TierDraft) {
   const { agents, days, hours, shrinkage, occupancy, hourlyCost } = draft;
+  const isAroundTheClock = days.trim() === "" && hours.trim() === "";
   return {
     agents: numberOr(agents),
-    ...(days.trim() !== "" && { days, hours }),
-    ...(shrinkage.trim() !== "" && { shrinkage }),
-    ...(occupancy.trim() !== "" && { occupancy }),
+    ...(!isAroundTheClock && { days, hours }),
+    ...(shrinkage.trim() !== "" && { shrinkage: shareOr(shrinkage) }),
+    ...(occupancy.trim() !== "" && { occupancy: shareOr(occupancy) }),
     ...(hourlyCost.trim() !== "" && { hourlyCost: numberOr(hourlyCost) }),
   };
 }
 
-function numberOr(text: string): number | string {
-  return text.trim() === "" || Number.isNaN(Number(text)) ? text : Number(text);
+/** A number of people or of money, or what stands in its place, for the schema to refuse. */
+export function numberOr(text: string): number | string | null {
+  if (text.trim() === "") return null;
+  return Number.isNaN(Number(text)) ? text : Number(text);
+}
+
+/** 80 and 80% are the same, and so are 0.8 and 80%. */
+function shareOr(text: string): number | string {
+  const number = Number(text);
+  if (Number.isNaN(number)) return text;
+  return number > 1 && number <= 100 ? `${number}%` : number;
 }

@@ -5,9 +5,10 @@ import { useStore } from "./store.ts";
 /** What the user should know about this visit: a deletion to undo, work restored or kept aside, or nowhere to keep it. */
 export function Notice() {
   const store = useStore();
-  const { notice, isRestored, earlier, deletion, workspace, actions } = store;
+  const { notice, news, isRestored, earlier, deletion, workspace, actions } = store;
   const deleted = deletion.value;
   const stored = earlier.value;
+  if (news.value !== null) return <Bar dismiss={() => (news.value = null)}>{news.value}</Bar>;
   if (deleted !== null && workspace.contents.alternatives === deleted.after)
     return (
       <Bar action="Undo" onAction={() => workspace.restore(deleted.before)}>
@@ -26,6 +27,7 @@ export function Notice() {
       <Bar
         action="Start again from what the page came with"
         onAction={() => void actions.startAgain()}
+        dismiss={() => (isRestored.value = false)}
       >
         Your scenarios from the last visit are back. They are kept in this browser only.
       </Bar>
@@ -34,18 +36,31 @@ export function Notice() {
 }
 
 interface BarProps {
-  readonly action: string;
-  readonly onAction: () => void;
+  readonly action?: string;
+  readonly onAction?: () => void;
+  readonly dismiss?: () => void;
   readonly children: ComponentChildren;
 }
 
-function Bar({ action, onAction, children }: BarProps) {
+function Bar({ action, onAction, dismiss, children }: BarProps) {
   return (
     <p class="notice" role="status">
       <span>{children}</span>
-      <button type="button" class="quiet-button" onClick={onAction}>
-        {action}
-      </button>
+      {action !== undefined && (
+        <button type="button" class="quiet-button" onClick={onAction}>
+          {action}
+        </button>
+      )}
+      {dismiss !== undefined && (
+        <button
+          type="button"
+          class="close-button"
+          aria-label="Dismiss this notice"
+          onClick={dismiss}
+        >
+          <span aria-hidden="true">×</span>
+        </button>
+      )}
     </p>
   );
 }

@@ -3,12 +3,12 @@ import { useStore } from "./store.ts";
 
 /** Asks what to do with a scenario that can't be compared with those on the page. */
 export function ReplaceDialog() {
-  const { replacement, workspace } = useStore();
+  const { replacement, actions } = useStore();
   const offered = replacement.value;
   if (offered === null) return null;
   const close = () => (replacement.value = null);
   const replace = () => {
-    workspace.replaceAll(offered.text, offered.file);
+    actions.replaceAll(offered.text, offered.file);
     close();
   };
   return (

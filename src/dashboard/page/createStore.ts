@@ -47,6 +47,7 @@ export function createStore(effects: StoreEffects): Store {
     isImportOpen: signal(false),
     importFiles: signal([]),
     notice: signal(effects.storage === null ? notKept : null),
+    news: signal(null),
     isRestored: signal(false),
     earlier: signal(null),
     deletion: signal(null),
@@ -55,6 +56,14 @@ export function createStore(effects: StoreEffects): Store {
       save(id) {
         const entry = workspace.entries.peek().find((one) => one.id === id);
         if (entry !== undefined) saveText(entry.text, entry.file);
+      },
+      replaceAll(text, file) {
+        batch(() => {
+          workspace.replaceAll(text, file);
+          store.isRestored.value = false;
+          store.earlier.value = null;
+          store.news.value = null;
+        });
       },
       remove(entry) {
         const before = workspace.contents;

@@ -23,6 +23,8 @@ export interface Store {
   readonly importFiles: Signal<readonly File[]>;
   /** One line above everything: what the user should know about this visit. */
   readonly notice: Signal<string | null>;
+  /** What came of the last file, where that can't be seen; before all other notices. */
+  readonly news: Signal<string | null>;
   /** The workspace is from an earlier visit. */
   readonly isRestored: Signal<boolean>;
   /** Scenarios kept from a visit in which the page came with another comparison. */
@@ -53,6 +55,8 @@ export interface Deletion {
 export interface Actions {
   openFiles(files: readonly File[]): Promise<void>;
   save(id: string): void;
+  /** Puts one scenario, as the new baseline, in the place of all. */
+  replaceAll(text: string, file: string): void;
   /** Takes a scenario off the page, for now. */
   remove(entry: Entry): void;
   simulateAgain(): void;

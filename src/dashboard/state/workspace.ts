@@ -81,6 +81,14 @@ export class Workspace {
     return [];
   }
 
+  /** Changes every scenario, the baseline too; none of them where that would break one. */
+  editAll(change: (text: string) => string): readonly ScenarioProblem[] {
+    const changed = this.#alternatives.value.map((one) => ({ ...one, text: change(one.text) }));
+    const problems = changed.flatMap(({ text, file }) => readScenario(text, file).problems);
+    if (problems.length === 0) this.#alternatives.value = namedByChanges(changed);
+    return problems;
+  }
+
   /** Adds a copy of a scenario and chooses it; a copy of the baseline is named by its changes. */
   duplicate(id: string): void {
     const entry = this.#find(id);
@@ -115,6 +123,14 @@ export class Workspace {
       ...all.filter((one) => one.id !== id),
     ];
     if (this.#chosenId.value === id) this.#chosenId.value = null;
+  }
+
+  /** The scenario that simulates just as a file's text does; null where none does, or the text is no scenario. */
+  twinOf(text: string, file: string): Entry | null {
+    const { input } = readScenario(text, file);
+    if (input === null) return null;
+    const fingerprint = fingerprintOf(input);
+    return this.entries.value.find((one) => one.fingerprint === fingerprint) ?? null;
   }
 
   /** Adds a scenario file's text; returns what is wrong with it, where it isn't one. */

@@ -4,6 +4,11 @@ import {
   staffingOf,
   unknownTier,
 } from "../../../src/dashboard/importing/staffingDraft.ts";
+import {
+  anyPriority,
+  emptyPromises,
+  promisesOf,
+} from "../../../src/dashboard/importing/promiseDraft.ts";
 import { tierMappingOf, tierNames } from "../../../src/dashboard/importing/tierMappingOf.ts";
 import { durationFields, variedLeaves } from "../../../src/dashboard/editor/variedLeaves.ts";
 import { agentCounts, fixedTiers } from "../../../src/dashboard/words/agentCounts.ts";
@@ -44,15 +49,85 @@ test("staffing is what was stated; tiers that nobody knows stay unknown", () => 
   });
 });
 
-test("staffing that can't be is refused with its place", () => {
-  const l1 = { ...unknownTier, isKnown: true, agents: "2.5" };
-  const { staffing, errors } = staffingOf({ ...emptyStaffing, tiers: { L1: l1 } }, ["L1"]);
+test("staffing that can't be is refused at its fields", () => {
+  const l1 = { ...unknownTier, isKnown: true, agents: "2.5", hours: "8-18", occupancy: "lots" };
+  const l2 = { ...unknownTier, isKnown: true };
+  const draft = { ...emptyStaffing, tiers: { L1: l1, L2: l2 } };
+  const { staffing, errors } = staffingOf(draft, ["L1", "L2"]);
   expect(staffing).toBeNull();
-  expect(errors.join()).toContain("tiers.L1.agents");
+  expect(Object.fromEntries(errors)).toEqual({
+    "L1 agents": "must be a whole number, got 2.5",
+    "L1 hours": 'must be hours such as 09:00-17:00, got "8-18"',
+    "L1 occupancy": 'must be a percentage such as 30 % or a number from 0 to 1, got "lots"',
+    "L2 agents": "must be a number, got nothing",
+  });
+});
+
+test("a tier with nobody at it in the form is told so at its number of agents", () => {
+  const l1 = { ...unknownTier, isKnown: true };
+  const { errors } = staffingOf({ ...emptyStaffing, tiers: { L1: l1 } }, ["L1"]);
+  expect([...errors.keys()]).toEqual(["L1 agents"]);
+});
+
+test("shares above one are per cent, whether they say so or not", () => {
+  const l1 = { ...unknownTier, isKnown: true, agents: "4", shrinkage: "20", occupancy: "0.8" };
+  const { staffing } = staffingOf({ ...emptyStaffing, tiers: { L1: l1 } }, ["L1"]);
+  expect([staffing?.tiers["L1"].shrinkage, staffing?.tiers["L1"].occupancy]).toEqual([0.2, 0.8]);
 });
 
 test("nothing stated is no staffing and no error", () => {
-  expect(staffingOf(emptyStaffing, ["L1"])).toEqual({ staffing: null, errors: [] });
+  expect(staffingOf(emptyStaffing, ["L1"])).toEqual({ staffing: null, errors: new Map() });
+});
+
+const priorities = ["1 - Critical", "2 - High"];
+const limits = (resolution: Record<string, string>, response: Record<string, string> = {}) => ({
+  ...emptyPromises,
+  limits: { resolution, "first response": response },
+});
+
+test("what is promised by priority is one promise a measure, and what is left empty promises nothing", () => {
+  const draft = { ...limits({ "1 - Critical": " 4 h " }), penalty: "20" };
+  expect(promisesOf(draft, priorities).promises).toEqual({
+    promises: [
+      {
+        name: "Resolution",
+        measure: "resolution",
+        limit: { byPriority: { "1 - Critical": "4 h" } },
+        penalty: { once: 20 },
+      },
+    ],
+  });
+  expect(promisesOf(emptyPromises, priorities)).toEqual({ promises: null, errors: new Map() });
+});
+
+test("promises in hours share a calendar", () => {
+  const draft = { ...limits({ "2 - High": "8 h" }), days: "mon-fri", hours: "09:00-17:00" };
+  const { promises } = promisesOf(draft, priorities);
+  expect(promises?.calendars).toEqual([
+    { name: "Promised hours", hours: [{ days: "mon-fri", hours: "09:00-17:00" }] },
+  ]);
+  expect(promises?.promises?.[0].calendar).toBe("Promised hours");
+});
+
+test("a desk whose export tells no priorities promises the same to all", () => {
+  const { promises } = promisesOf(limits({ [anyPriority]: "8 h" }), []);
+  expect(promises?.promises?.[0].limit).toBe("8 h");
+});
+
+test("promises that can't be are refused at their fields", () => {
+  const draft = limits({ "1 - Critical": "soon", "2 - High": "8 h" }, { "2 - High": "-1 h" });
+  const { promises, errors } = promisesOf(
+    { ...draft, days: "mon-fri", hours: "", penalty: "much" },
+    priorities,
+  );
+  expect(promises).toBeNull();
+  expect([...errors.keys()].sort()).toEqual([
+    "first response 2 - High",
+    "hours",
+    "penalty",
+    "resolution 1 - Critical",
+  ]);
+  expect(errors.get("resolution 1 - Critical")).toContain('got "soon"');
 });
 
 test("every value of what varies has its path and whom it holds for", () => {

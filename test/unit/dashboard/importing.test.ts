@@ -5,6 +5,10 @@ import type { ImportReport } from "../../../src/import/importReport.ts";
 
 const report = { rows: 3, problems: [] } as unknown as ImportReport;
 const groups = [{ name: "Desk", tier: "L1", visits: 3 }];
+const imported = { report, groups, priorities: ["High"] };
+const desk = { name: "Desk", staffing: null, promises: null };
+const fitted = { kind: "fitted", text: "", warnings: [], backtest: [] } as unknown as ImportReply;
+const failed = { kind: "failed", message: "a fit needs at least one complete ticket" } as const;
 
 /** A worker whose answers are given by hand. */
 class FakeWorker extends EventTarget {
@@ -36,15 +40,15 @@ test("a file is read with its progress told, and reviewed", async () => {
   const progress = { file: "a.csv", bytes: 10, size: 20, rows: 1 };
   workers[0].answer({ kind: "progress", progress });
   expect(one.phase.value).toEqual({ kind: "reading", progress });
-  workers[0].answer({ kind: "imported", report, groups });
+  workers[0].answer({ kind: "imported", ...imported });
   await done;
-  expect(one.phase.value).toEqual({ kind: "review", report, groups });
+  expect(one.phase.value).toEqual({ kind: "review", failure: null, ...imported });
 });
 
 test("a file of which nothing could be imported is refused with its report", async () => {
   const { one, workers } = importing();
   const done = one.read([], noAnswers);
-  workers[0].answer({ kind: "imported", report, groups: [] });
+  workers[0].answer({ kind: "imported", ...imported, groups: [] });
   await done;
   expect(one.phase.value).toEqual({ kind: "refused", report });
 });
@@ -55,7 +59,7 @@ test("cancelling ends the worker, and what it still says is not heard", () => {
   one.cancel();
   expect(workers[0].isTerminated).toBe(true);
   workers[0].answer({ kind: "progress", progress: { file: "a", bytes: 1, size: 2, rows: 1 } });
-  workers[0].answer({ kind: "imported", report, groups });
+  workers[0].answer({ kind: "imported", ...imported });
   expect(one.phase.value).toEqual({ kind: "choosing" });
 });
 
@@ -64,21 +68,73 @@ test("after a cancelled import another can be begun", async () => {
   void one.read([], noAnswers);
   one.cancel();
   const done = one.read([], noAnswers);
-  workers[1].answer({ kind: "imported", report, groups });
+  workers[1].answer({ kind: "imported", ...imported });
   await done;
   expect(one.phase.value.kind).toBe("review");
 });
 
-test("a worker that fails says why, and one that never started says so", async () => {
+/** An import that has been read, and its worker. */
+async function reviewing() {
   const { one, workers } = importing();
-  const fit = one.fit("Desk", null);
-  workers[0].answer({ kind: "failed", message: "a fit needs at least one complete ticket" });
+  const done = one.read([], noAnswers);
+  workers[0].answer({ kind: "imported", ...imported });
+  await done;
+  return { one, workers };
+}
+
+test("a fit that fails goes back to what was said of the desk, with why", async () => {
+  const { one, workers } = await reviewing();
+  one.draft.value = { ...one.draft.value, name: "Ours" };
+  const fit = one.fit(desk, null);
+  expect(one.phase.value.kind).toBe("fitting");
+  workers[0].answer(failed);
   await fit;
-  expect(one.phase.value).toEqual({
-    kind: "failed",
-    message: "a fit needs at least one complete ticket",
-  });
-  const again = one.fit("Desk", null);
+  expect(one.phase.value).toEqual({ kind: "review", failure: failed.message, ...imported });
+  expect(one.draft.value.name).toBe("Ours");
+});
+
+test("from a fitted desk there is a way back to what was said of it", async () => {
+  const { one, workers } = await reviewing();
+  const fit = one.fit(desk, null);
+  workers[0].answer(fitted);
+  await fit;
+  expect(one.phase.value.kind).toBe("fitted");
+  one.review();
+  expect(one.phase.value).toEqual({ kind: "review", failure: null, ...imported });
+});
+
+test("groups that were moved are read anew before the fit", async () => {
+  const { one, workers } = await reviewing();
+  const tiers = [{ tier: "L2", groups: ["Desk"] }];
+  const fit = one.fit(desk, tiers);
+  workers[0].answer({ kind: "imported", ...imported });
+  await Promise.resolve();
+  await new Promise((resolve) => setTimeout(resolve));
+  workers[0].answer(fitted);
+  await fit;
+  expect(workers[0].asked.slice(1)).toEqual([
+    { kind: "import", files: [], answers: { ...noAnswers, tiers } },
+    { kind: "fit", ...desk },
+  ]);
+});
+
+test("a fit that is stopped can be asked for again: the export is read anew for it", async () => {
+  const { one, workers } = await reviewing();
+  void one.fit(desk, null);
+  one.stopFit();
+  expect(workers[0].isTerminated).toBe(true);
+  expect(one.phase.value.kind).toBe("review");
+  void one.fit(desk, null);
+  expect(workers[1].asked).toEqual([{ kind: "import", files: [], answers: noAnswers }]);
+});
+
+test("a worker that fails while reading says why, and one that never started says so", async () => {
+  const { one, workers } = importing();
+  const read = one.read([], noAnswers);
+  workers[0].answer(failed);
+  await read;
+  expect(one.phase.value).toEqual(failed);
+  const again = one.read([], noAnswers);
   workers[0].dispatchEvent(new Event("error"));
   await again;
   expect(one.phase.value).toMatchObject({

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withValue } from "../../../src/dashboard/state/scenarioText.ts";
+import { withItem, withValue } from "../../../src/dashboard/state/scenarioText.ts";
 import { Workspace } from "../../../src/dashboard/state/workspace.ts";
 import { deskText } from "./desk.ts";
 
@@ -52,8 +52,33 @@ test("a change that makes no valid scenario is refused with its place, and nothi
 
 test("names are there once: a file of the same name gets a number", () => {
   const workspace = workspaceOf(deskText);
-  expect(workspace.open(deskText, "again.yaml")).toEqual([]);
+  expect(workspace.open(withValue(deskText, agents, 2), "again.yaml")).toEqual([]);
   expect(names(workspace)).toEqual(["Now", "Now (2)"]);
+});
+
+test("a file that simulates like a scenario on the page is known as its twin, whatever it is called", () => {
+  const workspace = workspaceOf(deskText);
+  const renamed = deskText.replace("name: Now", "name: Then").replace("# Our desk\n", "");
+  expect(workspace.twinOf(renamed, "then.yaml")?.name).toBe("Now");
+  expect(workspace.twinOf(withValue(deskText, agents, 2), "less.yaml")).toBeNull();
+  expect(workspace.twinOf("name: 1", "wrong.yaml")).toBeNull();
+});
+
+test("a change of every scenario changes the baseline too, and is no alternative", () => {
+  const workspace = workspaceOf(deskText);
+  workspace.edit((text) => withValue(text, agents, 2));
+  const promise = { name: "Resolution", measure: "resolution", limit: "8 h" };
+  expect(workspace.editAll((text) => withItem(text, ["promises"], promise))).toEqual([]);
+  expect(names(workspace)).toEqual(["Now", "L2 −1 agent"]);
+  expect(workspace.entries.value.map(({ input }) => input.promises?.length)).toEqual([1, 1]);
+});
+
+test("a change that would break one of the scenarios changes none", () => {
+  const workspace = workspaceOf(deskText);
+  const before = workspace.contents;
+  const [problem] = workspace.editAll((text) => withValue(text, agents, -2));
+  expect(problem.path).toBe("tiers[1].teams[0].agents");
+  expect(workspace.contents).toEqual(before);
 });
 
 test("a file that is no scenario is refused with line and column", () => {
