@@ -1,24 +1,25 @@
 import type { Desk } from "./desk.ts";
 import { updateStaffing } from "./staffing.ts";
 import type { TeamState } from "./teamState.ts";
+import type { Ticket } from "./ticket.ts";
 
 /** The team has to be looked at in this instant's dispatch. */
 export function askForDispatch(desk: Desk, team: TeamState): void {
   if (team.isToDispatch) return;
   team.isToDispatch = true;
-  desk.toDispatch.push(team);
+  desk.toDispatch.add(team);
 }
 
 /** The agent takes the ticket in hand. */
-export function occupy(team: TeamState, agent: number, slot: number): void {
+export function occupy(team: TeamState, agent: number, ticket: Ticket): void {
   if (team.isIdle[agent] === 1) team.removeIdle(agent);
-  team.inHand[agent] = slot;
+  team.inHand[agent] = ticket;
   team.busy++;
 }
 
 /** The agent's hands are free: the next ticket, a break, or home. */
 export function free(desk: Desk, team: TeamState, agent: number): void {
-  team.inHand[agent] = -1;
+  team.inHand[agent] = null;
   team.busy--;
   if (isStaying(team, agent)) team.addIdle(agent, desk.now);
   else {
@@ -47,12 +48,8 @@ function lineOf(team: TeamState, agent: number): number {
 }
 
 /** Whether work on the ticket began later, or at the same instant on a ticket that came later. */
-export function isLaterStarted(
-  { spanFrom, id }: Desk["tickets"],
-  slot: number,
-  than: number,
-): boolean {
+export function isLaterStarted(ticket: Ticket, than: Ticket): boolean {
   return (
-    spanFrom[slot] > spanFrom[than] || (spanFrom[slot] === spanFrom[than] && id[slot] > id[than])
+    ticket.spanFrom > than.spanFrom || (ticket.spanFrom === than.spanFrom && ticket.id > than.id)
   );
 }

@@ -6,6 +6,8 @@ import { phases } from "./eventQueue.ts";
 import { beginThinking, serialOfRequest } from "./requesters.ts";
 import type { SourceState } from "./sourceState.ts";
 import { beginSpell } from "./spells.ts";
+import { sendTo } from "./visit.ts";
+import type { Ticket } from "./ticket.ts";
 
 /** Schedules the first arrivals of every source. */
 export function scheduleArrivals(desk: Desk): void {
@@ -42,45 +44,42 @@ export function arrive(desk: Desk, source: number, requester: number): void {
 
 /** A ticket of the source arrives: it gets its traits, and enters at its first tier. */
 function bringTicket(desk: Desk, { source, index }: SourceState, serial: number): void {
-  const { tickets, model, now } = desk;
-  const slot = tickets.take();
-  desk.clocks.makeRoom(tickets.capacity);
-  tickets.id[slot] = desk.ticketCount++;
-  tickets.source[slot] = index;
-  tickets.serial[slot] = serial;
-  tickets.type[slot] = source.type;
-  tickets.arrivedAt[slot] = now;
-  drawTraits(desk, slot);
+  const { model, now } = desk;
+  const ticket = desk.tickets.take();
+  desk.clocks.makeRoom(desk.tickets.all.length);
+  ticket.id = desk.ticketCount++;
+  ticket.source = index;
+  ticket.serial = serial;
+  ticket.type = source.type;
+  ticket.arrivedAt = now;
+  drawTraits(desk, ticket);
   if (now >= model.window.from && now < model.window.to) desk.openOfWindow++;
   for (let promise = 0; promise < model.promises.length; promise++)
-    if (model.promises[promise].tier < 0) desk.clocks.start(tickets, slot, promise, now);
-  const entry = drawTrait(desk, slot, model.types[source.type].entry, purpose.entry);
-  tickets.entryTier[slot] = entry;
-  desk.entering.push({ slot, tier: entry, team: -1 });
+    if (model.promises[promise].tier < 0) desk.clocks.start(ticket, promise, now);
+  const entry = drawTrait(desk, ticket, model.types[source.type].entry, purpose.entry);
+  ticket.entryTier = entry;
+  sendTo(desk, ticket, entry);
 }
 
-function drawTraits(desk: Desk, slot: number): void {
-  const { tickets, model } = desk;
-  const type = model.types[tickets.type[slot]];
-  tickets.impact[slot] = drawTrait(desk, slot, type.impact, purpose.impact);
-  tickets.lowestTier[slot] = drawTrait(desk, slot, type.lowestTier, purpose["lowest tier"]);
+function drawTraits(desk: Desk, ticket: Ticket): void {
+  const { model } = desk;
+  const type = model.types[ticket.type];
+  ticket.impact = drawTrait(desk, ticket, type.impact, purpose.impact);
+  ticket.lowestTier = drawTrait(desk, ticket, type.lowestTier, purpose["lowest tier"]);
   const matrix = model.priorityMatrix;
   if (matrix === null || type.urgency === null)
-    tickets.priority[slot] = drawTrait(desk, slot, type.priority, purpose.priority);
+    ticket.priority = drawTrait(desk, ticket, type.priority, purpose.priority);
   else {
-    const urgency = drawTrait(desk, slot, type.urgency, purpose.urgency);
-    tickets.priority[slot] = matrix.priority[tickets.impact[slot] * matrix.urgencies + urgency];
+    const urgency = drawTrait(desk, ticket, type.urgency, purpose.urgency);
+    ticket.priority = matrix.priority[ticket.impact * matrix.urgencies + urgency];
   }
 }
 
 type Traits = Desk["model"]["types"][number]["entry"];
 
 /** One of the mix; what leaves no choice needs no draw. */
-function drawTrait(desk: Desk, slot: number, mix: Traits, purpose: number): number {
+function drawTrait(desk: Desk, ticket: Ticket, mix: Traits, purpose: number): number {
   if (mix.index.length === 1) return mix.index[0];
-  const { draws, tickets } = desk;
-  return pick(
-    mix,
-    draws.uniform(tickets.source[slot], draws.self, purpose, tickets.serial[slot], 0),
-  );
+  const { draws } = desk;
+  return pick(mix, draws.uniform(ticket.source, draws.self, purpose, ticket.serial, 0));
 }

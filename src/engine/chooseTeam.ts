@@ -2,6 +2,7 @@ import type { CompiledTier, ShiftBoundary } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
 import { isTaking } from "./room.ts";
 import type { TeamState } from "./teamState.ts";
+import type { Ticket } from "./ticket.ts";
 
 /**
  * The team the ticket is meant for, or of those that take its type the one with the least expected
@@ -9,23 +10,28 @@ import type { TeamState } from "./teamState.ts";
  */
 export function chooseTeam(
   desk: Desk,
-  slot: number,
+  ticket: Ticket,
   tier: CompiledTier,
   wanted: number,
 ): TeamState {
   if (wanted >= 0) return desk.teams[wanted];
   if (tier.teams.length === 1) return desk.teams[tier.teams[0]];
-  const withRoom = leastWaiting(desk, slot, tier, true);
-  const best = withRoom < 0 ? leastWaiting(desk, slot, tier, false) : withRoom;
+  const withRoom = leastWaiting(desk, ticket, tier, true);
+  const best = withRoom < 0 ? leastWaiting(desk, ticket, tier, false) : withRoom;
   return desk.teams[best < 0 ? tier.teams[0] : best];
 }
 
-function leastWaiting(desk: Desk, slot: number, tier: CompiledTier, isRoomNeeded: boolean): number {
+function leastWaiting(
+  desk: Desk,
+  ticket: Ticket,
+  tier: CompiledTier,
+  isRoomNeeded: boolean,
+): number {
   let best = -1;
   let leastWait = Infinity;
   for (let at = 0; at < tier.teams.length; at++) {
     const team = tier.teams[at];
-    if (!isTaking(desk, slot, team, isRoomNeeded)) continue;
+    if (!isTaking(desk, ticket, team, isRoomNeeded)) continue;
     const wait = expectedWait(desk, desk.teams[team]);
     if (best >= 0 && wait >= leastWait) continue;
     best = team;

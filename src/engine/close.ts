@@ -8,14 +8,14 @@ import {
   writeTicket,
   writeVisit,
 } from "./record.ts";
-import { stages } from "./ticketPool.ts";
+import { stages, type Ticket } from "./ticket.ts";
 import { writeWork } from "./work.ts";
 
 /** The log ends: open tickets are written as they stand, their spans cut here. */
 export function closeDesk(desk: Desk): RunEnd {
   const { model } = desk;
   desk.now = desk.openOfWindow > 0 ? model.capAt : Math.max(model.window.to, desk.now);
-  for (const slot of openSlots(desk)) closeTicket(desk, slot);
+  for (const ticket of openTickets(desk)) closeTicket(desk, ticket);
   for (const team of desk.teams) writeStaffing(desk, team);
   return {
     endsAt: desk.now,
@@ -26,42 +26,39 @@ export function closeDesk(desk: Desk): RunEnd {
 }
 
 /** In order of arrival, so that the rows don't depend on which slots were free. */
-function openSlots(desk: Desk): number[] {
-  const { tickets } = desk;
-  const slots: number[] = [];
-  for (let slot = 0; slot < tickets.capacity; slot++)
-    if (tickets.stage[slot] !== stages.none) slots.push(slot);
-  return slots.sort((a, b) => tickets.id[a] - tickets.id[b]);
+function openTickets(desk: Desk): Ticket[] {
+  return desk.tickets.all
+    .filter((ticket) => ticket.stage !== stages.none)
+    .sort((a, b) => a.id - b.id);
 }
 
-function closeTicket(desk: Desk, slot: number): void {
-  const { tickets, now } = desk;
-  const stage = tickets.stage[slot];
-  if (stage === stages.queued) cutAtWindow(desk, slot);
-  const from = tickets.spanFrom[slot];
-  if (stage === stages.working) writeWork(desk, slot, from, now);
-  else writeSpan(desk, slot, stateOf(desk, slot), from, now);
+function closeTicket(desk: Desk, ticket: Ticket): void {
+  const { now } = desk;
+  const stage = ticket.stage;
+  if (stage === stages.queued) cutAtWindow(desk, ticket);
+  const from = ticket.spanFrom;
+  if (stage === stages.working) writeWork(desk, ticket, from, now);
+  else writeSpan(desk, ticket, stateOf(desk, ticket), from, now);
   const isResolved = stage === stages.resolved;
-  if (!isResolved) writeVisit(desk, slot, endings.open, -1, Number.NaN);
-  if (isResolved) fulfilResolution(desk, slot);
-  desk.clocks.closeAll(tickets, slot, now);
-  writeTicket(desk, slot, isResolved ? "resolved" : "open");
+  if (!isResolved) writeVisit(desk, ticket, endings.open, -1, Number.NaN);
+  if (isResolved) fulfilResolution(desk, ticket);
+  desk.clocks.closeAll(ticket, now);
+  writeTicket(desk, ticket, isResolved ? "resolved" : "open");
 }
 
 /** Resolved, and waiting to be reopened after the log's end: so far the resolution stands. */
-function fulfilResolution(desk: Desk, slot: number): void {
-  const { tickets, model, clocks } = desk;
+function fulfilResolution(desk: Desk, ticket: Ticket): void {
+  const { model, clocks } = desk;
   for (const [at, promise] of model.promises.entries())
-    if (promise.measure === "resolution")
-      clocks.fulfilSince(tickets, slot, at, tickets.resolvedAt[slot]);
+    if (promise.measure === "resolution") clocks.fulfilSince(ticket, at, ticket.resolvedAt);
 }
 
-function stateOf(desk: Desk, slot: number): number {
-  const { tickets, model } = desk;
-  const tier = model.tiers[tickets.tier[slot]];
-  const stage = tickets.stage[slot];
+function stateOf(desk: Desk, ticket: Ticket): number {
+  const { model } = desk;
+  const tier = model.tiers[ticket.tier];
+  const stage = ticket.stage;
   if (stage === stages.queued) return states.queued;
-  if (stage === stages.pending) return tier.pending[tickets.pending[slot]].state;
+  if (stage === stages.pending) return tier.pending[ticket.pending].state;
   if (stage === stages.suspended) return states.suspended;
   if (stage === stages.resolved) return states.resolved;
   return tier.kind === "vendor" ? states["at vendor"] : states.elapsed;

@@ -10,6 +10,8 @@ import { PromiseClocks } from "./promiseClocks.ts";
 import { openSource, type SourceState } from "./sourceState.ts";
 import { TeamState } from "./teamState.ts";
 import { TicketPool } from "./ticketPool.ts";
+import { WorkList } from "./workList.ts";
+import type { Ticket } from "./ticket.ts";
 
 /** Everything that changes while one replication runs. */
 export interface Desk {
@@ -22,11 +24,14 @@ export interface Desk {
   readonly draws: Draws;
   readonly distributions: readonly Distribution[];
   /** Teams to dispatch at this instant. */
-  readonly toDispatch: TeamState[];
-  /** Tickets on their way into a tier at this instant; `team` -1 where any will do. */
-  readonly entering: Entering[];
+  readonly toDispatch: WorkList<TeamState>;
   /** Tickets present at each place (team, then tier), where some place has room for so many only; else null. */
   readonly present: Int32Array | null;
+  /** Tickets on their way into a tier at this instant. */
+  readonly entering: WorkList<Ticket>;
+  /** Tickets whose timers run out at this instant, with the stamps they were set with. */
+  readonly due: WorkList<Ticket>;
+  readonly dueStamps: WorkList<number>;
   /** Per rule, how often it matched and could not move its ticket. */
   readonly blockedRules: number[];
   /** Where each source of tickets stands. */
@@ -42,12 +47,6 @@ export interface Desk {
   openOfWindow: number;
   /** Some tier decides by capability, so that "the lowest able tier" means something. */
   readonly isCapabilityKnown: boolean;
-}
-
-export interface Entering {
-  readonly slot: number;
-  readonly tier: number;
-  readonly team: number;
 }
 
 export interface Run {
@@ -81,9 +80,11 @@ export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
     clocks: new PromiseClocks(model, sink),
     draws: new Draws(rootKey(run.seed), run.replication, sources, places),
     distributions: model.distributions.map((spec) => distributionOf(spec)),
-    toDispatch: [],
-    entering: [],
+    toDispatch: new WorkList(),
+    entering: new WorkList(),
+    due: new WorkList(),
     present: presenceOf(model),
+    dueStamps: new WorkList(),
     blockedRules: model.rules.map(() => 0),
     sources: model.sources.map(openSource),
     edges: [model.window.from, model.window.to],
@@ -102,66 +103,63 @@ export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
  * none. So ticket 7 of type "VPN" draws its handling time on its second visit to "Applications"
  * from the stream (seed, replication, "VPN", "handling at Applications") at serial 7, use 1.
  */
-function placeOf(desk: Desk, slot: number): number {
-  const team = desk.tickets.team[slot];
-  return team >= 0 ? team : desk.model.teams.length + desk.tickets.tier[slot];
+function placeOf(desk: Desk, ticket: Ticket): number {
+  const team = ticket.team;
+  return team >= 0 ? team : desk.model.teams.length + ticket.tier;
 }
 
 /** Index into visitKinds: the ticket's very first visit, its first to this tier, or a later one. */
-function visitKind(desk: Desk, slot: number): number {
-  const { tickets, model } = desk;
-  if (tickets.visits[slot] === 1) return 0;
-  const place = model.teams.length + tickets.tier[slot];
-  return tickets.placeVisits[slot * tickets.places + place] > 1 ? 2 : 1;
+function visitKind(desk: Desk, ticket: Ticket): number {
+  const { model } = desk;
+  if (ticket.visits === 1) return 0;
+  const place = model.teams.length + ticket.tier;
+  return ticket.placeVisits[place] > 1 ? 2 : 1;
 }
 
 /** The n-th visit to this place, from 0: the use of its draws. */
-function visitNumber(desk: Desk, slot: number): number {
-  const { tickets } = desk;
-  return tickets.placeVisits[slot * tickets.places + placeOf(desk, slot)] - 1;
+function visitNumber(desk: Desk, ticket: Ticket): number {
+  return ticket.placeVisits[placeOf(desk, ticket)] - 1;
 }
 
 /** The value for a ticket at its tier; `ending` 0 resolved, 1 escalated, 2 returned. */
-export function valueFor(desk: Desk, values: ByCell, slot: number, ending = 0): number {
-  const { tickets, model } = desk;
-  const pair = tickets.type[slot] * model.names.priorities.length + tickets.priority[slot];
-  const cell = pair * 3 + visitKind(desk, slot);
+export function valueFor(desk: Desk, values: ByCell, ticket: Ticket, ending = 0): number {
+  const { model } = desk;
+  const pair = ticket.type * model.names.priorities.length + ticket.priority;
+  const cell = pair * 3 + visitKind(desk, ticket);
   return values.cells[values.endings === 1 ? cell : cell * 3 + ending];
 }
 
 /** A uniform number of this ticket's visit at its place. */
-export function drawUniform(desk: Desk, slot: number, purpose: number): number {
-  const { tickets } = desk;
+export function drawUniform(desk: Desk, ticket: Ticket, purpose: number): number {
   return desk.draws.uniform(
-    tickets.source[slot],
-    placeOf(desk, slot),
+    ticket.source,
+    placeOf(desk, ticket),
     purpose,
-    tickets.serial[slot],
-    visitNumber(desk, slot),
+    ticket.serial,
+    visitNumber(desk, ticket),
   );
 }
 
 /** A duration of this ticket's visit at its place; `values` hold distribution indices. */
 export function drawDuration(
   desk: Desk,
-  slot: number,
+  ticket: Ticket,
   purpose: number,
   values: ByCell,
   ending = 0,
 ): number {
-  const { tickets } = desk;
   return desk.draws.duration(
-    desk.distributions[valueFor(desk, values, slot, ending)],
-    tickets.source[slot],
-    placeOf(desk, slot),
+    desk.distributions[valueFor(desk, values, ticket, ending)],
+    ticket.source,
+    placeOf(desk, ticket),
     purpose,
-    tickets.serial[slot],
-    visitNumber(desk, slot),
+    ticket.serial,
+    visitNumber(desk, ticket),
   );
 }
 
 /** Whether an event of the given share happens; a missing share never does. */
-export function happens(desk: Desk, slot: number, purpose: number, shares: ByCell): boolean {
-  const share = valueFor(desk, shares, slot);
-  return share > 0 && drawUniform(desk, slot, purpose) < share;
+export function happens(desk: Desk, ticket: Ticket, purpose: number, shares: ByCell): boolean {
+  const share = valueFor(desk, shares, ticket);
+  return share > 0 && drawUniform(desk, ticket, purpose) < share;
 }

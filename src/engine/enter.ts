@@ -3,7 +3,7 @@ import { askForDispatch } from "./agents.ts";
 import { drawRoute, plannedEndings } from "./attempt.ts";
 import { chooseTeam } from "./chooseTeam.ts";
 import type { CompiledPatience, CompiledTier } from "./compiledModel.ts";
-import { type Desk, drawDuration, type Entering, valueFor } from "./desk.ts";
+import { type Desk, drawDuration, valueFor } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
 import { finish, moveByDecision } from "./outcome.ts";
@@ -14,114 +14,112 @@ import { actOnRules } from "./rules.ts";
 import { destinationOnFailure, hasDestination, isSettled, lacksAuthority } from "./targets.ts";
 import type { TeamState } from "./teamState.ts";
 import { isPatient, scheduleTimer } from "./timers.ts";
-import { stages } from "./ticketPool.ts";
+import { stages, type Ticket } from "./ticket.ts";
 import { beginVisit, countAtPlaces, endVisit } from "./visit.ts";
 import { endAttempt, startWork } from "./work.ts";
 
 /** A ticket enters a tier, if that has room: rules that hold already act at once; else it queues, or its time there begins. */
-export function enter(desk: Desk, { slot, tier: index, team: wanted }: Entering): void {
-  const { model, tickets } = desk;
+export function enter(desk: Desk, ticket: Ticket): void {
+  const { model } = desk;
+  const { enteringTier: index, enteringTeam: wanted } = ticket;
   const tier = model.tiers[index];
-  if (isTurnedAway(desk, slot, index, wanted)) return turnAway(desk, slot, index);
-  beginVisit(desk, slot, index);
-  const team = tier.kind === "staffed" ? chooseTeam(desk, slot, tier, wanted) : null;
-  if (team !== null) tickets.team[slot] = team.index;
-  countAtPlaces(desk, slot);
-  if (actOnRules(desk, slot) || movesOnAtIntake(desk, slot, tier)) return;
-  if (team === null) beginElapsing(desk, slot, tier);
+  if (isTurnedAway(desk, ticket, index, wanted)) return turnAway(desk, ticket, index);
+  beginVisit(desk, ticket, index);
+  const team = tier.kind === "staffed" ? chooseTeam(desk, ticket, tier, wanted) : null;
+  if (team !== null) ticket.team = team.index;
+  countAtPlaces(desk, ticket);
+  if (actOnRules(desk, ticket) || movesOnAtIntake(desk, ticket, tier)) return;
+  if (team === null) beginElapsing(desk, ticket, tier);
   else if (team.team.isUnlimited) {
-    startWork(desk, slot, -1);
-    scheduleTimer(desk, slot);
-  } else queueUp(desk, slot, team, tier);
+    startWork(desk, ticket, -1);
+    scheduleTimer(desk, ticket);
+  } else queueUp(desk, ticket, team, tier);
 }
 
 /** A ticket that finds the tier full is lost: a visit of no length, and the end of it. */
-function turnAway(desk: Desk, slot: number, tier: number): void {
-  beginVisit(desk, slot, tier);
-  endVisit(desk, slot, { ending: "lost" });
-  finish(desk, slot, "lost");
+function turnAway(desk: Desk, ticket: Ticket, tier: number): void {
+  beginVisit(desk, ticket, tier);
+  endVisit(desk, ticket, { ending: "lost" });
+  finish(desk, ticket, "lost");
 }
 
-function movesOnAtIntake(desk: Desk, slot: number, tier: CompiledTier): boolean {
+function movesOnAtIntake(desk: Desk, ticket: Ticket, tier: CompiledTier): boolean {
   if (tier.authority === null || !tier.authority.isAtIntake) return false;
-  if (!lacksAuthority(desk, slot, tier) || isSettled(desk, slot)) return false;
-  const { tier: target, rule } = destinationOnFailure(desk, slot, "no authority");
+  if (!lacksAuthority(ticket, tier) || isSettled(desk, ticket)) return false;
+  const { tier: target, rule } = destinationOnFailure(desk, ticket, "no authority");
   if (target < 0) return false;
-  moveByDecision(desk, slot, target, rule);
+  moveByDecision(desk, ticket, target, rule);
   return true;
 }
 
-function queueUp(desk: Desk, slot: number, team: TeamState, tier: CompiledTier): void {
-  const { tickets } = desk;
-  tickets.stage[slot] = stages.queued;
-  tickets.closedBefore[slot] = team.closedUntil(desk.now);
-  joinQueue(desk, team, slot);
+function queueUp(desk: Desk, ticket: Ticket, team: TeamState, tier: CompiledTier): void {
+  ticket.stage = stages.queued;
+  ticket.closedBefore = team.closedUntil(desk.now);
+  joinQueue(team, ticket);
   askForDispatch(desk, team);
-  if (tier.patience !== null && isPatient(desk, slot))
-    tickets.patienceAt[slot] = patienceEnd(desk, slot, tier.patience);
-  scheduleTimer(desk, slot);
+  if (tier.patience !== null && isPatient(ticket))
+    ticket.patienceAt = patienceEnd(desk, ticket, tier.patience);
+  scheduleTimer(desk, ticket);
 }
 
 /** A requester's patience is one for the whole ticket, from its arrival to its first answer; any other begins anew with each visit. */
-function patienceEnd(desk: Desk, slot: number, patience: CompiledPatience): number {
-  const { tickets, draws, now } = desk;
+function patienceEnd(desk: Desk, ticket: Ticket, patience: CompiledPatience): number {
+  const { draws, now } = desk;
   if (!patience.isFirstAnswerOnly)
-    return now + drawDuration(desk, slot, purpose.patience, patience.time);
-  if (!Number.isNaN(tickets.firstResponseAt[slot])) return Infinity;
-  const distribution = desk.distributions[valueFor(desk, patience.time, slot)];
-  const source = tickets.source[slot];
-  const serial = tickets.serial[slot];
+    return now + drawDuration(desk, ticket, purpose.patience, patience.time);
+  if (!Number.isNaN(ticket.firstResponseAt)) return Infinity;
+  const distribution = desk.distributions[valueFor(desk, patience.time, ticket)];
+  const source = ticket.source;
+  const serial = ticket.serial;
   const time = draws.duration(distribution, source, draws.self, purpose.patience, serial, 0);
-  return Math.max(now, tickets.arrivedAt[slot] + time);
+  return Math.max(now, ticket.arrivedAt + time);
 }
 
 /** At a vendor, or a tier of unknown capacity, a visit just lasts; how it will end is drawn first. */
-function beginElapsing(desk: Desk, slot: number, tier: CompiledTier): void {
-  const { tickets, now } = desk;
-  const column = planElapsing(desk, slot, tier);
-  tickets.stage[slot] = stages.elapsing;
-  if (tier.kind === "vendor") tickets.startedAt[slot] = now;
-  loseFirstResponse(desk, slot);
-  if (desk.isCapabilityKnown && tickets.tier[slot] > tickets.lowestTier[slot])
-    tickets.isOverEscalated[slot] = 1;
-  const time = drawDuration(desk, slot, purpose["visit time"], tier.visitTime!, column);
+function beginElapsing(desk: Desk, ticket: Ticket, tier: CompiledTier): void {
+  const { now } = desk;
+  const column = planElapsing(desk, ticket, tier);
+  ticket.stage = stages.elapsing;
+  if (tier.kind === "vendor") ticket.startedAt = now;
+  loseFirstResponse(desk, ticket);
+  if (desk.isCapabilityKnown && ticket.tier > ticket.lowestTier) ticket.isOverEscalated = true;
+  const time = drawDuration(desk, ticket, purpose["visit time"], tier.visitTime!, column);
   const until = tier.clock === null ? now + time : addOpenTime(tier.clock, now, time);
   const phase = tier.kind === "vendor" ? phases.comeBack : phases.completion;
-  const stamp = ++tickets.stamp[slot];
-  if (until < Infinity) desk.events.push(until, phase, tickets.id[slot], slot, stamp);
-  scheduleTimer(desk, slot);
+  const stamp = ++ticket.stamp;
+  if (until < Infinity) desk.events.push(until, phase, ticket.id, ticket.slot, stamp);
+  scheduleTimer(desk, ticket);
 }
 
 /** When somebody first answers, neither a vendor nor a tier of unknown capacity tells. */
-function loseFirstResponse(desk: Desk, slot: number): void {
-  const { tickets, now } = desk;
-  if (!Number.isNaN(tickets.firstResponseAt[slot])) return;
-  tickets.firstResponseAt[slot] = Infinity;
+function loseFirstResponse(desk: Desk, ticket: Ticket): void {
+  const { now } = desk;
+  if (!Number.isNaN(ticket.firstResponseAt)) return;
+  ticket.firstResponseAt = Infinity;
   for (const [at, promise] of desk.model.promises.entries())
-    if (promise.measure === "first response") desk.clocks.drop(tickets, slot, at, now);
+    if (promise.measure === "first response") desk.clocks.drop(ticket, at, now);
 }
 
 /** By routes where there are any; else up, if the tier can't or mayn't resolve it. Returns the column of times by ending. */
-function planElapsing(desk: Desk, slot: number, tier: CompiledTier): number {
-  const { tickets } = desk;
-  const target = drawRoute(desk, slot, tier);
-  tickets.target[slot] = Math.max(target, 0);
+function planElapsing(desk: Desk, ticket: Ticket, tier: CompiledTier): number {
+  const target = drawRoute(desk, ticket, tier);
+  ticket.target = Math.max(target, 0);
   if (tier.routes !== null) {
-    tickets.ending[slot] = plannedEndings.indexOf(target < 0 ? "resolved" : "to tier");
-    return target < 0 ? 0 : target > tickets.tier[slot] ? 1 : 2;
+    ticket.ending = plannedEndings.indexOf(target < 0 ? "resolved" : "to tier");
+    return target < 0 ? 0 : target > ticket.tier ? 1 : 2;
   }
-  const lacking = lacksAuthority(desk, slot, tier);
+  const lacking = lacksAuthority(ticket, tier);
   const failure = lacking ? "no authority" : "unsolved";
-  const isCapable = tickets.lowestTier[slot] <= tickets.tier[slot] && !lacking;
-  const isUp = !isCapable && hasDestination(desk, slot, failure);
-  tickets.ending[slot] = plannedEndings.indexOf(isUp ? failure : "resolved");
+  const isCapable = ticket.lowestTier <= ticket.tier && !lacking;
+  const isUp = !isCapable && hasDestination(desk, ticket, failure);
+  ticket.ending = plannedEndings.indexOf(isUp ? failure : "resolved");
   return isUp ? 1 : 0;
 }
 
 /** The visit to a vendor or a tier of unknown capacity is over. */
-export function endElapsing(desk: Desk, slot: number): void {
-  const { tickets, model } = desk;
-  const { kind } = model.tiers[tickets.tier[slot]];
-  endSpan(desk, slot, kind === "vendor" ? states["at vendor"] : states.elapsed);
-  endAttempt(desk, slot);
+export function endElapsing(desk: Desk, ticket: Ticket): void {
+  const { model } = desk;
+  const { kind } = model.tiers[ticket.tier];
+  endSpan(desk, ticket, kind === "vendor" ? states["at vendor"] : states.elapsed);
+  endAttempt(desk, ticket);
 }

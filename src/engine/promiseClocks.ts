@@ -2,7 +2,7 @@ import type { LogSink } from "../log/ticketLog.ts";
 import { clockEndings } from "../log/ticketLog.ts";
 import { addOpenTime, type BusinessClock, openTimeBetween } from "../model/businessClock.ts";
 import type { CompiledModel } from "./compiledModel.ts";
-import type { TicketPool } from "./ticketPool.ts";
+import type { Ticket } from "./ticket.ts";
 
 const [open, met, breached, cancelled] = clockEndings.map((_, at) => at);
 const idle = 0;
@@ -38,27 +38,27 @@ export class PromiseClocks {
 
   /** Makes room for the clocks of all the tickets there can be. */
   makeRoom(capacity: number): void {
-    if (this.#state.length < capacity * this.#count) this.#grow(capacity);
+    if (this.#state.length < capacity * this.#count) this.#grow(2 * capacity);
   }
 
   /** Whether the clock runs or is stopped. */
-  isOn(slot: number, promise: number): boolean {
-    return this.#state[slot * this.#count + promise] !== idle;
+  isOn(ticket: Ticket, promise: number): boolean {
+    return this.#state[ticket.slot * this.#count + promise] !== idle;
   }
 
   /** Starts the clock of one promise. */
-  start(tickets: TicketPool, slot: number, promise: number, now: number): void {
-    const at = slot * this.#count + promise;
+  start(ticket: Ticket, promise: number, now: number): void {
+    const at = ticket.slot * this.#count + promise;
     this.#state[at] = running;
     this.#isBroken[at] = 0;
     this.#startedAt[at] = now;
     this.#pausedTime[at] = 0;
-    this.#setLimit(tickets, slot, promise);
+    this.#setLimit(ticket, promise);
   }
 
   /** When the given share of the limit is used up as things stand. */
-  usedAt(slot: number, promise: number, share: number): number {
-    const at = slot * this.#count + promise;
+  usedAt(ticket: Ticket, promise: number, share: number): number {
+    const at = ticket.slot * this.#count + promise;
     if (!this.#isKept(at) || this.#state[at] === idle) return Infinity;
     const used = Math.floor(this.#limit[at] * share + 0.5) + this.#pausedTime[at];
     const usedAt = add(this.#model.promises[promise].clock, this.#startedAt[at], used);
@@ -66,25 +66,25 @@ export class PromiseClocks {
   }
 
   /** Stops those clocks of the ticket that a pending of this reason pauses. */
-  pauseFor(slot: number, reason: number, now: number): void {
+  pauseFor(ticket: Ticket, reason: number, now: number): void {
     for (let promise = 0; promise < this.#count; promise++)
-      if (this.#model.promises[promise].pauses[reason] === 1) this.pause(slot, promise, now);
+      if (this.#model.promises[promise].pauses[reason] === 1) this.pause(ticket, promise, now);
   }
 
-  resumeFor(slot: number, reason: number, now: number): void {
+  resumeFor(ticket: Ticket, reason: number, now: number): void {
     for (let promise = 0; promise < this.#count; promise++)
-      if (this.#model.promises[promise].pauses[reason] === 1) this.resume(slot, promise, now);
+      if (this.#model.promises[promise].pauses[reason] === 1) this.resume(ticket, promise, now);
   }
 
-  pause(slot: number, promise: number, now: number): void {
-    const at = slot * this.#count + promise;
+  pause(ticket: Ticket, promise: number, now: number): void {
+    const at = ticket.slot * this.#count + promise;
     if (this.#state[at] !== running) return;
     this.#state[at] = paused;
     this.#pausedFrom[at] = now;
   }
 
-  resume(slot: number, promise: number, now: number): void {
-    const at = slot * this.#count + promise;
+  resume(ticket: Ticket, promise: number, now: number): void {
+    const at = ticket.slot * this.#count + promise;
     if (this.#state[at] !== paused) return;
     this.#state[at] = running;
     if (this.#isBroken[at] === 1 || this.#dueAt[at] <= this.#pausedFrom[at]) return;
@@ -93,13 +93,13 @@ export class PromiseClocks {
   }
 
   /** The ticket's priority has changed: limits are taken anew, from each clock's own start; one past its new limit is broken now. */
-  changePriority(tickets: TicketPool, slot: number, now: number): void {
+  changePriority(ticket: Ticket, now: number): void {
     for (let promise = 0; promise < this.#count; promise++) {
-      const at = slot * this.#count + promise;
+      const at = ticket.slot * this.#count + promise;
       if (this.#state[at] === idle) continue;
-      const after = this.#limitOf(tickets, slot, promise);
+      const after = this.#limitOf(ticket, promise);
       if (Object.is(this.#limit[at], after) || this.#dueForEnd(at) <= now) continue;
-      if (this.#isKept(at)) this.#write(tickets, slot, promise, now, now, cancelled);
+      if (this.#isKept(at)) this.#write(ticket, promise, now, now, cancelled);
       this.#limit[at] = after;
       this.#setDue(at, promise);
       this.#breakIfPast(at, now);
@@ -115,66 +115,65 @@ export class PromiseClocks {
   }
 
   /** The promise is kept now, or was broken before; `isTimer`: it runs out now, which breaks it. */
-  fulfil(tickets: TicketPool, slot: number, promise: number, now: number, isTimer = false): void {
-    const at = slot * this.#count + promise;
+  fulfil(ticket: Ticket, promise: number, now: number, isTimer = false): void {
+    const at = ticket.slot * this.#count + promise;
     if (this.#state[at] === idle) return;
     const due = this.#dueForEnd(at);
     const isLate = now > due || (now === due && (isTimer || this.#isBroken[at] === 1));
-    this.#end(tickets, slot, promise, now, isLate ? breached : met);
+    this.#end(ticket, promise, now, isLate ? breached : met);
   }
 
   /** As `fulfil`, for a clock that may be stopped since `at`: it was kept then. */
-  fulfilSince(tickets: TicketPool, slot: number, promise: number, at: number): void {
-    this.resume(slot, promise, at);
-    this.fulfil(tickets, slot, promise, at);
+  fulfilSince(ticket: Ticket, promise: number, at: number): void {
+    this.resume(ticket, promise, at);
+    this.fulfil(ticket, promise, at);
   }
 
   /** Nobody needs the promise any more: excluded, unless it was broken before. */
-  cancel(tickets: TicketPool, slot: number, promise: number, now: number): void {
-    const at = slot * this.#count + promise;
+  cancel(ticket: Ticket, promise: number, now: number): void {
+    const at = ticket.slot * this.#count + promise;
     if (this.#state[at] === idle) return;
-    this.#end(tickets, slot, promise, now, now >= this.#dueForEnd(at) ? breached : cancelled);
+    this.#end(ticket, promise, now, now >= this.#dueForEnd(at) ? breached : cancelled);
   }
 
   /** A ticket that is lost has no promise: it leaves a row only where it was broken before. */
-  lose(tickets: TicketPool, slot: number, promise: number, now: number): void {
-    const at = slot * this.#count + promise;
+  lose(ticket: Ticket, promise: number, now: number): void {
+    const at = ticket.slot * this.#count + promise;
     if (this.#state[at] === idle) return;
-    if (this.#dueForEnd(at) < now) this.#end(tickets, slot, promise, now, breached);
+    if (this.#dueForEnd(at) < now) this.#end(ticket, promise, now, breached);
     else this.#state[at] = idle;
   }
 
-  cancelAll(tickets: TicketPool, slot: number, now: number): void {
-    for (let promise = 0; promise < this.#count; promise++)
-      this.cancel(tickets, slot, promise, now);
+  cancelAll(ticket: Ticket, now: number): void {
+    for (let promise = 0; promise < this.#count; promise++) this.cancel(ticket, promise, now);
   }
 
   /** Whether the promise is kept can't be known from here on: it leaves a row only if it is broken already. */
-  drop(tickets: TicketPool, slot: number, promise: number, now: number): void {
-    const at = slot * this.#count + promise;
+  drop(ticket: Ticket, promise: number, now: number): void {
+    const at = ticket.slot * this.#count + promise;
     if (this.#state[at] === idle) return;
-    if (this.#dueForEnd(at) <= now) this.#end(tickets, slot, promise, now, breached);
+    if (this.#dueForEnd(at) <= now) this.#end(ticket, promise, now, breached);
     else this.#state[at] = idle;
   }
 
   /** The clock begins anew at a reopening; if the resolution had come too late, that stays a breach. */
-  restart(tickets: TicketPool, slot: number, promise: number, now: number): void {
-    const at = slot * this.#count + promise;
-    const resolvedAt = tickets.resolvedAt[slot];
-    this.resume(slot, promise, resolvedAt);
-    if (this.isOn(slot, promise) && this.#dueForEnd(at) < resolvedAt)
-      this.fulfil(tickets, slot, promise, resolvedAt);
-    this.start(tickets, slot, promise, now);
+  restart(ticket: Ticket, promise: number, now: number): void {
+    const at = ticket.slot * this.#count + promise;
+    const resolvedAt = ticket.resolvedAt;
+    this.resume(ticket, promise, resolvedAt);
+    if (this.isOn(ticket, promise) && this.#dueForEnd(at) < resolvedAt)
+      this.fulfil(ticket, promise, resolvedAt);
+    this.start(ticket, promise, now);
   }
 
   /** The log ends: what still runs is written as it stands. */
-  closeAll(tickets: TicketPool, slot: number, now: number): void {
+  closeAll(ticket: Ticket, now: number): void {
     for (let promise = 0; promise < this.#count; promise++) {
-      const at = slot * this.#count + promise;
+      const at = ticket.slot * this.#count + promise;
       if (this.#state[at] === idle) continue;
       const isLate = this.#dueForEnd(at) <= now;
       const ending = isLate ? breached : open;
-      if (this.#isKept(at)) this.#write(tickets, slot, promise, Number.NaN, now, ending);
+      if (this.#isKept(at)) this.#write(ticket, promise, Number.NaN, now, ending);
       this.#state[at] = idle;
     }
   }
@@ -189,14 +188,14 @@ export class PromiseClocks {
     return !Number.isNaN(this.#limit[at]);
   }
 
-  #limitOf(tickets: TicketPool, slot: number, promise: number): number {
+  #limitOf(ticket: Ticket, promise: number): number {
     const { limit } = this.#model.promises[promise];
-    return limit[tickets.type[slot] * this.#model.names.priorities.length + tickets.priority[slot]];
+    return limit[ticket.type * this.#model.names.priorities.length + ticket.priority];
   }
 
-  #setLimit(tickets: TicketPool, slot: number, promise: number): void {
-    const at = slot * this.#count + promise;
-    this.#limit[at] = this.#limitOf(tickets, slot, promise);
+  #setLimit(ticket: Ticket, promise: number): void {
+    const at = ticket.slot * this.#count + promise;
+    this.#limit[at] = this.#limitOf(ticket, promise);
     this.#setDue(at, promise);
   }
 
@@ -210,29 +209,28 @@ export class PromiseClocks {
       : Infinity;
   }
 
-  #end(tickets: TicketPool, slot: number, promise: number, now: number, ending: number): void {
-    const at = slot * this.#count + promise;
-    if (this.#isKept(at)) this.#write(tickets, slot, promise, now, now, ending);
+  #end(ticket: Ticket, promise: number, now: number, ending: number): void {
+    const at = ticket.slot * this.#count + promise;
+    if (this.#isKept(at)) this.#write(ticket, promise, now, now, ending);
     this.#state[at] = idle;
   }
 
   #write(
-    tickets: TicketPool,
-    slot: number,
+    ticket: Ticket,
     promise: number,
     endedAt: number,
     lateUntil: number,
     ending: number,
   ): void {
-    const at = slot * this.#count + promise;
+    const at = ticket.slot * this.#count + promise;
     const dueAt = this.#dueForEnd(at);
     const { clock, tier } = this.#model.promises[promise];
     const row = this.#sink.clocks.next();
     const { columns } = this.#sink.clocks;
     columns.promise[row] = promise;
-    columns.ticket[row] = tickets.id[slot];
-    columns.visit[row] = tier < 0 ? -1 : tickets.visit[slot];
-    columns.arrivedAt[row] = tickets.arrivedAt[slot];
+    columns.ticket[row] = ticket.id;
+    columns.visit[row] = tier < 0 ? -1 : ticket.visit;
+    columns.arrivedAt[row] = ticket.arrivedAt;
     columns.startedAt[row] = this.#startedAt[at];
     columns.dueAt[row] = dueAt;
     columns.endedAt[row] = endedAt;

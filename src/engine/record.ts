@@ -11,6 +11,7 @@ import {
 } from "../log/ticketLog.ts";
 import type { Desk } from "./desk.ts";
 import type { TeamState } from "./teamState.ts";
+import type { Ticket } from "./ticket.ts";
 
 export const states = Object.fromEntries(spanStates.map((name, at) => [name, at])) as Record<
   SpanState,
@@ -27,133 +28,129 @@ const outcomes = Object.fromEntries(ticketOutcomes.map((name, at) => [name, at])
 >;
 
 /** Writes the span that ends now, and begins the next; a span of no length leaves no row. */
-export function endSpan(desk: Desk, slot: number, state: number): void {
-  const { tickets, now } = desk;
-  if (state === states.queued) cutAtWindow(desk, slot);
-  writeSpan(desk, slot, state, tickets.spanFrom[slot], now);
-  tickets.spanFrom[slot] = now;
+export function endSpan(desk: Desk, ticket: Ticket, state: number): void {
+  const { now } = desk;
+  if (state === states.queued) cutAtWindow(desk, ticket);
+  writeSpan(desk, ticket, state, ticket.spanFrom, now);
+  ticket.spanFrom = now;
 }
 
 /** A queued span is cut at the window's edges, so that its time off shift is known within the window. */
-export function cutAtWindow(desk: Desk, slot: number): void {
-  const { tickets, edges } = desk;
-  const team = desk.teams[tickets.team[slot]];
+export function cutAtWindow(desk: Desk, ticket: Ticket): void {
+  const { edges } = desk;
+  const team = desk.teams[ticket.team];
   for (let edge = 0; edge < desk.edgesPassed; edge++) {
-    const from = tickets.spanFrom[slot];
+    const from = ticket.spanFrom;
     if (edges[edge] <= from || edges[edge] >= desk.now) continue;
     const closed = team.closedUntilEdge[edge];
-    const offShift = closed - tickets.closedBefore[slot];
-    writeSpan(desk, slot, states.queued, from, edges[edge], offShift);
-    tickets.spanFrom[slot] = edges[edge];
-    tickets.closedBefore[slot] = closed;
+    const offShift = closed - ticket.closedBefore;
+    writeSpan(desk, ticket, states.queued, from, edges[edge], offShift);
+    ticket.spanFrom = edges[edge];
+    ticket.closedBefore = closed;
   }
 }
 
 /** Writes one span of a ticket; `offShift` is what of a queued one nobody was on the roster. */
 export function writeSpan(
   desk: Desk,
-  slot: number,
+  ticket: Ticket,
   state: number,
   from: number,
   to: number,
-  offShift = state === states.queued ? offShiftTime(desk, slot) : 0,
+  offShift = state === states.queued ? offShiftTime(desk, ticket) : 0,
 ): void {
   if (to === from) return;
-  const { tickets } = desk;
   const row = desk.sink.spans.next();
   const { columns } = desk.sink.spans;
-  columns.visit[row] = tickets.visit[slot];
-  columns.ticket[row] = tickets.id[slot];
-  columns.tier[row] = tickets.tier[slot];
-  columns.team[row] = tickets.team[slot] < 0 ? none.uint16 : tickets.team[slot];
-  columns.agent[row] = tickets.agent[slot];
+  columns.visit[row] = ticket.visit;
+  columns.ticket[row] = ticket.id;
+  columns.tier[row] = ticket.tier;
+  columns.team[row] = ticket.team < 0 ? none.uint16 : ticket.team;
+  columns.agent[row] = ticket.agent;
   columns.state[row] = state;
   columns.from[row] = from;
   columns.to[row] = to;
   columns.offShiftTime[row] = offShift;
-  columns.isMisplaced[row] = misplaced(desk, slot, state);
+  columns.isMisplaced[row] = misplaced(desk, ticket, state);
 }
 
 /** Of the queued span that ends now: the time in which nobody of the team was on the roster. */
-function offShiftTime(desk: Desk, slot: number): number {
-  const team = desk.teams[desk.tickets.team[slot]];
-  return team.closedUntil(desk.now) - desk.tickets.closedBefore[slot];
+function offShiftTime(desk: Desk, ticket: Ticket): number {
+  const team = desk.teams[ticket.team];
+  return team.closedUntil(desk.now) - ticket.closedBefore;
 }
 
 /** 1 for work above the lowest able tier, 2 for work held on to below it. */
-function misplaced(desk: Desk, slot: number, state: number): number {
-  const { tickets } = desk;
+function misplaced(desk: Desk, ticket: Ticket, state: number): number {
   if (state !== states.handling && state !== states.diagnosing) return 0;
   if (!desk.isCapabilityKnown) return none.uint8;
-  if (tickets.tier[slot] > tickets.lowestTier[slot]) return 1;
-  return state === states.handling && tickets.isHeld[slot] === 1 ? 2 : 0;
+  if (ticket.tier > ticket.lowestTier) return 1;
+  return state === states.handling && ticket.isHeld ? 2 : 0;
 }
 
 /** Writes the row of the visit; `endedAt` is NaN where the log ends first. */
 export function writeVisit(
   desk: Desk,
-  slot: number,
+  ticket: Ticket,
   ending: number,
   rule: number,
   endedAt: number,
 ): void {
-  const { tickets } = desk;
   const row = desk.sink.visits.next();
   const { columns } = desk.sink.visits;
-  columns.id[row] = tickets.visit[slot];
-  columns.ticket[row] = tickets.id[slot];
-  columns.arrivedAt[row] = tickets.arrivedAt[slot];
-  columns.type[row] = tickets.type[slot];
-  columns.priority[row] = tickets.priority[slot];
-  columns.tier[row] = tickets.tier[slot];
-  columns.team[row] = tickets.team[slot] < 0 ? none.uint16 : tickets.team[slot];
-  columns.joinedAt[row] = tickets.joinedAt[slot];
-  columns.startedAt[row] = tickets.startedAt[slot];
+  columns.id[row] = ticket.visit;
+  columns.ticket[row] = ticket.id;
+  columns.arrivedAt[row] = ticket.arrivedAt;
+  columns.type[row] = ticket.type;
+  columns.priority[row] = ticket.priority;
+  columns.tier[row] = ticket.tier;
+  columns.team[row] = ticket.team < 0 ? none.uint16 : ticket.team;
+  columns.joinedAt[row] = ticket.joinedAt;
+  columns.startedAt[row] = ticket.startedAt;
   columns.endedAt[row] = endedAt;
   columns.ending[row] = ending;
   columns.rule[row] = rule;
-  const isTouchKnown = tickets.team[slot] >= 0 || ending === endings.lost;
-  columns.handlingTime[row] = isTouchKnown ? tickets.touchDone[slot] : Number.NaN;
-  columns.queuedTime[row] = Number.isNaN(tickets.startedAt[slot])
-    ? desk.now - tickets.joinedAt[slot]
-    : tickets.queuedTime[slot];
-  columns.isReopened[row] = tickets.isReopened[slot];
+  const isTouchKnown = ticket.team >= 0 || ending === endings.lost;
+  columns.handlingTime[row] = isTouchKnown ? ticket.touchDone : Number.NaN;
+  columns.queuedTime[row] = Number.isNaN(ticket.startedAt)
+    ? desk.now - ticket.joinedAt
+    : ticket.queuedTime;
+  columns.isReopened[row] = ticket.isReopened ? 1 : 0;
 }
 
 /** Writes the row of a ticket that is done, or open at the end of the log. */
-export function writeTicket(desk: Desk, slot: number, outcome: TicketOutcome): void {
-  const { tickets } = desk;
+export function writeTicket(desk: Desk, ticket: Ticket, outcome: TicketOutcome): void {
   const isKnown = desk.isCapabilityKnown;
   const row = desk.sink.tickets.next();
   const { columns } = desk.sink.tickets;
-  columns.id[row] = tickets.id[slot];
-  columns.type[row] = tickets.type[slot];
-  columns.priority[row] = tickets.priority[slot];
-  columns.impact[row] = tickets.impact[slot];
-  columns.arrivedAt[row] = tickets.arrivedAt[slot];
+  columns.id[row] = ticket.id;
+  columns.type[row] = ticket.type;
+  columns.priority[row] = ticket.priority;
+  columns.impact[row] = ticket.impact;
+  columns.arrivedAt[row] = ticket.arrivedAt;
   columns.firstResponseAt[row] =
-    tickets.firstResponseAt[slot] === Infinity ? Number.NaN : tickets.firstResponseAt[slot];
-  columns.firstResolvedAt[row] = tickets.firstResolvedAt[slot];
-  columns.resolvedAt[row] = outcome === "resolved" ? tickets.resolvedAt[slot] : Number.NaN;
+    ticket.firstResponseAt === Infinity ? Number.NaN : ticket.firstResponseAt;
+  columns.firstResolvedAt[row] = ticket.firstResolvedAt;
+  columns.resolvedAt[row] = outcome === "resolved" ? ticket.resolvedAt : Number.NaN;
   columns.closedAt[row] = Number.NaN;
   columns.outcome[row] = outcomes[outcome];
-  columns.entryTier[row] = tickets.entryTier[slot];
-  columns.resolvedTier[row] = outcome === "resolved" ? tickets.resolvedTier[slot] : none.uint8;
-  columns.lowestTier[row] = isKnown ? tickets.lowestTier[slot] : none.uint8;
-  columns.tiersTouched[row] = tickets.tiersTouched[slot];
-  columns.visits[row] = tickets.visits[slot];
-  columns.movesUp[row] = tickets.movesUp[slot];
-  columns.movesDown[row] = tickets.movesDown[slot];
-  columns.pingPongs[row] = tickets.pingPongs[slot];
-  columns.reopens[row] = tickets.reopens[slot];
-  columns.isOverEscalated[row] = isKnown ? tickets.isOverEscalated[slot] : none.uint8;
-  columns.isOverHeld[row] = isKnown ? tickets.isOverHeld[slot] : none.uint8;
+  columns.entryTier[row] = ticket.entryTier;
+  columns.resolvedTier[row] = outcome === "resolved" ? ticket.resolvedTier : none.uint8;
+  columns.lowestTier[row] = isKnown ? ticket.lowestTier : none.uint8;
+  columns.tiersTouched[row] = ticket.tiersTouched;
+  columns.visits[row] = ticket.visits;
+  columns.movesUp[row] = ticket.movesUp;
+  columns.movesDown[row] = ticket.movesDown;
+  columns.pingPongs[row] = ticket.pingPongs;
+  columns.reopens[row] = ticket.reopens;
+  columns.isOverEscalated[row] = isKnown ? Number(ticket.isOverEscalated) : none.uint8;
+  columns.isOverHeld[row] = isKnown ? Number(ticket.isOverHeld) : none.uint8;
   columns.isIncomplete[row] = 0;
 }
 
 export function writeEvent(
   desk: Desk,
-  slot: number,
+  ticket: Ticket,
   kind: EventKind,
   rule: number,
   value: number,
@@ -162,8 +159,8 @@ export function writeEvent(
   const { columns } = desk.sink.events;
   columns.at[row] = desk.now;
   columns.kind[row] = eventKinds.indexOf(kind);
-  columns.ticket[row] = desk.tickets.id[slot];
-  columns.visit[row] = desk.tickets.visit[slot];
+  columns.ticket[row] = ticket.id;
+  columns.visit[row] = ticket.visit;
   columns.rule[row] = rule;
   columns.value[row] = value;
 }

@@ -3,6 +3,7 @@ import type { Desk } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
 import type { SourceState } from "./sourceState.ts";
+import type { Ticket } from "./ticket.ts";
 
 /** Serials of a finite source: the n-th ticket of requester r has n · this + r, whatever the others do. */
 const serialsPerRound = 1_048_576;
@@ -14,9 +15,9 @@ export function beginThinking(desk: Desk, state: SourceState): void {
 }
 
 /** The ticket is done: its requester, where it has one, comes to their next ticket. */
-export function returnToThinking(desk: Desk, slot: number): void {
-  const state = desk.sources[desk.tickets.source[slot]];
-  if (state.asked.length > 0) think(desk, state, desk.tickets.serial[slot] % serialsPerRound);
+export function returnToThinking(desk: Desk, ticket: Ticket): void {
+  const state = desk.sources[ticket.source];
+  if (state.asked.length > 0) think(desk, state, ticket.serial % serialsPerRound);
 }
 
 /** The serial of the ticket that a requester comes with now. */

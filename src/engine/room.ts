@@ -1,29 +1,35 @@
 import type { Desk } from "./desk.ts";
+import type { Ticket } from "./ticket.ts";
 
 /** Whether the tier, and one of its teams that takes the ticket's type, have room for one more. */
-export function hasRoom(desk: Desk, slot: number, index: number): boolean {
+export function hasRoom(desk: Desk, ticket: Ticket, index: number): boolean {
   const { model, present } = desk;
   if (present === null) return true;
   const tier = model.tiers[index];
   if (present[model.teams.length + index] >= tier.room) return false;
   if (tier.kind !== "staffed") return true;
-  for (const team of tier.teams) if (isTaking(desk, slot, team, true)) return true;
+  for (const team of tier.teams) if (isTaking(desk, ticket, team, true)) return true;
   return false;
 }
 
 /** Whether a ticket that comes finds the tier full, or the team it is meant for (-1: any), and isn't let in. */
-export function isTurnedAway(desk: Desk, slot: number, index: number, wanted: number): boolean {
-  const { model, present, tickets } = desk;
+export function isTurnedAway(desk: Desk, ticket: Ticket, index: number, wanted: number): boolean {
+  const { model, present } = desk;
   if (present === null) return false;
-  const isPassedOn = tickets.visits[slot] > 0 && tickets.isReopened[slot] === 0;
+  const isPassedOn = ticket.visits > 0 && !ticket.isReopened;
   if (isPassedOn && model.tiers[index].isLettingIn) return false;
   if (wanted >= 0 && present[wanted] >= model.teams[wanted].room) return true;
-  return !hasRoom(desk, slot, index);
+  return !hasRoom(desk, ticket, index);
 }
 
 /** Whether the team takes tickets of this type, and, where that is asked, has room for one more. */
-export function isTaking(desk: Desk, slot: number, index: number, isRoomNeeded: boolean): boolean {
+export function isTaking(
+  desk: Desk,
+  ticket: Ticket,
+  index: number,
+  isRoomNeeded: boolean,
+): boolean {
   const team = desk.model.teams[index];
-  if (team.takes[desk.tickets.type[slot]] === 0) return false;
+  if (team.takes[ticket.type] === 0) return false;
   return !isRoomNeeded || desk.present === null || desk.present[index] < team.room;
 }

@@ -8,7 +8,7 @@ import { phases } from "./eventQueue.ts";
 import { updateStaffing } from "./staffing.ts";
 import type { TeamState } from "./teamState.ts";
 import { scheduleTimer } from "./timers.ts";
-import { stages } from "./ticketPool.ts";
+import { stages, type Ticket } from "./ticket.ts";
 import { returnToQueue, startWork, stopWork, writeWork } from "./work.ts";
 
 /** Who comes and goes, and when: one event a team is pending, its next boundary. */
@@ -89,32 +89,33 @@ function arriveForShift(desk: Desk, team: TeamState, line: number, agent: number
 
 /** An agent on duty is at the desk: with the ticket kept from the last shift, or idle. */
 function takeUpWork(desk: Desk, team: TeamState, agent: number): void {
-  if (team.inHand[agent] < 0) team.addIdle(agent, desk.now);
-  else if (team.isKept[agent] === 1) resumeKept(desk, team, agent);
+  const ticket = team.inHand[agent];
+  if (ticket === null) team.addIdle(agent, desk.now);
+  else if (team.isKept[agent] === 1) resumeKept(desk, team, agent, ticket);
 }
 
 function leaveShift(desk: Desk, team: TeamState, agent: number): void {
   team.isOnDuty[agent] = 0;
   if (team.isIdle[agent] === 1) team.removeIdle(agent);
-  else if (team.team.shiftEnd === "keep" && team.inHand[agent] >= 0) keepTicket(desk, team, agent);
+  else if (team.team.shiftEnd === "keep") keepTicket(desk, team, agent);
 }
 
-/** The agent goes home and leaves the ticket on the desk for their own next shift. */
+/** The agent goes home and leaves the ticket in hand, if any, on the desk for their own next shift. */
 function keepTicket(desk: Desk, team: TeamState, agent: number): void {
-  const { tickets, now } = desk;
-  const slot = team.inHand[agent];
-  writeWork(desk, slot, tickets.spanFrom[slot], now);
-  tickets.spanFrom[slot] = now;
-  tickets.stage[slot] = stages.suspended;
-  tickets.stamp[slot]++;
+  const { now } = desk;
+  const ticket = team.inHand[agent];
+  if (ticket === null) return;
+  writeWork(desk, ticket, ticket.spanFrom, now);
+  ticket.spanFrom = now;
+  ticket.stage = stages.suspended;
+  ticket.stamp++;
   team.isKept[agent] = 1;
   team.busy--;
 }
 
-function resumeKept(desk: Desk, team: TeamState, agent: number): void {
-  const slot = team.inHand[agent];
+function resumeKept(desk: Desk, team: TeamState, agent: number, ticket: Ticket): void {
   team.isKept[agent] = 0;
-  startWork(desk, slot, agent);
+  startWork(desk, ticket, agent);
 }
 
 function setBreak(desk: Desk, team: TeamState, line: number, isOnBreak: boolean): void {
@@ -155,24 +156,21 @@ function settleSeats(desk: Desk, team: TeamState): void {
     team.removeIdle(team.idleLast);
   }
   if (team.team.shiftEnd === "pass-on")
-    while (team.onDuty > team.onShift) passOn(desk, team, latestStarted(desk, team));
+    while (team.onDuty > team.onShift) passOn(desk, team, latestStarted(team));
   updateStaffing(desk, team);
 }
 
-function latestStarted(desk: Desk, team: TeamState): number {
-  let latest = -1;
-  for (let seat = 0; seat < team.inHand.length; seat++) {
-    const slot = team.inHand[seat];
-    if (slot < 0) continue;
-    if (latest < 0 || isLaterStarted(desk.tickets, slot, team.inHand[latest])) latest = seat;
-  }
-  return latest;
+/** Of the tickets in hand, the one whose work began last. */
+function latestStarted(team: TeamState): Ticket {
+  let latest: Ticket | null = null;
+  for (const ticket of team.inHand)
+    if (ticket !== null && (latest === null || isLaterStarted(ticket, latest))) latest = ticket;
+  return latest!;
 }
 
-function passOn(desk: Desk, team: TeamState, seat: number): void {
-  const slot = team.inHand[seat];
-  stopWork(desk, slot);
-  desk.tickets.stamp[slot]++;
-  returnToQueue(desk, team, slot);
-  scheduleTimer(desk, slot);
+function passOn(desk: Desk, team: TeamState, ticket: Ticket): void {
+  stopWork(desk, ticket);
+  ticket.stamp++;
+  returnToQueue(desk, team, ticket);
+  scheduleTimer(desk, ticket);
 }

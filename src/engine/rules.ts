@@ -4,16 +4,16 @@ import { raisePriority } from "./priority.ts";
 import { endSpan, states, writeEvent } from "./record.ts";
 import { conditionsHold } from "./ruleConditions.ts";
 import { countBlocked, isReachable, resolveTarget } from "./targets.ts";
-import { stages } from "./ticketPool.ts";
+import { stages, type Ticket } from "./ticket.ts";
 import { isPatient, mayAct, scheduleTimer, setFired } from "./timers.ts";
 import { endVisit } from "./visit.ts";
 import { dropKept, stopWork, withdraw } from "./work.ts";
 
 /** A ticket's timer runs out: the first rule that holds acts, or its patience ends. */
-export function fireTimer(desk: Desk, slot: number): void {
-  if (actOnRules(desk, slot)) return;
-  if (isPatient(desk, slot) && desk.tickets.patienceAt[slot] <= desk.now) losePatience(desk, slot);
-  else scheduleTimer(desk, slot);
+export function fireTimer(desk: Desk, ticket: Ticket): void {
+  if (actOnRules(desk, ticket)) return;
+  if (isPatient(ticket) && ticket.patienceAt <= desk.now) losePatience(desk, ticket);
+  else scheduleTimer(desk, ticket);
 }
 
 /**
@@ -21,75 +21,75 @@ export function fireTimer(desk: Desk, slot: number): void {
  * are read again. Returns whether one moved the ticket. Work that starts at this very instant was
  * in time: a rule that would take it away is done with for this visit.
  */
-export function actOnRules(desk: Desk, slot: number): boolean {
-  const { model, tickets } = desk;
-  const { rules } = model.tiers[tickets.tier[slot]];
+export function actOnRules(desk: Desk, ticket: Ticket): boolean {
+  const { model } = desk;
+  const { rules } = model.tiers[ticket.tier];
   for (let at = 0; at < rules.length; at++) {
     const rule = rules[at];
-    if (!mayAct(desk, slot, rule) || !conditionsHold(desk, slot, model.rules[rule])) continue;
-    setFired(desk, slot, rule);
-    if (isJustStarted(desk, slot)) continue;
-    if (act(desk, slot, rule)) return true;
+    if (!mayAct(desk, ticket, rule) || !conditionsHold(desk, ticket, model.rules[rule])) continue;
+    setFired(ticket, rule);
+    if (isJustStarted(desk, ticket)) continue;
+    if (act(desk, ticket, rule)) return true;
     at = -1;
   }
   return false;
 }
 
-function isJustStarted(desk: Desk, slot: number): boolean {
-  const { tickets, now } = desk;
-  return tickets.stage[slot] === stages.working && tickets.spanFrom[slot] === now;
+function isJustStarted(desk: Desk, ticket: Ticket): boolean {
+  const { now } = desk;
+  return ticket.stage === stages.working && ticket.spanFrom === now;
 }
 
-function act(desk: Desk, slot: number, index: number): boolean {
+function act(desk: Desk, ticket: Ticket, index: number): boolean {
   const rule = desk.model.rules[index];
-  const target = resolveTarget(desk, slot, rule.to);
-  const isMoving = target >= 0 && target !== desk.tickets.tier[slot];
-  if (isMoving && !isReachable(desk, slot, target)) {
-    countBlocked(desk, slot, index, target);
+  const target = resolveTarget(desk, ticket, rule.to);
+  const isMoving = target >= 0 && target !== ticket.tier;
+  if (isMoving && !isReachable(desk, ticket, target)) {
+    countBlocked(desk, ticket, index, target);
     return false;
   }
-  writeEvent(desk, slot, isMoving ? "escalation" : "hierarchical", index, target);
-  if (rule.raiseTo >= 0) raisePriority(desk, slot, rule.raiseTo);
-  if (isMoving) takeAway(desk, slot, target, index);
+  writeEvent(desk, ticket, isMoving ? "escalation" : "hierarchical", index, target);
+  if (rule.raiseTo >= 0) raisePriority(desk, ticket, rule.raiseTo);
+  if (isMoving) takeAway(desk, ticket, target, index);
   return isMoving;
 }
 
 /** Moves the ticket on, out of the queue, a pending, or an agent's hands. */
-function takeAway(desk: Desk, slot: number, target: number, rule: number): void {
-  const { tickets, model, now } = desk;
-  const stage = tickets.stage[slot];
-  const tier = model.tiers[tickets.tier[slot]];
-  if (stage === stages.queued) withdraw(desk, slot);
+function takeAway(desk: Desk, ticket: Ticket, target: number, rule: number): void {
+  const { model, now } = desk;
+  const stage = ticket.stage;
+  const tier = model.tiers[ticket.tier];
+  if (stage === stages.queued) withdraw(desk, ticket);
   else if (stage === stages.pending) {
-    const pending = tier.pending[tickets.pending[slot]];
-    endSpan(desk, slot, pending.state);
-    desk.clocks.resumeFor(slot, pending.reason, now);
+    const pending = tier.pending[ticket.pending];
+    endSpan(desk, ticket, pending.state);
+    desk.clocks.resumeFor(ticket, pending.reason, now);
   } else if (stage === stages.elapsing)
-    endSpan(desk, slot, tier.kind === "vendor" ? states["at vendor"] : states.elapsed);
-  else if (stage === stages.working) stopWork(desk, slot);
+    endSpan(desk, ticket, tier.kind === "vendor" ? states["at vendor"] : states.elapsed);
+  else if (stage === stages.working) stopWork(desk, ticket);
   else if (stage === stages.suspended) {
-    endSpan(desk, slot, states.suspended);
-    dropKept(desk.teams[tickets.team[slot]], tickets.agent[slot]);
+    endSpan(desk, ticket, states.suspended);
+    dropKept(desk.teams[ticket.team], ticket.agent);
   }
   const isInHand = stage === stages.working || stage === stages.suspended;
   if (isInHand && model.rules[rule].whileHandled === "keep work")
-    tickets.carried[slot] = tickets.spared[slot] + tickets.touchDone[slot];
-  moveByTimer(desk, slot, target, rule);
+    ticket.carried = ticket.spared + ticket.touchDone;
+  moveByTimer(desk, ticket, target, rule);
 }
 
-function losePatience(desk: Desk, slot: number): void {
-  const { model, tickets } = desk;
-  const patience = model.tiers[tickets.tier[slot]].patience!;
-  const target = patience.isLeaving ? -1 : resolveTarget(desk, slot, patience.to);
+function losePatience(desk: Desk, ticket: Ticket): void {
+  const { model } = desk;
+  const patience = model.tiers[ticket.tier].patience!;
+  const target = patience.isLeaving ? -1 : resolveTarget(desk, ticket, patience.to);
   if (patience.isLeaving) {
-    withdraw(desk, slot);
-    endVisit(desk, slot, { ending: "abandoned" });
-    finish(desk, slot, "abandoned");
-  } else if (target >= 0 && target !== tickets.tier[slot] && isReachable(desk, slot, target)) {
-    withdraw(desk, slot);
-    moveByTimer(desk, slot, target, -1);
+    withdraw(desk, ticket);
+    endVisit(desk, ticket, { ending: "abandoned" });
+    finish(desk, ticket, "abandoned");
+  } else if (target >= 0 && target !== ticket.tier && isReachable(desk, ticket, target)) {
+    withdraw(desk, ticket);
+    moveByTimer(desk, ticket, target, -1);
   } else {
-    tickets.patienceAt[slot] = Infinity;
-    scheduleTimer(desk, slot);
+    ticket.patienceAt = Infinity;
+    scheduleTimer(desk, ticket);
   }
 }

@@ -13,7 +13,7 @@ import { crossBoundary, scheduleBoundary } from "./roster.ts";
 import { fireTimer } from "./rules.ts";
 import { SimulationError } from "./simulationError.ts";
 import type { TeamState } from "./teamState.ts";
-import { stages } from "./ticketPool.ts";
+import { stages, type Ticket } from "./ticket.ts";
 import { completeWork, endPending, startWork } from "./work.ts";
 
 /** Rounds within one instant, besides one for each ticket there is: more means that something goes round in circles. */
@@ -89,13 +89,14 @@ function settleInstant(desk: Desk, root: RootKey, replication: number): void {
 
 /** One event. An event whose stamp is old no longer holds: the ticket has gone elsewhere since. */
 function handle(desk: Desk, root: RootKey, replication: number): void {
-  const { events, tickets } = desk;
+  const { events } = desk;
   const { phase, subject, stamp } = events;
   events.pop();
   if (phase === phases.completion || phase === phases.comeBack) {
-    if (tickets.stamp[subject] !== stamp) return;
+    const ticket = desk.tickets.all[subject];
+    if (ticket.stamp !== stamp) return;
     desk.eventCount++;
-    comeToAnEnd(desk, subject);
+    comeToAnEnd(desk, ticket);
   } else if (phase === phases.arrival) {
     desk.eventCount++;
     arrive(desk, subject, stamp);
@@ -105,51 +106,55 @@ function handle(desk: Desk, root: RootKey, replication: number): void {
 
 /** The timers due now; those they set for this very instant come after the next dispatch. */
 function fireTimers(desk: Desk): void {
-  const { events, tickets, now } = desk;
-  const due: (readonly [slot: number, stamp: number])[] = [];
-  for (; events.length > 0 && events.at === now && events.phase === phases.timer; events.pop())
-    due.push([events.subject, events.stamp]);
-  for (const [slot, stamp] of due) {
-    if (tickets.timerStamp[slot] !== stamp) continue;
+  const { events, now, due, dueStamps } = desk;
+  for (; events.length > 0 && events.at === now && events.phase === phases.timer; events.pop()) {
+    due.add(desk.tickets.all[events.subject]);
+    dueStamps.add(events.stamp);
+  }
+  for (let at = 0; at < due.length; at++) {
+    if (due.at(at).timerStamp !== dueStamps.at(at)) continue;
     desk.eventCount++;
-    fireTimer(desk, slot);
+    fireTimer(desk, due.at(at));
     letIn(desk);
   }
+  due.clear();
+  dueStamps.clear();
 }
 
-function comeToAnEnd(desk: Desk, slot: number): void {
-  const stage = desk.tickets.stage[slot];
-  if (stage === stages.working) completeWork(desk, slot);
-  else if (stage === stages.pending) endPending(desk, slot);
-  else if (stage === stages.elapsing) endElapsing(desk, slot);
-  else reopen(desk, slot);
+function comeToAnEnd(desk: Desk, ticket: Ticket): void {
+  const stage = ticket.stage;
+  if (stage === stages.working) completeWork(desk, ticket);
+  else if (stage === stages.pending) endPending(desk, ticket);
+  else if (stage === stages.elapsing) endElapsing(desk, ticket);
+  else reopen(desk, ticket);
 }
 
 /** Tickets on their way into a tier enter it; that may send them further. */
 function letIn(desk: Desk): void {
-  if (desk.entering.length === 0) return;
-  for (let at = 0; at < desk.entering.length; at++) enter(desk, desk.entering[at]);
-  desk.entering.length = 0;
+  const { entering } = desk;
+  for (let at = 0; at < entering.length; at++) enter(desk, entering.at(at));
+  entering.clear();
 }
 
 function dispatchAll(desk: Desk): void {
-  if (desk.toDispatch.length === 0) return;
-  for (let at = 0; at < desk.toDispatch.length; at++) {
-    desk.toDispatch[at].isToDispatch = false;
-    dispatch(desk, desk.toDispatch[at]);
+  const { toDispatch } = desk;
+  for (let at = 0; at < toDispatch.length; at++) {
+    const team = toDispatch.at(at);
+    team.isToDispatch = false;
+    dispatch(desk, team);
   }
-  desk.toDispatch.length = 0;
+  toDispatch.clear();
 }
 
 /** Idle agents take tickets: the longest idle the first in the queue; a ticket that wants its own agent gets them where idle. Urgent ones may interrupt. */
 function dispatch(desk: Desk, team: TeamState): void {
   while (team.idleFirst >= 0) {
-    const slot = firstToStart(desk, team);
-    if (slot < 0) break;
-    const wanted = desk.tickets.wantedAgent[slot];
+    const ticket = firstToStart(team);
+    if (ticket === null) break;
+    const wanted = ticket.wantedAgent;
     const agent = wanted >= 0 && team.isIdle[wanted] === 1 ? wanted : team.idleFirst;
-    leaveQueue(desk, team, slot);
-    startWork(desk, slot, agent);
+    leaveQueue(team, ticket);
+    startWork(desk, ticket, agent);
   }
   const { preemption } = desk.model.tiers[team.team.tier];
   if (preemption !== null && team.queueLength > 0) interruptForUrgent(desk, team, preemption);

@@ -46,7 +46,7 @@ function presentOf(team: TeamState, line: number): number {
   const from = team.lineFrom[line];
   let present = 0;
   for (let agent = from; agent < from + team.team.lines[line]; agent++) {
-    const isBusy = team.inHand[agent] >= 0 && team.isKept[agent] === 0;
+    const isBusy = team.inHand[agent] !== null && team.isKept[agent] === 0;
     if (isBusy || (team.isOnDuty[agent] === 1 && !isOnBreak)) present++;
   }
   return present;

@@ -1,4 +1,5 @@
 import type { CompiledModel, CompiledTeam } from "./compiledModel.ts";
+import type { Ticket } from "./ticket.ts";
 
 /**
  * A team while the desk runs: who is on duty, who is idle, and the queue.
@@ -18,8 +19,8 @@ export class TeamState {
   readonly isLineOnBreak: Uint8Array;
   /** 1 while the agent is on shift (a person) or takes a seat in use. */
   readonly isOnDuty: Uint8Array;
-  /** The slot of the ticket in hand (or kept over the end of the shift), or -1. */
-  readonly inHand: Int32Array;
+  /** The ticket in hand, or kept over the end of the shift. */
+  readonly inHand: (Ticket | null)[];
   /** 1 while the ticket in hand is kept for the next shift. */
   readonly isKept: Uint8Array;
   readonly isIdle: Uint8Array;
@@ -30,8 +31,8 @@ export class TeamState {
   idleLast = -1;
   idleCount = 0;
   /** Queues by class of priority, in one list each; first come has one class. */
-  readonly queueFirst: Int32Array;
-  readonly queueLast: Int32Array;
+  readonly queueFirst: (Ticket | null)[];
+  readonly queueLast: (Ticket | null)[];
   queueLength = 0;
   busy = 0;
   onDuty = 0;
@@ -62,14 +63,14 @@ export class TeamState {
     this.linePaid = new Int32Array(team.lines.length);
     this.isLineOnBreak = new Uint8Array(team.lines.length);
     this.isOnDuty = new Uint8Array(agents);
-    this.inHand = new Int32Array(agents).fill(-1);
+    this.inHand = Array.from({ length: agents }, () => null);
     this.isKept = new Uint8Array(agents);
     this.isIdle = new Uint8Array(agents);
     this.idleSince = new Float64Array(agents);
     this.idleNext = new Int32Array(agents);
     this.idlePrevious = new Int32Array(agents);
-    this.queueFirst = new Int32Array(classes).fill(-1);
-    this.queueLast = new Int32Array(classes).fill(-1);
+    this.queueFirst = Array.from({ length: classes }, () => null);
+    this.queueLast = Array.from({ length: classes }, () => null);
     this.isClosed = !team.isUnlimited;
   }
 

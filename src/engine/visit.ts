@@ -1,44 +1,49 @@
 import type { VisitEnding } from "../log/ticketLog.ts";
 import { type Desk } from "./desk.ts";
-import { stages } from "./ticketPool.ts";
+import { stages, type Ticket } from "./ticket.ts";
 import { endings, writeVisit } from "./record.ts";
 
 /** A ticket joins a tier: a new visit begins. */
-export function beginVisit(desk: Desk, slot: number, tier: number): void {
-  const { tickets, now } = desk;
-  tickets.visit[slot] = desk.visitCount++;
-  if (tickets.lastButOneTier[slot] === tier && tickets.lastTier[slot] !== tier)
-    tickets.pingPongs[slot]++;
-  tickets.tier[slot] = tier;
-  tickets.tiersTouched[slot] |= 1 << tier;
-  tickets.visits[slot]++;
-  tickets.joinedAt[slot] = now;
-  tickets.startedAt[slot] = Number.NaN;
-  tickets.spanFrom[slot] = now;
-  tickets.queuedTime[slot] = 0;
-  tickets.touchDone[slot] = 0;
-  tickets.patienceAt[slot] = Infinity;
-  tickets.team[slot] = -1;
-  tickets.agent[slot] = -1;
-  tickets.wantedAgent[slot] = -1;
-  tickets.isWantedOnly[slot] = 0;
-  tickets.isHeld[slot] = 0;
-  tickets.spared[slot] = 0;
-  tickets.pending[slot] = -1;
+export function beginVisit(desk: Desk, ticket: Ticket, tier: number): void {
+  const { now } = desk;
+  ticket.visit = desk.visitCount++;
+  if (ticket.lastButOneTier === tier && ticket.lastTier !== tier) ticket.pingPongs++;
+  ticket.tier = tier;
+  ticket.tiersTouched |= 1 << tier;
+  ticket.visits++;
+  ticket.joinedAt = now;
+  ticket.startedAt = Number.NaN;
+  ticket.spanFrom = now;
+  ticket.queuedTime = 0;
+  ticket.touchDone = 0;
+  ticket.patienceAt = Infinity;
+  ticket.team = -1;
+  ticket.agent = -1;
+  ticket.wantedAgent = -1;
+  ticket.isWantedOnly = false;
+  ticket.isHeld = false;
+  ticket.spared = 0;
+  ticket.pending = -1;
+  ticket.clearRules();
   if (desk.present !== null) desk.present[desk.model.teams.length + tier]++;
-  tickets.rulesFired.fill(0, slot * tickets.ruleWords, (slot + 1) * tickets.ruleWords);
   for (const promise of desk.model.tiers[tier].promises)
-    if (!desk.clocks.isOn(slot, promise)) desk.clocks.start(tickets, slot, promise, now);
+    if (!desk.clocks.isOn(ticket, promise)) desk.clocks.start(ticket, promise, now);
+}
+
+/** The ticket is on its way into a tier, to any of its teams or a certain one. */
+export function sendTo(desk: Desk, ticket: Ticket, tier: number, team = -1): void {
+  ticket.enteringTier = tier;
+  ticket.enteringTeam = team;
+  desk.entering.add(ticket);
 }
 
 /** Counts the visit at its tier, and at its team where it has one: the keys of its draws. */
-export function countAtPlaces(desk: Desk, slot: number): void {
-  const { tickets, model } = desk;
-  const first = slot * tickets.places;
-  tickets.placeVisits[first + model.teams.length + tickets.tier[slot]]++;
-  if (tickets.team[slot] < 0) return;
-  tickets.placeVisits[first + tickets.team[slot]]++;
-  if (desk.present !== null) desk.present[tickets.team[slot]]++;
+export function countAtPlaces(desk: Desk, ticket: Ticket): void {
+  const { model } = desk;
+  ticket.placeVisits[model.teams.length + ticket.tier]++;
+  if (ticket.team < 0) return;
+  ticket.placeVisits[ticket.team]++;
+  if (desk.present !== null) desk.present[ticket.team]++;
 }
 
 /**
@@ -53,24 +58,24 @@ export interface VisitEnd {
 }
 
 /** The visit ends now; events that were waiting for it no longer hold. */
-export function endVisit(desk: Desk, slot: number, end: VisitEnd): void {
-  const { tickets, now } = desk;
+export function endVisit(desk: Desk, ticket: Ticket, end: VisitEnd): void {
+  const { now } = desk;
   const { ending, rule = -1, isTimer = false, isStaying = false } = end;
-  const tier = tickets.tier[slot];
+  const tier = ticket.tier;
   for (const promise of isStaying ? [] : desk.model.tiers[tier].promises)
-    if (ending === "abandoned") desk.clocks.cancel(tickets, slot, promise, now);
-    else if (ending === "lost") desk.clocks.lose(tickets, slot, promise, now);
-    else desk.clocks.fulfil(tickets, slot, promise, now, isTimer);
-  writeVisit(desk, slot, endings[ending], rule, now);
-  if (desk.present !== null) leavePlaces(desk, desk.present, slot);
-  tickets.stamp[slot]++;
-  tickets.timerStamp[slot]++;
-  tickets.stage[slot] = stages.none;
-  tickets.lastButOneTier[slot] = tickets.lastTier[slot];
-  tickets.lastTier[slot] = tier;
+    if (ending === "abandoned") desk.clocks.cancel(ticket, promise, now);
+    else if (ending === "lost") desk.clocks.lose(ticket, promise, now);
+    else desk.clocks.fulfil(ticket, promise, now, isTimer);
+  writeVisit(desk, ticket, endings[ending], rule, now);
+  if (desk.present !== null) leavePlaces(desk, desk.present, ticket);
+  ticket.stamp++;
+  ticket.timerStamp++;
+  ticket.stage = stages.none;
+  ticket.lastButOneTier = ticket.lastTier;
+  ticket.lastTier = tier;
 }
 
-function leavePlaces({ model, tickets }: Desk, present: Int32Array, slot: number): void {
-  present[model.teams.length + tickets.tier[slot]]--;
-  if (tickets.team[slot] >= 0) present[tickets.team[slot]]--;
+function leavePlaces({ model }: Desk, present: Int32Array, ticket: Ticket): void {
+  present[model.teams.length + ticket.tier]--;
+  if (ticket.team >= 0) present[ticket.team]--;
 }

@@ -10,133 +10,131 @@ import { endSpan, states, writeSpan } from "./record.ts";
 import { destinationOnFailure, isSettled } from "./targets.ts";
 import type { TeamState } from "./teamState.ts";
 import { scheduleTimer } from "./timers.ts";
-import { stages } from "./ticketPool.ts";
+import { stages, type Ticket } from "./ticket.ts";
 
 /** An agent (or, in a team without limit, nobody in particular: -1) begins or goes on with a ticket. */
-export function startWork(desk: Desk, slot: number, agent: number): void {
-  const { tickets, now } = desk;
-  const team = desk.teams[tickets.team[slot]];
-  if (tickets.stage[slot] === stages.queued) endSpan(desk, slot, states.queued);
-  if (tickets.stage[slot] === stages.suspended) endSpan(desk, slot, states.suspended);
-  if (Number.isNaN(tickets.startedAt[slot])) beginAttempt(desk, slot);
-  if (agent >= 0) occupy(team, agent, slot);
-  tickets.stage[slot] = stages.working;
-  tickets.agent[slot] = agent;
-  tickets.spanFrom[slot] = now;
-  const until = now + tickets.touchLeft[slot];
-  desk.events.push(until, phases.completion, tickets.id[slot], slot, ++tickets.stamp[slot]);
+export function startWork(desk: Desk, ticket: Ticket, agent: number): void {
+  const { now } = desk;
+  const team = desk.teams[ticket.team];
+  if (ticket.stage === stages.queued) endSpan(desk, ticket, states.queued);
+  if (ticket.stage === stages.suspended) endSpan(desk, ticket, states.suspended);
+  if (Number.isNaN(ticket.startedAt)) beginAttempt(desk, ticket);
+  if (agent >= 0) occupy(team, agent, ticket);
+  ticket.stage = stages.working;
+  ticket.agent = agent;
+  ticket.spanFrom = now;
+  const until = now + ticket.touchLeft;
+  desk.events.push(until, phases.completion, ticket.id, ticket.slot, ++ticket.stamp);
 }
 
 /** The first start of a visit: the answer, for the very first one, and the attempt's plan. */
-function beginAttempt(desk: Desk, slot: number): void {
-  const { tickets, now, model } = desk;
-  tickets.startedAt[slot] = now;
-  tickets.queuedTime[slot] = now - tickets.joinedAt[slot];
-  tickets.patienceAt[slot] = Infinity;
-  planAttempt(desk, slot);
-  if (!Number.isNaN(tickets.firstResponseAt[slot])) return;
-  tickets.firstResponseAt[slot] = now;
+function beginAttempt(desk: Desk, ticket: Ticket): void {
+  const { now, model } = desk;
+  ticket.startedAt = now;
+  ticket.queuedTime = now - ticket.joinedAt;
+  ticket.patienceAt = Infinity;
+  planAttempt(desk, ticket);
+  if (!Number.isNaN(ticket.firstResponseAt)) return;
+  ticket.firstResponseAt = now;
   for (let promise = 0; promise < model.promises.length; promise++)
     if (model.promises[promise].measure === "first response")
-      desk.clocks.fulfil(tickets, slot, promise, now);
+      desk.clocks.fulfil(ticket, promise, now);
 }
 
 /** The work in hand is done: the ticket waits for somebody, or the attempt ends. */
-export function completeWork(desk: Desk, slot: number): void {
-  stopWork(desk, slot);
-  if (desk.tickets.pending[slot] >= 0) beginPending(desk, slot);
-  else endAttempt(desk, slot);
+export function completeWork(desk: Desk, ticket: Ticket): void {
+  stopWork(desk, ticket);
+  if (ticket.pending >= 0) beginPending(desk, ticket);
+  else endAttempt(desk, ticket);
 }
 
 /** The agent stops working on it, here and now; what was done is written down. */
-export function stopWork(desk: Desk, slot: number): void {
-  const { tickets, now } = desk;
-  const agent = tickets.agent[slot];
-  writeWork(desk, slot, tickets.spanFrom[slot], now);
-  tickets.spanFrom[slot] = now;
-  tickets.agent[slot] = -1;
-  tickets.lastAgent[slot] = agent;
-  if (agent >= 0) free(desk, desk.teams[tickets.team[slot]], agent);
+export function stopWork(desk: Desk, ticket: Ticket): void {
+  const { now } = desk;
+  const agent = ticket.agent;
+  writeWork(desk, ticket, ticket.spanFrom, now);
+  ticket.spanFrom = now;
+  ticket.agent = -1;
+  ticket.lastAgent = agent;
+  if (agent >= 0) free(desk, desk.teams[ticket.team], agent);
 }
 
 /** Writes touch time as diagnosis up to where that ends, and as handling from there. */
-export function writeWork(desk: Desk, slot: number, from: number, to: number): void {
-  const { tickets } = desk;
-  const diagnosis = Math.max(0, tickets.diagnosisTouch[slot] - tickets.touchDone[slot]);
+export function writeWork(desk: Desk, ticket: Ticket, from: number, to: number): void {
+  const diagnosis = Math.max(0, ticket.diagnosisTouch - ticket.touchDone);
   const turn = Math.min(to, from + diagnosis);
-  writeSpan(desk, slot, states.diagnosing, from, turn);
-  writeSpan(desk, slot, states.handling, turn, to);
-  if (to > turn && tickets.isHeld[slot] === 1) tickets.isOverHeld[slot] = 1;
-  tickets.touchDone[slot] += to - from;
-  tickets.touchLeft[slot] -= to - from;
+  writeSpan(desk, ticket, states.diagnosing, from, turn);
+  writeSpan(desk, ticket, states.handling, turn, to);
+  if (to > turn && ticket.isHeld) ticket.isOverHeld = true;
+  ticket.touchDone += to - from;
+  ticket.touchLeft -= to - from;
 }
 
 /** Where the ticket goes is decided now: rules on the outcome look at the ticket as it is at the end. */
-export function endAttempt(desk: Desk, slot: number): void {
-  const ending = plannedEndings[desk.tickets.ending[slot]];
-  if (ending === "resolved" || isSettled(desk, slot)) resolve(desk, slot);
-  else if (ending === "to tier") moveByDecision(desk, slot, desk.tickets.target[slot], -1);
+export function endAttempt(desk: Desk, ticket: Ticket): void {
+  const ending = plannedEndings[ticket.ending];
+  if (ending === "resolved" || isSettled(desk, ticket)) resolve(desk, ticket);
+  else if (ending === "to tier") moveByDecision(desk, ticket, ticket.target, -1);
   else {
-    const { tier, rule } = destinationOnFailure(desk, slot, ending);
-    if (tier < 0) resolve(desk, slot);
-    else moveByDecision(desk, slot, tier, rule);
+    const { tier, rule } = destinationOnFailure(desk, ticket, ending);
+    if (tier < 0) resolve(desk, ticket);
+    else moveByDecision(desk, ticket, tier, rule);
   }
 }
 
-function beginPending(desk: Desk, slot: number): void {
-  const { tickets, model, now } = desk;
-  const pending = model.tiers[tickets.tier[slot]].pending[tickets.pending[slot]];
-  tickets.stage[slot] = stages.pending;
-  desk.clocks.pauseFor(slot, pending.reason, now);
-  const time = drawDuration(desk, slot, purpose["pending time"], pending.time);
+function beginPending(desk: Desk, ticket: Ticket): void {
+  const { model, now } = desk;
+  const pending = model.tiers[ticket.tier].pending[ticket.pending];
+  ticket.stage = stages.pending;
+  desk.clocks.pauseFor(ticket, pending.reason, now);
+  const time = drawDuration(desk, ticket, purpose["pending time"], pending.time);
   const until = pending.clock === null ? now + time : addOpenTime(pending.clock, now, time);
   if (until < Infinity)
-    desk.events.push(until, phases.comeBack, tickets.id[slot], slot, ++tickets.stamp[slot]);
-  else tickets.stamp[slot]++;
-  scheduleTimer(desk, slot);
+    desk.events.push(until, phases.comeBack, ticket.id, ticket.slot, ++ticket.stamp);
+  else ticket.stamp++;
+  scheduleTimer(desk, ticket);
 }
 
 /** The wait for somebody is over: back to the head of its class in the queue. */
-export function endPending(desk: Desk, slot: number): void {
-  const { tickets, model, now } = desk;
-  const pending = model.tiers[tickets.tier[slot]].pending[tickets.pending[slot]];
-  endSpan(desk, slot, pending.state);
-  desk.clocks.resumeFor(slot, pending.reason, now);
-  tickets.touchLeft[slot] = tickets.touchAfter[slot];
-  tickets.touchAfter[slot] = 0;
-  tickets.pending[slot] = -1;
-  const team = desk.teams[tickets.team[slot]];
-  if (tickets.touchLeft[slot] === 0) {
-    endAttempt(desk, slot);
+export function endPending(desk: Desk, ticket: Ticket): void {
+  const { model, now } = desk;
+  const pending = model.tiers[ticket.tier].pending[ticket.pending];
+  endSpan(desk, ticket, pending.state);
+  desk.clocks.resumeFor(ticket, pending.reason, now);
+  ticket.touchLeft = ticket.touchAfter;
+  ticket.touchAfter = 0;
+  ticket.pending = -1;
+  const team = desk.teams[ticket.team];
+  if (ticket.touchLeft === 0) {
+    endAttempt(desk, ticket);
     return;
   }
-  if (team.team.isUnlimited) startWork(desk, slot, -1);
+  if (team.team.isUnlimited) startWork(desk, ticket, -1);
   else {
     const isSame = pending.resumesWith === "same" && !team.isSeats;
-    tickets.wantedAgent[slot] = pending.resumesWith === "any" ? -1 : tickets.lastAgent[slot];
-    tickets.isWantedOnly[slot] = isSame ? 1 : 0;
-    returnToQueue(desk, team, slot);
+    ticket.wantedAgent = pending.resumesWith === "any" ? -1 : ticket.lastAgent;
+    ticket.isWantedOnly = isSame;
+    returnToQueue(desk, team, ticket);
   }
-  scheduleTimer(desk, slot);
+  scheduleTimer(desk, ticket);
 }
 
 /** To the head of its class: passed on, or back from a pending. */
-export function returnToQueue(desk: Desk, team: TeamState, slot: number): void {
-  const { tickets } = desk;
-  tickets.stage[slot] = stages.queued;
-  tickets.closedBefore[slot] = team.closedUntil(desk.now);
-  joinQueueHead(desk, team, slot);
+export function returnToQueue(desk: Desk, team: TeamState, ticket: Ticket): void {
+  ticket.stage = stages.queued;
+  ticket.closedBefore = team.closedUntil(desk.now);
+  joinQueueHead(team, ticket);
   askForDispatch(desk, team);
 }
 
 /** Takes the ticket out of the queue without starting it. */
-export function withdraw(desk: Desk, slot: number): void {
-  leaveQueue(desk, desk.teams[desk.tickets.team[slot]], slot);
-  endSpan(desk, slot, states.queued);
+export function withdraw(desk: Desk, ticket: Ticket): void {
+  leaveQueue(desk.teams[ticket.team], ticket);
+  endSpan(desk, ticket, states.queued);
 }
 
 /** The agent no longer keeps a ticket over the end of the shift. */
 export function dropKept(team: TeamState, agent: number): void {
-  team.inHand[agent] = -1;
+  team.inHand[agent] = null;
   team.isKept[agent] = 0;
 }

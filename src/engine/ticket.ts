@@ -1,0 +1,141 @@
+/** Where an open ticket is. */
+export const stages = {
+  none: 0,
+  queued: 1,
+  working: 2,
+  pending: 3,
+  elapsing: 4,
+  resolved: 5,
+  suspended: 6,
+} as const;
+
+const none8 = 255;
+
+/**
+ * An open ticket: all that is known of it now. Instants and times are milliseconds; `NaN` is an
+ * instant that hasn't come.
+ *
+ * The object is used again for another ticket when this one is done, and its fields keep the kind
+ * of number they begin with (a whole number, or any): both spare the loop allocations.
+ */
+export class Ticket {
+  /** Its place in the pool, and so of its clocks. */
+  readonly slot: number;
+  /** Arrival number over all sources; its source and its serial there, the key of its draws. */
+  id = 0;
+  source = 0;
+  serial = 0;
+  arrivedAt = Number.NaN;
+  firstResponseAt = Number.NaN;
+  firstResolvedAt = Number.NaN;
+  resolvedAt = Number.NaN;
+  visit = 0;
+  joinedAt = Number.NaN;
+  startedAt = Number.NaN;
+  /** Begin of the present span, and the team's closed time by then. */
+  spanFrom = Number.NaN;
+  closedBefore = Number.NaN;
+  queuedTime = Number.NaN;
+  patienceAt = Number.NaN;
+  /** Touch time of this visit: done, to do before the next stop, and after a pending. */
+  touchDone = Number.NaN;
+  touchLeft = Number.NaN;
+  touchAfter = Number.NaN;
+  /** The first part of the touch time is diagnosis, the rest handling. */
+  diagnosisTouch = Number.NaN;
+  /** Work that interrupted attempts have done for the next one, and what of it this attempt was spared. */
+  carried = Number.NaN;
+  spared = Number.NaN;
+  /** Time it was resolved, before it was reopened. */
+  resolvedTime = Number.NaN;
+  /** Touch time of the visit that resolved it: what a reopening takes a share of. */
+  resolvingTouch = Number.NaN;
+  type = 0;
+  priority = 0;
+  impact = 0;
+  lowestTier = 0;
+  entryTier = none8;
+  tier = 0;
+  /** The tiers of the last visit and of the one before it; 255 none. */
+  lastTier = none8;
+  lastButOneTier = none8;
+  resolvedTier = none8;
+  stage: number = stages.none;
+  /** How the attempt in hand will end (index into plannedEndings), and where it goes then by route or return. */
+  ending = 0;
+  target = 0;
+  /** Which pending comes after `touchLeft`, or -1. */
+  pending = -1;
+  isHeld = false;
+  isReopened = false;
+  isOverEscalated = false;
+  isOverHeld = false;
+  team = -1;
+  agent = -1;
+  lastAgent = -1;
+  /** The agent it goes on with after a pending, or -1; and whether nobody else may. */
+  wantedAgent = -1;
+  isWantedOnly = false;
+  /** A bit a tier. */
+  tiersTouched = 0;
+  visits = 0;
+  movesUp = 0;
+  movesDown = 0;
+  moves = 0;
+  pingPongs = 0;
+  reopens = 0;
+  /** Neighbours in the queue. */
+  next: Ticket | null = null;
+  previous: Ticket | null = null;
+  /**
+   * Events carry these; an event whose stamp is old no longer holds. `stamp` is the completion's,
+   * come-back's or reopening's, new with each start, stop and end of a visit; `timerStamp` the
+   * timer's, new whenever a timer is set and when a visit ends.
+   */
+  stamp = 0;
+  timerStamp = 0;
+  /** The tier and the team (-1 any) it is on its way into. */
+  enteringTier = 0;
+  enteringTeam = -1;
+  /** Visits so far, per place (team, then tier). */
+  readonly placeVisits: Uint16Array;
+  /** Rules that have acted in this visit, a bit each. */
+  readonly rulesFired: Uint32Array;
+
+  constructor(slot: number, places: number, rules: number) {
+    this.slot = slot;
+    this.placeVisits = new Uint16Array(places);
+    this.rulesFired = new Uint32Array(Math.floor((rules + 31) / 32));
+  }
+
+  /** Forgets the ticket that was here before; the events that waited for it no longer hold. */
+  clear(): void {
+    this.firstResponseAt = Number.NaN;
+    this.firstResolvedAt = Number.NaN;
+    this.resolvedAt = Number.NaN;
+    this.carried = 0;
+    this.spared = 0;
+    this.resolvedTime = 0;
+    this.resolvingTouch = 0;
+    this.lastTier = none8;
+    this.lastButOneTier = none8;
+    this.resolvedTier = none8;
+    this.entryTier = none8;
+    this.isReopened = false;
+    this.isOverEscalated = false;
+    this.isOverHeld = false;
+    this.tiersTouched = 0;
+    this.visits = 0;
+    this.movesUp = 0;
+    this.movesDown = 0;
+    this.moves = 0;
+    this.pingPongs = 0;
+    this.reopens = 0;
+    for (let place = 0; place < this.placeVisits.length; place++) this.placeVisits[place] = 0;
+  }
+
+  /** No rule has acted yet. */
+  clearRules(): void {
+    for (let word = 0; word < this.rulesFired.length; word++) this.rulesFired[word] = 0;
+  }
+}
