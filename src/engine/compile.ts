@@ -9,7 +9,7 @@ import type { CompiledModel, CompiledTeam, CompiledTier } from "./compiledModel.
 import { compileCells, distributionList } from "./compileCells.ts";
 import { compileMatrix, compileTypes } from "./compileDemand.ts";
 import { compileSources } from "./compileSources.ts";
-import { compilePromise, compileRule } from "./compilePolicy.ts";
+import { compilePromise, compileRule, promisesOfTierTimes } from "./compilePolicy.ts";
 import { compileTeam } from "./compileTeams.ts";
 import { compileTier, type TierContext } from "./compileTier.ts";
 
@@ -57,6 +57,7 @@ export function compile(scenario: Scenario): CompiledModel {
     teams,
     rules,
     promises,
+    promisesOfTierTimes: promisesOfTierTimes(rules),
     reopening,
     maximumMoves: scenario.maximumMoves,
     priorityMatrix: compileMatrix(scenario),

@@ -18,8 +18,8 @@ export function compileRule(context: TierContext, rule: EscalationRuleModel): Co
     type: chosen(types, when.type, "when.type"),
     priority: chosen(scenario.priorities, when.priority, "when.priority"),
     impact: chosen(scenario.impacts, when.impact, "when.impact"),
-    timeUnresolved: timeCondition(when.timeUnresolved, "elapsed"),
-    timeInTier: timeCondition(when.timeInTier, "team"),
+    timeUnresolved: timeCondition(promises, when.timeUnresolved, "elapsed"),
+    timeInTier: timeCondition(promises, when.timeInTier, "team"),
     promiseUsed:
       when.promiseUsed === undefined
         ? null
@@ -27,9 +27,13 @@ export function compileRule(context: TierContext, rule: EscalationRuleModel): Co
             promise: indexOf(promises, when.promiseUsed.promise, "when.promiseUsed.promise"),
             share: when.promiseUsed.share,
           },
+    moves: when.moves ?? 0,
+    isReopened: when.reopened ?? null,
     outcome: when.outcome ?? null,
-    to: rule.to === undefined ? nowhere : targetOf(context, rule.to),
-    whileHandled: rule.whileHandled,
+    ...ruleTarget(context, rule.to),
+    isOncePerTicket: rule.oncePer === "ticket",
+    isNotifying: rule.to !== undefined && rule.notify !== undefined,
+    whileHandled: rule.whileHandled ?? (rule.to === undefined ? "keep work" : "wait"),
     raiseTo:
       rule.raisePriorityTo === undefined
         ? -1
@@ -37,19 +41,45 @@ export function compileRule(context: TierContext, rule: EscalationRuleModel): Co
   };
 }
 
+/** A tier's name means the tier, where a team is called the same. */
+function ruleTarget(
+  context: TierContext,
+  to: string | undefined,
+): Pick<CompiledRule, "to" | "toTeam"> {
+  if (to === undefined) return { to: nowhere, toTeam: -1 };
+  const teams = context.scenario.tiers.flatMap(({ teams: own = [] }, tier) =>
+    own.map(({ name }) => ({ name, tier })),
+  );
+  const toTeam = isTierName(context, to) ? -1 : teams.findIndex(({ name }) => name === to);
+  return { to: toTeam < 0 ? targetOf(context, to) : teams[toTeam].tier, toTeam };
+}
+
+function isTierName({ tierNames }: TierContext, name: string): boolean {
+  return name === "next" || tierNames.includes(name);
+}
+
 function chosen(names: readonly string[], given: readonly string[] | undefined, what: string) {
   return given === undefined ? null : membership(names, given, what);
 }
 
 function timeCondition(
+  promises: readonly string[],
   condition: EscalationRuleModel["when"]["timeInTier"],
   defaultClock: "elapsed" | "team",
 ): CompiledRule["timeInTier"] {
   if (condition === undefined) return null;
+  const clock = condition.clock ?? defaultClock;
   return {
     over: Math.floor(condition.over + 0.5),
-    isOnTeamClock: (condition.clock ?? defaultClock) === "team",
+    isOnTeamClock: clock === "team",
+    promise: typeof clock === "string" ? -1 : indexOf(promises, clock.promise, "clock.promise"),
   };
+}
+
+/** The promises on whose clocks rules count the time in a tier: those clocks are read whenever a ticket joins one. */
+export function promisesOfTierTimes(rules: readonly CompiledRule[]): number[] {
+  const promises = rules.map(({ timeInTier }) => timeInTier?.promise ?? -1);
+  return [...new Set(promises)].filter((promise) => promise >= 0);
 }
 
 /** A promise with its limit for each type and priority. */

@@ -148,7 +148,7 @@ function patienceOf(
   };
 }
 
-/** Rules that watch this tier; one that would send a ticket to where it is says nothing here. */
+/** Rules that watch this tier; one that would always send a ticket to where it is says nothing here. */
 function rulesOf(
   { scenario, tierNames }: TierContext,
   tier: string,
@@ -157,7 +157,14 @@ function rulesOf(
   const isLast = tierNames.indexOf(tier) === tierNames.length - 1;
   return scenario.escalation.flatMap((rule, at) => {
     const isWatching = rule.from === undefined || rule.from.includes(tier);
-    const isIdle = rule.to === tier || (rule.to === "next" && isLast);
+    const isIdle =
+      rule.to === tier || (rule.to === "next" && isLast) || isOnlyTeam(scenario, tier, rule.to);
     return isWatching && !isIdle && (rule.when.outcome !== undefined) === isOnOutcome ? [at] : [];
   });
+}
+
+function isOnlyTeam(scenario: Scenario, tier: string, team: string | undefined): boolean {
+  const { teams = [] } = scenario.tiers.find(({ name }) => name === tier) ?? {};
+  const isTier = scenario.tiers.some(({ name }) => name === team);
+  return teams.length === 1 && teams[0].name === team && !isTier;
 }

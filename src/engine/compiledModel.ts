@@ -24,6 +24,8 @@ export interface CompiledModel {
   readonly teams: readonly CompiledTeam[];
   readonly rules: readonly CompiledRule[];
   readonly promises: readonly CompiledPromise[];
+  /** Promises on whose clocks rules count the time in a tier. */
+  readonly promisesOfTierTimes: readonly number[];
   readonly reopening: CompiledReopening | null;
   readonly maximumMoves: number;
   /** Priority by impact × urgency: row × count of urgencies + column; null where types give priorities. */
@@ -210,9 +212,19 @@ export interface CompiledRule {
   readonly timeUnresolved: CompiledTimeCondition | null;
   readonly timeInTier: CompiledTimeCondition | null;
   readonly promiseUsed: { readonly promise: number; readonly share: number } | null;
+  /** Least number of moves; 0 where it doesn't matter. */
+  readonly moves: number;
+  /** Whether it is for tickets that were reopened; null where it doesn't matter. */
+  readonly isReopened: boolean | null;
   readonly outcome: Failure | null;
   /** Tier index, `nextTier`, or `nowhere` where it moves nothing. */
   readonly to: number;
+  /** Team index; -1 where any team of the tier will do. */
+  readonly toTeam: number;
+  /** Acts once in a ticket's life, not once a visit. */
+  readonly isOncePerTicket: boolean;
+  /** Somebody is told when it moves a ticket. */
+  readonly isNotifying: boolean;
   readonly whileHandled: "wait" | "keep work" | "lose work";
   /** New priority, or -1. */
   readonly raiseTo: number;
@@ -222,6 +234,8 @@ export interface CompiledTimeCondition {
   readonly over: number;
   /** Counted on the hours of the ticket's team, instead of elapsed. */
   readonly isOnTeamClock: boolean;
+  /** Counted on this promise's clock; -1 on none. */
+  readonly promise: number;
 }
 
 export interface CompiledPromise {

@@ -70,7 +70,8 @@ export interface RunEnd {
 export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
   const places = [...model.teams, ...model.tiers].map((place) => place.name);
   const sources = model.sources.map((source) => source.name);
-  const tickets = new TicketPool(places.length, model.rules.length);
+  const hasOncePerTicket = model.rules.some((rule) => rule.isOncePerTicket);
+  const tickets = new TicketPool(places.length, model.rules.length, hasOncePerTicket);
   return {
     model,
     sink,

@@ -11,7 +11,13 @@ import { joinQueue } from "./queue.ts";
 import { endSpan, states } from "./record.ts";
 import { isTurnedAway } from "./room.ts";
 import { actOnRules } from "./rules.ts";
-import { destinationOnFailure, hasDestination, isSettled, lacksAuthority } from "./targets.ts";
+import {
+  destination,
+  hasDestination,
+  isSettled,
+  lacksAuthority,
+  ruleOnFailure,
+} from "./targets.ts";
 import type { TeamState } from "./teamState.ts";
 import { isPatient, scheduleTimer } from "./timers.ts";
 import { stages, type Ticket } from "./ticket.ts";
@@ -46,7 +52,8 @@ function turnAway(desk: Desk, ticket: Ticket, tier: number): void {
 function movesOnAtIntake(desk: Desk, ticket: Ticket, tier: CompiledTier): boolean {
   if (tier.authority === null || !tier.authority.isAtIntake) return false;
   if (!lacksAuthority(ticket, tier) || isSettled(desk, ticket)) return false;
-  const { tier: target, rule } = destinationOnFailure(desk, ticket, "no authority");
+  const rule = ruleOnFailure(desk, ticket, "no authority");
+  const target = destination(desk, ticket, rule);
   if (target < 0) return false;
   moveByDecision(desk, ticket, target, rule);
   return true;

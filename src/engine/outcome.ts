@@ -6,34 +6,48 @@ import { raisePriority } from "./priority.ts";
 import { returnToThinking } from "./requesters.ts";
 import { states, writeEvent, writeSpan, writeTicket } from "./record.ts";
 import { stages, type Ticket } from "./ticket.ts";
+import { setSpent } from "./timers.ts";
 import { endVisit, sendTo, type VisitEnd } from "./visit.ts";
 
 /** An agent sends the ticket to another tier (or the same again); `rule` said where, or -1. */
 export function moveByDecision(desk: Desk, ticket: Ticket, tier: number, rule: number): void {
-  if (rule >= 0) {
-    writeEvent(desk, ticket, "escalation", rule, tier);
-    const { raiseTo } = desk.model.rules[rule];
-    if (raiseTo >= 0) raisePriority(desk, ticket, raiseTo);
-  }
+  if (rule >= 0) carryOut(desk, ticket, rule, tier);
   const from = ticket.tier;
   const ending = tier > from ? "escalated" : tier < from ? "returned" : "moved";
-  move(desk, ticket, tier, { ending, rule, isStaying: tier === from });
+  const team = rule < 0 ? -1 : desk.model.rules[rule].toTeam;
+  move(desk, ticket, tier, team, { ending, rule, isStaying: tier === from });
 }
 
-/** A limit runs out, a rule's or a patience's (-1), and takes the ticket to another tier. */
-export function moveByTimer(desk: Desk, ticket: Ticket, tier: number, rule: number): void {
-  const ending = tier > ticket.tier ? "timer" : "returned";
-  move(desk, ticket, tier, { ending, rule, isTimer: true });
+/** A limit runs out, a rule's or a patience's (-1), and takes the ticket to another tier or team. */
+export function moveByTimer(
+  desk: Desk,
+  ticket: Ticket,
+  tier: number,
+  rule: number,
+  team = -1,
+): void {
+  const from = ticket.tier;
+  const ending = tier > from ? "timer" : tier < from ? "returned" : "moved";
+  move(desk, ticket, tier, team, { ending, rule, isTimer: true, isStaying: tier === from });
 }
 
-function move(desk: Desk, ticket: Ticket, tier: number, end: VisitEnd): void {
+/** A rule acts: it is noted, somebody is told, the priority rises. `target` is the tier it moves the ticket to, or -1. */
+export function carryOut(desk: Desk, ticket: Ticket, index: number, target: number): void {
+  const rule = desk.model.rules[index];
+  setSpent(desk, ticket, index);
+  writeEvent(desk, ticket, target < 0 ? "hierarchical" : "escalation", index, target);
+  if (rule.isNotifying) writeEvent(desk, ticket, "notification", index, -1);
+  if (rule.raiseTo >= 0) raisePriority(desk, ticket, rule.raiseTo);
+}
+
+function move(desk: Desk, ticket: Ticket, tier: number, team: number, end: VisitEnd): void {
   const from = ticket.tier;
   endVisit(desk, ticket, end);
   if (tier > from) ticket.movesUp++;
   if (tier < from) ticket.movesDown++;
   ticket.moves++;
   ticket.isReopened = false;
-  sendTo(desk, ticket, tier);
+  sendTo(desk, ticket, tier, team);
 }
 
 /** The ticket is resolved where it is; it may be reopened later. */

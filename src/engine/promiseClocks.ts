@@ -25,6 +25,8 @@ export class PromiseClocks {
   #startedAt = new Float64Array(0);
   #pausedFrom = new Float64Array(0);
   #pausedTime = new Float64Array(0);
+  /** The paused time when the ticket joined its tier, of clocks on which rules count the time there. */
+  #pausedBefore = new Float64Array(0);
   #limit = new Float64Array(0);
   #dueAt = new Float64Array(0);
   /** 1: broken by a change of priority, at `#dueAt`, whatever comes. */
@@ -59,10 +61,33 @@ export class PromiseClocks {
   /** When the given share of the limit is used up as things stand. */
   usedAt(ticket: Ticket, promise: number, share: number): number {
     const at = ticket.slot * this.#count + promise;
-    if (!this.#isKept(at) || this.#state[at] === idle) return Infinity;
-    const used = Math.floor(this.#limit[at] * share + 0.5) + this.#pausedTime[at];
-    const usedAt = add(this.#model.promises[promise].clock, this.#startedAt[at], used);
-    return this.#state[at] === paused && usedAt > this.#pausedFrom[at] ? Infinity : usedAt;
+    if (!this.#isKept(at)) return Infinity;
+    return this.runAt(ticket, promise, Math.floor(this.#limit[at] * share + 0.5));
+  }
+
+  /** When the clock has run for this time as things stand, limit or not; Infinity while it isn't on, or stopped before. */
+  runAt(ticket: Ticket, promise: number, time: number): number {
+    const at = ticket.slot * this.#count + promise;
+    return this.#runAt(at, promise, this.#startedAt[at], time + this.#pausedTime[at]);
+  }
+
+  /** As `runAt`, counted from the instant at which `markJoining` was last called. */
+  runSinceAt(ticket: Ticket, promise: number, time: number, joinedAt: number): number {
+    const at = ticket.slot * this.#count + promise;
+    const paused = this.#pausedTime[at] - this.#pausedBefore[at];
+    return this.#runAt(at, promise, joinedAt, time + paused);
+  }
+
+  /** Notes the time the clock was stopped before the ticket joins a tier now. */
+  markJoining(ticket: Ticket, promise: number): void {
+    const at = ticket.slot * this.#count + promise;
+    this.#pausedBefore[at] = this.#pausedTime[at];
+  }
+
+  #runAt(at: number, promise: number, from: number, time: number): number {
+    if (this.#state[at] === idle) return Infinity;
+    const runAt = add(this.#model.promises[promise].clock, from, time);
+    return this.#state[at] === paused && runAt > this.#pausedFrom[at] ? Infinity : runAt;
   }
 
   /** Stops those clocks of the ticket that a pending of this reason pauses. */
@@ -87,9 +112,9 @@ export class PromiseClocks {
     const at = ticket.slot * this.#count + promise;
     if (this.#state[at] !== paused) return;
     this.#state[at] = running;
-    if (this.#isBroken[at] === 1 || this.#dueAt[at] <= this.#pausedFrom[at]) return;
     this.#pausedTime[at] += between(this.#model.promises[promise].clock, this.#pausedFrom[at], now);
-    this.#setDue(at, promise);
+    if (this.#isBroken[at] === 0 && this.#dueAt[at] > this.#pausedFrom[at])
+      this.#setDue(at, promise);
   }
 
   /** The ticket's priority has changed: limits are taken anew, from each clock's own start; one past its new limit is broken now. */
@@ -255,6 +280,7 @@ export class PromiseClocks {
     this.#startedAt = wider(this.#startedAt);
     this.#pausedFrom = wider(this.#pausedFrom);
     this.#pausedTime = wider(this.#pausedTime);
+    if (this.#model.promisesOfTierTimes.length > 0) this.#pausedBefore = wider(this.#pausedBefore);
     this.#limit = wider(this.#limit);
     this.#dueAt = wider(this.#dueAt);
   }

@@ -12,6 +12,15 @@ export function hasRoom(desk: Desk, ticket: Ticket, index: number): boolean {
   return false;
 }
 
+/** Whether the team, and its tier where the ticket comes from another, have room for one more. */
+export function hasRoomAt({ model, present }: Desk, ticket: Ticket, team: number): boolean {
+  if (present === null) return true;
+  const { tier, room } = model.teams[team];
+  const isInTier = ticket.tier === tier;
+  if (!isInTier && present[model.teams.length + tier] >= model.tiers[tier].room) return false;
+  return present[team] < room;
+}
+
 /** Whether a ticket that comes finds the tier full, or the team it is meant for (-1: any), and isn't let in. */
 export function isTurnedAway(desk: Desk, ticket: Ticket, index: number, wanted: number): boolean {
   const { model, present } = desk;

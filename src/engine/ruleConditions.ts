@@ -3,22 +3,23 @@ import type { CompiledRule, CompiledTimeCondition } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
 import type { Ticket } from "./ticket.ts";
 
-/** Whether type, priority and impact are the rule's. */
+/** Whether type, priority, impact and history are the rule's, and the ticket isn't where the rule sends it. */
 export function fits(ticket: Ticket, rule: CompiledRule): boolean {
   return (
     (rule.type === null || rule.type[ticket.type] === 1) &&
     (rule.priority === null || rule.priority[ticket.priority] === 1) &&
-    (rule.impact === null || rule.impact[ticket.impact] === 1)
+    (rule.impact === null || rule.impact[ticket.impact] === 1) &&
+    rule.moves <= ticket.moves &&
+    (rule.isReopened === null || rule.isReopened === ticket.reopens > 0) &&
+    (rule.toTeam < 0 || rule.toTeam !== ticket.team)
   );
 }
 
 /** The instant from which all time conditions of the rule hold, as things stand; -Infinity where it has none. */
 export function holdsFrom(desk: Desk, ticket: Ticket, rule: CompiledRule): number {
   let from = -Infinity;
-  if (rule.timeUnresolved !== null)
-    from = passedAt(desk, ticket, rule.timeUnresolved, ticket.arrivedAt + ticket.resolvedTime);
-  if (rule.timeInTier !== null)
-    from = Math.max(from, passedAt(desk, ticket, rule.timeInTier, ticket.joinedAt));
+  if (rule.timeUnresolved !== null) from = unresolvedFor(desk, ticket, rule.timeUnresolved);
+  if (rule.timeInTier !== null) from = Math.max(from, inTierFor(desk, ticket, rule.timeInTier));
   if (rule.promiseUsed !== null)
     from = Math.max(
       from,
@@ -30,6 +31,18 @@ export function holdsFrom(desk: Desk, ticket: Ticket, rule: CompiledRule): numbe
 /** Whether everything the rule asks of the ticket holds now (its outcome left out). */
 export function conditionsHold(desk: Desk, ticket: Ticket, rule: CompiledRule): boolean {
   return fits(ticket, rule) && holdsFrom(desk, ticket, rule) <= desk.now;
+}
+
+function unresolvedFor(desk: Desk, ticket: Ticket, condition: CompiledTimeCondition): number {
+  if (condition.promise >= 0) return desk.clocks.runAt(ticket, condition.promise, condition.over);
+  return passedAt(desk, ticket, condition, ticket.arrivedAt + ticket.resolvedTime);
+}
+
+function inTierFor(desk: Desk, ticket: Ticket, condition: CompiledTimeCondition): number {
+  const { joinedAt } = ticket;
+  if (condition.promise >= 0)
+    return desk.clocks.runSinceAt(ticket, condition.promise, condition.over, joinedAt);
+  return passedAt(desk, ticket, condition, joinedAt);
 }
 
 function passedAt(

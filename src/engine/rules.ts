@@ -1,7 +1,7 @@
 import type { Desk } from "./desk.ts";
-import { finish, moveByTimer } from "./outcome.ts";
-import { raisePriority } from "./priority.ts";
-import { endSpan, states, writeEvent } from "./record.ts";
+import { nowhere } from "./compiledModel.ts";
+import { carryOut, finish, moveByTimer } from "./outcome.ts";
+import { endSpan, states } from "./record.ts";
 import { conditionsHold } from "./ruleConditions.ts";
 import { countBlocked, isReachable, resolveTarget } from "./targets.ts";
 import { stages, type Ticket } from "./ticket.ts";
@@ -28,7 +28,7 @@ export function actOnRules(desk: Desk, ticket: Ticket): boolean {
     const rule = rules[at];
     if (!mayAct(desk, ticket, rule) || !conditionsHold(desk, ticket, model.rules[rule])) continue;
     setFired(ticket, rule);
-    if (isJustStarted(desk, ticket)) continue;
+    if (model.rules[rule].to !== nowhere && isJustStarted(desk, ticket)) continue;
     if (act(desk, ticket, rule)) return true;
     at = -1;
   }
@@ -43,13 +43,12 @@ function isJustStarted(desk: Desk, ticket: Ticket): boolean {
 function act(desk: Desk, ticket: Ticket, index: number): boolean {
   const rule = desk.model.rules[index];
   const target = resolveTarget(desk, ticket, rule.to);
-  const isMoving = target >= 0 && target !== ticket.tier;
-  if (isMoving && !isReachable(desk, ticket, target)) {
+  const isMoving = target >= 0 && (rule.toTeam >= 0 || target !== ticket.tier);
+  if (isMoving && !isReachable(desk, ticket, target, rule.toTeam)) {
     countBlocked(desk, ticket, index, target);
     return false;
   }
-  writeEvent(desk, ticket, isMoving ? "escalation" : "hierarchical", index, target);
-  if (rule.raiseTo >= 0) raisePriority(desk, ticket, rule.raiseTo);
+  carryOut(desk, ticket, index, isMoving ? target : -1);
   if (isMoving) takeAway(desk, ticket, target, index);
   return isMoving;
 }
@@ -74,7 +73,7 @@ function takeAway(desk: Desk, ticket: Ticket, target: number, rule: number): voi
   const isInHand = stage === stages.working || stage === stages.suspended;
   if (isInHand && model.rules[rule].whileHandled === "keep work")
     ticket.carried = ticket.spared + ticket.touchDone;
-  moveByTimer(desk, ticket, target, rule);
+  moveByTimer(desk, ticket, target, rule, model.rules[rule].toTeam);
 }
 
 function losePatience(desk: Desk, ticket: Ticket): void {

@@ -8,15 +8,10 @@ import {
 } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
 import { writeEvent } from "./record.ts";
-import { hasRoom } from "./room.ts";
+import { hasRoom, hasRoomAt } from "./room.ts";
 import { conditionsHold } from "./ruleConditions.ts";
 import type { Ticket } from "./ticket.ts";
-
-/** Where a ticket goes, and the rule that said so, or -1. `tier` -1: there is nowhere to go. */
-export interface Destination {
-  readonly tier: number;
-  readonly rule: number;
-}
+import { hasFired } from "./timers.ts";
 
 /** Whether the ticket has moved as often as it may: it then stays and is resolved. */
 export function isSettled(desk: Desk, ticket: Ticket): boolean {
@@ -31,21 +26,28 @@ export function lacksAuthority(ticket: Ticket, tier: CompiledTier): boolean {
 }
 
 /**
- * Where a ticket goes now that this tier doesn't resolve: what the first escalation rule on this
- * outcome says, else the tier's own target. A rule whose target is full, or staffed by nobody,
+ * The first escalation rule on this outcome that says where a ticket goes now that this tier doesn't
+ * resolve it; -1 where that is left to the tier. A rule whose target is full, or staffed by nobody,
  * doesn't act, and is counted.
  */
-export function destinationOnFailure(desk: Desk, ticket: Ticket, failure: Failure): Destination {
+export function ruleOnFailure(desk: Desk, ticket: Ticket, failure: Failure): number {
   const { model } = desk;
-  const tier = model.tiers[ticket.tier];
-  for (const rule of tier.outcomeRules) {
-    if (model.rules[rule].outcome !== failure || !conditionsHold(desk, ticket, model.rules[rule]))
-      continue;
-    const target = resolveTarget(desk, ticket, model.rules[rule].to);
-    if (target >= 0 && isReachable(desk, ticket, target)) return { tier: target, rule };
-    countBlocked(desk, ticket, rule, target);
+  for (const index of model.tiers[ticket.tier].outcomeRules) {
+    const rule = model.rules[index];
+    if (rule.outcome !== failure || hasFired(ticket, index)) continue;
+    if (!conditionsHold(desk, ticket, rule)) continue;
+    const target = resolveTarget(desk, ticket, rule.to);
+    if (target >= 0 && isReachable(desk, ticket, target, rule.toTeam)) return index;
+    countBlocked(desk, ticket, index, target);
   }
-  return { tier: resolveTarget(desk, ticket, tier.escalatesTo), rule: -1 };
+  return -1;
+}
+
+/** The tier to which the rule sends the ticket, or (-1) its tier does without one; -1 where there is none. */
+export function destination(desk: Desk, ticket: Ticket, rule: number): number {
+  const { model } = desk;
+  const { escalatesTo } = model.tiers[ticket.tier];
+  return resolveTarget(desk, ticket, rule < 0 ? escalatesTo : model.rules[rule].to);
 }
 
 /** Whether a ticket that this tier doesn't resolve has anywhere to go. */
@@ -54,7 +56,8 @@ export function hasDestination(desk: Desk, ticket: Ticket, failure: Failure): bo
   const { model } = desk;
   const tier = model.tiers[ticket.tier];
   if (resolveTarget(desk, ticket, tier.escalatesTo) >= 0) return true;
-  return tier.outcomeRules.some((rule) => model.rules[rule].outcome === failure);
+  for (const rule of tier.outcomeRules) if (model.rules[rule].outcome === failure) return true;
+  return false;
 }
 
 /** A tier index for `next`, `capable` and the like; -1 where there is none. */
@@ -77,18 +80,21 @@ function nextCapable(desk: Desk, ticket: Ticket): number {
   return from < model.tiers.length ? from : -1;
 }
 
-/** A ticket that has moved as often as it may stays; a tier that is full, or where nobody who takes it ever works, takes none. */
-export function isReachable(desk: Desk, ticket: Ticket, target: number): boolean {
+/** A ticket that has moved as often as it may stays; one isn't sent to a tier (or a `team` of it) that is full, or where nobody who takes it ever works. */
+export function isReachable(desk: Desk, ticket: Ticket, target: number, team = -1): boolean {
   const { model } = desk;
-  if (isSettled(desk, ticket) || !hasRoom(desk, ticket, target)) return false;
+  if (isSettled(desk, ticket)) return false;
+  if (team >= 0) return hasRoomAt(desk, ticket, team) && isEverTakenBy(desk, ticket, team);
+  if (!hasRoom(desk, ticket, target)) return false;
   const tier = model.tiers[target];
-  const type = ticket.type;
-  return (
-    tier.kind !== "staffed" ||
-    tier.teams.some(
-      (team) => model.teams[team].isEverStaffed && model.teams[team].takes[type] === 1,
-    )
-  );
+  if (tier.kind !== "staffed") return true;
+  for (const one of tier.teams) if (isEverTakenBy(desk, ticket, one)) return true;
+  return false;
+}
+
+function isEverTakenBy({ model }: Desk, ticket: Ticket, team: number): boolean {
+  const { isEverStaffed, takes } = model.teams[team];
+  return isEverStaffed && takes[ticket.type] === 1;
 }
 
 /** The rule holds, but can't move its ticket. */

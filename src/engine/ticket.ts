@@ -101,11 +101,15 @@ export class Ticket {
   readonly placeVisits: Uint16Array;
   /** Rules that have acted in this visit, a bit each. */
   readonly rulesFired: Uint32Array;
+  /** Rules that act once in a ticket's life and have, a bit each; empty where there are none. */
+  readonly rulesSpent: Uint32Array;
 
-  constructor(slot: number, places: number, rules: number) {
+  constructor(slot: number, places: number, rules: number, hasOncePerTicket: boolean) {
+    const words = Math.floor((rules + 31) / 32);
     this.slot = slot;
     this.placeVisits = new Uint16Array(places);
-    this.rulesFired = new Uint32Array(Math.floor((rules + 31) / 32));
+    this.rulesFired = new Uint32Array(words);
+    this.rulesSpent = new Uint32Array(hasOncePerTicket ? words : 0);
   }
 
   /** Forgets the ticket that was here before; the events that waited for it no longer hold. */
@@ -132,10 +136,13 @@ export class Ticket {
     this.pingPongs = 0;
     this.reopens = 0;
     for (let place = 0; place < this.placeVisits.length; place++) this.placeVisits[place] = 0;
+    for (let word = 0; word < this.rulesSpent.length; word++) this.rulesSpent[word] = 0;
   }
 
-  /** No rule has acted yet. */
+  /** No rule has acted yet but those that never may again. */
   clearRules(): void {
     for (let word = 0; word < this.rulesFired.length; word++) this.rulesFired[word] = 0;
+    for (let word = 0; word < this.rulesSpent.length; word++)
+      this.rulesFired[word] = this.rulesSpent[word];
   }
 }

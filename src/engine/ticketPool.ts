@@ -9,11 +9,13 @@ export class TicketPool {
   readonly all: Ticket[] = [];
   readonly #places: number;
   readonly #rules: number;
+  readonly #hasOncePerTicket: boolean;
   readonly #free: Ticket[] = [];
 
-  constructor(places: number, rules: number) {
+  constructor(places: number, rules: number, hasOncePerTicket: boolean) {
     this.#places = places;
     this.#rules = rules;
+    this.#hasOncePerTicket = hasOncePerTicket;
   }
 
   /** A ticket with its counters at zero. */
@@ -31,7 +33,7 @@ export class TicketPool {
   }
 
   #make(): Ticket {
-    const ticket = new Ticket(this.all.length, this.#places, this.#rules);
+    const ticket = new Ticket(this.all.length, this.#places, this.#rules, this.#hasOncePerTicket);
     this.all.push(ticket);
     return ticket;
   }

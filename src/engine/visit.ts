@@ -28,6 +28,7 @@ export function beginVisit(desk: Desk, ticket: Ticket, tier: number): void {
   if (desk.present !== null) desk.present[desk.model.teams.length + tier]++;
   for (const promise of desk.model.tiers[tier].promises)
     if (!desk.clocks.isOn(ticket, promise)) desk.clocks.start(ticket, promise, now);
+  for (const promise of desk.model.promisesOfTierTimes) desk.clocks.markJoining(ticket, promise);
 }
 
 /** The ticket is on its way into a tier, to any of its teams or a certain one. */

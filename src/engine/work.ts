@@ -7,7 +7,7 @@ import { phases } from "./eventQueue.ts";
 import { moveByDecision, resolve } from "./outcome.ts";
 import { joinQueueHead, leaveQueue } from "./queue.ts";
 import { endSpan, states, writeSpan } from "./record.ts";
-import { destinationOnFailure, isSettled } from "./targets.ts";
+import { destination, isSettled, ruleOnFailure } from "./targets.ts";
 import type { TeamState } from "./teamState.ts";
 import { scheduleTimer } from "./timers.ts";
 import { stages, type Ticket } from "./ticket.ts";
@@ -76,7 +76,8 @@ export function endAttempt(desk: Desk, ticket: Ticket): void {
   if (ending === "resolved" || isSettled(desk, ticket)) resolve(desk, ticket);
   else if (ending === "to tier") moveByDecision(desk, ticket, ticket.target, -1);
   else {
-    const { tier, rule } = destinationOnFailure(desk, ticket, ending);
+    const rule = ruleOnFailure(desk, ticket, ending);
+    const tier = destination(desk, ticket, rule);
     if (tier < 0) resolve(desk, ticket);
     else moveByDecision(desk, ticket, tier, rule);
   }

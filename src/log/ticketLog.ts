@@ -51,12 +51,14 @@ export const spanStates = [
 ] as const;
 export type SpanState = (typeof spanStates)[number];
 
+/** `hierarchical`: a rule told somebody and moved nothing; `notification`: one told somebody and moved the ticket. */
 export const eventKinds = [
   "priority",
   "escalation",
   "hierarchical",
   "reopen",
   "blocked rule",
+  "notification",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 

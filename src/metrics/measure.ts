@@ -25,6 +25,7 @@ export type MeasureUnit =
   | "tickets"
   | "tickets per week"
   | "visits"
+  | "times"
   | "visits per ticket"
   | "agents"
   | "hours"

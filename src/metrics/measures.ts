@@ -21,6 +21,7 @@ import { imbalance } from "./overall/imbalance.ts";
 import { lost } from "./overall/lost.ts";
 import { misplacedTicketShare } from "./overall/misplacedTicketShare.ts";
 import { misplacedWorkShare } from "./overall/misplacedWorkShare.ts";
+import { notifications } from "./overall/notifications.ts";
 import { open } from "./overall/open.ts";
 import { overEscalationShare } from "./overall/overEscalationShare.ts";
 import { overHoldingShare } from "./overall/overHoldingShare.ts";
@@ -90,6 +91,7 @@ export const measures: readonly Measure[] = [
   overHoldingShare,
   misplacedWorkShare,
   breachedPromises,
+  notifications,
   imbalance,
   throughput,
   backlog,

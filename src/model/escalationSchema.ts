@@ -11,10 +11,12 @@ const timeConditionSchema = z.union(
     z.strictObject({
       over: durationSchema,
       clock: z
-        .enum(["elapsed", "team"])
+        .union([z.enum(["elapsed", "team"]), z.strictObject({ promise: nameSchema })], {
+          error: must("be elapsed, team, or a promise such as { promise: Resolution }"),
+        })
         .optional()
         .describe(
-          "elapsed, or the team's hours on shift. Default: elapsed for timeUnresolved, team for timeInTier.",
+          "elapsed; or team: the team's hours on shift; or { promise: its name }: that promise's calendar, its pauses left out. Default: elapsed for timeUnresolved, team for timeInTier.",
         ),
     }),
   ],
@@ -36,7 +38,9 @@ export const escalationRuleSchema = z
           .describe("Time since arrival that must have passed."),
         timeInTier: timeConditionSchema
           .optional()
-          .describe("Time since the ticket joined the tier that must have passed."),
+          .describe(
+            "Time since the ticket joined the tier, or was moved to a team within it, that must have passed.",
+          ),
         promiseUsed: z
           .strictObject({
             promise: nameSchema.describe("The promise's name."),
@@ -44,6 +48,17 @@ export const escalationRuleSchema = z
           })
           .optional()
           .describe("Share of a promise's limit that must be used up, on the promise's clock."),
+        moves: z
+          .int()
+          .min(1)
+          .optional()
+          .describe(
+            "Moves since its arrival, between tiers or teams, of which there must be so many.",
+          ),
+        reopened: z
+          .boolean()
+          .optional()
+          .describe("true: only tickets that were reopened; false: only those that never were."),
         outcome: z
           .enum(["unsolved", "time box", "no authority"])
           .optional()
@@ -53,17 +68,26 @@ export const escalationRuleSchema = z
     to: nameSchema
       .optional()
       .describe(
-        "next, or a tier's name. Without it the rule moves nothing (hierarchical: a manager is told).",
+        "next, the name of a tier (a vendor is one), or of a team. Without it the rule moves nothing (hierarchical: a manager is told).",
       ),
     whileHandled: z
       .enum(["wait", "keep work", "lose work"])
-      .default("wait")
+      .optional()
       .describe(
-        "May a timer take the ticket out of an agent's hands: not (it fires when it is next queued or pending), or with the work done kept or lost.",
+        "What it does about a ticket in an agent's hands: wait until it is next queued or pending, or act at once, which takes it out of their hands with the work done kept or lost. Default: wait; without `to`, where it takes nothing from anybody, it acts.",
       ),
+    oncePer: z
+      .enum(["visit", "ticket"])
+      .default("visit")
+      .describe("How often it acts: once in each visit, or once in a ticket's life."),
     raisePriorityTo: nameSchema
       .optional()
       .describe("Priority the ticket gets, if that is more urgent than its own."),
+    notify: nameSchema
+      .optional()
+      .describe(
+        "Who is told each time it acts, such as shift lead: it is noted in the log, and counted.",
+      ),
     cost: z
       .number()
       .min(0)

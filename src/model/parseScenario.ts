@@ -63,6 +63,7 @@ function allNames(written: unknown, { scenario }: Salvaged): ScenarioNames {
     ...names,
     type: union(names.type, namesIn(types)),
     tier: union(names.tier, namesIn(tiers)),
+    team: union(names.team, teamsIn(tiers)),
     calendar: union(names.calendar, namesIn(calendars)),
     promise: union(names.promise, namesIn(promises)),
     priority: union(names.priority, namesIn(priorities)),
@@ -72,6 +73,13 @@ function allNames(written: unknown, { scenario }: Salvaged): ScenarioNames {
 
 function union(a: readonly string[], b: readonly string[]): string[] {
   return [...new Set([...a, ...b])];
+}
+
+function teamsIn(tiers: unknown): string[] {
+  if (!Array.isArray(tiers)) return [];
+  return tiers.flatMap((tier: unknown) =>
+    namesIn(((tier ?? {}) as { readonly teams?: unknown }).teams),
+  );
 }
 
 function namesIn(entries: unknown): string[] {

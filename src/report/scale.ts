@@ -10,6 +10,7 @@ const symbols: Readonly<Record<Exclude<MeasureUnit, "minutes" | "share" | "money
   tickets: "",
   "tickets per week": "a week",
   visits: "",
+  times: "",
   "visits per ticket": "",
   agents: "agents",
   hours: "h",

@@ -152,6 +152,14 @@ const lastTier = (names: readonly string[], at: number) =>
     },
   );
 
+const timeCondition = fc.oneof(
+  minutes(0, 300),
+  fc.record({
+    over: minutes(0, 600),
+    clock: fc.oneof(fc.constantFrom("elapsed", "team"), fc.constant({ promise: "resolution" })),
+  }),
+);
+
 const rule = (names: readonly string[]) =>
   fc
     .record({
@@ -159,12 +167,16 @@ const rule = (names: readonly string[]) =>
       when: fc.record({
         priority: maybe(fc.constantFrom("P1", "P2")),
         impact: maybe(fc.constant("high")),
-        timeUnresolved: maybe(minutes(0, 600)),
-        timeInTier: maybe(minutes(0, 300)),
+        timeUnresolved: maybe(timeCondition),
+        timeInTier: maybe(timeCondition),
+        moves: maybe(fc.integer({ min: 1, max: 4 })),
+        reopened: maybe(fc.boolean()),
         promiseUsed: maybe(fc.constant({ promise: "resolution", share: "80%" })),
         outcome: maybe(fc.constantFrom("unsolved", "time box", "no authority")),
       }),
-      to: maybe(fc.constantFrom("next", ...names)),
+      to: maybe(fc.constantFrom("next", ...names, "team 0", "team 0b")),
+      oncePer: fc.constantFrom("visit", "ticket"),
+      notify: maybe(fc.constant("manager")),
       whileHandled: fc.constantFrom("wait", "keep work", "lose work"),
       raisePriorityTo: maybe(fc.constant("P1")),
     })
@@ -278,9 +290,30 @@ export const anyScenario: fc.Arbitrary<ScenarioInput> = fc
     }),
   )
   .map((scenario) => {
-    const hasPromise = scenario.promises.length > 0;
-    const rules = scenario.escalation.map((one) =>
-      hasPromise ? one : { ...one, when: { ...one.when, promiseUsed: undefined } },
-    );
+    const teams = scenario.tiers.flatMap((tier) => ("teams" in tier ? tier.teams : []));
+    const places = [...scenario.tiers, ...teams].map(({ name }) => name as string | undefined);
+    const rules = scenario.escalation
+      .map((one) => (scenario.promises.length > 0 ? one : withoutPromises(one)))
+      .map((one) =>
+        one.to === "next" || places.includes(one.to) ? one : { ...one, to: undefined },
+      );
     return withoutUndefined({ ...scenario, escalation: rules }) as unknown as ScenarioInput;
   });
+
+type Rule = typeof rule extends (names: readonly string[]) => fc.Arbitrary<infer R> ? R : never;
+
+/** Where nothing is promised, no rule can be on a promise. */
+function withoutPromises(one: Rule): Rule {
+  const plain = (time: Rule["when"]["timeInTier"]) =>
+    typeof time === "string" ? time : time?.over;
+  const { timeInTier, timeUnresolved } = one.when;
+  return {
+    ...one,
+    when: {
+      ...one.when,
+      promiseUsed: undefined,
+      timeInTier: plain(timeInTier),
+      timeUnresolved: plain(timeUnresolved),
+    },
+  };
+}

@@ -41,6 +41,8 @@ function TierFields({ rule, path }: PartProps) {
   const edit = useEdit();
   const tiers = input.tiers.map(({ name }) => ({ value: name, label: name }));
   const from = [rule.from ?? ""].flat().join(", ");
+  const isTier = tiers.some(({ value }) => value === rule.to) || rule.to === "next";
+  const team = rule.to === undefined || isTier ? [] : [{ value: rule.to, label: rule.to }];
   const several = from.includes(", ") ? [{ value: from, label: from }] : [];
   const select = (key: "from" | "to") => (value: string) =>
     value === "" ? edit.remove([...path, key]) : edit.set([...path, key], value);
@@ -55,7 +57,7 @@ function TierFields({ rule, path }: PartProps) {
       <SelectField
         label="To"
         value={rule.to ?? ""}
-        options={[{ value: "next", label: "next tier" }, ...tiers, nowhere]}
+        options={[{ value: "next", label: "next tier" }, ...tiers, ...team, nowhere]}
         onSelect={select("to")}
       />
     </div>
@@ -88,6 +90,7 @@ function TimeField({
 /** On which clock a time counts; a tier's own hours are the default for time in it. */
 function clockWords(key: keyof typeof labels, condition: Condition): string {
   const stated = typeof condition === "string" ? undefined : condition.clock;
+  if (typeof stated === "object") return `, on the clock of ${stated.promise}`;
   const isOnShift = stated === "team" || (stated === undefined && key === "timeInTier");
   return isOnShift ? ", in hours on shift" : ", around the clock";
 }

@@ -3,24 +3,32 @@ import type { MeasureContext } from "../measureContext.ts";
 
 const escalation = eventKinds.indexOf("escalation");
 const hierarchical = eventKinds.indexOf("hierarchical");
+const notification = eventKinds.indexOf("notification");
 
-/** How often each rule acted in the window. */
+/** What rules did in the window. */
 export interface RuleActions {
+  /** How often each rule acted. */
   readonly count: Float64Array;
+  /** How often they told somebody, all together. */
+  told(): number;
   events(table: EventTable): void;
 }
 
 export function ruleActions({ window, names }: MeasureContext): RuleActions {
   const count = new Float64Array(names.rules.length);
+  let told = 0;
   return {
     count,
+    told: () => told,
     events({ columns, length }) {
       for (let row = 0; row < length; row++) {
         const kind = columns.kind[row];
-        if (kind !== escalation && kind !== hierarchical) continue;
+        if (kind !== escalation && kind !== hierarchical && kind !== notification) continue;
         const at = columns.at[row];
         const rule = columns.rule[row];
-        if (rule >= 0 && at >= window.from && at < window.to) count[rule]++;
+        if (rule < 0 || at < window.from || at >= window.to) continue;
+        if (kind !== escalation) told++;
+        if (kind !== notification) count[rule]++;
       }
     },
   };

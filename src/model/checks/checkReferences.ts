@@ -1,5 +1,6 @@
 import type { ArrivalsModel } from "../arrivalsSchema.ts";
 import type { ScenarioPath } from "../scenarioPath.ts";
+import type { Scenario } from "../scenarioSchema.ts";
 import {
   type Checking,
   type NameKind,
@@ -90,7 +91,19 @@ function ruleReferences({ scenario }: Checking): ReferenceAt[] {
     const at = ["escalation", i];
     return [
       ...all([...at, "from"], "tier", from),
-      ...one([...at, "to"], "tier", to, ["next"]),
+      ...(to === undefined
+        ? []
+        : [
+            {
+              path: [...at, "to"],
+              kind: "tier",
+              orKind: "team",
+              name: to,
+              also: ["next"],
+            } as const,
+          ]),
+      ...clockReference([...at, "when", "timeUnresolved"], when.timeUnresolved),
+      ...clockReference([...at, "when", "timeInTier"], when.timeInTier),
       ...one([...at, "raisePriorityTo"], "priority", raisePriorityTo),
       ...all([...at, "when", "type"], "type", when.type),
       ...all([...at, "when", "priority"], "priority", when.priority),
@@ -98,6 +111,15 @@ function ruleReferences({ scenario }: Checking): ReferenceAt[] {
       ...one([...at, "when", "promiseUsed", "promise"], "promise", when.promiseUsed?.promise),
     ];
   });
+}
+
+type TimeCondition = Scenario["escalation"][number]["when"]["timeInTier"];
+
+function clockReference(path: ScenarioPath, condition: TimeCondition): ReferenceAt[] {
+  const clock = condition?.clock;
+  return typeof clock === "object"
+    ? one([...path, "clock", "promise"], "promise", clock.promise)
+    : [];
 }
 
 function promiseReferences({ scenario }: Checking): ReferenceAt[] {

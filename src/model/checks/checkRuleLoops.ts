@@ -1,7 +1,7 @@
 import type { EscalationRuleModel } from "../escalationSchema.ts";
 import type { Scenario } from "../scenarioSchema.ts";
 import { type Checking, refuse } from "./checking.ts";
-import { type TicketKind, ticketKinds } from "./flow.ts";
+import { tierOf, type TicketKind, ticketKinds } from "./flow.ts";
 
 /** No rules pass a ticket round in a circle without a moment's work, whatever time has already done. */
 export function checkRuleLoops(checking: Checking): void {
@@ -21,16 +21,23 @@ export function checkRuleLoops(checking: Checking): void {
   }
 }
 
-/** What time has done: which rules on time can have come true. */
+/** What time has done, and what the ticket has behind it: which rules can have come true. */
 interface Moment {
   readonly unresolved: number;
   readonly isPromiseUsed: boolean;
+  readonly isReopened: boolean;
+  readonly moves: number;
 }
 
 function moments({ escalation }: Scenario): Moment[] {
   const times = escalation.map(({ when }) => when.timeUnresolved?.over ?? 0);
+  const counts = escalation.map(({ when }) => when.moves ?? 0);
   return [...new Set([0, ...times])].flatMap((unresolved) =>
-    [false, true].map((isPromiseUsed) => ({ unresolved, isPromiseUsed })),
+    [...new Set([0, ...counts])].flatMap((moves) =>
+      [false, true].flatMap((isReopened) =>
+        [false, true].map((isPromiseUsed) => ({ unresolved, isPromiseUsed, isReopened, moves })),
+      ),
+    ),
   );
 }
 
@@ -51,16 +58,19 @@ function loopsOf(
   kind: TicketKind & { readonly priority: string },
   moment: Moment,
 ): number[][] {
+  const most = Math.max(0, ...scenario.escalation.map(({ when }) => when.moves ?? 0));
   return scenario.tiers.flatMap((_, start) => {
     const seen: string[] = [];
     const path: number[] = [];
-    let state = { tier: start, priority: scenario.priorities.indexOf(kind.priority) };
+    const priority = scenario.priorities.indexOf(kind.priority);
+    let state: State = { tier: start, team: null, priority, spent: [], moment };
     for (;;) {
-      const key = `${state.tier} ${state.priority}`;
+      const moves = Math.min(most, state.moment.moves);
+      const key = JSON.stringify([state.tier, state.team, state.priority, state.spent, moves]);
       const before = seen.indexOf(key);
       if (before >= 0) return [path.slice(before)];
       seen.push(key);
-      const move = firstMove(scenario, kind, { ...state, moment });
+      const move = firstMove(scenario, kind, state);
       if (move === null) return [];
       path.push(move.rule);
       state = move;
@@ -70,7 +80,11 @@ function loopsOf(
 
 interface State {
   readonly tier: number;
+  /** The team that a rule has sent it to; null where any may have it. */
+  readonly team: string | null;
   readonly priority: number;
+  /** Rules that act once in a ticket's life, and have. */
+  readonly spent: readonly number[];
   readonly moment: Moment;
 }
 
@@ -79,18 +93,23 @@ function firstMove(
   { escalation, tiers, priorities }: Scenario,
   kind: TicketKind,
   state: State,
-): { readonly rule: number; readonly tier: number; readonly priority: number } | null {
+): (State & { readonly rule: number }) | null {
   let { priority } = state;
+  const spent = [...state.spent];
   for (const [at, rule] of escalation.entries()) {
+    if (spent.includes(at) || rule.to === state.team) continue;
     if (!(rule.from?.includes(tiers[state.tier].name) ?? true)) continue;
     if (!holdsAtOnce(rule, kind, { priority: priorities[priority], moment: state.moment }))
       continue;
     if (rule.raisePriorityTo !== undefined)
       priority = Math.min(priority, priorities.indexOf(rule.raisePriorityTo));
-    const tier =
-      rule.to === "next" ? state.tier + 1 : tiers.findIndex(({ name }) => name === rule.to);
-    if (tier >= 0 && tier < tiers.length && tier !== state.tier)
-      return { rule: at, tier, priority };
+    if (rule.oncePer === "ticket") spent.push(at);
+    const isTier = tiers.some(({ name }) => name === rule.to);
+    const tier = rule.to === "next" ? state.tier + 1 : tierOf(tiers, rule.to);
+    const team = rule.to === "next" || isTier ? null : (rule.to ?? null);
+    if (tier < 0 || tier >= tiers.length || (tier === state.tier && team === null)) continue;
+    const moment = { ...state.moment, moves: state.moment.moves + 1 };
+    return { rule: at, tier, team, priority, spent, moment };
   }
   return null;
 }
@@ -105,6 +124,8 @@ function holdsAtOnce(
     (when.type?.includes(type) ?? true) &&
     (when.impact?.includes(impact) ?? true) &&
     (when.priority?.includes(priority) ?? true) &&
+    (when.moves ?? 0) <= moment.moves &&
+    (when.reopened ?? moment.isReopened) === moment.isReopened &&
     (when.timeInTier?.over ?? 0) === 0 &&
     (when.timeUnresolved?.over ?? 0) <= moment.unresolved &&
     (moment.isPromiseUsed || (when.promiseUsed?.share ?? 0) === 0)

@@ -13,13 +13,15 @@ export interface Checking {
 /** The names that may be referred to. */
 export type ScenarioNames = Readonly<Record<NameKind, readonly string[]>>;
 
-export type NameKind = "type" | "tier" | "priority" | "impact" | "urgency" | "calendar" | "promise";
+export type NameKind =
+  "type" | "tier" | "team" | "priority" | "impact" | "urgency" | "calendar" | "promise";
 
 /** The names a scenario defines. */
 export function namesOf(scenario: Scenario): ScenarioNames {
   return {
     type: scenario.types.map(({ name }) => name),
     tier: scenario.tiers.map(({ name }) => name),
+    team: scenario.tiers.flatMap(({ teams = [] }) => teams.map(({ name }) => name)),
     priority: scenario.priorities,
     impact: scenario.impacts,
     urgency: Object.keys(Object.values(scenario.priorityMatrix ?? {})[0] ?? {}),
@@ -41,18 +43,21 @@ export function warn({ warnings }: Checking, path: ScenarioPath, message: string
   warnings.push({ path, message });
 }
 
-/** A name that is referred to; `also` are words that mean something there. */
+/** A name that is referred to, of this kind or else of the other; `also` are words that mean something there. */
 export interface Reference {
   readonly name: string;
   readonly kind: NameKind;
+  readonly orKind?: NameKind | undefined;
   readonly also?: readonly string[];
   readonly isKey?: boolean;
 }
 
 /** Refuses a name that nothing of its kind has. */
 export function requireKnown(checking: Checking, path: ScenarioPath, given: Reference): void {
-  const { name, kind, also = [], isKey = false } = given;
-  const known = [...new Set([...also, ...checking.names[kind]])];
+  const { name, kind, orKind, also = [], isKey = false } = given;
+  const others = orKind === undefined ? [] : checking.names[orKind];
+  const known = [...new Set([...also, ...checking.names[kind], ...others])];
+  const kinds = orKind === undefined ? kind : `${kind} or ${orKind}`;
   if (known.includes(name)) return;
   const list =
     known.length === 0 ? "of which there is none" : `one of ${known.slice(0, 8).join(", ")}`;
@@ -60,6 +65,6 @@ export function requireKnown(checking: Checking, path: ScenarioPath, given: Refe
   (isKey ? refuseKey : refuse)(
     checking,
     path,
-    `must be ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}, ${list}${more}, got ${JSON.stringify(name)}${didYouMean(name, known)}`,
+    `must be ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kinds}, ${list}${more}, got ${JSON.stringify(name)}${didYouMean(name, known)}`,
   );
 }

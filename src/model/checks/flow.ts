@@ -159,6 +159,13 @@ function timedTargets(scenario: Scenario, kind: TicketKind, at: number): readonl
   return targets.flatMap((to) => targetOf(scenario, kind, at, to));
 }
 
+/** The tier of this name, or else the one with a team of this name; -1 where there is none. */
+export function tierOf(tiers: readonly TierModel[], name: string | undefined): number {
+  const tier = tiers.findIndex((one) => one.name === name);
+  if (tier >= 0) return tier;
+  return tiers.findIndex(({ teams = [] }) => teams.some((team) => team.name === name));
+}
+
 function watching(scenario: Scenario, kind: TicketKind, at: number): EscalationRuleModel[] {
   const { name } = scenario.tiers[at];
   return scenario.escalation.filter(
@@ -176,7 +183,7 @@ function targetOf(
   at: number,
   to: string | undefined,
 ): readonly number[] {
-  const named = tiers.findIndex(({ name }) => name === to);
+  const named = tierOf(tiers, to);
   if (named >= 0) return [named];
   const above = tiers.map((_, i) => i).filter((i) => i > at);
   if (to === "next") return above.slice(0, 1);

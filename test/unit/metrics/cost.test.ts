@@ -48,6 +48,19 @@ test("penalties and what rules cost when they act are shared, and all parts add 
   expect(value("tiers.L1.costShare")).toBe(60 / 101);
 });
 
+test("somebody was told by each rule that moves nothing, and by each that notifies beside its move", () => {
+  const told = [
+    { at: 150 * min, kind: 1, ticket: 0, rule: 0 },
+    { at: 150 * min, kind: 5, ticket: 0, rule: 0 },
+    { at: 160 * min, kind: 2, ticket: 0, rule: 0 },
+    { at: 200 * min, kind: 2, ticket: 0, rule: 0 },
+  ];
+  const value = measured({ ...rows, events: told });
+  expect(value("overall.notifications")).toBe(2);
+  // the notification costs nothing beyond the rule's act
+  expect(value("cost.byTier.shared")).toBe(16);
+});
+
 test("cost per resolved ticket leaves the open ones out of the divisor, not out of the cost", () => {
   expect(measured(rows)("cost.perResolvedTicket")).toBe(101 / 2);
   expect(measured({})("cost.perResolvedTicket")).toBeNaN();

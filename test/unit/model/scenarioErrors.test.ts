@@ -434,7 +434,7 @@ const wrongValues: readonly (readonly [from: string, to: string, said: string])[
   [
     "to: next }",
     "to: L9 }",
-    'desk.yaml:27:75 escalation[0].to must be a tier, one of next, L1, L2, got "L9"',
+    'desk.yaml:27:75 escalation[0].to must be a tier or team, one of next, L1, L2, Front, Back, got "L9"',
   ],
   [
     "from: L1, when",
@@ -444,7 +444,37 @@ const wrongValues: readonly (readonly [from: string, to: string, said: string])[
   [
     "to: next }",
     "to: L1 }",
-    "desk.yaml:27:75 escalation[0].to must be another tier than the one it is moved from",
+    "desk.yaml:27:75 escalation[0].to must be another tier (or another team of it) than the one it is moved from",
+  ],
+  [
+    "to: next }",
+    "to: Front }",
+    "desk.yaml:27:75 escalation[0].to must be another tier (or another team of it) than the one it is moved from",
+  ],
+  [
+    "timeInTier: 1 h }",
+    "timeInTier: { over: 1 h, clock: { promise: Fixed } } }",
+    'desk.yaml:27:95 escalation[0].when.timeInTier.clock.promise must be a promise, one of Fix, got "Fixed"',
+  ],
+  [
+    "timeInTier: 1 h }",
+    "timeInTier: { over: 1 h, clock: customer } }",
+    'desk.yaml:27:84 escalation[0].when.timeInTier.clock must be elapsed, team, or a promise such as { promise: Resolution }, got "customer"',
+  ],
+  [
+    "timeInTier: 1 h }, to: next }\npromises:",
+    "timeInTier: { over: 1 h, clock: { promise: Answer } }, timeUnresolved: { over: 1 h, clock: { promise: Stay } } }, to: next }\npromises:\n  - { name: Answer, measure: first response, limit: 1 h }\n  - { name: Stay, measure: time in tier, tier: L1, limit: 1 h }",
+    "desk.yaml:27:95 escalation[0].when.timeInTier.clock.promise must be a promise on resolution, or on time in the one tier the rule watches, got one on first response\ndesk.yaml:27:154 escalation[0].when.timeUnresolved.clock.promise must be a promise on resolution, whose clock runs while a ticket is unresolved, got one on time in tier",
+  ],
+  [
+    "timeInTier: 1 h }",
+    "moves: 0 }",
+    "desk.yaml:27:59 escalation[0].when.moves must be at least 1, got 0",
+  ],
+  [
+    "to: next }",
+    "to: next, oncePer: month }",
+    'desk.yaml:27:90 escalation[0].oncePer must be "visit" or "ticket", got "month"',
   ],
   [
     "to: next }",
@@ -519,6 +549,11 @@ const wrongValues: readonly (readonly [from: string, to: string, said: string])[
   [
     "{ priority: P1, timeInTier: 1 h }, to: next }",
     "{}, to: next }\n  - { name: Back, from: L2, when: {}, to: L1 }",
+    'desk.yaml:27:5 escalation[0] must not move tickets in a circle: "Back", then "Hurry" act at once, again and again',
+  ],
+  [
+    "{ priority: P1, timeInTier: 1 h }, to: next }",
+    "{ moves: 2 }, to: L2 }\n  - { name: Back, from: L2, when: { reopened: false }, to: L1 }",
     'desk.yaml:27:5 escalation[0] must not move tickets in a circle: "Back", then "Hurry" act at once, again and again',
   ],
   [
