@@ -56,7 +56,7 @@ export function compileTier(
     rules: rulesOf(context, tier.name, false),
     outcomeRules: rulesOf(context, tier.name, true),
     promises: scenario.promises.flatMap((promise, at) => (promise.tier === tier.name ? [at] : [])),
-    isPriority: tier.dispatch === "priority",
+    dispatch: tier.dispatch,
     preemption: preemptionOf(scenario, tier),
     room: tier.room?.tickets ?? Infinity,
     isLettingIn: tier.room?.passedOn === "let in",

@@ -1,6 +1,6 @@
 import type { LogNames } from "../log/ticketLog.ts";
 import type { BusinessClock } from "../model/businessClock.ts";
-import type { ShiftEnd } from "../model/tierSchema.ts";
+import type { Dispatch, ShiftEnd } from "../model/tierSchema.ts";
 import type { DistributionSpec } from "../random/distributionOf.ts";
 
 /**
@@ -124,7 +124,7 @@ export interface CompiledTier {
   readonly outcomeRules: readonly number[];
   /** Promises on time in this tier. */
   readonly promises: readonly number[];
-  readonly isPriority: boolean;
+  readonly dispatch: Dispatch;
   readonly preemption: CompiledPreemption | null;
   /** Most tickets here at once; Infinity where there is no limit. */
   readonly room: number;

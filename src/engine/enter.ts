@@ -62,7 +62,7 @@ function movesOnAtIntake(desk: Desk, ticket: Ticket, tier: CompiledTier): boolea
 function queueUp(desk: Desk, ticket: Ticket, team: TeamState, tier: CompiledTier): void {
   ticket.stage = stages.queued;
   ticket.closedBefore = team.closedUntil(desk.now);
-  joinQueue(team, ticket);
+  joinQueue(desk, team, ticket);
   askForDispatch(desk, team);
   if (tier.patience !== null && isPatient(ticket))
     ticket.patienceAt = patienceEnd(desk, ticket, tier.patience);

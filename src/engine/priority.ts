@@ -4,17 +4,17 @@ import { joinQueueInTurn, leaveQueue } from "./queue.ts";
 import { writeEvent } from "./record.ts";
 import { stages, type Ticket } from "./ticket.ts";
 
-/** A more urgent priority: the promises follow, and in a queue by priority its place. A less urgent one is left as it is. */
+/** A more urgent priority: the promises follow, and in a queue that isn't first come its place. A less urgent one is left as it is. */
 export function raisePriority(desk: Desk, ticket: Ticket, priority: number): void {
   if (priority >= ticket.priority) return;
   const team = ticket.stage === stages.queued ? desk.teams[ticket.team] : null;
-  const isRefiled = team !== null && team.queueFirst.length > 1;
+  const isRefiled = team !== null && (team.queueFirst.length > 1 || team.ordered !== null);
   if (isRefiled) leaveQueue(team, ticket);
   ticket.priority = priority;
+  desk.clocks.changePriority(ticket, desk.now);
   if (isRefiled) {
-    joinQueueInTurn(team, ticket);
+    joinQueueInTurn(desk, team, ticket);
     askForDispatch(desk, team);
   }
-  desk.clocks.changePriority(ticket, desk.now);
   writeEvent(desk, ticket, "priority", -1, priority);
 }

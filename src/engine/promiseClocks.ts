@@ -58,6 +58,14 @@ export class PromiseClocks {
     this.#setLimit(ticket, promise);
   }
 
+  /** When the first of the ticket's running promises is due; Infinity where none ever is. */
+  firstDue(slot: number): number {
+    let first = Infinity;
+    for (let at = slot * this.#count; at < (slot + 1) * this.#count; at++)
+      if (this.#state[at] === running && this.#dueAt[at] < first) first = this.#dueAt[at];
+    return first;
+  }
+
   /** When the given share of the limit is used up as things stand. */
   usedAt(ticket: Ticket, promise: number, share: number): number {
     const at = ticket.slot * this.#count + promise;

@@ -1,3 +1,6 @@
+import type { Desk } from "./desk.ts";
+import { dispatchKey } from "./dispatchKey.ts";
+import type { OrderedQueue } from "./orderedQueue.ts";
 import type { TeamState } from "./teamState.ts";
 import type { Ticket } from "./ticket.ts";
 
@@ -6,20 +9,26 @@ function classOf(team: TeamState, ticket: Ticket): number {
   return team.queueFirst.length === 1 ? 0 : ticket.priority;
 }
 
-/** Joins at the tail of its class. */
-export function joinQueue(team: TeamState, ticket: Ticket): void {
+/** Joins at the tail of its class, or in its place in an ordered queue. */
+export function joinQueue(desk: Desk, team: TeamState, ticket: Ticket): void {
+  if (team.ordered !== null) return joinOrdered(desk, team, team.ordered, ticket);
   const at = classOf(team, ticket);
   insert(team, at, ticket, team.queueLast[at], null);
 }
 
-/** Joins at the head of its class: passed on, or back from a pending. */
-export function joinQueueHead(team: TeamState, ticket: Ticket): void {
+/** Joins at the head of its class, or before its equals: passed on, interrupted, or back from a pending. */
+export function joinQueueHead(desk: Desk, team: TeamState, ticket: Ticket): void {
+  if (team.ordered !== null) {
+    team.queueLength++;
+    return team.ordered.addFirst(ticket, dispatchKey(desk, team, ticket));
+  }
   const at = classOf(team, ticket);
   insert(team, at, ticket, null, team.queueFirst[at]);
 }
 
 /** Joins its class behind those who joined the team before it. */
-export function joinQueueInTurn(team: TeamState, ticket: Ticket): void {
+export function joinQueueInTurn(desk: Desk, team: TeamState, ticket: Ticket): void {
+  if (team.ordered !== null) return joinOrdered(desk, team, team.ordered, ticket);
   const at = classOf(team, ticket);
   let before = team.queueLast[at];
   while (before !== null && joinedLater(before, ticket)) before = before.previous;
@@ -48,7 +57,22 @@ function insert(
   team.queueLength++;
 }
 
+/** In order of its key; of equals, those who joined the team first. */
+function joinOrdered(
+  desk: Desk,
+  team: TeamState,
+  queue: OrderedQueue<Ticket>,
+  ticket: Ticket,
+): void {
+  team.queueLength++;
+  queue.add(ticket, dispatchKey(desk, team, ticket), ticket.visit + 1);
+}
+
 export function leaveQueue(team: TeamState, ticket: Ticket): void {
+  if (team.ordered !== null) {
+    team.queueLength--;
+    return team.ordered.remove(ticket);
+  }
   const at = classOf(team, ticket);
   const { next, previous } = ticket;
   if (previous === null) team.queueFirst[at] = next;
@@ -61,8 +85,30 @@ export function leaveQueue(team: TeamState, ticket: Ticket): void {
 /** The first ticket that some idle agent may take, most urgent class first; null if none. */
 export function firstToStart(team: TeamState): Ticket | null {
   if (team.queueLength === 0) return null;
+  if (team.ordered !== null) {
+    const place = firstOrdered(team, team.ordered, 0, -1);
+    return place < 0 ? null : team.ordered.at(place);
+  }
   for (let at = 0; at < team.queueFirst.length; at++)
     for (let ticket = team.queueFirst[at]; ticket !== null; ticket = ticket.next)
-      if (!ticket.isWantedOnly || team.isIdle[ticket.wantedAgent] === 1) return ticket;
+      if (isStartable(team, ticket)) return ticket;
   return null;
+}
+
+/** The place of the first ticket to start among those from `place` on, or `best` if that is before them. */
+function firstOrdered(
+  team: TeamState,
+  queue: OrderedQueue<Ticket>,
+  place: number,
+  best: number,
+): number {
+  if (place >= queue.length || (best >= 0 && !queue.isBefore(place, best))) return best;
+  if (isStartable(team, queue.at(place))) return place;
+  const nearer = firstOrdered(team, queue, 2 * place + 1, best);
+  return firstOrdered(team, queue, 2 * place + 2, nearer);
+}
+
+/** Whether an idle agent may take it: any, unless it waits for its own. */
+function isStartable(team: TeamState, ticket: Ticket): boolean {
+  return !ticket.isWantedOnly || team.isIdle[ticket.wantedAgent] === 1;
 }

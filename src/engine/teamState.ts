@@ -1,4 +1,5 @@
 import type { CompiledModel, CompiledTeam } from "./compiledModel.ts";
+import { OrderedQueue } from "./orderedQueue.ts";
 import type { Ticket } from "./ticket.ts";
 
 /**
@@ -33,6 +34,8 @@ export class TeamState {
   /** Queues by class of priority, in one list each; first come has one class. */
   readonly queueFirst: (Ticket | null)[];
   readonly queueLast: (Ticket | null)[];
+  /** The queue in any other order; else null. */
+  readonly ordered: OrderedQueue<Ticket> | null;
   queueLength = 0;
   busy = 0;
   onDuty = 0;
@@ -52,7 +55,9 @@ export class TeamState {
 
   constructor(model: CompiledModel, team: CompiledTeam, index: number) {
     const agents = team.lines.reduce((sum, heads) => sum + heads, 0);
-    const classes = model.tiers[team.tier].isPriority ? model.names.priorities.length : 1;
+    const { dispatch } = model.tiers[team.tier];
+    const classes = dispatch === "priority" ? model.names.priorities.length : 1;
+    const isOrdered = dispatch !== "priority" && dispatch !== "first-come";
     this.team = team;
     this.index = index;
     this.isSeats = team.shiftEnd === "headcount" || team.shiftEnd === "pass-on";
@@ -71,6 +76,7 @@ export class TeamState {
     this.idlePrevious = new Int32Array(agents);
     this.queueFirst = Array.from({ length: classes }, () => null);
     this.queueLast = Array.from({ length: classes }, () => null);
+    this.ordered = isOrdered ? new OrderedQueue() : null;
     this.isClosed = !team.isUnlimited;
   }
 

@@ -87,6 +87,8 @@ export class Ticket {
   /** Neighbours in the queue. */
   next: Ticket | null = null;
   previous: Ticket | null = null;
+  /** Its place in the queue where that is an ordered one. */
+  place = 0;
   /**
    * Events carry these; an event whose stamp is old no longer holds. `stamp` is the completion's,
    * come-back's or reopening's, new with each start, stop and end of a visit; `timerStamp` the

@@ -124,7 +124,7 @@ export function endPending(desk: Desk, ticket: Ticket): void {
 export function returnToQueue(desk: Desk, team: TeamState, ticket: Ticket): void {
   ticket.stage = stages.queued;
   ticket.closedBefore = team.closedUntil(desk.now);
-  joinQueueHead(team, ticket);
+  joinQueueHead(desk, team, ticket);
   askForDispatch(desk, team);
 }
 

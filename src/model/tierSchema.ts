@@ -20,6 +20,15 @@ export type PendingReason = (typeof pendingReasons)[number];
 export const shiftEnds = ["headcount", "finish-then-leave", "pass-on", "keep"] as const;
 export type ShiftEnd = (typeof shiftEnds)[number];
 
+export const dispatches = [
+  "first-come",
+  "ticket-age",
+  "priority",
+  "earliest-due",
+  "shortest",
+] as const;
+export type Dispatch = (typeof dispatches)[number];
+
 const shiftSchema = z.strictObject({
   days: daysSchema,
   hours: hoursSchema,
@@ -131,9 +140,11 @@ export const tierSchema = z
       .optional()
       .describe("Touch time of an attempt that resolves the ticket (with routes: of any attempt)."),
     dispatch: z
-      .enum(["first-come", "priority"])
+      .enum(dispatches)
       .default("first-come")
-      .describe("Which waiting ticket is next; within a priority the first come."),
+      .describe(
+        "Which waiting ticket is next: the first to join the team; the first to arrive at the desk (ticket-age); the most urgent, within a priority the first to join; the one whose first promise is due earliest; the one with the shortest expected handling. Of equals the first to join.",
+      ),
     preemption: z
       .strictObject({
         priorities: namesSchema.describe(

@@ -67,7 +67,9 @@ const patience = fc.record({
 });
 
 const dispatch = fc.oneof(
-  fc.record({ dispatch: fc.constantFrom("first-come", "priority") }),
+  fc.record({
+    dispatch: fc.constantFrom("first-come", "ticket-age", "priority", "earliest-due", "shortest"),
+  }),
   fc.record({
     dispatch: fc.constant("priority"),
     preemption: fc.record({

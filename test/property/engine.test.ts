@@ -194,7 +194,11 @@ describe("any support structure", () => {
   it("writes the same bytes again, and whatever promises watch it", () => {
     fc.assert(
       fc.property(anyScenario, (input) => {
-        const unwatched = { ...input, promises: [], escalation: [] };
+        const tiers = input.tiers.map((tier) => ({
+          ...tier,
+          ...(tier.dispatch === "earliest-due" ? { dispatch: "first-come" as const } : {}),
+        }));
+        const unwatched = { ...input, tiers, promises: [], escalation: [] };
         const watched = {
           ...unwatched,
           promises: [{ name: "watch", measure: "resolution" as const, limit: "1 h" }],

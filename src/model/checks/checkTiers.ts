@@ -68,6 +68,12 @@ function checkUnused(checking: Checking, tier: TierModel, path: ScenarioPath): v
       [...path, "preemption"],
       "must be left out, or dispatch must be priority: only by priority is one ticket more urgent than another",
     );
+  if (tier.dispatch === "earliest-due" && checking.scenario.promises.length === 0)
+    refuse(
+      checking,
+      [...path, "dispatch"],
+      "must be another: without promises nothing is ever due",
+    );
   if (tier.routes !== undefined && tier.authority?.checked === "after diagnosis")
     refuse(
       checking,

@@ -81,6 +81,11 @@ const wrongValues: readonly (readonly [from: string, to: string, said: string])[
     'desk.yaml:19:36 tiers[0].preemption.priorities[1] must be a priority, one of P1, P2, got "P0"',
   ],
   [
+    "    handling: { mean: 30 min, cv: 1.2 }\nescalation:\n  - { name: Hurry, from: L1, when: { priority: P1, timeInTier: 1 h }, to: next }\npromises:\n  - { name: Fix, measure: resolution, limit: { byPriority: { P1: 4 h } }, calendar: office }",
+    "    handling: { mean: 30 min, cv: 1.2 }\n    dispatch: earliest-due",
+    "desk.yaml:26:15 tiers[1].dispatch must be another: without promises nothing is ever due",
+  ],
+  [
     "handling: 10 min",
     "handling: 10 min\n    room: 0",
     "desk.yaml:18:11 tiers[0].room must be a whole number of at least 1, got 0",
@@ -574,7 +579,7 @@ const wrongValues: readonly (readonly [from: string, to: string, said: string])[
   [
     "    handling: { mean: 30 min, cv: 1.2 }",
     "    handling: { mean: 30 min, cv: 1.2 }\n    dispatch: fifo",
-    'desk.yaml:26:15 tiers[1].dispatch must be "first-come" or "priority", got "fifo"',
+    'desk.yaml:26:15 tiers[1].dispatch must be "first-come", "ticket-age", "priority", "earliest-due" or "shortest", got "fifo"',
   ],
   [
     "    handling: { mean: 30 min, cv: 1.2 }",

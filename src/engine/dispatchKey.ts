@@ -1,0 +1,19 @@
+import { type Desk, valueFor } from "./desk.ts";
+import type { TeamState } from "./teamState.ts";
+import type { Ticket } from "./ticket.ts";
+
+/** What a team's queue is in order of, where that is neither first come nor priority: the smaller is next. */
+export function dispatchKey(desk: Desk, team: TeamState, ticket: Ticket): number {
+  const { dispatch } = desk.model.tiers[team.team.tier];
+  if (dispatch === "earliest-due") return desk.clocks.firstDue(ticket.slot);
+  return dispatch === "shortest" ? expectedWork(desk, ticket) : ticket.arrivedAt;
+}
+
+/** The mean handling time of tickets like this one here; of a reopened one, its share. */
+function expectedWork(desk: Desk, ticket: Ticket): number {
+  const { handling } = desk.model.tiers[ticket.tier];
+  const { reopening } = desk.model;
+  const { mean } = desk.distributions[valueFor(desk, handling!, ticket)];
+  if (!ticket.isReopened || reopening === null) return mean;
+  return (reopening.isToEntry ? mean : ticket.resolvingTouch) * reopening.work;
+}
