@@ -1,5 +1,6 @@
 import type { CompiledSource } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
+import { beginStep } from "./dailyFactor.ts";
 import { purpose } from "./draws.ts";
 import type { SourceState } from "./sourceState.ts";
 import { beginSpell } from "./spells.ts";
@@ -20,8 +21,8 @@ function expectedUntilNext(desk: Desk, { source, index, moments }: SourceState):
   const { process } = source;
   if (process.kind !== "renewal")
     return draws.exponential(index, draws.self, purpose.arrival, moments, 0);
-  const gap = distributions[process.gap];
-  return draws.duration(gap, index, draws.self, purpose.gap, moments, 0) / process.meanGap;
+  const gap = draws.ofSource(distributions[process.gap], index, purpose.gap, moments);
+  return gap / process.meanGap;
 }
 
 /**
@@ -32,8 +33,8 @@ function momentByRate(desk: Desk, state: SourceState, expected: number): number 
   const { edges, rates }: CompiledSource = state.source;
   let due = expected;
   while (state.step < rates.length) {
-    const until = Math.min(edges[state.step + 1], state.factorUntil);
-    const rate = rates[state.step] * state.factor;
+    const until = Math.min(edges[state.step + 1], state.spellUntil);
+    const rate = rates[state.step] * state.spellFactor * state.dayFactor;
     const room = (until - state.at) * rate;
     if (due < room) {
       state.at += due / rate;
@@ -41,8 +42,8 @@ function momentByRate(desk: Desk, state: SourceState, expected: number): number 
     }
     due -= room;
     state.at = until;
-    if (until === state.factorUntil) beginSpell(desk, state);
-    else state.step++;
+    if (until === state.spellUntil) beginSpell(desk, state);
+    else if (++state.step < rates.length) beginStep(desk, state);
   }
   return Infinity;
 }

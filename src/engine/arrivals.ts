@@ -1,5 +1,6 @@
 import { nextMoment } from "./arrivalMoments.ts";
 import { drawBatchSize, serialsPerBatch } from "./batchSize.ts";
+import { beginStep } from "./dailyFactor.ts";
 import { type Desk } from "./desk.ts";
 import { pick, purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
@@ -14,6 +15,7 @@ export function scheduleArrivals(desk: Desk): void {
   for (const state of desk.sources) {
     const { kind } = state.source.process;
     if (kind === "spells") beginSpell(desk, state);
+    beginStep(desk, state);
     if (kind === "finite source") beginThinking(desk, state);
     else scheduleNext(desk, state);
   }

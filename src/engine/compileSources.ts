@@ -1,37 +1,78 @@
-import type { ArrivalsModel } from "../model/arrivalsSchema.ts";
+import { type ArrivalsModel, hasOwnNumber } from "../model/arrivalsSchema.ts";
 import type { CountDistribution } from "../model/countSchema.ts";
 import type { TypeModel } from "../model/demandSchema.ts";
-import { profileSteps } from "../model/profileSteps.ts";
+import type { Scenario } from "../model/scenarioSchema.ts";
 import { distributionOf } from "../random/distributionOf.ts";
 import type {
   CompiledCount,
+  CompiledDailyFactors,
   CompiledProcess,
   CompiledSource,
   CompiledSpell,
 } from "./compiledModel.ts";
 import { mixOf } from "./compileDemand.ts";
+import { sourceOfSurge } from "./compileSurge.ts";
 import type { TierContext } from "./compileTier.ts";
+import { type Course, courseSteps } from "./courseSteps.ts";
 
 const week = 604_800_000;
 
-/** The sources of tickets, one a type, with their arrival rates up to the instant `until`. */
+/** The sources of tickets, one a type, then one a surge, with their arrival rates up to the instant `until`. */
 export function compileSources(
   context: TierContext,
   startsAt: number,
   until: number,
 ): CompiledSource[] {
-  return context.scenario.types.map((type, at) => {
-    const process = compileProcess(context, type.arrivals);
-    const { timezone } = context.scenario;
-    const { edges, rates } = profileSteps(profileOf(context, type), timezone, startsAt, until);
-    const perWeek = momentsPerWeek(context, type, process);
-    return { name: type.name, type: at, process, edges, rates: rates.map((one) => one * perWeek) };
-  });
+  const { types, demand } = context.scenario;
+  const ofTypes = types.map((type, at) => sourceOfType(context, type, { at, startsAt, until }));
+  const ofSurges = (demand.surges ?? []).map((surge) =>
+    sourceOfSurge(surge, ofTypes, { timezone: context.scenario.timezone, startsAt }),
+  );
+  return [...ofTypes, ...ofSurges];
 }
 
-/** A gap means what it says: the demand's profile doesn't stretch it. */
-function profileOf({ scenario }: TierContext, { profile, arrivals }: TypeModel) {
-  return profile ?? (arrivals?.process === "renewal" ? undefined : scenario.demand.profile);
+function sourceOfType(
+  context: TierContext,
+  type: TypeModel,
+  { at, startsAt, until }: { at: number; startsAt: number; until: number },
+): CompiledSource {
+  const process = compileProcess(context, type.arrivals);
+  const course = courseOf(context.scenario, type);
+  const { edges, rates, days } = courseSteps(course, context.scenario.timezone, startsAt, until);
+  const perWeek = momentsPerWeek(context, type, process);
+  return {
+    name: type.name,
+    type: at,
+    process,
+    edges,
+    rates: rates.map((one) => one * perWeek),
+    daily: days === null ? null : dailyFactors(context, course, days),
+  };
+}
+
+/** What an arrival process without a number of its own takes from the demand. A gap means what it says: only the type's own course stretches it. */
+function courseOf({ demand }: Scenario, type: TypeModel): Course {
+  const shared: Partial<Scenario["demand"]> = hasOwnNumber(type.arrivals) ? {} : demand;
+  return {
+    profile: type.profile ?? shared.profile,
+    growth: type.growth ?? shared.growth ?? 0,
+    holidays: type.holidays ?? shared.holidays ?? [],
+    commonVariation: shared.dailyVariation ?? 0,
+    ownVariation: type.dailyVariation ?? 0,
+  };
+}
+
+function dailyFactors(
+  { distributions }: TierContext,
+  { commonVariation, ownVariation }: Course,
+  days: Int32Array,
+): CompiledDailyFactors {
+  // A gamma factor makes the tickets of a day negative binomial.
+  const factor = (cv: number) =>
+    cv === 0
+      ? -1
+      : distributions.indexOf({ distribution: "gamma", shape: 1 / (cv * cv), scale: cv * cv });
+  return { days, common: factor(commonVariation), own: factor(ownVariation) };
 }
 
 function momentsPerWeek(

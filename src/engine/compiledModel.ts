@@ -18,7 +18,7 @@ export interface CompiledModel {
   readonly capAt: number;
   readonly distributions: readonly DistributionSpec[];
   readonly types: readonly CompiledType[];
-  /** What brings tickets: a source for each type, in the order of the types. */
+  /** What brings tickets: a source for each type, in the order of the types, then one for each surge. */
   readonly sources: readonly CompiledSource[];
   readonly tiers: readonly CompiledTier[];
   readonly teams: readonly CompiledTeam[];
@@ -58,6 +58,17 @@ export interface CompiledSource {
   /** Piecewise-constant rate of arrival moments: `rates[i]` per ms between `edges[i]` and `edges[i + 1]`. */
   readonly edges: Float64Array;
   readonly rates: Float64Array;
+  /** A random factor for each local date; null where there is none. */
+  readonly daily: CompiledDailyFactors | null;
+}
+
+/** Random factors of a source's rates: one that all sources have in common on a date, and one of its type. */
+export interface CompiledDailyFactors {
+  /** By step of the rates: days from 1970-01-01 to its local date. */
+  readonly days: Int32Array;
+  /** Index of a distribution with mean 1, or -1. */
+  readonly common: number;
+  readonly own: number;
 }
 
 /** How a source's arrival moments follow each other; `gap` and `thinkTime` are indices of distributions. */

@@ -79,7 +79,7 @@ export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
     tickets,
     teams: model.teams.map((team, at) => new TeamState(model, team, at)),
     clocks: new PromiseClocks(model, sink),
-    draws: new Draws(rootKey(run.seed), run.replication, sources, places),
+    draws: new Draws(rootKey(run.seed), run.replication, [...sources, ""], places),
     distributions: model.distributions.map((spec) => distributionOf(spec)),
     toDispatch: new WorkList(),
     entering: new WorkList(),

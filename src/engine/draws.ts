@@ -29,6 +29,7 @@ const purposes = [
   "batch size",
   "spell",
   "think time",
+  "day factor",
 ] as const;
 
 /** The purposes by name, as numbers. */
@@ -91,6 +92,12 @@ export class Draws {
     const key = this.#keyAt(type, place, purpose);
     const drawn = distribution.sample(this.#keys[key], this.#keys[key + 1], serial, use);
     return Math.floor(drawn + 0.5);
+  }
+
+  /** What one source alone draws once for each of its moments, spells or days: not rounded. */
+  ofSource(distribution: Distribution, source: number, purpose: number, serial: number): number {
+    const key = this.#keyAt(source, this.self, purpose);
+    return distribution.sample(this.#keys[key], this.#keys[key + 1], serial, 0);
   }
 
   #keyAt(type: number, place: number, purpose: number): number {

@@ -10,10 +10,12 @@ export interface SourceState {
   /** The last moment, not rounded, and the step of the rate it lies in. */
   at: number;
   step: number;
-  /** What the rate is multiplied with, until when, and how many spells there have been. */
-  factor: number;
-  factorUntil: number;
+  /** What the present spell multiplies the rate with, until when, and how many spells have begun. */
+  spellFactor: number;
+  spellUntil: number;
   spells: number;
+  /** What the local date multiplies the rate with. */
+  dayFactor: number;
   /** Of a finite source, tickets so far by requester; else empty. */
   readonly asked: Int32Array;
 }
@@ -26,9 +28,10 @@ export function openSource(source: CompiledSource, index: number): SourceState {
     moments: 0,
     at: edges[0],
     step: 0,
-    factor: 1,
-    factorUntil: Infinity,
+    spellFactor: 1,
+    spellUntil: Infinity,
     spells: 0,
+    dayFactor: 1,
     asked: new Int32Array(process.kind === "finite source" ? process.requesters : 0),
   };
 }

@@ -10,6 +10,7 @@ import { checkReferences } from "./checks/checkReferences.ts";
 import { checkRuleLoops } from "./checks/checkRuleLoops.ts";
 import { checkRules } from "./checks/checkRules.ts";
 import { checkShifts } from "./checks/checkShifts.ts";
+import { checkSurges } from "./checks/checkSurges.ts";
 import { checkTiers } from "./checks/checkTiers.ts";
 import { checkTimes } from "./checks/checkTimes.ts";
 import { checkValues } from "./checks/checkValues.ts";
@@ -45,6 +46,7 @@ const checksOfParts = [checkNames, checkTimes, checkReferences, checkShifts] as 
 const checksOfTheWhole = [
   checkDemand,
   checkArrivals,
+  checkSurges,
   checkPriorities,
   checkTiers,
   checkPending,

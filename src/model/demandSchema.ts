@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { arrivalsSchema, hasOwnNumber } from "./arrivalsSchema.ts";
-import { daysSchema, hoursSchema } from "./calendarSchema.ts";
+import { dateSchema, daysSchema, hoursSchema } from "./calendarSchema.ts";
+import { growthSchema } from "./growthSchema.ts";
 import { meant } from "./meant.ts";
 import { nameSchema } from "./name.ts";
 import { mixSchema, shareSchema } from "./share.ts";
+import { surgeSchema } from "./surgeSchema.ts";
 
 const weight = z.number().min(0);
 
@@ -52,6 +54,19 @@ function isWindowed(written: unknown): boolean {
 
 export type ProfileModel = z.output<typeof profileSchema>;
 
+const holidaysSchema = z
+  .array(
+    z.strictObject({
+      dates: z.array(dateSchema).min(1).describe("Local dates."),
+      weight: weight.describe("Times the demand of an ordinary day; 0 is none."),
+    }),
+  )
+  .describe("Dates with less demand than their weekday's, or more.");
+
+export type HolidaysModel = z.output<typeof holidaysSchema>;
+
+const dailyVariation = z.number().min(0).max(3);
+
 export const demandSchema = z
   .strictObject({
     ticketsPerWeek: z
@@ -64,6 +79,19 @@ export const demandSchema = z
       .describe(
         "How they spread over the week, in the scenario's time zone. Default: even around the clock.",
       ),
+    growth: growthSchema
+      .optional()
+      .describe("Growth a year, compounded day by day from the start of the run. Default: none."),
+    holidays: holidaysSchema.optional(),
+    dailyVariation: dailyVariation
+      .optional()
+      .describe(
+        "Good and bad days: standard deviation ÷ mean of a random factor that all types have in common on a local date, 1 on average. Default: none.",
+      ),
+    surges: z
+      .array(surgeSchema)
+      .optional()
+      .describe("More tickets of a type for a while; the others stay as they are."),
   })
   .meta({ id: "demand" });
 
@@ -83,6 +111,15 @@ export const typeSchema = z
       .optional()
       .describe("Default: the demand's; for renewal arrivals, even around the clock."),
     arrivals: arrivalsSchema.optional(),
+    growth: growthSchema.optional().describe("Default: the demand's; for renewal arrivals, none."),
+    holidays: holidaysSchema
+      .optional()
+      .describe("Default: the demand's; for renewal arrivals, none."),
+    dailyVariation: dailyVariation
+      .optional()
+      .describe(
+        "Random factor a day of its own, beside the one that all types have in common. Default: none.",
+      ),
     priority: mixSchema
       .optional()
       .describe("Priority, or shares of priorities. Default: the last, least urgent one."),

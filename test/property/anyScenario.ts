@@ -196,6 +196,14 @@ const promises = (names: readonly string[]) => [
   { name: "stay", measure: "time in tier" as const, tier: names[0], limit: "2 h" },
 ];
 
+const surge = {
+  name: "surge",
+  type: "b",
+  from: "2026-01-07 09:00",
+  lasts: "5 h",
+  tickets: 40,
+};
+
 const spell = fc.record({
   lasts: minutes(30, 3000),
   weight: fc.integer({ min: 1, max: 9 }),
@@ -259,6 +267,10 @@ export const anyScenario: fc.Arbitrary<ScenarioInput> = fc
             otherwise: 1,
           }),
         ),
+        growth: maybe(fc.constantFrom("50%", "-30%")),
+        holidays: maybe(fc.constant([{ dates: ["2026-01-08", "2026-03-29"], weight: 0.2 }])),
+        dailyVariation: maybe(fc.constantFrom(0.3, 1.5)),
+        surges: maybe(fc.constant([surge])),
       }),
       types: maybe(arrivals).map((third) => [
         {

@@ -8,11 +8,8 @@ export function checkArrivals(checking: Checking): void {
   checking.scenario.types.forEach((type, i) => checkProcess(checking, type, ["types", i]));
 }
 
-function checkProcess(
-  checking: Checking,
-  { arrivals, profile }: TypeModel,
-  at: ScenarioPath,
-): void {
+function checkProcess(checking: Checking, type: TypeModel, at: ScenarioPath): void {
+  const { arrivals } = type;
   if (arrivals?.process === "renewal") {
     const path = [...at, "arrivals", "gap"];
     requirePositive(checking, arrivals.gap, path);
@@ -23,12 +20,13 @@ function checkProcess(
     refuse(checking, [...at, "arrivals", "busy", "weight"], "must be above 0 where quiet's is 0");
   if (arrivals?.process !== "finite source") return;
   requirePositive(checking, arrivals.thinkTime, [...at, "arrivals", "thinkTime"]);
-  if (profile !== undefined)
-    refuseKey(
-      checking,
-      [...at, "profile"],
-      "must be left out: when a finite source's tickets come is up to its thinkTime and its calendar",
-    );
+  for (const key of ["profile", "growth", "holidays", "dailyVariation"] as const)
+    if (type[key] !== undefined)
+      refuseKey(
+        checking,
+        [...at, key],
+        "must be left out: when a finite source's tickets come is up to its thinkTime and its calendar",
+      );
 }
 
 function requirePositive(

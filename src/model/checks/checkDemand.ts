@@ -1,5 +1,5 @@
 import { hasOwnNumber } from "../arrivalsSchema.ts";
-import type { ProfileModel } from "../demandSchema.ts";
+import type { HolidaysModel, ProfileModel } from "../demandSchema.ts";
 import type { ScenarioPath } from "../scenarioPath.ts";
 import { shownShare } from "../share.ts";
 import { type Checking, refuse, refuseKey, warn } from "./checking.ts";
@@ -26,7 +26,21 @@ export function checkDemand(checking: Checking): void {
   if (perWeek === 0 && demand.ticketsPerWeek === 0 && !isNumbered)
     warn(checking, ["demand"], "brings no tickets: ticketsPerWeek is 0");
   checkProfile(checking, demand.profile, ["demand", "profile"]);
-  types.forEach(({ profile }, i) => checkProfile(checking, profile, ["types", i, "profile"]));
+  checkHolidays(checking, demand.holidays, ["demand", "holidays"]);
+  for (const [i, { profile, holidays }] of types.entries()) {
+    checkProfile(checking, profile, ["types", i, "profile"]);
+    checkHolidays(checking, holidays, ["types", i, "holidays"]);
+  }
+}
+
+function checkHolidays(checking: Checking, holidays: HolidaysModel = [], path: ScenarioPath): void {
+  const seen = new Set<string>();
+  for (const [i, { dates }] of holidays.entries())
+    for (const [j, date] of dates.entries()) {
+      if (seen.has(date))
+        refuse(checking, [...path, i, "dates", j], `must be named once, got ${date} again`);
+      seen.add(date);
+    }
 }
 
 function checkProfile(

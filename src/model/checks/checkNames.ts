@@ -7,6 +7,7 @@ export function checkNames(checking: Checking): void {
   const teams = scenario.tiers.flatMap((tier, i) =>
     (tier.teams ?? []).map(({ name }, j) => ({ name, path: ["tiers", i, "teams", j, "name"] })),
   );
+  const { surges = [] } = scenario.demand;
   const lists: readonly (readonly [string, readonly Named[]])[] = [
     ["type", named("types", scenario.types)],
     ["tier", named("tiers", scenario.tiers)],
@@ -14,6 +15,7 @@ export function checkNames(checking: Checking): void {
     ["calendar", named("calendars", scenario.calendars)],
     ["promise", named("promises", scenario.promises)],
     ["escalation rule", named("escalation", scenario.escalation)],
+    ["surge", surges.map(({ name }, i) => ({ name, path: ["demand", "surges", i, "name"] }))],
     ["priority", plain("priorities", scenario.priorities)],
     ["impact", plain("impacts", scenario.impacts)],
   ];

@@ -49,14 +49,20 @@ function keys(path: ScenarioPath, kind: NameKind, record: object = {}): Referenc
 }
 
 function typeReferences({ scenario }: Checking): ReferenceAt[] {
-  return scenario.types.flatMap((type, i) => [
-    ...keys(["types", i, "priority"], "priority", type.priority),
-    ...keys(["types", i, "impact"], "impact", type.impact),
-    ...keys(["types", i, "urgency"], "urgency", scenario.priorityMatrix && type.urgency),
-    ...keys(["types", i, "entry"], "tier", type.entry),
-    ...keys(["types", i, "resolvableFrom"], "tier", type.resolvableFrom),
-    ...one(["types", i, "arrivals", "calendar"], "calendar", calendarOf(type.arrivals)),
-  ]);
+  const { surges = [] } = scenario.demand;
+  const ofSurges = surges.flatMap(({ type }, i) =>
+    one(["demand", "surges", i, "type"], "type", type),
+  );
+  return scenario.types
+    .flatMap((type, i) => [
+      ...keys(["types", i, "priority"], "priority", type.priority),
+      ...keys(["types", i, "impact"], "impact", type.impact),
+      ...keys(["types", i, "urgency"], "urgency", scenario.priorityMatrix && type.urgency),
+      ...keys(["types", i, "entry"], "tier", type.entry),
+      ...keys(["types", i, "resolvableFrom"], "tier", type.resolvableFrom),
+      ...one(["types", i, "arrivals", "calendar"], "calendar", calendarOf(type.arrivals)),
+    ])
+    .concat(ofSurges);
 }
 
 function calendarOf(arrivals: ArrivalsModel | undefined): string | undefined {

@@ -108,3 +108,81 @@ describe("arrivals that can't be are refused", () => {
     expect(said(type)).toEqual(messages);
   });
 });
+
+describe("a course of demand that can't be is refused", () => {
+  const desk = { start: "2026-01-05", warmUp: "1 week", measured: "2 weeks" };
+  const surge = { name: "outage", type: "a", from: "2026-01-06 10:00", lasts: "4 h" };
+
+  it.each<readonly [demand: object, messages: readonly string[]]>([
+    [
+      { growth: "-100%" },
+      [
+        'demand.growth must be a percentage above -100 % and up to 1000 %, such as 10 % or -5 %, got "-100%"',
+      ],
+    ],
+    [
+      { holidays: [{ dates: ["2026-01-06", "2026-13-01"], weight: 0 }] },
+      ['demand.holidays[0].dates[1] must be a date such as 2026-05-25, got "2026-13-01"'],
+    ],
+    [
+      {
+        holidays: [
+          { dates: ["2026-01-06"], weight: 0 },
+          { dates: ["2026-01-06"], weight: 1 },
+        ],
+      },
+      ["demand.holidays[1].dates[0] must be named once, got 2026-01-06 again"],
+    ],
+    [{ dailyVariation: 4 }, ["demand.dailyVariation must be at most 3, got 4"]],
+    [{ surges: [surge] }, ["demand.surges[0] must have either tickets or a factor"]],
+    [
+      { surges: [{ ...surge, tickets: 5, from: "10:00" }] },
+      [
+        'demand.surges[0].from must be a date with a time such as 2026-02-02 09:30, or a date alone, got "10:00"',
+      ],
+    ],
+    [
+      { surges: [{ ...surge, type: "b", tickets: 5 }] },
+      ['demand.surges[0].type must be a type, one of a, got "b"'],
+    ],
+    [
+      {
+        surges: [
+          { ...surge, tickets: 5 },
+          { ...surge, tickets: 9 },
+        ],
+      },
+      ['demand.surges[1].name must be unique, got "outage", which another surge is called'],
+    ],
+  ])("%j", (demand, messages) => {
+    expect(said({ ticketsPerWeek: 10 }, { ...desk, demand })).toEqual(messages);
+  });
+
+  it("nor one that a finite source wouldn't heed", () => {
+    const arrivals = { process: "finite source", requesters: 3, thinkTime: "1 h" };
+    const demand = { surges: [{ ...surge, factor: 2 }] };
+    const left =
+      "must be left out: when a finite source's tickets come is up to its thinkTime and its calendar";
+    expect(
+      said({ arrivals, growth: 0.1, holidays: [], dailyVariation: 1 }, { ...desk, demand }),
+    ).toEqual([
+      `types[0].growth ${left}`,
+      `types[0].holidays ${left}`,
+      `types[0].dailyVariation ${left}`,
+      "demand.surges[0].factor must be left out: a finite source has no rate to multiply; say how many tickets",
+    ]);
+  });
+
+  it("and a surge outside the run is a warning", () => {
+    const { warnings } = parseScenario({
+      ...desk,
+      name: "Desk",
+      demand: { surges: [{ ...surge, from: "2026-01-26", tickets: 5 }] },
+      types: [{ name: "a", ticketsPerWeek: 10 }],
+      tiers: [{ name: "L1", teams: [{ name: "Front", agents: 1 }], handling: "10 min" }],
+    });
+    expect(warnings.map(({ path, message }) => `${formatPath(path)} ${message}`)).toEqual([
+      "demand.surges[0].from lies outside the run, which begins on 2026-01-05 and lasts 3 weeks: the surge doesn't show",
+    ]);
+  });
+});

@@ -1,0 +1,28 @@
+import { localDayOf } from "../localDay.ts";
+import { formatDuration } from "../duration.ts";
+import { instantOnDay } from "../zone.ts";
+import { type Checking, refuse, warn } from "./checking.ts";
+
+/** A surge multiplies what has a rate, and lies within the run. */
+export function checkSurges(checking: Checking): void {
+  const { scenario } = checking;
+  const { timezone, start, warmUp, measured } = scenario;
+  const startsAt = instantOnDay(timezone, localDayOf(start), 0);
+  for (const [i, { type, from, lasts, factor }] of (scenario.demand.surges ?? []).entries()) {
+    const at = ["demand", "surges", i];
+    const own = scenario.types.find(({ name }) => name === type);
+    if (factor !== undefined && own?.arrivals?.process === "finite source")
+      refuse(
+        checking,
+        [...at, "factor"],
+        "must be left out: a finite source has no rate to multiply; say how many tickets",
+      );
+    const begins = instantOnDay(timezone, localDayOf(from.date), from.minutes) - startsAt;
+    if (begins + lasts <= 0 || begins >= warmUp + measured)
+      warn(
+        checking,
+        [...at, "from"],
+        `lies outside the run, which begins on ${start} and lasts ${formatDuration(warmUp + measured)}: the surge doesn't show`,
+      );
+  }
+}

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { dateSchema } from "./calendarSchema.ts";
+import { must } from "./must.ts";
+
+const momentPattern = /^(\d{4}-\d\d-\d\d)(?:[ T]([01]\d|2[0-3]):([0-5]\d))?$/;
+const mustBeMoment = must("be a date with a time such as 2026-02-02 09:30, or a date alone");
+
+/** A moment on the wall clock, `2026-02-02 09:30`, or the midnight a date begins with. Canonical: the date, and minutes from its midnight. */
+export const momentSchema = z
+  .string({ error: mustBeMoment })
+  .transform((text, context) => {
+    const match = momentPattern.exec(text.trim());
+    if (match !== null && dateSchema.safeParse(match[1]).success)
+      return { date: match[1], minutes: Number(match[2] ?? 0) * 60 + Number(match[3] ?? 0) };
+    context.addIssue({ code: "custom", message: mustBeMoment({ input: text }) });
+    return z.NEVER;
+  })
+  .describe(
+    "Date with a time on the wall clock, such as 2026-02-02 09:30; a date alone is its midnight.",
+  )
+  .meta({ id: "moment", pattern: momentPattern.source });
