@@ -1,20 +1,30 @@
 import type { z } from "zod";
 import type { demandSchema, typeSchema } from "../model/demandSchema.ts";
+import { countText } from "../model/countText.ts";
+import { formatPath } from "../model/scenarioPath.ts";
 import { type ArrivalProfile, hoursPerWeek } from "./arrivalProfile.ts";
-import { type FitBasis, levelOfTicket } from "./fitBasis.ts";
+import { type FitBasis, type FitCounts, levelOfTicket } from "./fitBasis.ts";
 import type { Fitted, FittedParameter } from "./fitReport.ts";
 import type { Levels } from "./levels.ts";
 import { namedPercentages, percentages } from "./percentages.ts";
 
-/** How many tickets arrive, and when in the week. */
-export function fitDemand(profile: ArrivalProfile): Fitted<z.input<typeof demandSchema>> {
+/** How many tickets arrive, and when in the week; incomplete ones, which tell nothing else, count too. */
+export function fitDemand(
+  profile: ArrivalProfile,
+  { incomplete }: Pick<FitCounts, "incomplete">,
+): Fitted<z.input<typeof demandSchema>> {
   const ticketsPerWeek = Number(profile.ticketsPerWeek.toPrecision(5));
   const hourly = profile.ticketsPerHour.map((tickets) => Number(tickets.toPrecision(3)));
   const isWhole = profile.derivedHours === 0;
   const from = isWhole ? "measured" : "derived";
-  const note = isWhole
+  const cover = isWhole
     ? `${Number(profile.weeks.toFixed(2))} weeks of complete intake`
     : `complete intake covers ${hoursPerWeek - profile.derivedHours} of the ${hoursPerWeek} hours of the week; the others follow the shape of all arrivals in the log`;
+  const others =
+    incomplete === 0
+      ? ""
+      : `; the ${countText(incomplete)} incomplete tickets count too, since they came in all the same`;
+  const note = cover + others;
   const evidence = { from, tickets: profile.tickets, note } as const;
   return {
     value: { ticketsPerWeek, profile: { hourly } },
@@ -33,10 +43,10 @@ export function fitTypes(basis: FitBasis): Fitted<TypeInput[]> {
   const sizes = countByType(basis, type, basis.types.names.length).map((own, at) => own[at]);
   const shares = percentages(sizes);
   const mixes = mixesOf(basis);
-  const parameters = basis.types.names.flatMap((_, at) => [
-    measured(`types[${at}].share`, shares[at], sizes[at]),
+  const parameters = basis.types.names.flatMap((name, at) => [
+    measured(formatPath(["types", name, "share"]), shares[at], sizes[at]),
     ...mixes.map(({ kind, byType }) =>
-      measured(`types[${at}].${kind}`, describeMix(byType[at]), sizes[at]),
+      measured(formatPath(["types", name, kind]), describeMix(byType[at]), sizes[at]),
     ),
   ]);
   const value = basis.types.names.map((name, at): TypeInput => {

@@ -1,5 +1,6 @@
 import type { TicketLog } from "../log/ticketLog.ts";
 import { weekdayOf, dayTime } from "../model/localDay.ts";
+import { countText } from "../model/countText.ts";
 import { formatDuration } from "../model/duration.ts";
 import type { ScenarioInput } from "../model/scenarioSchema.ts";
 import { localDayAt } from "../model/zone.ts";
@@ -71,7 +72,7 @@ export function fitScenario(
 
 function fitParts(basis: FitBasis, options: FitOptions) {
   return {
-    demand: fitDemand(arrivalProfile(basis.log)),
+    demand: fitDemand(arrivalProfile(basis.log), basis.counts),
     types: fitTypes(basis),
     tiers: basis.tiers.names.map((_, tier) => fitTier(basis, options, tier)),
     reopening: fitReopening(basis, options),
@@ -105,11 +106,11 @@ function requireEvidence(basis: FitBasis): void {
   const { used, outsideWindow, incomplete } = basis.counts;
   if (used === 0)
     throw new FitError(
-      `a fit needs at least one complete ticket in the window of complete intake, got none (${outsideWindow} outside it, ${incomplete} incomplete)`,
+      `a fit needs at least one complete ticket in the window of complete intake, got none (${countText(outsideWindow)} outside it, ${countText(incomplete)} incomplete)`,
     );
   if (!basis.stays.some((stay) => stay.ending !== "open"))
     throw new FitError(
-      `a fit needs at least one visit that has ended, got none: all ${used} tickets are where they came in`,
+      `a fit needs at least one visit that has ended, got none: all ${countText(used)} tickets are where they came in`,
     );
 }
 
@@ -124,7 +125,7 @@ function requireTiers(basis: FitBasis, options: FitOptions): void {
 function describe({ log, counts }: FitBasis): string {
   const date = (at: number) =>
     new Date(localDayAt(log.timezone, log.startsAt + at) * dayTime).toISOString().slice(0, 10);
-  return `Fitted to ${counts.used} tickets that arrived from ${date(log.window.from)} to ${date(log.window.to - 1)}.`;
+  return `Fitted to ${countText(counts.used)} tickets that arrived from ${date(log.window.from)} to ${date(log.window.to - 1)}.`;
 }
 
 function mondayBefore(log: TicketLog): string {

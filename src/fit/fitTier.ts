@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import type { tierSchema } from "../model/tierSchema.ts";
+import { countText } from "../model/countText.ts";
+import { formatPath } from "../model/scenarioPath.ts";
 import { deadEnds } from "./deadEnds.ts";
 import type { FitBasis } from "./fitBasis.ts";
 import type { FitOptions } from "./fitOptions.ts";
@@ -23,7 +25,7 @@ interface TierBasis {
   readonly options: FitOptions;
   readonly tier: number;
   readonly name: string;
-  /** Where it stands in the scenario. */
+  /** Where it stands in the scenario, by its name. */
   readonly path: string;
   /** Indices into `basis.stays` of the stays at the tier that have ended. */
   readonly chosen: readonly number[];
@@ -47,7 +49,7 @@ export function fitTier(basis: FitBasis, options: FitOptions, tier: number): Fit
     options,
     tier,
     name: basis.tiers.names[tier],
-    path: `tiers[${tier}]`,
+    path: formatPath(["tiers", basis.tiers.names[tier]]),
     chosen,
     stays: chosen.map((at) => basis.stays[at]),
     routed: (isDeadEnd ? there : chosen).map((at) => basis.stays[at]),
@@ -61,7 +63,7 @@ function deadEndWarning({ stays, routed, name }: TierBasis): string[] {
   const open = routed.length - stays.length;
   if (open === 0) return [];
   return [
-    `no ticket that came to ${name} was ever resolved: the ${open} still open there count as resolved there`,
+    `no ticket that came to ${name} was ever resolved: the ${countText(open)} still open there count as resolved there`,
   ];
 }
 

@@ -1,3 +1,4 @@
+import { countText } from "../model/countText.ts";
 import { hoursPerWeek, exposureByHour } from "./arrivalProfile.ts";
 import type { FitBasis } from "./fitBasis.ts";
 import { readableDuration } from "./readableDuration.ts";
@@ -11,8 +12,8 @@ export function fitWarnings(basis: FitBasis): string[] {
 
 function leftOut({ counts }: FitBasis): string[] {
   const { used, outsideWindow, incomplete, open, left } = counts;
-  const all = used + outsideWindow + incomplete;
-  return [
+  const all = countText(used + outsideWindow + incomplete);
+  const counted: readonly (readonly [number, string])[] = [
     [
       outsideWindow,
       `of ${all} tickets arrived outside the window of complete intake and are left out`,
@@ -21,12 +22,16 @@ function leftOut({ counts }: FitBasis): string[] {
       incomplete,
       `of ${all} tickets are incomplete, since rows of them were set aside, and are left out`,
     ],
-    [open, `of ${used} tickets are still open: their last visits are left out of routes and times`],
+    [
+      open,
+      `of ${countText(used)} tickets are still open: their last visits are left out of routes and times`,
+    ],
     [
       left,
-      `of ${used} tickets were cancelled, abandoned or lost: the scenario resolves them where they left`,
+      `of ${countText(used)} tickets were cancelled, abandoned or lost: the scenario resolves them where they left`,
     ],
-  ].flatMap(([count, text]) => (count === 0 ? [] : [`${count} ${text}`]));
+  ];
+  return counted.flatMap(([count, text]) => (count === 0 ? [] : [`${countText(count)} ${text}`]));
 }
 
 function notSeen(basis: FitBasis): string[] {
@@ -45,7 +50,7 @@ function notSeen(basis: FitBasis): string[] {
   return [...warnings, ...endsEarly(basis)];
 }
 
-/** Resolutions that take longer than the log goes on can't be in it. */
+/** Of the last tickets, resolutions that take longer than the log goes on can't be in it. */
 function endsEarly({ log, tickets }: FitBasis): string[] {
   const { resolvedAt, arrivedAt } = log.tickets.columns;
   const followed = log.endsAt - log.window.to;
@@ -53,13 +58,13 @@ function endsEarly({ log, tickets }: FitBasis): string[] {
   const long = resolved.filter((row) => resolvedAt[row] - arrivedAt[row] > followed / 2).length;
   if (long <= resolved.length / 100) return [];
   return [
-    `the log goes on for ${readableDuration(Math.max(followed, 0))} after complete intake, and ${long} of ${resolved.length} resolutions took more than half of that: longer ones may be missing`,
+    `the log ends ${readableDuration(Math.max(followed, 0))} after the period that the fit looks at, and ${countText(long)} of ${countText(resolved.length)} resolutions took more than half as long: tickets that came in late and took long aren't resolved in it yet, so the model's resolution times may be too short`,
   ];
 }
 
 function merged({ types, priorities, impacts }: FitBasis): string[] {
   const kinds = { types, priorities, impacts };
   return Object.entries(kinds).flatMap(([kind, { merged, names }]) =>
-    merged < 2 ? [] : [`${merged} ${kind} are one: "${names.at(-1)}"`],
+    merged < 2 ? [] : [`the ${merged} smallest ${kind} count as one, "${names.at(-1)}"`],
   );
 }

@@ -6,6 +6,7 @@ import type { Fitted, FittedParameter } from "./fitReport.ts";
 import type { Stay } from "./stays.ts";
 import { availableTime } from "./staffing.ts";
 import { staysOf } from "./stays.ts";
+import { countText } from "../model/countText.ts";
 import { formatPath } from "../model/scenarioPath.ts";
 import type { TeamModel } from "../model/tierSchema.ts";
 import type { VariedInput } from "../model/varied.ts";
@@ -108,7 +109,7 @@ export function derivedHandling(
         value: mean,
         from: "derived",
         tickets,
-        note: `${Math.round(hours)} available agent hours × ${Number((occupancy * 100).toFixed(2))} % stated occupancy ÷ ${visits} visits in the complete intake; alike for all types`,
+        note: `${countText(Math.round(hours))} available agent hours × ${Number((occupancy * 100).toFixed(2))} % stated occupancy ÷ ${countText(visits)} visits in the complete intake; alike for all types`,
       },
       {
         parameter: `${path}.cv`,

@@ -1,3 +1,4 @@
+import { countText } from "../model/countText.ts";
 import type { ScenarioInput } from "../model/scenarioSchema.ts";
 import { caseShares } from "./caseShares.ts";
 import { type Cases, growCaseTree } from "./caseTree.ts";
@@ -77,6 +78,6 @@ function targetOf(
   const to = toEntry > toResolver ? "entry" : "resolver";
   return {
     to,
-    note: `${toResolver} came back to the resolving tier, ${toEntry} to the tier they had entered at`,
+    note: `${countText(toResolver)} came back to the resolving tier, ${countText(toEntry)} to the tier they had entered at`,
   };
 }

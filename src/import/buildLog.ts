@@ -1,5 +1,6 @@
 import { logFrom, type LogMeta } from "../log/logFrom.ts";
 import { keepingSink, type LogNames, type LogSink, type TicketLog } from "../log/ticketLog.ts";
+import { countText } from "../model/countText.ts";
 import { instantOnDay, localDayAt } from "../model/zone.ts";
 import { chooseFormats, type FileFormats } from "./chooseFormats.ts";
 import { chooseTiers, type TierReport } from "./chooseTiers.ts";
@@ -84,7 +85,8 @@ function timesOf(rows: ImportedRows, formats: readonly FileFormats[], timezone: 
 function refuseNoRows(rows: ImportedRows, usable: number): void {
   if (usable > 0) return;
   const worst = rows.problems.list().sort((a, b) => b.count - a.count)[0];
-  const why = worst === undefined ? "" : `; most often: ${worst.message} (${worst.count} rows)`;
+  const why =
+    worst === undefined ? "" : `; most often: ${worst.message} (${countText(worst.count)} rows)`;
   throw new FatalProblem({
     code: "no-rows",
     file: rows.files[0].name,

@@ -1,3 +1,4 @@
+import { countText } from "../model/countText.ts";
 import { type DateFormat, judgeDates } from "./dateFormat.ts";
 import { columnRoles, type DateRole, dateRoles } from "./mapping.ts";
 import { FatalProblem, type ProblemCase, type ProblemList } from "./problem.ts";
@@ -41,7 +42,7 @@ type Place = { readonly file: string; readonly column: string };
 function ambiguous({ column }: Place, role: DateRole, values: number) {
   return {
     code: "ambiguous-dates",
-    message: `nobody can tell the day from the month in ${column}: none of its ${values} dates has a day over 12; say which it is with --map FILE, a file that holds the line  dates: { ${role}: day-first }  or  dates: { ${role}: month-first }`,
+    message: `nobody can tell the day from the month in ${column}: none of its ${countText(values)} dates has a day over 12; say which it is with a column mapping, --map FILE, that holds the line  dates: { ${role}: day-first }  or  dates: { ${role}: month-first }`,
   };
 }
 
@@ -51,10 +52,10 @@ function twoFormats(
   counts: Readonly<Record<DateFormat, number>>,
 ) {
   const found = Object.entries(counts).filter(([, count]) => count > 0);
-  const list = found.map(([format, count]) => `${format} in ${count} values`).join(", ");
+  const list = found.map(([format, count]) => `${format} in ${countText(count)} values`).join(", ");
   return {
     code: "two-date-formats",
-    message: `the dates of ${column} are written in more than one way: ${list}; where only one of them is right, say which with --map FILE, a file that holds the line  dates: { ${role}: ${found[0][0]} }`,
+    message: `the dates of ${column} are written in more than one way: ${list}; where only one of them is right, say which with a column mapping, --map FILE, that holds the line  dates: { ${role}: ${found[0][0]} }`,
   };
 }
 
@@ -74,7 +75,7 @@ function noDates(
   if (role === "time")
     throw new FatalProblem({
       ...problem,
-      message: `${place.file} has no usable column of dates: ${problem.message} (${unreadable} values can't), so nobody can tell when anything happened to a ticket; if another column does, name it with --map FILE`,
+      message: `no usable column of dates: ${problem.message} (${countText(unreadable)} values can't), so nobody can tell when anything happened to a ticket; if another column does, name it in a column mapping (--map FILE)`,
     });
   problems.add(problem);
   return null;

@@ -1,3 +1,4 @@
+import { countText } from "../model/countText.ts";
 import { FatalProblem, type ProblemList } from "./problem.ts";
 import type { GroupFlow } from "./tierFlow.ts";
 import type { TierMapping } from "./tierMapping.ts";
@@ -72,7 +73,7 @@ function byMapping({ teams }: TierEvidence, mapping: TierMapping, problems: Prob
     if (group !== "*" && !teams.includes(group)) noteUnknown(group, problems);
   const open = teams.filter((_, team) => ofTeam[team] < 0);
   if (open.length > 0) noteUnmapped(open, problems);
-  return { tiers: mapping.map(({ tier }) => tier), ofTeam, because: "stated in the file of tiers" };
+  return { tiers: mapping.map(({ tier }) => tier), ofTeam, because: "as you stated" };
 }
 
 function noteUnknown(group: string, problems: ProblemList): void {
@@ -140,5 +141,8 @@ function flowText(flows: readonly GroupFlow[]): string {
     flows.reduce((total, flow) => total + of(flow), 0);
   const tickets = sum((flow) => flow.tickets);
   const share = Math.round((100 * sum((flow) => flow.first)) / tickets);
-  return `${sum((flow) => flow.visits)} visits; ${share}% of its tickets seen first, ${sum((flow) => flow.received)} received, ${sum((flow) => flow.passedOn)} passed on`;
+  const [visits, received, passedOn] = (["visits", "received", "passedOn"] as const).map((count) =>
+    countText(sum((flow) => flow[count])),
+  );
+  return `${visits} visits; ${share}% of its tickets seen first, ${received} received, ${passedOn} passed on`;
 }

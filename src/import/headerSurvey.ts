@@ -59,7 +59,7 @@ export class HeaderSurvey {
       code: "unknown-columns",
       file: this.#file,
       line: 1,
-      message: `nobody said which columns of ${this.#file} are: ${roles}; name them under columns in a file given with --map FILE (columns of dates: ${dated.join(", ")})${evidence.map((line) => `; ${line}`).join("")}`,
+      message: `nobody said which columns of ${this.#file} are: ${roles}; name them under columns in a column mapping, --map FILE (columns of dates: ${dated.join(", ")})${evidence.map((line) => `; ${line}`).join("")}`,
     };
   }
 }

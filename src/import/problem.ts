@@ -29,6 +29,9 @@ export interface ImportProblem {
 export type ProblemCase = Pick<ImportProblem, "code" | "severity" | "message"> &
   Partial<Pick<ImportProblem, "file" | "line" | "column" | "value" | "count">>;
 
+/** What is wrong with the whole log, not with a column: a change of the clocks shows in all columns of dates. */
+const ofAllColumns = new Set(["time-in-gap", "time-in-overlap"]);
+
 /** Collects problems, one entry for all that share code, file and column. */
 export interface ProblemList {
   add(found: ProblemCase): void;
@@ -41,7 +44,7 @@ export function problemList(): ProblemList {
   return {
     add(found) {
       const { file = null, line = null, column = null, value = null, count = 1 } = found;
-      const key = JSON.stringify([found.code, file, column]);
+      const key = JSON.stringify([found.code, file, ofAllColumns.has(found.code) ? null : column]);
       const known = byKind.get(key);
       byKind.set(
         key,

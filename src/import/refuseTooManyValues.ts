@@ -21,7 +21,7 @@ export function refuseTooManyValues({ texts, files }: ImportedRows): void {
       code: "too-many-values",
       file: name,
       column,
-      message: `${column} has ${found} different values, more than the ${limit} that a log tells apart as ${role}; name another column with --map FILE`,
+      message: `${column} has ${found} different values, more than the ${limit} that a log tells apart as ${role}; name another column in a column mapping (--map FILE)`,
     });
   }
 }

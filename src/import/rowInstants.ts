@@ -78,8 +78,8 @@ function noteClockChange(
     value: new Date(local).toISOString().slice(0, 16).replace("T", " "),
     message:
       kind === "gap"
-        ? `the clocks of ${timezone} never showed this time; read as if they had been moved forward later`
-        : `the clocks of ${timezone} showed this time twice; read as the first`,
+        ? `the clocks of ${timezone} skipped this time when they went forward: if that is not the zone in which these dates were written, state the right one; read as if they had gone forward later`
+        : `the clocks of ${timezone} showed this time twice when they went back; read as the first`,
   });
 }
 

@@ -30,7 +30,7 @@ const faults = {
     code: "unknown-status",
     role: "status",
     reason:
-      "nobody said what this status means; say it under statuses in a file given with --map FILE",
+      "nobody said what this status means; say it under statuses in a column mapping (--map FILE)",
   },
 } as const satisfies Record<string, Fault>;
 

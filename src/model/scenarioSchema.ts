@@ -27,7 +27,11 @@ const reopeningSchema = z.strictObject({
 
 /** Where a fitted parameter came from, and how many tickets stand behind it. */
 const evidenceSchema = z.strictObject({
-  parameter: z.string().describe("Path of the parameter in this file, such as tiers[0].handling."),
+  parameter: z
+    .string()
+    .describe(
+      "Where the parameter stands in this file, types and tiers by their names: tiers.L1.handling.",
+    ),
   from: z
     .enum(["measured", "stated", "derived", "assumed", "proposed"])
     .describe("How it was found."),

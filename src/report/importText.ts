@@ -1,5 +1,6 @@
 import type { ImportReport } from "../import/importReport.ts";
 import type { ImportProblem } from "../import/problem.ts";
+import { dateSentences } from "./dateSentences.ts";
 import { formatNumber } from "./number.ts";
 import { printable } from "./printable.ts";
 import { textTable } from "./textTable.ts";
@@ -9,6 +10,7 @@ import { wrapText } from "./wrapText.ts";
 export function importText(report: ImportReport, width: number): string {
   const parts = [
     presetLines(report, width),
+    dateLines(report, width),
     countLines(report, width),
     tierLines(report, width),
     periodLines(report, width),
@@ -23,6 +25,10 @@ export function importText(report: ImportReport, width: number): string {
 function presetLines({ preset }: ImportReport, width: number): string[] {
   if (preset === null) return [];
   return wrapText(printable(`Read as ${preset.id}: ${preset.evidence.join("; ")}.`), width, "  ");
+}
+
+function dateLines(report: ImportReport, width: number): string[] {
+  return dateSentences(report).flatMap((text) => wrapText(printable(text), width, "  "));
 }
 
 function countLines(report: ImportReport, width: number): string[] {
@@ -77,13 +83,17 @@ function problemLines(problems: readonly ImportProblem[], width: number): string
   );
 }
 
-/** A problem in a sentence: how often, what, and where first. */
+/** A problem in a sentence: how often, what, and where first; what the message says itself isn't said again. */
 export function problemText({ count, message, file, line, column, value }: ImportProblem): string {
   const times = count === 1 ? "" : `${formatNumber(count, 0)} × `;
-  const place = [file, line].filter((part) => part !== null).join(":");
+  const named = file !== null && message.includes(file) ? null : file;
+  const place =
+    named === null && line !== null
+      ? `line ${line}`
+      : [named, line].filter((part) => part !== null).join(":");
   const cell = [
     column === null ? "" : `column ${column}`,
-    value === null ? "" : `got "${value}"`,
+    value === null || message.includes(`got "${value}"`) ? "" : `got "${value}"`,
   ].filter((part) => part !== "");
   const first = [place === "" ? "" : `${count === 1 ? "" : "first "}${place}`, ...cell]
     .filter((part) => part !== "")

@@ -1,5 +1,5 @@
 import type { ImportReport } from "../../import/importReport.ts";
-import type { ImportProblem } from "../../import/problem.ts";
+import { problemText } from "../../report/importText.ts";
 import { Accounting } from "./Accounting.tsx";
 import { DateQuestion } from "./DateQuestion.tsx";
 import type { Importing } from "./importing.ts";
@@ -21,7 +21,7 @@ export function QuestionStep({
   return (
     <div class="step">
       <p class="error" role="alert">
-        {problem === undefined ? "No tickets were found in this file." : placed(problem)}
+        {problem === undefined ? "No tickets were found in this file." : problemText(problem)}
       </p>
       {report.rows > 0 && <Accounting report={report} />}
       <button type="button" onClick={() => importing.cancel()}>
@@ -29,9 +29,4 @@ export function QuestionStep({
       </button>
     </div>
   );
-}
-
-function placed({ file, line, message }: ImportProblem): string {
-  const place = file === null ? "" : `${file}${line === null ? "" : `:${line}`}: `;
-  return place + message;
 }

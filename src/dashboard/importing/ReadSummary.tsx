@@ -1,4 +1,5 @@
 import type { ImportReport } from "../../import/importReport.ts";
+import { dateSentences } from "../../report/dateSentences.ts";
 import { Accounting } from "./Accounting.tsx";
 import { ProblemTable } from "./ProblemTable.tsx";
 
@@ -14,6 +15,9 @@ export function ReadSummary({ report }: { readonly report: ImportReport }) {
         {whole.format(tickets)} tickets with {whole.format(visits)} visits,{" "}
         {whole.format(openTickets)} of them still open. {periodWords(report)}
       </p>
+      {dateSentences(report).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {preset !== null && (
         <p class="quiet">
           Read as {preset.id}: {preset.evidence.join("; ")}.
@@ -26,9 +30,13 @@ export function ReadSummary({ report }: { readonly report: ImportReport }) {
       <details>
         <summary>Columns ({columns.length})</summary>
         <ul class="columns-used">
-          {columns.map(({ name, use }) => (
+          {columns.map(({ name, use, dates }) => (
             <li key={name}>
-              <b>{name}</b> <span class="quiet">{use}</span>
+              <b>{name}</b>{" "}
+              <span class="quiet">
+                {use}
+                {dates !== undefined && `, ${dates}`}
+              </span>
             </li>
           ))}
         </ul>
@@ -37,8 +45,11 @@ export function ReadSummary({ report }: { readonly report: ImportReport }) {
   );
 }
 
+/** From and to are local midnights; the last day is the one before. */
 function periodWords({ period, timezone }: ImportReport): string {
   if (period === null) return "";
-  const day = (text: string) => text.slice(0, 10);
-  return `Intake is complete from ${day(period.from)} to ${day(period.to)}; zone ${timezone ?? "not known"}.`;
+  const timeZone = timezone ?? "UTC";
+  const format = new Intl.DateTimeFormat("en-GB", { timeZone, dateStyle: "long" });
+  const [first, last] = [Date.parse(period.from), Date.parse(period.to) - 1];
+  return `Intake is complete from ${format.format(first)} to ${format.format(last)}: that period is what a model is fitted to.`;
 }

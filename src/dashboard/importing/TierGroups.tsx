@@ -1,5 +1,6 @@
 import type { ImportReport } from "../../import/importReport.ts";
 import type { ImportedGroup } from "./importedGroups.ts";
+import { unnamedTeam } from "../../import/ungroupedRows.ts";
 import { tierNames } from "./tierMappingOf.ts";
 
 const whole = new Intl.NumberFormat("en-GB");
@@ -14,6 +15,7 @@ export interface TierGroupsProps {
 /** Each group with its tier, to be moved to another where the proposal is wrong. */
 export function TierGroups({ groups, report, tierOf, onMove }: TierGroupsProps) {
   const proposed = report.tiers.filter((tier) => tier.proposed);
+  const unnamed = groups.find(({ name }) => name === unnamedTeam);
   const names = tierNames(groups, tierOf);
   const move = (group: string, tier: string) => onMove(new Map([...tierOf, [group, tier]]));
   return (
@@ -23,12 +25,18 @@ export function TierGroups({ groups, report, tierOf, onMove }: TierGroupsProps) 
           ? "As stated."
           : "This is a proposal, made from the groups’ names and from who sees tickets first and who gets what others pass on. Move a group where it is wrong."}
       </p>
-      {report.tiers.map(({ tier, evidence, proposed }) => (
+      {report.tiers.map(({ tier, evidence }) => (
         <p class="quiet" key={`${tier} ${evidence}`}>
-          <b>{tier}</b> {proposed ? "" : "stated: "}
-          {evidence}
+          <b>{tier}</b> {evidence}
         </p>
       ))}
+      {unnamed !== undefined && (
+        <p class="callout">
+          <b>{unnamedTeam}</b> is no group of yours: it stands for {whole.format(unnamed.visits)}{" "}
+          visits of which the export names no group. It is in {tierOf.get(unnamed.name)} now; move
+          it to the tier where such tickets really are.
+        </p>
+      )}
       <div class="group-list" role="region" aria-label="Groups and their tiers" tabIndex={0}>
         <table>
           <thead>

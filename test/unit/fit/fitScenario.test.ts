@@ -139,16 +139,16 @@ describe("a fit to the log of a known desk", () => {
     const paths = fit.report.parameters.map(({ parameter }) => parameter);
     for (const path of [
       "demand.ticketsPerWeek",
-      "types[0].share",
-      "types[0].priority",
-      "types[0].entry",
+      "types.password.share",
+      "types.password.priority",
+      "types.server.entry",
       "reopening.share",
       "reopening.after",
     ])
       expect(paths).toContain(path);
-    for (const tier of [0, 1])
+    for (const tier of ["L1", "L2"])
       for (const field of ["routes", "visitTime"])
-        expect(paths.some((path) => path.startsWith(`tiers[${tier}].${field}`))).toBe(true);
+        expect(paths.some((path) => path.startsWith(`tiers.${tier}.${field}`))).toBe(true);
     expect(new Set(paths).size).toBe(paths.length);
     for (const { tickets, from } of fit.report.parameters)
       expect(from === "measured" ? tickets > 0 : true).toBe(true);
@@ -266,7 +266,7 @@ describe("a fit to a log that hardly says anything", () => {
     const fit = fitScenario(logOf({ tickets }), { name: "x" });
     scenarioFrom(fit.input);
     expect(fit.report.parameters).toContainEqual(
-      expect.objectContaining({ parameter: "tiers[1].visitTime", from: "assumed", tickets: 0 }),
+      expect.objectContaining({ parameter: "tiers.L2.visitTime", from: "assumed", tickets: 0 }),
     );
     expect(fit.warnings.join("\n")).toContain("no visit to L2 has ended");
   });
@@ -349,7 +349,7 @@ describe("names from a hostile export", () => {
     });
     const scenario = scenarioFrom(input);
     expect(scenario.types.map(({ share }) => share)).toEqual([0.05, 0.05, 0.05, 0.85]);
-    expect(warnings).toContain('17 types are one: "other (17 kinds)"');
+    expect(warnings).toContain('the 17 smallest types count as one, "other (17 kinds)"');
   });
 });
 
@@ -382,14 +382,14 @@ describe("a fit with stated staffing", () => {
     expect(scenario.tiers[0].teams![0]).toMatchObject({ shrinkage: 0.2, hourlyCost: 30 });
     expect(scenario.currency).toBe("CHF");
     expect(fit.report.parameters).toContainEqual({
-      parameter: "tiers[0].handling.mean",
+      parameter: "tiers.L1.handling.mean",
       value: "28.8 min",
       from: "derived",
       tickets: 140,
       note: "112 available agent hours × 60 % stated occupancy ÷ 140 visits in the complete intake; alike for all types",
     });
     expect(fit.report.parameters).toContainEqual(
-      expect.objectContaining({ parameter: "tiers[0].handling.cv", from: "assumed" }),
+      expect.objectContaining({ parameter: "tiers.L1.handling.cv", from: "assumed" }),
     );
   });
 

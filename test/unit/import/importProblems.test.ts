@@ -498,6 +498,17 @@ describe("what is odd about a file but doesn't stop it", () => {
     expect([at(0), at(1)]).toEqual(["2016-03-27T01:30:00.000Z", "2016-10-30T00:30:00.000Z"]);
   });
 
+  test("a time that a clock change skipped is told once for all columns, with the doubt about the zone", async () => {
+    const { report } = await importText(
+      audit("A,Resolved,0,27/3/2016 02:10,27/3/2016 02:30,Desk,?,?,?,27/3/2016 02:20,?"),
+      { timezone: "Europe/Berlin" },
+    );
+    const [gap, ...more] = report.problems.filter(({ code }) => code === "time-in-gap");
+    expect(more).toEqual([]);
+    expect(gap.count).toBeGreaterThan(1);
+    expect(gap.message).toMatch(/if that is not the zone in which these dates were written/);
+  });
+
   test("one and the same offset in all dates is the zone, and said so", async () => {
     const iso = good.replaceAll(/29\/2\/2016 (\d\d:\d\d)/g, "2016-02-29T$1:00+01:00");
     const { log, report } = await importFiles([fileOf(iso)]);

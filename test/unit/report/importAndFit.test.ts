@@ -30,9 +30,14 @@ const report: ImportReport = {
   visits: 10_848,
   openTickets: 61,
   preset: { id: "servicenow-audit", evidence: ["the header says so", "it really does"] },
-  columns: [{ name: "number", use: "ticket id" }],
+  columns: [
+    { name: "number", use: "ticket id" },
+    { name: "sys_updated_on", use: "time of the change", dates: "day-first" },
+    { name: "opened_at", use: "time opened", dates: "iso" },
+    { name: "closed_at", use: "time closed", dates: "day-first" },
+  ],
   tiers: [
-    { tier: "L1", groups: ["Desk"], proposed: false, evidence: "stated in the file of tiers" },
+    { tier: "L1", groups: ["Desk"], proposed: false, evidence: "as you stated" },
     {
       tier: "L2",
       groups: ["Experts", "Others"],
@@ -60,6 +65,18 @@ describe("a problem of an import, in a sentence", () => {
       { count: 2, file: null, line: null, column: null, value: "x" },
       `2 × the time opened can't be read as a date (got "x")`,
     ],
+    [
+      { count: 1, file: null, line: null, column: null, value: "x", message: 'no zone, got "x"' },
+      'no zone, got "x"',
+    ],
+    [
+      { count: 1, column: null, value: null, message: "a.csv is cut off" },
+      "a.csv is cut off (line 12)",
+    ],
+    [
+      { count: 1, line: null, column: null, value: null, message: "a.csv is empty" },
+      "a.csv is empty",
+    ],
   ])("%j", (changes, text) => {
     expect(problemText({ ...problem, ...changes })).toBe(text);
   });
@@ -77,7 +94,7 @@ describe("the report on an import", () => {
   });
 
   it("says what it can where nothing was read", () => {
-    const nothing = { ...report, preset: null, tiers: [], period: null, timezone: null };
+    const nothing = { ...report, preset: null, columns: [], tiers: [], period: null };
     expect(importText(nothing, 80)).toMatch(/^Rows read/);
   });
 
@@ -112,7 +129,7 @@ describe("the report on an import", () => {
 const fitted: FittedScenario = {
   input: {
     name: "Desk",
-    description: "Fitted to 7004 tickets.",
+    description: "Fitted to 7,004 tickets.",
     demand: { ticketsPerWeek: 700 },
     types: [],
     tiers: [],
@@ -120,7 +137,7 @@ const fitted: FittedScenario = {
   report: {
     parameters: [
       { parameter: "demand", value: "700", from: "measured", tickets: 7004 },
-      { parameter: "tiers[0].teams", value: "6", from: "stated", tickets: 0 },
+      { parameter: "tiers.L1.teams", value: "6", from: "stated", tickets: 0 },
       { parameter: "types", value: "8", from: "measured", tickets: 7004 },
     ],
     counts: { used: 7004, outsideWindow: 5, incomplete: 27, open: 55, left: 0 },
