@@ -3,7 +3,7 @@ import { askForDispatch } from "./agents.ts";
 import { drawRoute, plannedEndings } from "./attempt.ts";
 import { chooseTeam } from "./chooseTeam.ts";
 import type { CompiledPatience, CompiledTier } from "./compiledModel.ts";
-import { type Desk, drawDuration, valueFor } from "./desk.ts";
+import { type Desk, drawDuration, happens, valueFor } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
 import { finish, moveByDecision } from "./outcome.ts";
@@ -16,6 +16,7 @@ import {
   hasDestination,
   isSettled,
   lacksAuthority,
+  resolveTarget,
   ruleOnFailure,
 } from "./targets.ts";
 import type { TeamState } from "./teamState.ts";
@@ -103,8 +104,9 @@ function loseFirstResponse(desk: Desk, ticket: Ticket): void {
   const { now } = desk;
   if (!Number.isNaN(ticket.firstResponseAt)) return;
   ticket.firstResponseAt = Infinity;
-  for (const [at, promise] of desk.model.promises.entries())
-    if (promise.measure === "first response") desk.clocks.drop(ticket, at, now);
+  const { promises } = desk.model;
+  for (let promise = 0; promise < promises.length; promise++)
+    if (promises[promise].measure === "first response") desk.clocks.drop(ticket, promise, now);
 }
 
 /** By routes where there are any; else up, if the tier can't or mayn't resolve it. Returns the column of times by ending. */
@@ -118,9 +120,20 @@ function planElapsing(desk: Desk, ticket: Ticket, tier: CompiledTier): number {
   const lacking = lacksAuthority(ticket, tier);
   const failure = lacking ? "no authority" : "unsolved";
   const isCapable = ticket.lowestTier <= ticket.tier && !lacking;
+  if (isCapable && isSentBack(desk, ticket, tier)) return 2;
   const isUp = !isCapable && hasDestination(desk, ticket, failure);
   ticket.ending = plannedEndings.indexOf(isUp ? failure : "resolved");
   return isUp ? 1 : 0;
+}
+
+/** A vendor sends some of what it could resolve back to where it came from. */
+function isSentBack(desk: Desk, ticket: Ticket, { returns }: CompiledTier): boolean {
+  if (returns === null || isSettled(desk, ticket)) return false;
+  const target = resolveTarget(desk, ticket, returns.to);
+  if (target < 0 || !happens(desk, ticket, purpose.return, returns.share)) return false;
+  ticket.ending = plannedEndings.indexOf("to tier");
+  ticket.target = target;
+  return true;
 }
 
 /** The visit to a vendor or a tier of unknown capacity is over. */

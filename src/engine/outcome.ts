@@ -2,6 +2,7 @@ import { none, type TicketOutcome } from "../log/ticketLog.ts";
 import { type Desk, valueFor } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
+import { handOver } from "./handover.ts";
 import { raisePriority } from "./priority.ts";
 import { returnToThinking } from "./requesters.ts";
 import { states, writeEvent, writeSpan, writeTicket } from "./record.ts";
@@ -14,6 +15,7 @@ export function moveByDecision(desk: Desk, ticket: Ticket, tier: number, rule: n
   if (rule >= 0) carryOut(desk, ticket, rule, tier);
   const from = ticket.tier;
   const ending = tier > from ? "escalated" : tier < from ? "returned" : "moved";
+  if (tier > from) handOver(desk, ticket);
   const team = rule < 0 ? -1 : desk.model.rules[rule].toTeam;
   move(desk, ticket, tier, team, { ending, rule, isStaying: tier === from });
 }
@@ -92,6 +94,7 @@ export function reopen(desk: Desk, ticket: Ticket): void {
   ticket.resolvedTime += now - ticket.spanFrom;
   ticket.reopens++;
   ticket.isReopened = true;
+  ticket.saved = 0;
   ticket.lastTier = none.uint8;
   ticket.lastButOneTier = none.uint8;
   writeEvent(desk, ticket, "reopen", -1, -1);

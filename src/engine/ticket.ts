@@ -46,6 +46,8 @@ export class Ticket {
   /** Work that interrupted attempts have done for the next one, and what of it this attempt was spared. */
   carried = Number.NaN;
   spared = Number.NaN;
+  /** Share of the next attempt's work that the last one, lower down, has saved. */
+  saved = Number.NaN;
   /** Time it was resolved, before it was reopened. */
   resolvedTime = Number.NaN;
   /** Touch time of the visit that resolved it: what a reopening takes a share of. */
@@ -121,6 +123,7 @@ export class Ticket {
     this.resolvedAt = Number.NaN;
     this.carried = 0;
     this.spared = 0;
+    this.saved = 0;
     this.resolvedTime = 0;
     this.resolvingTouch = 0;
     this.lastTier = none8;
