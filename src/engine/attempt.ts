@@ -3,17 +3,7 @@ import { type Desk, drawDuration, drawUniform, happens, valueFor } from "./desk.
 import { purpose } from "./draws.ts";
 import { documentWork, lessSaved } from "./handover.ts";
 import { hasDestination, isSettled, lacksAuthority, resolveTarget } from "./targets.ts";
-import type { Ticket } from "./ticket.ts";
-
-/** How an attempt can end: it resolves, fails for a reason (and goes where that leads then), or goes to a tier by route or return. */
-export const plannedEndings = [
-  "resolved",
-  "unsolved",
-  "time box",
-  "no authority",
-  "to tier",
-] as const;
-type PlannedEnding = (typeof plannedEndings)[number];
+import type { PlannedEnding, Ticket } from "./ticket.ts";
 
 /**
  * Decides what an attempt at the ticket's tier will come to: how long it is worked on, how it ends
@@ -147,7 +137,7 @@ export function drawRoute(desk: Desk, ticket: Ticket, tier: CompiledTier): numbe
 
 function setPlan(desk: Desk, ticket: Ticket, touch: number, ending: PlannedEnding): void {
   ticket.touchLeft = touch;
-  ticket.ending = plannedEndings.indexOf(ending);
+  ticket.ending = ending;
   if (desk.isCapabilityKnown && ticket.tier > ticket.lowestTier) ticket.isOverEscalated = true;
 }
 

@@ -1,6 +1,6 @@
 import { addOpenTime } from "../model/businessClock.ts";
 import { askForDispatch } from "./agents.ts";
-import { drawRoute, plannedEndings } from "./attempt.ts";
+import { drawRoute } from "./attempt.ts";
 import { chooseTeam } from "./chooseTeam.ts";
 import type { CompiledPatience, CompiledTier } from "./compiledModel.ts";
 import { type Desk, drawDuration, happens, valueFor } from "./desk.ts";
@@ -22,7 +22,7 @@ import {
 import type { TeamState } from "./teamState.ts";
 import { isPatient, scheduleTimer } from "./timers.ts";
 import { stages, type Ticket } from "./ticket.ts";
-import { beginVisit, countAtPlaces, endVisit } from "./visit.ts";
+import { beginVisit, countAtPlaces, endVisit, visitEnds } from "./visit.ts";
 import { endAttempt, startWork } from "./work.ts";
 
 /** A ticket enters a tier, if that has room: rules that hold already act at once; else it queues, or its time there begins. */
@@ -46,7 +46,7 @@ export function enter(desk: Desk, ticket: Ticket): void {
 /** A ticket that finds the tier full is lost: a visit of no length, and the end of it. */
 function turnAway(desk: Desk, ticket: Ticket, tier: number): void {
   beginVisit(desk, ticket, tier);
-  endVisit(desk, ticket, { ending: "lost" });
+  endVisit(desk, ticket, visitEnds.lost);
   finish(desk, ticket, "lost");
 }
 
@@ -114,7 +114,7 @@ function planElapsing(desk: Desk, ticket: Ticket, tier: CompiledTier): number {
   const target = drawRoute(desk, ticket, tier);
   ticket.target = Math.max(target, 0);
   if (tier.routes !== null) {
-    ticket.ending = plannedEndings.indexOf(target < 0 ? "resolved" : "to tier");
+    ticket.ending = target < 0 ? "resolved" : "to tier";
     return target < 0 ? 0 : target > ticket.tier ? 1 : 2;
   }
   const lacking = lacksAuthority(ticket, tier);
@@ -122,7 +122,7 @@ function planElapsing(desk: Desk, ticket: Ticket, tier: CompiledTier): number {
   const isCapable = ticket.lowestTier <= ticket.tier && !lacking;
   if (isCapable && isSentBack(desk, ticket, tier)) return 2;
   const isUp = !isCapable && hasDestination(desk, ticket, failure);
-  ticket.ending = plannedEndings.indexOf(isUp ? failure : "resolved");
+  ticket.ending = isUp ? failure : "resolved";
   return isUp ? 1 : 0;
 }
 

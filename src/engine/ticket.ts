@@ -1,3 +1,5 @@
+import type { Failure } from "./compiledModel.ts";
+
 /** Where an open ticket is. */
 export const stages = {
   none: 0,
@@ -8,6 +10,9 @@ export const stages = {
   resolved: 5,
   suspended: 6,
 } as const;
+
+/** How an attempt can end: it resolves, fails for a reason (and goes where that leads then), or goes to a tier by route or return. */
+export type PlannedEnding = "resolved" | Failure | "to tier";
 
 const none8 = 255;
 
@@ -63,8 +68,8 @@ export class Ticket {
   lastButOneTier = none8;
   resolvedTier = none8;
   stage: number = stages.none;
-  /** How the attempt in hand will end (index into plannedEndings), and where it goes then by route or return. */
-  ending = 0;
+  /** How the attempt in hand will end, and where it goes then by route or return. */
+  ending: PlannedEnding = "resolved";
   target = 0;
   /** Which pending comes after `touchLeft`, or -1. */
   pending = -1;
