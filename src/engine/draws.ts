@@ -30,7 +30,6 @@ const purposes = [
   "spell",
   "think time",
   "day factor",
-  "documentation",
 ] as const;
 
 /** The purposes by name, as numbers. */

@@ -2,23 +2,20 @@ import { none, type TicketOutcome } from "../log/ticketLog.ts";
 import { type Desk, valueFor } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
-import { handOver } from "./handover.ts";
 import { raisePriority } from "./priority.ts";
 import { returnToThinking } from "./requesters.ts";
 import { states, writeEvent, writeSpan, writeTicket } from "./record.ts";
 import { stages, type Ticket } from "./ticket.ts";
 import { setSpent } from "./timers.ts";
-import { byRule, endVisit, sendTo, type VisitEnd, visitEnds } from "./visit.ts";
+import { endVisit, sendTo, type VisitEnd } from "./visit.ts";
 
 /** An agent sends the ticket to another tier (or the same again); `rule` said where, or -1. */
 export function moveByDecision(desk: Desk, ticket: Ticket, tier: number, rule: number): void {
   if (rule >= 0) carryOut(desk, ticket, rule, tier);
   const from = ticket.tier;
-  if (tier > from) handOver(desk, ticket);
-  const { escalated, returned, moved } = visitEnds;
+  const ending = tier > from ? "escalated" : tier < from ? "returned" : "moved";
   const team = rule < 0 ? -1 : desk.model.rules[rule].toTeam;
-  const end = tier > from ? escalated : tier < from ? returned : moved;
-  move(desk, ticket, tier, team, byRule(end, rule));
+  move(desk, ticket, tier, team, { ending, rule, isStaying: tier === from });
 }
 
 /** A limit runs out, a rule's or a patience's (-1), and takes the ticket to another tier or team. */
@@ -30,9 +27,8 @@ export function moveByTimer(
   team = -1,
 ): void {
   const from = ticket.tier;
-  const { timer, returnedByTimer, movedByTimer } = visitEnds;
-  const end = tier > from ? timer : tier < from ? returnedByTimer : movedByTimer;
-  move(desk, ticket, tier, team, byRule(end, rule));
+  const ending = tier > from ? "timer" : tier < from ? "returned" : "moved";
+  move(desk, ticket, tier, team, { ending, rule, isTimer: true, isStaying: tier === from });
 }
 
 /** A rule acts: it is noted, somebody is told, the priority rises. `target` is the tier it moves the ticket to, or -1. */
@@ -62,7 +58,7 @@ export function resolve(desk: Desk, ticket: Ticket): void {
   ticket.resolvedTier = ticket.tier;
   if (!ticket.isReopened) ticket.resolvingTouch = ticket.touchDone;
   const delay = drawReopening(desk, ticket);
-  endVisit(desk, ticket, visitEnds.resolved);
+  endVisit(desk, ticket, { ending: "resolved" });
   if (delay < 0) finish(desk, ticket, "resolved");
   else awaitReopening(desk, ticket, delay);
 }
@@ -96,7 +92,6 @@ export function reopen(desk: Desk, ticket: Ticket): void {
   ticket.resolvedTime += now - ticket.spanFrom;
   ticket.reopens++;
   ticket.isReopened = true;
-  ticket.saved = 0;
   ticket.lastTier = none.uint8;
   ticket.lastButOneTier = none.uint8;
   writeEvent(desk, ticket, "reopen", -1, -1);

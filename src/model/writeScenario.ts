@@ -108,7 +108,6 @@ const shareKeys = new Set<string | number>([
   "touchBefore",
   "work",
   "prematureEscalation",
-  "saved",
   "routes",
   "priority",
   "impact",

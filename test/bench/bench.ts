@@ -1,58 +1,86 @@
-import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { disagreements } from "./agreement.ts";
 import { benchPage } from "./benchPage.ts";
-import { type Contestant, contestants } from "./contestants.ts";
-import { benchFigures } from "./figures.ts";
-import type { BenchRun } from "./workload.ts";
+import type { BenchRun } from "./benchRun.ts";
+import { contestants, type WorkloadName, workloadNames } from "./contestants.ts";
+import { benchFigures, type Runs } from "./figures.ts";
+import { closeChromium } from "./inChromium.ts";
+import { keptLog } from "./keptLog.ts";
+import { scalingPage, scalingRuns } from "./scaling.ts";
 
-const usage = `npm run bench -- [--runs N] [--json]
+const usage = `npm run bench -- [--runs N] [--only WORKLOAD,…] [--json]
+npm run bench -- --scaling [--runs N]
 
 Times the engine and its opponents on the same work, each run in a process of its own, in turns; N runs
-each (default 7), medians. Before a time counts, the means must agree. Seven runs or more write
-test/bench/results.md.`;
+each (default 7), medians. Before a time counts, the means must agree. Seven runs or more of all
+workloads (${workloadNames.join(", ")}) write test/bench/results.md.
+--scaling times runs of more and more tickets instead, and writes test/bench/scaling.md.`;
 
 const fewestRuns = 7;
 
 const { values: options } = parseArgs({
   options: {
     runs: { type: "string", default: "7" },
+    only: { type: "string" },
     json: { type: "boolean", default: false },
+    scaling: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
 });
+const rounds = Number(options.runs);
 if (options.help) process.stdout.write(`${usage}\n`);
-else process.exitCode = main(Number(options.runs));
+else process.exitCode = options.scaling ? await benchScaling() : await bench();
 
-function main(rounds: number): number {
-  const all = contestants.map((contestant) => ({ contestant, runs: [] as BenchRun[] }));
-  for (let round = 1; round <= rounds; round++)
-    for (const { contestant, runs } of all) {
-      const run = runOnce(contestant, round);
-      if (run === null) continue;
-      runs.push(run);
-      process.stderr.write(`${round}/${rounds} ${contestant.what}: ${speed(run)}\n`);
-    }
+async function bench(): Promise<number> {
+  const chosen = contestants.filter(
+    ({ workload }) => options.only === undefined || isChosen(options.only, workload),
+  );
+  const all = chosen.map((contestant) => ({ contestant, runs: [] as BenchRun[] }));
+  try {
+    for (let round = 1; round <= rounds; round++) await runAll(all, round);
+  } finally {
+    await closeChromium();
+  }
   const wrong = disagreements(all);
   for (const line of wrong) process.stderr.write(`${line}\n`);
   if (wrong.length > 0) return 1;
-  const page = benchPage(all, rounds);
-  if (rounds >= fewestRuns)
-    writeFileSync(fileURLToPath(new URL("./results.md", import.meta.url)), page);
+  const page = benchPage(all, keptLogs(), rounds);
+  if (rounds >= fewestRuns && options.only === undefined) write("results.md", page);
   process.stdout.write(options.json ? `${JSON.stringify(benchFigures(all))}\n` : page);
   return 0;
 }
 
-/** Seeds go with rounds; they are the same for everybody. */
-function runOnce(contestant: Contestant, round: number): BenchRun | null {
-  const command = contestant.command(round);
-  if (command === null) return null;
-  const [file, ...args] = command;
-  return JSON.parse(execFileSync(file, args, { encoding: "utf8" })) as BenchRun;
+function isChosen(only: string, workload: WorkloadName): boolean {
+  return only.split(",").includes(workload);
 }
 
-function speed({ events, wall }: BenchRun): string {
-  return `${(events / wall / 1e6).toFixed(2)} M events/s`;
+/** One run of each, in turns; seeds go with rounds, and are the same for everybody. */
+async function runAll(all: readonly (Runs & { runs: BenchRun[] })[], round: number): Promise<void> {
+  for (const { contestant, runs } of all) {
+    const run = await contestant.run(round);
+    if (run === null) continue;
+    runs.push(run);
+    const speed = `${(run.events / run.wall / 1e6).toFixed(2)} M events/s`;
+    process.stderr.write(
+      `${round}/${rounds} ${contestant.workload} ${contestant.what}: ${speed}\n`,
+    );
+  }
+}
+
+function keptLogs() {
+  return ["../../scenarios/three-tiers.yaml", "./scenarios/w2s.yaml", "./scenarios/full.yaml"].map(
+    (path) => keptLog(path.split("/").at(-1) ?? path, new URL(path, import.meta.url)),
+  );
+}
+
+async function benchScaling(): Promise<number> {
+  const page = scalingPage(await scalingRuns(rounds, (line) => process.stderr.write(`${line}\n`)));
+  write("scaling.md", page);
+  process.stdout.write(page);
+  return 0;
+}
+
+function write(file: string, page: string): void {
+  writeFileSync(new URL(`./${file}`, import.meta.url), page);
 }

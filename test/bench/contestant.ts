@@ -1,10 +1,9 @@
-import { meansOf, readWorkload, timeReplications } from "./workload.ts";
+import { readFileSync } from "node:fs";
+import type { Scenario } from "../../src/model/scenarioSchema.ts";
+import { readWorkload, runWorkload } from "./workload.ts";
 
-/** One run of ours in a process of its own: `contestant SCENARIO REPLICATIONS SEED`; warmed up first. */
-const [file, count, seed] = process.argv.slice(2);
-const workload = readWorkload(file);
-const replications = { from: 0, to: Number(count) };
-const warmUp = Math.ceil(Number(count) / 5);
-timeReplications(workload, `warm-up ${seed}`, { from: 0, to: warmUp });
-const run = timeReplications(workload, seed, replications);
-process.stdout.write(JSON.stringify({ ...run, ...meansOf(workload, seed, replications) }));
+/** One run of ours in a process of its own: `contestant SCENARIO REPLICATIONS SEED [CHANGES]`. */
+const [file, replications, seed, changes = "{}"] = process.argv.slice(2);
+const changed = JSON.parse(changes) as Partial<Scenario>;
+const workload = readWorkload(readFileSync(file, "utf8"), file, changed);
+process.stdout.write(JSON.stringify(runWorkload(workload, seed, Number(replications))));

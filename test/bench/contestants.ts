@@ -1,91 +1,143 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Scenario } from "../../src/model/scenarioSchema.ts";
+import type { BenchRun } from "./benchRun.ts";
+import { builtProgram } from "./built.ts";
+import { runBareInChromium, runInChromium } from "./inChromium.ts";
+import { runBare, runCpp, runSimjs, runSimpy } from "./peers.ts";
+import { processRun } from "./processRun.ts";
 
-export type WorkloadName = "w1" | "w2s" | "w2s-short";
+export const workloadNames = ["w1", "w2s", "w2s-short", "full", "three-tiers"] as const;
+export type WorkloadName = (typeof workloadNames)[number];
 
-/** Somebody who can run a workload once; `command` is null where it isn't there. */
+/** Somebody who can run a workload. */
 export interface Contestant {
   readonly workload: WorkloadName;
   /** Several bare loops may have one name: the fastest counts. */
-  readonly name: "ours" | "bare" | "cpp";
+  readonly name:
+    | "ours"
+    | "bare"
+    | "bareKeyed"
+    | "cpp"
+    | "simjs"
+    | "simpy"
+    | "ours in Chromium"
+    | "bare in Chromium";
   readonly what: string;
-  command(seed: number): readonly string[] | null;
+  /** One run, or null where the contestant isn't there. */
+  run(seed: number): Promise<BenchRun | null>;
 }
 
-const peers = join(process.env["TIERLAB_SHARED"] ?? "../shared", "peers");
+/** As many tickets of W1, and replications of W2s, as take a second or more: start-up then counts for nothing. */
+const tickets = "4000000";
+const replications = "100";
 
-/** As many tickets of W1, and replications of W2s, as take some seconds: start-up then counts for nothing. */
-const tickets = 4_000_000;
-const replications = 100;
+const week = 7 * 24 * 60 * 60_000;
 
-/** As users run it: compiled to JavaScript, beside the packages it needs. */
+/** The shipped scenario at its 2,000 tickets a week. */
+const threeTiers = {
+  file: new URL("../../scenarios/three-tiers.yaml", import.meta.url),
+  changes: { measured: 12 * week } as Partial<Scenario>,
+  replications: 20,
+};
+
 function ours(workload: WorkloadName, count: number): Contestant {
-  const what = `this engine, ${workload}.yaml, standard measures`;
-  const file = fileURLToPath(new URL(`./scenarios/${workload}.yaml`, import.meta.url));
-  const command = (seed: number) => [
-    process.execPath,
-    builtContestant(),
-    file,
-    String(count),
-    String(seed),
-  ];
-  return { workload, name: "ours", what, command };
+  return {
+    workload,
+    name: "ours",
+    what: `this engine, ${workload}.yaml, standard measures`,
+    run: async (seed) => processRun([...contestant(workload), String(count), String(seed)]),
+  };
 }
 
-let isBuilt = false;
-
-/** Compiled once a bench, by the tsconfig.json beside this file. */
-function builtContestant(): string {
-  const folder = fileURLToPath(new URL(".", import.meta.url));
-  const root = join(folder, "../..");
-  if (!isBuilt)
-    execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", folder]);
-  isBuilt = true;
-  return join(root, "node_modules/.cache/tierlab-bench/test/bench/contestant.js");
+function contestant(workload: WorkloadName): readonly string[] {
+  const file = new URL(`./scenarios/${workload}.yaml`, import.meta.url);
+  return [process.execPath, builtProgram("contestant"), fileURLToPath(file)];
 }
 
 function bare(workload: WorkloadName, script: string, args: readonly string[]): Contestant {
-  const file = join(peers, script);
-  const command = (seed: number) =>
-    existsSync(file) ? [process.execPath, file, ...args, String(seed)] : null;
-  return { workload, name: "bare", what: `${script} ${args[0]}`, command };
+  const run = async (seed: number) => runBare(script, [...args, String(seed)]);
+  return { workload, name: "bare", what: `${script} ${args[0]}`, run };
+}
+
+function bareKeyed(workload: WorkloadName, count: string): Contestant {
+  return {
+    workload,
+    name: "bareKeyed",
+    what: `bareKeyed/${workload}.ts: as bare, with our keyed draws`,
+    run: async (seed) =>
+      processRun([process.execPath, builtProgram("bareKeyed"), workload, count, String(seed)]),
+  };
 }
 
 function cpp(workload: WorkloadName, source: string, args: readonly string[]): Contestant {
-  let binary: string | null | undefined;
-  const command = (seed: number) => {
-    binary ??= compiled(source);
-    return binary === null ? null : [binary, ...args, String(seed)];
-  };
-  return { workload, name: "cpp", what: `${source}, g++ -O3, binary heap`, command };
+  const run = async (seed: number) => runCpp(source, [...args, String(seed)]);
+  return { workload, name: "cpp", what: `${source}, g++ -O3, binary heap`, run };
 }
 
-function compiled(source: string): string | null {
-  const file = join(peers, source);
-  const folder = mkdtempSync(join(tmpdir(), "tierlab-bench-"));
-  process.on("exit", () => rmSync(folder, { recursive: true }));
-  const binary = join(folder, "peer");
-  try {
-    execFileSync("g++", ["-O3", "-march=native", "-DVARIANT=1", "-o", binary, file], {
-      stdio: "ignore",
-    });
-    return binary;
-  } catch {
-    return null;
-  }
+/** Both are slow, and get shorter runs. */
+function simjs(workload: WorkloadName, script: string, args: readonly string[]): Contestant {
+  const run = async (seed: number) => runSimjs(script, [...args, String(seed)]);
+  return { workload, name: "simjs", what: script, run };
+}
+
+function simpy(workload: WorkloadName, script: string, args: readonly string[]): Contestant {
+  const run = async (seed: number) => runSimpy(script, [...args, String(seed)]);
+  return { workload, name: "simpy", what: `${script}, CPython`, run };
+}
+
+function threeTiersInNode(): Contestant {
+  const { file, changes, replications: count } = threeTiers;
+  const args = [fileURLToPath(file), String(count)];
+  return {
+    workload: "three-tiers",
+    name: "ours",
+    what: "this engine, the shipped three-tiers.yaml over 12 weeks, Node",
+    run: async (seed) =>
+      processRun([
+        process.execPath,
+        builtProgram("contestant"),
+        ...args,
+        String(seed),
+        JSON.stringify(changes),
+      ]),
+  };
+}
+
+function threeTiersInChromium(): Contestant {
+  return {
+    workload: "three-tiers",
+    name: "ours in Chromium",
+    what: "the same in Chromium",
+    run: async (seed) => runInChromium({ ...threeTiers, seed: String(seed) }),
+  };
+}
+
+function bareInChromium(): Contestant {
+  return {
+    workload: "w2s",
+    name: "bare in Chromium",
+    what: "w2-bare.mjs's loop in Chromium",
+    run: async (seed) => runBareInChromium("w2-engine.mjs", Number(replications), seed),
+  };
 }
 
 /** In the order in which each round runs them. */
 export const contestants: readonly Contestant[] = [
   ours("w1", 3),
-  bare("w1", "w1-bare.mjs", ["srvbuf", String(tickets)]),
-  bare("w1", "w1-bare.mjs", ["bheapbf", String(tickets)]),
-  cpp("w1", "w1.cpp", [String(tickets)]),
-  ours("w2s", replications),
-  bare("w2s", "w2-bare.mjs", ["w2s", String(replications)]),
-  cpp("w2s", "w2.cpp", ["w2s", String(replications)]),
-  ours("w2s-short", replications),
+  bare("w1", "w1-bare.mjs", ["srvbuf", tickets]),
+  bare("w1", "w1-bare.mjs", ["bheapbf", tickets]),
+  bareKeyed("w1", tickets),
+  cpp("w1", "w1.cpp", [tickets]),
+  simjs("w1", "simjs_w1.cjs", ["400000"]),
+  simpy("w1", "simpy_w1.py", ["60000"]),
+  ours("w2s", 100),
+  bare("w2s", "w2-bare.mjs", ["w2s", replications]),
+  bareKeyed("w2s", replications),
+  cpp("w2s", "w2.cpp", ["w2s", replications]),
+  simpy("w2s", "simpy_w2.py", ["w2s", "4"]),
+  ours("w2s-short", 100),
+  ours("full", 10),
+  threeTiersInNode(),
+  threeTiersInChromium(),
+  bareInChromium(),
 ];

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { compile } from "../../src/engine/compile.ts";
 import { simulate } from "../../src/engine/simulate.ts";
 import type { RunnableScenario } from "../../src/execution/execution.ts";
@@ -9,51 +8,60 @@ import { measureContext } from "../../src/metrics/measureContext.ts";
 import { ticketFigures } from "../../src/metrics/theory/ticketFigures.ts";
 import { visitFigures } from "../../src/metrics/theory/visitFigures.ts";
 import { loadScenario } from "../../src/model/loadScenario.ts";
+import type { Scenario } from "../../src/model/scenarioSchema.ts";
+import type { BenchRun } from "./benchRun.ts";
 
-/** What every contestant says of a run: events are arrivals, completions and timers that fired. */
-export interface BenchRun {
-  readonly events: number;
-  /** Seconds of the simulation itself. */
-  readonly wall: number;
-  /** Minutes of waiting at each tier, of the visits that were started. */
-  readonly wait: readonly number[];
-  /** Minutes from arrival to resolution. */
-  readonly sojourn: number;
-}
-
-export function readWorkload(file: string): RunnableScenario {
-  const { scenario } = loadScenario(readFileSync(file, "utf8"), file);
+/** A scenario's text ready to run; `changes` are put in place of what it says. */
+export function readWorkload(
+  text: string,
+  file: string,
+  changes: Partial<Scenario> = {},
+): RunnableScenario {
+  const scenario = { ...loadScenario(text, file).scenario, ...changes };
   const model = compile(scenario);
   return { model, context: measureContext(scenario, model.names, model.window) };
 }
 
-/** Replications in order with the standard measures, and the seconds they took. */
-export function timeReplications(
+/** Warms up with a fifth of the replications, of another seed, and times them then. */
+export function runWorkload(
   workload: RunnableScenario,
   seed: string,
-  { from, to }: { readonly from: number; readonly to: number },
-): { readonly events: number; readonly wall: number } {
+  replications: number,
+): BenchRun {
+  timeReplications(workload, `warm-up ${seed}`, Math.ceil(replications / 5));
+  const run = timeReplications(workload, seed, replications);
+  return { ...run, ...figuresOf(workload, seed, replications) };
+}
+
+/** Replications in order with the standard measures, and the seconds they took. */
+function timeReplications(
+  workload: RunnableScenario,
+  seed: string,
+  replications: number,
+): Pick<BenchRun, "events" | "wall"> {
   const begin = performance.now();
   let events = 0;
-  for (let replication = from; replication < to; replication++)
+  for (let replication = 0; replication < replications; replication++)
     events += runReplication(workload, seed, replication).events;
   return { events, wall: (performance.now() - begin) / 1000 };
 }
 
-/** The means that opponents report too; not timed. */
-export function meansOf(
+/** The figures that opponents report too; not timed. */
+function figuresOf(
   { model, context }: RunnableScenario,
   seed: string,
-  { from, to }: { readonly from: number; readonly to: number },
-): Pick<BenchRun, "wait" | "sojourn"> {
+  replications: number,
+): Pick<BenchRun, "tickets" | "wait" | "sojourn"> {
   const tiers = context.names.tiers.map((_, tier) => visitFigures(context, { tier }));
-  const tickets = ticketFigures(context);
-  const { sink, flush } = foldingSink(foldTogether([...tiers, tickets]));
-  for (let replication = from; replication < to; replication++)
-    simulate(model, { seed, replication }, sink);
+  const stays = ticketFigures(context);
+  const { sink, flush } = foldingSink(foldTogether([...tiers, stays]));
+  let tickets = 0;
+  for (let replication = 0; replication < replications; replication++)
+    tickets += simulate(model, { seed, replication }, sink).arrivals;
   flush();
   return {
+    tickets,
     wait: tiers.map((figures) => figures.meanWaitingOfServed()),
-    sojourn: tickets.meanStay(),
+    sojourn: stays.meanStay(),
   };
 }

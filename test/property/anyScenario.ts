@@ -128,7 +128,6 @@ const staffedTier = (names: readonly string[], at: number) =>
         handling: duration,
         pending: fc.array(pending, { maxLength: 2 }),
         patience: maybe(patience),
-        handover: maybe(fc.record({ saved: share(100), documentation: maybe(duration) })),
         room: maybe(room),
       }),
       dispatch,
@@ -142,11 +141,7 @@ const lastTier = (names: readonly string[], at: number) =>
       weight: 1,
       arbitrary: fc.record({
         name: fc.constant(names[at]),
-        vendor: fc.record({
-          turnAround: duration,
-          calendar: maybe(fc.constant("office")),
-          returns: maybe(fc.record({ share: share() })),
-        }),
+        vendor: fc.record({ turnAround: duration, calendar: maybe(fc.constant("office")) }),
       }),
     },
     {

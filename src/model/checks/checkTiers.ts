@@ -32,7 +32,6 @@ const ofAgents: readonly Field[] = [
   "overHolding",
   "timeBox",
   "returns",
-  "handover",
   "pending",
   "patience",
 ];
@@ -85,12 +84,9 @@ function checkUnused(checking: Checking, tier: TierModel, path: ScenarioPath): v
 
 function checkReturns(checking: Checking, at: number): void {
   const { tiers } = checking.scenario;
-  const { vendor } = tiers[at];
-  const returns = vendor?.returns ?? tiers[at].returns;
+  const { returns } = tiers[at];
   if (returns === undefined) return;
-  const path = vendor === undefined ? ["tiers", at, "returns"] : ["tiers", at, "vendor", "returns"];
-  if (vendor !== undefined && tiers[at].routes !== undefined)
-    refuseKey(checking, path, "must be left out: routes already say how an attempt ends");
+  const path = ["tiers", at, "returns"];
   if (at === 0) refuseKey(checking, path, "must be left out: there is no tier below the first");
   else if (returns.to !== undefined && tiers.findIndex(({ name }) => name === returns.to) >= at)
     refuse(checking, [...path, "to"], `must be a tier below, got ${JSON.stringify(returns.to)}`);

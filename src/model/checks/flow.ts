@@ -141,14 +141,13 @@ function upTargets(
 }
 
 function returnTargets(scenario: Scenario, kind: TicketKind, at: number): readonly number[] {
-  const { vendor } = scenario.tiers[at];
-  const returns = vendor?.returns ?? scenario.tiers[at].returns;
+  const { returns } = scenario.tiers[at];
   if (returns === undefined) return [];
   const below =
     returns.to === undefined
       ? scenario.tiers.slice(0, at).map((_, i) => i)
       : targetOf(scenario, kind, at, returns.to);
-  return vendor === undefined ? below.filter((tier) => tier >= kind.lowest) : below;
+  return below.filter((tier) => tier >= kind.lowest);
 }
 
 /** Where rules and patience can take it while it is here. */

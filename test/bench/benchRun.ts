@@ -1,0 +1,18 @@
+/** What every contestant says of a run: events are arrivals, completions and timers that fired. */
+export interface BenchRun {
+  readonly events: number;
+  /** Seconds of the simulation itself. */
+  readonly wall: number;
+  /** Tickets that arrived; some count those that were resolved, which are as many but for what is open at the end. */
+  readonly tickets: number;
+  /** Minutes of waiting at each tier, of the visits that were started. */
+  readonly wait: readonly number[];
+  /** Minutes from arrival to resolution. */
+  readonly sojourn: number;
+}
+
+/** A run as a contestant of any language prints it. */
+export function readRun(json: string): BenchRun {
+  const { arr, done, ...run } = JSON.parse(json) as BenchRun & { arr?: number; done?: number };
+  return { ...run, tickets: run.tickets ?? arr ?? done };
+}
