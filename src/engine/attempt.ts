@@ -1,18 +1,9 @@
 import type { CompiledTier, Failure } from "./compiledModel.ts";
 import { type Desk, drawDuration, drawUniform, happens, valueFor } from "./desk.ts";
 import { purpose } from "./draws.ts";
+import { documentWork, lessSaved } from "./handover.ts";
 import { hasDestination, isSettled, lacksAuthority, resolveTarget } from "./targets.ts";
-import type { Ticket } from "./ticket.ts";
-
-/** How an attempt can end: it resolves, fails for a reason (and goes where that leads then), or goes to a tier by route or return. */
-export const plannedEndings = [
-  "resolved",
-  "unsolved",
-  "time box",
-  "no authority",
-  "to tier",
-] as const;
-type PlannedEnding = (typeof plannedEndings)[number];
+import type { PlannedEnding, Ticket } from "./ticket.ts";
 
 /**
  * Decides what an attempt at the ticket's tier will come to: how long it is worked on, how it ends
@@ -27,8 +18,15 @@ export function planAttempt(desk: Desk, ticket: Ticket): void {
   ticket.isHeld = false;
   if (tier.routes === null) planByCapability(desk, ticket, tier);
   else planByRoutes(desk, ticket, tier);
+  if (tier.handover !== null && isGoingUp(ticket)) documentWork(desk, ticket, tier);
   spareCarriedWork(ticket);
   planPending(desk, ticket, tier);
+}
+
+/** Whether the attempt will end in passing the ticket up. */
+function isGoingUp(ticket: Ticket): boolean {
+  const ending = plannedEndings[ticket.ending];
+  return ending === "to tier" ? ticket.target > ticket.tier : ending !== "resolved";
 }
 
 /** What interrupted attempts have done already needn't be done again: diagnosis first, then handling. */
@@ -71,7 +69,7 @@ function drawWork(desk: Desk, ticket: Ticket, tier: CompiledTier): number {
   const reopening = model.reopening;
   if (ticket.isReopened && reopening !== null && !reopening.isToEntry)
     return Math.floor(ticket.resolvingTouch * reopening.work + 0.5);
-  const drawn = drawDuration(desk, ticket, purpose.handling, tier.handling!);
+  const drawn = lessSaved(ticket, drawDuration(desk, ticket, purpose.handling, tier.handling!));
   const share = ticket.isReopened && reopening !== null ? reopening.work : 1;
   return share === 1 ? drawn : Math.floor(drawn * share + 0.5);
 }
@@ -90,9 +88,11 @@ function planDiagnosis(
 
 /** Diagnosis takes its own time, or, where none is given, as long as an attempt. */
 function drawDiagnosis(desk: Desk, ticket: Ticket, tier: CompiledTier): number {
-  return tier.diagnosis === null
-    ? drawDuration(desk, ticket, purpose.handling, tier.handling!)
-    : drawDuration(desk, ticket, purpose.diagnosis, tier.diagnosis);
+  const time =
+    tier.diagnosis === null
+      ? drawDuration(desk, ticket, purpose.handling, tier.handling!)
+      : drawDuration(desk, ticket, purpose.diagnosis, tier.diagnosis);
+  return lessSaved(ticket, time);
 }
 
 function planFailure(desk: Desk, ticket: Ticket, tier: CompiledTier, failure: Failure): void {
@@ -137,7 +137,7 @@ export function drawRoute(desk: Desk, ticket: Ticket, tier: CompiledTier): numbe
 
 function setPlan(desk: Desk, ticket: Ticket, touch: number, ending: PlannedEnding): void {
   ticket.touchLeft = touch;
-  ticket.ending = plannedEndings.indexOf(ending);
+  ticket.ending = ending;
   if (desk.isCapabilityKnown && ticket.tier > ticket.lowestTier) ticket.isOverEscalated = true;
 }
 
@@ -145,7 +145,8 @@ function setPlan(desk: Desk, ticket: Ticket, touch: number, ending: PlannedEndin
 function planPending(desk: Desk, ticket: Ticket, tier: CompiledTier): void {
   if (tier.pending.length === 0) return;
   let uniform = drawUniform(desk, ticket, purpose.pending);
-  for (const [at, pending] of tier.pending.entries()) {
+  for (let at = 0; at < tier.pending.length; at++) {
+    const pending = tier.pending[at];
     const share = valueFor(desk, pending.share, ticket);
     if (uniform < share) {
       const touch = ticket.touchLeft;

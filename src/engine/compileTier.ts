@@ -48,7 +48,8 @@ export function compileTier(
     timeBox: tier.timeBox ?? Infinity,
     escalatesTo: targetOf(context, tier.escalatesTo),
     authority: authorityOf(scenario, tier),
-    returns: returnsOf(context, tier),
+    returns: returnsOf(context, tier.vendor?.returns ?? tier.returns),
+    handover: handoverOf(context, tier),
     routes: routesOf(context, tier),
     pending: tier.pending.map((pending) => compilePending(context, pending)),
     patience: patienceOf(context, tier, durations),
@@ -71,11 +72,26 @@ function preemptionOf(scenario: Scenario, { preemption }: TierModel): CompiledTi
   };
 }
 
-function returnsOf(context: TierContext, tier: TierModel): CompiledTier["returns"] {
-  if (tier.returns === undefined) return null;
+function returnsOf(context: TierContext, returns: TierModel["returns"]): CompiledTier["returns"] {
+  if (returns === undefined) return null;
   return {
-    share: compileCells(context.scenario, tier.returns.share, (share) => share),
-    to: tier.returns.to === undefined ? cameFrom : targetOf(context, tier.returns.to),
+    share: compileCells(context.scenario, returns.share, (share) => share),
+    to: returns.to === undefined ? cameFrom : targetOf(context, returns.to),
+  };
+}
+
+function handoverOf(
+  { scenario, distributions }: TierContext,
+  { handover }: TierModel,
+): CompiledTier["handover"] {
+  if (handover === undefined) return null;
+  const { saved, documentation } = handover;
+  return {
+    saved: saved === undefined ? null : compileCells(scenario, saved, (share) => share),
+    documentation:
+      documentation === undefined
+        ? null
+        : compileCells(scenario, documentation, distributions.indexOf),
   };
 }
 

@@ -123,6 +123,11 @@ export interface CompiledTier {
   readonly escalatesTo: number;
   readonly authority: CompiledAuthority | null;
   readonly returns: { readonly share: ByCell; readonly to: number } | null;
+  /** What passing a ticket up saves the next attempt, and the time it takes to write down. */
+  readonly handover: {
+    readonly saved: ByCell | null;
+    readonly documentation: ByCell | null;
+  } | null;
   /** Per cell, the shares of moving on to each tier, cumulated; null where capability decides. */
   readonly routes: { readonly to: Int32Array; readonly upTo: readonly ByCell[] } | null;
   readonly pending: readonly CompiledPending[];

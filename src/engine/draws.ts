@@ -30,6 +30,7 @@ const purposes = [
   "spell",
   "think time",
   "day factor",
+  "documentation",
 ] as const;
 
 /** The purposes by name, as numbers. */

@@ -1,9 +1,9 @@
 import { addOpenTime } from "../model/businessClock.ts";
 import { askForDispatch } from "./agents.ts";
-import { drawRoute, plannedEndings } from "./attempt.ts";
+import { drawRoute } from "./attempt.ts";
 import { chooseTeam } from "./chooseTeam.ts";
 import type { CompiledPatience, CompiledTier } from "./compiledModel.ts";
-import { type Desk, drawDuration, valueFor } from "./desk.ts";
+import { type Desk, drawDuration, happens, valueFor } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
 import { finish, moveByDecision } from "./outcome.ts";
@@ -16,12 +16,13 @@ import {
   hasDestination,
   isSettled,
   lacksAuthority,
+  resolveTarget,
   ruleOnFailure,
 } from "./targets.ts";
 import type { TeamState } from "./teamState.ts";
 import { isPatient, scheduleTimer } from "./timers.ts";
 import { stages, type Ticket } from "./ticket.ts";
-import { beginVisit, countAtPlaces, endVisit } from "./visit.ts";
+import { beginVisit, countAtPlaces, endVisit, visitEnds } from "./visit.ts";
 import { endAttempt, startWork } from "./work.ts";
 
 /** A ticket enters a tier, if that has room: rules that hold already act at once; else it queues, or its time there begins. */
@@ -45,7 +46,7 @@ export function enter(desk: Desk, ticket: Ticket): void {
 /** A ticket that finds the tier full is lost: a visit of no length, and the end of it. */
 function turnAway(desk: Desk, ticket: Ticket, tier: number): void {
   beginVisit(desk, ticket, tier);
-  endVisit(desk, ticket, { ending: "lost" });
+  endVisit(desk, ticket, visitEnds.lost);
   finish(desk, ticket, "lost");
 }
 
@@ -103,8 +104,9 @@ function loseFirstResponse(desk: Desk, ticket: Ticket): void {
   const { now } = desk;
   if (!Number.isNaN(ticket.firstResponseAt)) return;
   ticket.firstResponseAt = Infinity;
-  for (const [at, promise] of desk.model.promises.entries())
-    if (promise.measure === "first response") desk.clocks.drop(ticket, at, now);
+  const { promises } = desk.model;
+  for (let promise = 0; promise < promises.length; promise++)
+    if (promises[promise].measure === "first response") desk.clocks.drop(ticket, promise, now);
 }
 
 /** By routes where there are any; else up, if the tier can't or mayn't resolve it. Returns the column of times by ending. */
@@ -112,15 +114,26 @@ function planElapsing(desk: Desk, ticket: Ticket, tier: CompiledTier): number {
   const target = drawRoute(desk, ticket, tier);
   ticket.target = Math.max(target, 0);
   if (tier.routes !== null) {
-    ticket.ending = plannedEndings.indexOf(target < 0 ? "resolved" : "to tier");
+    ticket.ending = target < 0 ? "resolved" : "to tier";
     return target < 0 ? 0 : target > ticket.tier ? 1 : 2;
   }
   const lacking = lacksAuthority(ticket, tier);
   const failure = lacking ? "no authority" : "unsolved";
   const isCapable = ticket.lowestTier <= ticket.tier && !lacking;
+  if (isCapable && isSentBack(desk, ticket, tier)) return 2;
   const isUp = !isCapable && hasDestination(desk, ticket, failure);
-  ticket.ending = plannedEndings.indexOf(isUp ? failure : "resolved");
+  ticket.ending = isUp ? failure : "resolved";
   return isUp ? 1 : 0;
+}
+
+/** A vendor sends some of what it could resolve back to where it came from. */
+function isSentBack(desk: Desk, ticket: Ticket, { returns }: CompiledTier): boolean {
+  if (returns === null || isSettled(desk, ticket)) return false;
+  const target = resolveTarget(desk, ticket, returns.to);
+  if (target < 0 || !happens(desk, ticket, purpose.return, returns.share)) return false;
+  ticket.ending = plannedEndings.indexOf("to tier");
+  ticket.target = target;
+  return true;
 }
 
 /** The visit to a vendor or a tier of unknown capacity is over. */

@@ -10,92 +10,107 @@ export const phases = {
 
 /** 2^45: more than any serial. */
 const phaseSize = 35_184_372_088_832;
+const firstCapacity = 256;
 
 /**
  * The pending events in order of instant, then phase, then `serial` (of the ticket, source or
- * team): a binary heap over flat arrays, without an object per event.
+ * team): a binary heap over flat arrays, without an object per event. An event stays in one place
+ * while it is pending; only its instant and the number of its place move through the heap.
  *
  * Not guaranteed: an order between two events of the same instant, phase and serial. The engine
  * never has two live ones; an event that no longer holds is told by its stamp.
  */
 export class EventQueue {
   length = 0;
-  #at = new Float64Array(256);
-  #order = new Float64Array(256);
-  #subject = new Int32Array(256);
-  #stamp = new Int32Array(256);
+  /** The heap; beyond its end every instant is Infinity, so that a missing child is never the earlier. */
+  #at = new Float64Array(firstCapacity).fill(Infinity);
+  #place = Int32Array.from({ length: firstCapacity }, (_, place) => place);
+  /** By place. */
+  #order = new Float64Array(firstCapacity);
+  #subject = new Int32Array(firstCapacity);
+  #stamp = new Int32Array(firstCapacity);
 
-  /** The next event's instant, phase, subject and stamp; only while `length` is above 0. */
+  /** The next event's instant (Infinity where there is none), phase, subject and stamp. */
   get at(): number {
     return this.#at[0];
   }
   get phase(): number {
-    return Math.floor(this.#order[0] / phaseSize);
+    return Math.floor(this.#order[this.#place[0]] / phaseSize);
   }
   get subject(): number {
-    return this.#subject[0];
+    return this.#subject[this.#place[0]];
   }
   get stamp(): number {
-    return this.#stamp[0];
+    return this.#stamp[this.#place[0]];
   }
 
   /** Adds an event. `serial` is a whole number below 2^43; `subject` and `stamp` are the caller's int32. */
   push(at: number, phase: number, serial: number, subject: number, stamp: number): void {
-    if (this.length === this.#at.length) this.#grow();
-    const order = phase * phaseSize + serial;
+    if (this.length + 2 > this.#at.length) this.#grow();
+    const heap = this.#at;
+    const places = this.#place;
     let hole = this.length++;
+    const place = places[hole];
+    const order = phase * phaseSize + serial;
+    this.#order[place] = order;
+    this.#subject[place] = subject;
+    this.#stamp[place] = stamp;
     while (hole > 0) {
       const parent = (hole - 1) >> 1;
-      if (!this.#isBefore(at, order, parent)) break;
-      this.#copy(parent, hole);
+      const above = heap[parent];
+      if (above < at || (above === at && this.#order[places[parent]] <= order)) break;
+      heap[hole] = above;
+      places[hole] = places[parent];
       hole = parent;
     }
-    this.#set(hole, at, order, subject, stamp);
+    heap[hole] = at;
+    places[hole] = place;
   }
 
-  /** Removes the next event. */
+  /** Removes the next event; only while there is one. */
   pop(): void {
+    const heap = this.#at;
+    const places = this.#place;
     const last = --this.length;
+    const freed = places[0];
+    const at = heap[last];
+    const place = places[last];
+    heap[last] = Infinity;
+    places[last] = freed;
     if (last === 0) return;
-    const at = this.#at[last];
-    const order = this.#order[last];
+    const half = last >> 1;
     let hole = 0;
-    for (;;) {
+    while (hole < half) {
       let child = 2 * hole + 1;
-      if (child >= last) break;
-      if (child + 1 < last && this.#isBefore(this.#at[child + 1], this.#order[child + 1], child))
-        child++;
-      if (this.#isBefore(at, order, child)) break;
-      this.#copy(child, hole);
+      const left = heap[child];
+      const right = heap[child + 1];
+      if (right < left || (right === left && this.#isBefore(child + 1, child))) child++;
+      const below = heap[child];
+      if (at < below || (at === below && this.#order[place] < this.#order[places[child]])) break;
+      heap[hole] = below;
+      places[hole] = places[child];
       hole = child;
     }
-    this.#set(hole, at, order, this.#subject[last], this.#stamp[last]);
+    heap[hole] = at;
+    places[hole] = place;
   }
 
-  #isBefore(at: number, order: number, index: number): boolean {
-    return at < this.#at[index] || (at === this.#at[index] && order < this.#order[index]);
-  }
-
-  #copy(from: number, to: number): void {
-    this.#at[to] = this.#at[from];
-    this.#order[to] = this.#order[from];
-    this.#subject[to] = this.#subject[from];
-    this.#stamp[to] = this.#stamp[from];
-  }
-
-  #set(index: number, at: number, order: number, subject: number, stamp: number): void {
-    this.#at[index] = at;
-    this.#order[index] = order;
-    this.#subject[index] = subject;
-    this.#stamp[index] = stamp;
+  /** Of two events of one instant. */
+  #isBefore(one: number, other: number): boolean {
+    return this.#order[this.#place[one]] < this.#order[this.#place[other]];
   }
 
   #grow(): void {
-    const capacity = this.#at.length * 2;
-    this.#at = wider(this.#at, new Float64Array(capacity));
-    this.#order = wider(this.#order, new Float64Array(capacity));
-    this.#subject = wider(this.#subject, new Int32Array(capacity));
-    this.#stamp = wider(this.#stamp, new Int32Array(capacity));
+    const from = this.#at.length;
+    const to = 2 * from;
+    this.#at = wider(this.#at, new Float64Array(to).fill(Infinity));
+    this.#order = wider(this.#order, new Float64Array(to));
+    this.#subject = wider(this.#subject, new Int32Array(to));
+    this.#stamp = wider(this.#stamp, new Int32Array(to));
+    this.#place = wider(
+      this.#place,
+      Int32Array.from({ length: to }, (_, place) => place),
+    );
   }
 }
 

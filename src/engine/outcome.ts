@@ -2,20 +2,23 @@ import { none, type TicketOutcome } from "../log/ticketLog.ts";
 import { type Desk, valueFor } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
+import { handOver } from "./handover.ts";
 import { raisePriority } from "./priority.ts";
 import { returnToThinking } from "./requesters.ts";
 import { states, writeEvent, writeSpan, writeTicket } from "./record.ts";
 import { stages, type Ticket } from "./ticket.ts";
 import { setSpent } from "./timers.ts";
-import { endVisit, sendTo, type VisitEnd } from "./visit.ts";
+import { byRule, endVisit, sendTo, type VisitEnd, visitEnds } from "./visit.ts";
 
 /** An agent sends the ticket to another tier (or the same again); `rule` said where, or -1. */
 export function moveByDecision(desk: Desk, ticket: Ticket, tier: number, rule: number): void {
   if (rule >= 0) carryOut(desk, ticket, rule, tier);
   const from = ticket.tier;
-  const ending = tier > from ? "escalated" : tier < from ? "returned" : "moved";
+  if (tier > from) handOver(desk, ticket);
+  const { escalated, returned, moved } = visitEnds;
   const team = rule < 0 ? -1 : desk.model.rules[rule].toTeam;
-  move(desk, ticket, tier, team, { ending, rule, isStaying: tier === from });
+  const end = tier > from ? escalated : tier < from ? returned : moved;
+  move(desk, ticket, tier, team, byRule(end, rule));
 }
 
 /** A limit runs out, a rule's or a patience's (-1), and takes the ticket to another tier or team. */
@@ -27,8 +30,9 @@ export function moveByTimer(
   team = -1,
 ): void {
   const from = ticket.tier;
-  const ending = tier > from ? "timer" : tier < from ? "returned" : "moved";
-  move(desk, ticket, tier, team, { ending, rule, isTimer: true, isStaying: tier === from });
+  const { timer, returnedByTimer, movedByTimer } = visitEnds;
+  const end = tier > from ? timer : tier < from ? returnedByTimer : movedByTimer;
+  move(desk, ticket, tier, team, byRule(end, rule));
 }
 
 /** A rule acts: it is noted, somebody is told, the priority rises. `target` is the tier it moves the ticket to, or -1. */
@@ -58,7 +62,7 @@ export function resolve(desk: Desk, ticket: Ticket): void {
   ticket.resolvedTier = ticket.tier;
   if (!ticket.isReopened) ticket.resolvingTouch = ticket.touchDone;
   const delay = drawReopening(desk, ticket);
-  endVisit(desk, ticket, { ending: "resolved" });
+  endVisit(desk, ticket, visitEnds.resolved);
   if (delay < 0) finish(desk, ticket, "resolved");
   else awaitReopening(desk, ticket, delay);
 }
@@ -92,6 +96,7 @@ export function reopen(desk: Desk, ticket: Ticket): void {
   ticket.resolvedTime += now - ticket.spanFrom;
   ticket.reopens++;
   ticket.isReopened = true;
+  ticket.saved = 0;
   ticket.lastTier = none.uint8;
   ticket.lastButOneTier = none.uint8;
   writeEvent(desk, ticket, "reopen", -1, -1);

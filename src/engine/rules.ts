@@ -6,7 +6,7 @@ import { conditionsHold } from "./ruleConditions.ts";
 import { countBlocked, isReachable, resolveTarget } from "./targets.ts";
 import { stages, type Ticket } from "./ticket.ts";
 import { isPatient, mayAct, scheduleTimer, setFired } from "./timers.ts";
-import { endVisit } from "./visit.ts";
+import { endVisit, visitEnds } from "./visit.ts";
 import { dropKept, stopWork, withdraw } from "./work.ts";
 
 /** A ticket's timer runs out: the first rule that holds acts, or its patience ends. */
@@ -82,7 +82,7 @@ function losePatience(desk: Desk, ticket: Ticket): void {
   const target = patience.isLeaving ? -1 : resolveTarget(desk, ticket, patience.to);
   if (patience.isLeaving) {
     withdraw(desk, ticket);
-    endVisit(desk, ticket, { ending: "abandoned" });
+    endVisit(desk, ticket, visitEnds.abandoned);
     finish(desk, ticket, "abandoned");
   } else if (target >= 0 && target !== ticket.tier && isReachable(desk, ticket, target)) {
     withdraw(desk, ticket);

@@ -1,3 +1,5 @@
+import type { Failure } from "./compiledModel.ts";
+
 /** Where an open ticket is. */
 export const stages = {
   none: 0,
@@ -8,6 +10,9 @@ export const stages = {
   resolved: 5,
   suspended: 6,
 } as const;
+
+/** How an attempt can end: it resolves, fails for a reason (and goes where that leads then), or goes to a tier by route or return. */
+export type PlannedEnding = "resolved" | Failure | "to tier";
 
 const none8 = 255;
 
@@ -46,6 +51,8 @@ export class Ticket {
   /** Work that interrupted attempts have done for the next one, and what of it this attempt was spared. */
   carried = Number.NaN;
   spared = Number.NaN;
+  /** Share of the next attempt's work that the last one, lower down, has saved. */
+  saved = Number.NaN;
   /** Time it was resolved, before it was reopened. */
   resolvedTime = Number.NaN;
   /** Touch time of the visit that resolved it: what a reopening takes a share of. */
@@ -61,8 +68,8 @@ export class Ticket {
   lastButOneTier = none8;
   resolvedTier = none8;
   stage: number = stages.none;
-  /** How the attempt in hand will end (index into plannedEndings), and where it goes then by route or return. */
-  ending = 0;
+  /** How the attempt in hand will end, and where it goes then by route or return. */
+  ending: PlannedEnding = "resolved";
   target = 0;
   /** Which pending comes after `touchLeft`, or -1. */
   pending = -1;
@@ -121,6 +128,7 @@ export class Ticket {
     this.resolvedAt = Number.NaN;
     this.carried = 0;
     this.spared = 0;
+    this.saved = 0;
     this.resolvedTime = 0;
     this.resolvingTouch = 0;
     this.lastTier = none8;

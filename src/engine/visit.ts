@@ -47,33 +47,61 @@ export function countAtPlaces(desk: Desk, ticket: Ticket): void {
   if (desk.present !== null) desk.present[ticket.team]++;
 }
 
-/**
- * How a visit ends: `rule` is the escalation rule that ended it, `isTimer` that a limit running out
- * did, `isStaying` that the next visit is to the same tier, whose promises go on.
- */
+/** How a visit ends: as which row, by which escalation rule (or -1), and what becomes of its promises. */
 export interface VisitEnd {
   readonly ending: VisitEnding;
-  readonly rule?: number;
-  readonly isTimer?: boolean;
-  readonly isStaying?: boolean;
+  readonly rule: number;
+  /** A limit running out ended it. */
+  readonly isTimer: boolean;
+  /** The next visit is to the same tier, whose promises go on. */
+  readonly isStaying: boolean;
+}
+
+const byDecision = { rule: -1, isTimer: false, isStaying: false };
+
+/** The ways a visit can end where no rule had a part in it. */
+export const visitEnds = {
+  resolved: { ...byDecision, ending: "resolved" },
+  escalated: { ...byDecision, ending: "escalated" },
+  returned: { ...byDecision, ending: "returned" },
+  moved: { ...byDecision, ending: "moved", isStaying: true },
+  abandoned: { ...byDecision, ending: "abandoned" },
+  lost: { ...byDecision, ending: "lost" },
+  timer: { ...byDecision, ending: "timer", isTimer: true },
+  returnedByTimer: { ...byDecision, ending: "returned", isTimer: true },
+  movedByTimer: { ...byDecision, ending: "moved", isTimer: true, isStaying: true },
+} as const satisfies Readonly<Record<string, VisitEnd>>;
+
+/** The same, by an escalation rule, unless that is -1. */
+export function byRule(end: VisitEnd, rule: number): VisitEnd {
+  return rule < 0 ? end : { ...end, rule };
 }
 
 /** The visit ends now; events that were waiting for it no longer hold. */
 export function endVisit(desk: Desk, ticket: Ticket, end: VisitEnd): void {
   const { now } = desk;
-  const { ending, rule = -1, isTimer = false, isStaying = false } = end;
-  const tier = ticket.tier;
-  for (const promise of isStaying ? [] : desk.model.tiers[tier].promises)
-    if (ending === "abandoned") desk.clocks.cancel(ticket, promise, now);
-    else if (ending === "lost") desk.clocks.lose(ticket, promise, now);
-    else desk.clocks.fulfil(ticket, promise, now, isTimer);
-  writeVisit(desk, ticket, endings[ending], rule, now);
+  const { tier } = ticket;
+  const { promises } = desk.model.tiers[tier];
+  if (promises.length > 0 && !end.isStaying) endPromises(desk, ticket, promises, end);
+  writeVisit(desk, ticket, endings[end.ending], end.rule, now);
   if (desk.present !== null) leavePlaces(desk, desk.present, ticket);
   ticket.stamp++;
   ticket.timerStamp++;
   ticket.stage = stages.none;
   ticket.lastButOneTier = ticket.lastTier;
   ticket.lastTier = tier;
+}
+
+function endPromises(
+  { clocks, now }: Desk,
+  ticket: Ticket,
+  promises: readonly number[],
+  { ending, isTimer }: VisitEnd,
+): void {
+  for (const promise of promises)
+    if (ending === "abandoned") clocks.cancel(ticket, promise, now);
+    else if (ending === "lost") clocks.lose(ticket, promise, now);
+    else clocks.fulfil(ticket, promise, now, isTimer);
 }
 
 function leavePlaces({ model }: Desk, present: Int32Array, ticket: Ticket): void {

@@ -1,6 +1,6 @@
 import { addOpenTime } from "../model/businessClock.ts";
 import { askForDispatch, free, occupy } from "./agents.ts";
-import { planAttempt, plannedEndings } from "./attempt.ts";
+import { planAttempt } from "./attempt.ts";
 import { type Desk, drawDuration } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
@@ -72,7 +72,7 @@ export function writeWork(desk: Desk, ticket: Ticket, from: number, to: number):
 
 /** Where the ticket goes is decided now: rules on the outcome look at the ticket as it is at the end. */
 export function endAttempt(desk: Desk, ticket: Ticket): void {
-  const ending = plannedEndings[ticket.ending];
+  const { ending } = ticket;
   if (ending === "resolved" || isSettled(desk, ticket)) resolve(desk, ticket);
   else if (ending === "to tier") moveByDecision(desk, ticket, ticket.target, -1);
   else {

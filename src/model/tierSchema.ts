@@ -92,6 +92,20 @@ const pendingSchema = z.strictObject({
     .describe("Which agent goes on with it."),
 });
 
+const handoverSchema = z
+  .strictObject({
+    saved: variedShare
+      .optional()
+      .describe("Share of the next attempt's work that what was done here saves. Default: none."),
+    documentation: variedDistribution
+      .optional()
+      .describe("Touch time here for writing down what was done. Default: none."),
+  })
+  .refine(({ saved, documentation }) => saved !== undefined || documentation !== undefined, {
+    error: "must say what it saves, what its documentation takes, or both",
+  })
+  .describe("What an agent who passes a ticket up leaves for whoever works on it next.");
+
 const patienceSchema = z
   .strictObject({
     time: variedDistribution.describe("How long it waits at most."),
@@ -115,6 +129,17 @@ const vendorSchema = z
     calendar: nameSchema.optional().describe("Default: around the clock."),
     feePerTicket: money.default(0).describe("Cost of each ticket sent there."),
     retainerPerMonth: money.default(0).describe("Cost per 30 days."),
+    returns: z
+      .strictObject({
+        share: variedShare.describe("Share of the tickets it could resolve."),
+        to: nameSchema
+          .optional()
+          .describe("The tier they go back to. Default: the one each came from."),
+      })
+      .optional()
+      .describe(
+        "Tickets it sends back after its turn-around; who gets one may pass it on to the vendor again.",
+      ),
   })
   .describe("A vendor's contract: no queue and no agents of ours, a fee and a turn-around.");
 
@@ -210,6 +235,7 @@ export const tierSchema = z
       .describe(
         "Share of the tickets from below, which a lower tier could resolve, that is sent back down after diagnosis.",
       ),
+    handover: handoverSchema.optional(),
     pending: z
       .array(pendingSchema)
       .default([])

@@ -108,6 +108,7 @@ const shareKeys = new Set<string | number>([
   "touchBefore",
   "work",
   "prematureEscalation",
+  "saved",
   "routes",
   "priority",
   "impact",

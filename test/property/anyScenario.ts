@@ -128,6 +128,7 @@ const staffedTier = (names: readonly string[], at: number) =>
         handling: duration,
         pending: fc.array(pending, { maxLength: 2 }),
         patience: maybe(patience),
+        handover: maybe(fc.record({ saved: share(100), documentation: maybe(duration) })),
         room: maybe(room),
       }),
       dispatch,
@@ -141,7 +142,11 @@ const lastTier = (names: readonly string[], at: number) =>
       weight: 1,
       arbitrary: fc.record({
         name: fc.constant(names[at]),
-        vendor: fc.record({ turnAround: duration, calendar: maybe(fc.constant("office")) }),
+        vendor: fc.record({
+          turnAround: duration,
+          calendar: maybe(fc.constant("office")),
+          returns: maybe(fc.record({ share: share() })),
+        }),
       }),
     },
     {

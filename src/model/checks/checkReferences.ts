@@ -77,6 +77,7 @@ function tierReferences({ scenario }: Checking): ReferenceAt[] {
       ...one([...at, "escalatesTo"], "tier", tier.escalatesTo, ["next", "capable"]),
       ...one([...at, "patience", "to"], "tier", tier.patience?.to, ["next"]),
       ...one([...at, "returns", "to"], "tier", tier.returns?.to),
+      ...one([...at, "vendor", "returns", "to"], "tier", tier.vendor?.returns?.to),
       ...one([...at, "vendor", "calendar"], "calendar", tier.vendor?.calendar),
       ...all([...at, "preemption", "priorities"], "priority", tier.preemption?.priorities),
       ...all([...at, "authority", "types"], "type", tier.authority?.types),

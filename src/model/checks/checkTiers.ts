@@ -32,6 +32,7 @@ const ofAgents: readonly Field[] = [
   "overHolding",
   "timeBox",
   "returns",
+  "handover",
   "pending",
   "patience",
 ];
@@ -84,9 +85,12 @@ function checkUnused(checking: Checking, tier: TierModel, path: ScenarioPath): v
 
 function checkReturns(checking: Checking, at: number): void {
   const { tiers } = checking.scenario;
-  const { returns } = tiers[at];
+  const { vendor } = tiers[at];
+  const returns = vendor?.returns ?? tiers[at].returns;
   if (returns === undefined) return;
-  const path = ["tiers", at, "returns"];
+  const path = vendor === undefined ? ["tiers", at, "returns"] : ["tiers", at, "vendor", "returns"];
+  if (vendor !== undefined && tiers[at].routes !== undefined)
+    refuseKey(checking, path, "must be left out: routes already say how an attempt ends");
   if (at === 0) refuseKey(checking, path, "must be left out: there is no tier below the first");
   else if (returns.to !== undefined && tiers.findIndex(({ name }) => name === returns.to) >= at)
     refuse(checking, [...path, "to"], `must be a tier below, got ${JSON.stringify(returns.to)}`);

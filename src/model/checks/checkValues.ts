@@ -38,6 +38,7 @@ function needed(scenario: Scenario, index: number, attempt: Attempt): Need[] {
     [["handling"], tier.handling],
     [["diagnosis"], tier.diagnosis],
     [["patience", "time"], tier.patience?.time],
+    [["handover", "documentation"], tier.handover?.documentation],
     [["overHolding", "time"], overHolding?.time, { share: overHolding?.share }],
     ...pending.map(({ time, share }, i) => [["pending", i, "time"], time, { share }] as const),
     [["visitTime"], tier.visitTime, { endings }],

@@ -141,13 +141,14 @@ function upTargets(
 }
 
 function returnTargets(scenario: Scenario, kind: TicketKind, at: number): readonly number[] {
-  const { returns } = scenario.tiers[at];
+  const { vendor } = scenario.tiers[at];
+  const returns = vendor?.returns ?? scenario.tiers[at].returns;
   if (returns === undefined) return [];
   const below =
     returns.to === undefined
       ? scenario.tiers.slice(0, at).map((_, i) => i)
       : targetOf(scenario, kind, at, returns.to);
-  return below.filter((tier) => tier >= kind.lowest);
+  return vendor === undefined ? below.filter((tier) => tier >= kind.lowest) : below;
 }
 
 /** Where rules and patience can take it while it is here. */

@@ -42,6 +42,9 @@ function tierFields(tier: TierModel, at: ScenarioPath): VariedField[] {
     field([...at, "patience", "time"], tier.patience?.time),
     field([...at, "visitTime"], tier.visitTime, perEnding),
     field([...at, "vendor", "turnAround"], tier.vendor?.turnAround, perEnding),
+    field([...at, "vendor", "returns", "share"], tier.vendor?.returns?.share),
+    field([...at, "handover", "saved"], tier.handover?.saved),
+    field([...at, "handover", "documentation"], tier.handover?.documentation),
     ...tier.pending.flatMap(({ share, time }, i) => [
       field([...at, "pending", i, "share"], share),
       field([...at, "pending", i, "time"], time),

@@ -452,6 +452,31 @@ const wrongValues: readonly (readonly [from: string, to: string, said: string])[
     "desk.yaml:27:75 escalation[0].to must be another tier (or another team of it) than the one it is moved from",
   ],
   [
+    "handling: 10 min",
+    "handling: 10 min\n    handover: {}",
+    "desk.yaml:18:15 tiers[0].handover must say what it saves, what its documentation takes, or both",
+  ],
+  [
+    "handling: 10 min",
+    "handling: 10 min\n    handover: { saved: 120%, documentation: { byType: { Password: 2 min } } }",
+    'desk.yaml:18:24 tiers[0].handover.saved must be a percentage such as 30 % or a number from 0 to 1, got "120%"',
+  ],
+  [
+    "handling: 10 min",
+    "handling: 10 min\n    handover: { documentation: { byType: { Password: 2 min } } }",
+    'desk.yaml:18:32 tiers[0].handover.documentation must have a value for "Outage", P2, entry visit, which can come here: add otherwise',
+  ],
+  [
+    "escalation:\n",
+    "  - name: L3\n    handover: { saved: 10% }\n    vendor: { turnAround: 1 day, returns: { share: 5%, to: L3 } }\nescalation:\n",
+    'desk.yaml:27:5 tiers[2].handover must be left out: a vendor has a turn-around, and routes for what it doesn\'t resolve\ndesk.yaml:28:60 tiers[2].vendor.returns.to must be a tier below, got "L3"',
+  ],
+  [
+    "escalation:\n",
+    "  - name: L3\n    routes: { L2: 5% }\n    vendor: { turnAround: 1 day, returns: { share: 5% } }\nescalation:\n",
+    "desk.yaml:28:34 tiers[2].vendor.returns must be left out: routes already say how an attempt ends",
+  ],
+  [
     "to: next }",
     "to: Front }",
     "desk.yaml:27:75 escalation[0].to must be another tier (or another team of it) than the one it is moved from",

@@ -1,0 +1,29 @@
+import type { CompiledTier } from "./compiledModel.ts";
+import { type Desk, drawDuration, valueFor } from "./desk.ts";
+import { purpose } from "./draws.ts";
+import type { Ticket } from "./ticket.ts";
+
+/** What is drawn for the work of an attempt, less what a lower tier's work has saved it: that is used up here. */
+export function lessSaved(ticket: Ticket, time: number): number {
+  if (ticket.saved === 0) return time;
+  const left = Math.floor(time * (1 - ticket.saved) + 0.5);
+  ticket.saved = 0;
+  return left;
+}
+
+/** Writing down what was done lengthens the attempt that ends in passing the ticket up: its diagnosis, if it is one. */
+export function documentWork(desk: Desk, ticket: Ticket, tier: CompiledTier): void {
+  const documentation = tier.handover?.documentation ?? null;
+  if (documentation === null) return;
+  const time = drawDuration(desk, ticket, purpose.documentation, documentation);
+  if (ticket.diagnosisTouch > 0) ticket.diagnosisTouch += time;
+  ticket.touchLeft += time;
+}
+
+/** An agent who has worked on the ticket passes it up: the next attempt is that much shorter. */
+export function handOver(desk: Desk, ticket: Ticket): void {
+  const saved = desk.model.tiers[ticket.tier].handover?.saved ?? null;
+  if (saved === null || ticket.touchDone === 0) return;
+  const share = valueFor(desk, saved, ticket);
+  if (share > 0) ticket.saved = share;
+}
