@@ -25,7 +25,7 @@ export function planAttempt(desk: Desk, ticket: Ticket): void {
 
 /** Whether the attempt will end in passing the ticket up. */
 function isGoingUp(ticket: Ticket): boolean {
-  const ending = plannedEndings[ticket.ending];
+  const { ending } = ticket;
   return ending === "to tier" ? ticket.target > ticket.tier : ending !== "resolved";
 }
 

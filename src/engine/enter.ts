@@ -131,7 +131,7 @@ function isSentBack(desk: Desk, ticket: Ticket, { returns }: CompiledTier): bool
   if (returns === null || isSettled(desk, ticket)) return false;
   const target = resolveTarget(desk, ticket, returns.to);
   if (target < 0 || !happens(desk, ticket, purpose.return, returns.share)) return false;
-  ticket.ending = plannedEndings.indexOf("to tier");
+  ticket.ending = "to tier";
   ticket.target = target;
   return true;
 }
