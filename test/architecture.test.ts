@@ -27,7 +27,7 @@ const arrows: Readonly<Record<string, string>> = {
   import: "log model · papaparse zod yaml",
   fit: "log model statistics queueing metrics arithmetic · zod yaml",
   experiment: "engine metrics statistics queueing model log execution",
-  execution: "engine metrics model log (experiment) · node:*",
+  execution: "engine metrics model log fit (experiment) · node:*",
   charts: "(metrics) (experiment) · @observablehq/plot d3",
   report: "(metrics) (experiment) (import) (fit) (statistics) · papaparse",
   cli: "log model import fit experiment execution metrics statistics engine report charts · node:* commander",

@@ -33,6 +33,15 @@ describe("README.md", () => {
     expect(readme).toContain(summary);
   });
 
+  it("names the commands that write JSON and CSV, and all of them", async () => {
+    const { stdout } = await runRecorded(["--help"]);
+    const commands = [...stdout.matchAll(/^ {2}([a-z]+) .*? {2}/gm)].map(([, name]) => name);
+    const helps = await Promise.all(commands.map((name) => runRecorded([name, "--help"])));
+    const formatted = commands.filter((_, at) => helps[at].stdout.includes("--format"));
+    const said = /((?:`\w+`(?:,| and)\s+)+`\w+`) take `--format/.exec(readme)?.[1] ?? "";
+    expect([...said.matchAll(/\w+(?=`)/g)].map(([name]) => name)).toEqual(formatted);
+  });
+
   it("names files and scripts that are there", () => {
     const linked = [...readme.matchAll(/\]\(([^)]+)\)/g)].map(([, path]) => path);
     expect(linked.filter((path) => !existsSync(file(path)))).toEqual([]);

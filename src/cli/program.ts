@@ -46,7 +46,7 @@ function portOption(): Option {
     .default(4173);
 }
 
-function addReplications(command: Command): Command {
+function addRunOptions(command: Command, { cores }: Effects): Command {
   return command
     .option(
       "--replications <count>",
@@ -54,15 +54,12 @@ function addReplications(command: Command): Command {
       wholeNumber(1, mostReplications),
       defaultReplications,
     )
-    .option("--seed <text>", "the same seed gives the same result", defaultSeed);
-}
-
-function addRunOptions(command: Command, { cores }: Effects): Command {
-  return addReplications(command).addOption(
-    new Option("--threads <count>", "threads to run on; their number changes no result")
-      .argParser(wholeNumber(1, mostThreads))
-      .default(cores, "one a core"),
-  );
+    .option("--seed <text>", "the same seed gives the same result", defaultSeed)
+    .addOption(
+      new Option("--threads <count>", "threads to run on; their number changes no result")
+        .argParser(wholeNumber(1, mostThreads))
+        .default(cores, "one a core"),
+    );
 }
 
 function addImport(program: Command, effects: Effects): void {
@@ -93,7 +90,7 @@ function addFit(program: Command, effects: Effects): void {
     .option("--staffing <file>", "agents, hours and cost by tier, as far as known (YAML)")
     .option("--promises <file>", "promises (SLAs) and their calendars (YAML)")
     .option("--name <name>", "name of the scenario; default: the log's file name");
-  addReplications(command)
+  addRunOptions(command, effects)
     .addOption(formatOption())
     .action(async (log: string, options: FitCommandOptions) => {
       const { fitCommand } = await import("./commands/fit.ts");

@@ -1,4 +1,5 @@
 import type { CompiledModel } from "../engine/compiledModel.ts";
+import type { FlowSummary } from "../fit/flowSummary.ts";
 import type { MeasureContext } from "../metrics/measureContext.ts";
 import type { ReplicationResult } from "./replicationResult.ts";
 
@@ -14,8 +15,17 @@ export interface Job {
   readonly replication: number;
 }
 
+/** What a replication gives, by what is asked of it: all measures, or how tickets flowed through the tiers. */
+export interface Outcomes {
+  readonly measures: ReplicationResult;
+  readonly flow: FlowSummary;
+}
+
+export type Asked = keyof Outcomes;
+
 /** Replications that belong together: they share their scenarios, which move to a worker once, and a seed. */
-export interface Work {
+export interface Work<A extends Asked = Asked> {
+  readonly asked: A;
   readonly scenarios: readonly RunnableScenario[];
   readonly seed: string;
   readonly jobs: readonly Job[];
@@ -32,9 +42,9 @@ export interface Execution {
    * @throws When a job fails, with its message; when a worker dies; when `signal` aborts, with its reason. Nothing goes on
    * running then.
    */
-  run(
-    work: Work,
-    onResult: (job: number, result: ReplicationResult) => void,
+  run<A extends Asked>(
+    work: Work<A>,
+    onResult: (job: number, result: Outcomes[A]) => void,
     signal?: AbortSignal,
   ): Promise<void>;
   /** Ends what keeps running between two runs; the execution isn't used afterwards. */

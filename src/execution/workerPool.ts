@@ -1,5 +1,4 @@
-import type { Execution, Work } from "./execution.ts";
-import type { ReplicationResult } from "./replicationResult.ts";
+import type { Asked, Execution, Outcomes, Work } from "./execution.ts";
 import type { WorkerPort } from "./workerPort.ts";
 import type { Answer } from "./workerProtocol.ts";
 
@@ -44,24 +43,24 @@ function terminate(ports: readonly WorkerPort[]): void {
   for (const port of ports) port.terminate();
 }
 
-async function runOn(
+async function runOn<A extends Asked>(
   ports: readonly WorkerPort[],
-  { scenarios, seed, jobs }: Work,
-  onResult: (job: number, result: ReplicationResult) => void,
+  { asked, scenarios, seed, jobs }: Work<A>,
+  onResult: (job: number, result: Outcomes[A]) => void,
 ): Promise<void> {
   const waiting = jobs.entries();
   await Promise.all(
     ports.map(async (port) => {
-      await port.ask({ scenarios, seed });
-      for (const [place, job] of waiting) onResult(place, resultOf(await port.ask({ job })));
+      await port.ask({ asked, scenarios, seed });
+      for (const [place, job] of waiting) onResult(place, resultOf<A>(await port.ask({ job })));
     }),
   );
 }
 
-function resultOf(answer: Answer): ReplicationResult {
+function resultOf<A extends Asked>(answer: Answer): Outcomes[A] {
   if ("error" in answer) throw Object.assign(new Error(answer.error), { name: answer.name });
   if (answer.result === null) throw new Error("a worker answered a job without its result");
-  return answer.result;
+  return answer.result as Outcomes[A];
 }
 
 /** Like the promise, unless the signal aborts before. */

@@ -42,7 +42,7 @@ export async function compareScenarios(
   const scenarios = comparable([baseline, ...alternatives]);
   const names = distinctNames(scenarios.map(({ name }) => name));
   const prepared = scenarios.map(runnable);
-  const results = await replicate(prepared, options);
+  const results = await replicate("measures", prepared, options);
   const seed = options.seed ?? defaultSeed;
   const summaries = prepared.map((each, i) => summarise(names[i], seed, each, results[i]));
   const differences = differencesBetween(summaries[0], summaries.slice(1));

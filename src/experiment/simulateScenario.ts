@@ -17,6 +17,6 @@ export async function simulateScenario(
   options: ExperimentOptions = {},
 ): Promise<ScenarioResult> {
   const prepared = runnable(scenario);
-  const [results] = await replicate([prepared], options);
+  const [results] = await replicate("measures", [prepared], options);
   return summarise(scenario.name, options.seed ?? defaultSeed, prepared, results);
 }

@@ -9,14 +9,13 @@ import { fitText } from "../../report/fitText.ts";
 import type { Effects } from "../effects.ts";
 import { fitLog, type StatedFiles } from "../fitLog.ts";
 import { readLogFile } from "../readLogFile.ts";
+import type { RunOptions } from "../runReplications.ts";
 import { simulateFlows } from "../simulateFlows.ts";
 import { type OutputFormat, writeResult } from "../writeResult.ts";
 
-export interface FitCommandOptions extends StatedFiles {
+export interface FitCommandOptions extends StatedFiles, RunOptions {
   readonly out: string;
   readonly format: OutputFormat;
-  readonly replications: number;
-  readonly seed: string;
   readonly name?: string;
 }
 

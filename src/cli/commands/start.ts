@@ -29,6 +29,9 @@ export async function startCommand(effects: Effects, options: StartOptions): Pro
   const { opening } = options;
   if (opening !== undefined) return writeOpening(effects, opening, options);
   if (options.serve) await checkDashboard(effects);
+  await effects.stderr.write(
+    "Importing the sample export, fitting a model of its desk, and comparing three changes of it …\n",
+  );
   const { files, comparison, summary } = await wholeWay(effects, options);
   const { stdout } = effects;
   const { width } = stdout;

@@ -1,5 +1,10 @@
-import type { Execution, RunnableScenario, Work } from "../../execution/execution.ts";
-import type { ReplicationResult } from "../../execution/replicationResult.ts";
+import type {
+  Asked,
+  Execution,
+  Outcomes,
+  RunnableScenario,
+  Work,
+} from "../../execution/execution.ts";
 
 /**
  * Runs only those replications that weren't run before, since a replication's result depends on
@@ -7,15 +12,19 @@ import type { ReplicationResult } from "../../execution/replicationResult.ts";
  * others' are there already. The results of the latest `mostKept` scenarios are kept.
  */
 export function rememberingExecution(inner: Execution, mostKept = 24): Execution {
-  const kept = new Map<string, Map<string, ReplicationResult>>();
+  const kept = new Map<string, Map<string, Outcomes[Asked]>>();
   return {
-    async run(work, onResult, signal) {
+    async run<A extends Asked>(
+      work: Work<A>,
+      onResult: (job: number, result: Outcomes[A]) => void,
+      signal?: AbortSignal,
+    ) {
       const known = work.scenarios.map((scenario) => resultsOf(kept, scenario, mostKept));
       const places: number[] = [];
       for (const [place, job] of work.jobs.entries()) {
         const result = known[job.scenario].get(keyOf(work, job.replication));
         if (result === undefined) places.push(place);
-        else onResult(place, result);
+        else onResult(place, result as Outcomes[A]);
       }
       if (places.length === 0) return signal?.throwIfAborted();
       const missing = { ...work, jobs: places.map((place) => work.jobs[place]) };
@@ -33,17 +42,17 @@ export function rememberingExecution(inner: Execution, mostKept = 24): Execution
   };
 }
 
-function keyOf({ seed }: Work, replication: number): string {
-  return `${replication} ${seed}`;
+function keyOf({ asked, seed }: Work, replication: number): string {
+  return `${asked} ${replication} ${seed}`;
 }
 
 function resultsOf(
-  kept: Map<string, Map<string, ReplicationResult>>,
+  kept: Map<string, Map<string, Outcomes[Asked]>>,
   scenario: RunnableScenario,
   mostKept: number,
-): Map<string, ReplicationResult> {
+): Map<string, Outcomes[Asked]> {
   const key = JSON.stringify(scenario, plain);
-  const results = kept.get(key) ?? new Map<string, ReplicationResult>();
+  const results = kept.get(key) ?? new Map<string, Outcomes[Asked]>();
   kept.delete(key);
   kept.set(key, results);
   if (kept.size > mostKept) kept.delete(kept.keys().next().value ?? "");

@@ -281,9 +281,11 @@ describe("fit", () => {
       ...zone,
     ]);
     const log = imported.written.get("o.log")!;
-    const args = ["fit", "desk.log", "--out", "s.yaml", "--replications", "2"];
-    const { exitCode, stdout, written } = await runRecorded(args, { files: { "desk.log": log } });
-    expect(exitCode).toBe(0);
+    const args = ["fit", "desk.log", "--out", "s.yaml", "--replications", "2", "--threads", "3"];
+    const { exitCode, stdout, written, threads } = await runRecorded(args, {
+      files: { "desk.log": log },
+    });
+    expect([exitCode, threads]).toEqual([0, [3]]);
     const { scenario } = loadScenario(Buffer.from(written.get("s.yaml")!).toString(), "s.yaml");
     expect(scenario.name).toBe("desk");
     expect(scenario.tiers.map(({ capacity }) => capacity)).toEqual([

@@ -4,6 +4,8 @@ import { inThisThread } from "../../../src/execution/inThisThread.ts";
 import type { ReplicationResult } from "../../../src/execution/replicationResult.ts";
 import { workerThreads } from "../../../src/execution/workerThreads.ts";
 import { runnable } from "../../../src/experiment/replicate.ts";
+import { simulateLog } from "../../../src/experiment/simulateLog.ts";
+import { type FlowSummary, flowSummary } from "../../../src/fit/flowSummary.ts";
 import { desk } from "../experiment/desk.ts";
 
 const one = workerThreads(1);
@@ -13,13 +15,14 @@ afterAll(() => {
   three.close();
 });
 
-const work: Work = {
+const work: Work<"measures"> = {
+  asked: "measures",
   scenarios: [runnable(desk()), runnable(desk({}, 3))],
   seed: "1",
   jobs: [0, 1, 2].flatMap((replication) => [0, 1].map((scenario) => ({ scenario, replication }))),
 };
 
-async function bytesFrom(execution: Execution, work: Work): Promise<number[][]> {
+async function bytesFrom(execution: Execution, work: Work<"measures">): Promise<number[][]> {
   const results: ReplicationResult[] = [];
   await execution.run(work, (place, result) => {
     results[place] = result;
@@ -39,7 +42,7 @@ test("this thread, one worker thread and three give the same bytes", async () =>
 
 test("an error in a worker thread comes back with its message", async () => {
   const { model, context } = work.scenarios[0];
-  const broken: Work = {
+  const broken: Work<"measures"> = {
     ...work,
     scenarios: [{ model: { ...model, distributions: [] }, context }],
     jobs: [{ scenario: 0, replication: 0 }],
@@ -75,4 +78,19 @@ test.each([
   );
   await expect(run).rejects.toThrow("enough");
   expect(done).toBeLessThan(50);
+});
+
+test("how tickets flow is the same on any number of threads, and as in a log that is kept", async () => {
+  const flows = async (execution: Execution) => {
+    const results: FlowSummary[] = [];
+    await execution.run({ ...work, asked: "flow" }, (place, result) => {
+      results[place] = result;
+    });
+    return results;
+  };
+  const logged = work.jobs.map(({ scenario, replication }) =>
+    flowSummary(simulateLog(scenario === 0 ? desk() : desk({}, 3), work.seed, replication)),
+  );
+  expect(await flows(three)).toEqual(logged);
+  expect(await flows(inThisThread())).toEqual(logged);
 });

@@ -19,7 +19,8 @@ function scripted(answer: (request: Request, port: number) => Promise<Answer>) {
   return { log, open };
 }
 
-const work = (jobs: number): Work => ({
+const work = (jobs: number): Work<"measures"> => ({
+  asked: "measures",
   scenarios: [],
   seed: "1",
   jobs: Array.from({ length: jobs }, (_, replication) => ({ scenario: 0, replication })),

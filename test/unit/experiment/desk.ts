@@ -1,4 +1,5 @@
-import type { Execution } from "../../../src/execution/execution.ts";
+import type { ReplicationResult } from "../../../src/execution/replicationResult.ts";
+import type { Asked, Execution, Outcomes, Work } from "../../../src/execution/execution.ts";
 import { measurePaths } from "../../../src/metrics/measurePaths.ts";
 import { type Scenario, scenarioSchema } from "../../../src/model/scenarioSchema.ts";
 
@@ -32,17 +33,21 @@ export function toldExecution(
   weeklyBacklog: readonly (readonly number[])[] = [],
 ): Execution {
   return {
-    async run({ scenarios, jobs }, onResult) {
+    async run<A extends Asked>(
+      { scenarios, jobs }: Work<A>,
+      onResult: (job: number, result: Outcomes[A]) => void,
+    ) {
       for (const [place, { scenario, replication }] of [...jobs.entries()].reverse()) {
         const values = measurePaths(scenarios[scenario].context).map(
           ({ keys }) => told[scenario][keys.join(".")]?.[replication] ?? 0,
         );
-        onResult(place, {
+        const result: ReplicationResult = {
           values: Float64Array.from(values),
           weeklyBacklog: Float64Array.from(weeklyBacklog[replication] ?? []),
           events: 0,
           blockedRules: scenarios[scenario].model.rules.map((_, rule) => rule),
-        });
+        };
+        onResult(place, result as Outcomes[A]);
       }
     },
     close() {},
