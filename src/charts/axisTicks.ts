@@ -1,4 +1,5 @@
 import { tickStep, ticks } from "d3";
+import { largeUnit } from "./largeUnit.ts";
 
 export interface AxisTicks {
   readonly values: readonly number[];
@@ -6,25 +7,64 @@ export interface AxisTicks {
   readonly write: (value: number) => string;
 }
 
-const most = 8;
+export interface AxisRoom {
+  /** Pixels from one end of the domain to the other. */
+  readonly width: number;
+  /** Pixels beyond both ends that a label may take. */
+  readonly margin?: number;
+}
 
-/** Round values along an axis, about so many of them, at least two and at most about eight. */
-export function axisTicks([from, to]: readonly [number, number], count: number): AxisTicks {
-  const wanted = countWithTwo(from, to, Math.max(2, Math.min(most, Math.floor(count))));
-  const step = tickStep(from, to, wanted);
-  const decimals = step > 0 ? Math.max(0, -Math.floor(Math.log10(step) + 1e-9)) : 0;
+const most = 6;
+/** Pixels: of a figure at 12 px, and kept free between two labels. */
+const letter = 6.7;
+const gap = 16;
+
+/**
+ * Round values along an axis: as many as have room for their labels side by side, at most about
+ * six, and at least two where that can be. None is so near an end that its label would be cut.
+ */
+export function axisTicks(
+  domain: readonly [number, number],
+  { width, margin = 0 }: AxisRoom,
+): AxisTicks {
+  const tries = Array.from({ length: most - 1 }, (_, i) => ticksOf(domain, most - i));
+  const inside = tries.map((tries) => withinRoom(tries, domain, { width, margin }));
+  const fitting = inside.filter((one) => one.values.length > 1);
+  return fitting.find((one) => haveRoom(one, domain, width)) ?? fitting.at(-1) ?? tries[0];
+}
+
+function ticksOf([from, to]: readonly [number, number], count: number): AxisTicks {
+  return { values: ticks(from, to, count), write: writerOf(tickStep(from, to, count), to) };
+}
+
+function writerOf(step: number, largest: number): (value: number) => string {
+  const { per, after } = largeUnit(largest);
+  const decimals = step > 0 ? Math.max(0, -Math.floor(Math.log10(step / per) + 1e-9)) : 0;
   const format = new Intl.NumberFormat("en-GB", {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
-  return {
-    values: ticks(from, to, wanted),
-    write: (value) => format.format(value).replace("-", "−"),
-  };
+  return (value) => format.format(value / per).replace("-", "−") + (value === 0 ? "" : after);
 }
 
-/** The count asked for, or the next that gives two ticks: one alone tells no scale. */
-function countWithTwo(from: number, to: number, count: number): number {
-  const isEnough = count > most || ticks(from, to, count).length > 1;
-  return isEnough ? count : countWithTwo(from, to, count + 1);
+function withinRoom(
+  { values, write }: AxisTicks,
+  [from, to]: readonly [number, number],
+  { width, margin = 0 }: AxisRoom,
+): AxisTicks {
+  const isInside = (value: number) => {
+    const at = ((value - from) / (to - from)) * width;
+    const half = (write(value).length * letter) / 2;
+    return at - half >= -margin && at + half <= width + margin;
+  };
+  return { values: values.filter(isInside), write };
+}
+
+function haveRoom(
+  { values, write }: AxisTicks,
+  [from, to]: readonly [number, number],
+  width: number,
+): boolean {
+  const widest = Math.max(...values.map((value) => write(value).length)) * letter;
+  return ((values[1] - values[0]) / (to - from)) * width >= widest + gap;
 }

@@ -11,17 +11,20 @@ export interface IntervalAxisOptions {
   readonly document?: Document;
 }
 
+/** Pixels at both ends, as in the tracks above. */
+const margin = 6;
+
 /** The axis under a column of interval tracks of the same domain and width. */
 export function intervalAxis(options: IntervalAxisOptions): Element {
   const { width, domain, label } = options;
-  const { values, write } = axisTicks(domain, width / 45);
+  const { values, write } = axisTicks(domain, { width: width - 2 * margin, margin });
   const figure = Plot.plot({
     ...(options.document && { document: options.document }),
     width,
     height: 22,
     margin: 0,
-    marginLeft: 6,
-    marginRight: 6,
+    marginLeft: margin,
+    marginRight: margin,
     marginBottom: 18,
     x: { domain: [...domain] },
     marks: [

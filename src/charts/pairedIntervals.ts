@@ -16,12 +16,15 @@ export interface PairedIntervalsOptions {
   /** Pixels. */
   readonly width: number;
   readonly domain: readonly [number, number];
-  readonly format: (value: number) => string;
+  /** Writes a value of an interval, with the digits that it allows. */
+  readonly format: Write;
   /** Pixels for the names at the left and the values at the right. */
   readonly marginLeft?: number;
   readonly marginRight?: number;
   readonly document?: Document;
 }
+
+type Write = (value: number, of: Interval) => string;
 
 interface Row extends Interval {
   readonly name: string;
@@ -40,7 +43,7 @@ export function pairedIntervalsHeight(pairs: number): number {
 /** Baseline and chosen side by side for each of several things, such as tiers: means as dots on their intervals, with values. */
 export function pairedIntervals(pairs: readonly Pair[], options: PairedIntervalsOptions): Element {
   const { width, domain, format, marginLeft = 36, marginRight = 62 } = options;
-  const ticks = axisTicks(domain, (width - marginLeft - marginRight) / 55);
+  const ticks = axisTicks(domain, { width: width - marginLeft - marginRight, margin: 18 });
   const rows = pairs.flatMap(rowsOf);
   const figure = Plot.plot({
     ...(options.document && { document: options.document }),
@@ -94,7 +97,7 @@ function rowsOf({ name, baseline, chosen }: Pair): Row[] {
   ];
 }
 
-function intervalMarks(row: Row, format: (value: number) => string): Plot.Markish[] {
+function intervalMarks(row: Row, format: Write): Plot.Markish[] {
   if (row.mean === null) return [];
   const colour = palette[row.role];
   const place = { dy: row.shift, title: () => tooltip(row, format) } as const;
@@ -122,19 +125,18 @@ function intervalMarks(row: Row, format: (value: number) => string): Plot.Markis
   return [interval, dot];
 }
 
-function tooltip(
-  { name, role, mean, low, high, n }: Row,
-  format: (value: number) => string,
-): string {
-  const interval = low === null || high === null ? "" : ` (${format(low)} to ${format(high)})`;
-  return `${name}, ${role}: ${mean === null ? "not known" : format(mean)}${interval}, n = ${n}`;
+function tooltip(row: Row, format: Write): string {
+  const { name, role, mean, low, high, n } = row;
+  const write = (value: number) => format(value, row);
+  const interval = low === null || high === null ? "" : ` (${write(low)} to ${write(high)})`;
+  return `${name}, ${role}: ${mean === null ? "not known" : write(mean)}${interval}, n = ${n}`;
 }
 
-function valueMark(row: Row, format: (value: number) => string, marginRight: number): Plot.Markish {
+function valueMark(row: Row, format: Write, marginRight: number): Plot.Markish {
   return Plot.text([row], {
     y: "name",
     dy: row.shift,
-    text: () => (row.mean === null ? "not known" : format(row.mean)),
+    text: () => (row.mean === null ? "not known" : format(row.mean, row)),
     frameAnchor: "right",
     textAnchor: "end",
     dx: marginRight,

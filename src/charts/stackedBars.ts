@@ -7,6 +7,8 @@ export interface Segment {
   readonly bar: string;
   readonly part: string;
   readonly value: number;
+  /** The value as it is written. */
+  readonly words: string;
 }
 
 export interface StackedBarsOptions {
@@ -16,7 +18,6 @@ export interface StackedBarsOptions {
   /** Parts in the order in which they are stacked; those with no segment are left out. */
   readonly parts: readonly string[];
   readonly bars: readonly string[];
-  readonly format: (value: number) => string;
   readonly document?: Document;
 }
 
@@ -32,7 +33,7 @@ export function stackedBars(segments: readonly Segment[], options: StackedBarsOp
   const { width, parts, bars } = options;
   const rows = bars.flatMap((bar) => stack(segments, bar, parts));
   const most = Math.max(1, ...rows.map((row) => row.to));
-  const ticks = axisTicks([0, most], width / 110);
+  const ticks = axisTicks([0, most], { width: width - 28, margin: 24 });
   const figure = Plot.plot({
     ...(options.document && { document: options.document }),
     width,
@@ -52,7 +53,7 @@ export function stackedBars(segments: readonly Segment[], options: StackedBarsOp
         color: palette.text,
       }),
       barNames(bars, width),
-      barParts(rows, options.format),
+      barParts(rows),
       partNames(rows, most / width),
     ],
   });
@@ -73,7 +74,7 @@ function barNames(bars: readonly string[], width: number): Plot.Markish {
   });
 }
 
-function barParts(rows: readonly StackRow[], format: (value: number) => string): Plot.Markish {
+function barParts(rows: readonly StackRow[]): Plot.Markish {
   return Plot.barX(rows, {
     y: "bar",
     x1: "from",
@@ -84,7 +85,7 @@ function barParts(rows: readonly StackRow[], format: (value: number) => string):
     insetRight: 0.5,
     rx: 2,
     fill: (row: StackRow) => partColour(row.at),
-    title: (row: StackRow) => `${row.part}: ${format(row.to - row.from)}`,
+    title: (row: StackRow) => `${row.part}: ${row.words}`,
   });
 }
 
@@ -103,9 +104,7 @@ function partNames(rows: readonly StackRow[], perPixel: number): Plot.Markish {
   });
 }
 
-interface StackRow {
-  readonly bar: string;
-  readonly part: string;
+interface StackRow extends Segment {
   readonly at: number;
   readonly from: number;
   readonly to: number;
@@ -114,10 +113,10 @@ interface StackRow {
 function stack(segments: readonly Segment[], bar: string, parts: readonly string[]): StackRow[] {
   let from = 0;
   return parts.flatMap((part, at) => {
-    const value = segments.find((one) => one.bar === bar && one.part === part)?.value ?? 0;
-    if (value <= 0) return [];
-    const row = { bar, part, at, from, to: from + value };
-    from += value;
+    const segment = segments.find((one) => one.bar === bar && one.part === part);
+    if (segment === undefined || segment.value <= 0) return [];
+    const row = { ...segment, at, from, to: from + segment.value };
+    from = row.to;
     return [row];
   });
 }

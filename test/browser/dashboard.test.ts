@@ -48,6 +48,7 @@ describe.skipIf(chromiumPath === undefined)(`the built page in Chromium${whyNotR
   test("one L2 agent fewer becomes an alternative, simulated and compared with intervals", async () => {
     const page = await served.open();
     const before = await row(page, "Sample desk").innerText();
+    await withReplications(page, 20);
     await fewer(page, "L2").click();
     await page.waitForSelector(".effect b");
     await untilSimulated(page);
@@ -62,15 +63,105 @@ describe.skipIf(chromiumPath === undefined)(`the built page in Chromium${whyNotR
     expect(await page.locator(".changes").innerText()).toBe("L2: 4 agents instead of 5");
   }, 120_000);
 
+  test("the chosen alternative is told in words: what it changes, what that comes to, and why", async () => {
+    const page = await served.open();
+    await withReplications(page, 20);
+    await fewer(page, "L2").click();
+    await page.waitForSelector(".effect b");
+    await untilSimulated(page);
+    const words = await page.getByRole("region", { name: /^“L2 −1 agent”/ }).innerText();
+    expect(words).toMatch(/“L2 −1 agent” (costs more|breaks more promises)/);
+    expect(words).toContain("L2: 4 agents instead of 5");
+    expect(words).toMatch(/L2’s queue grows: occupancy [\d.]+ → [\d.]+.%, waiting \+/);
+    expect(words).toMatch(/more breaches of “Resolution”/);
+    // its backlog grows: said in its row, and in full with what it does and with all warnings
+    expect(await row(page, "L2 −1 agent").innerText()).toContain("backlog grows");
+    expect(words).toContain("The backlog grows through the measured window");
+    expect(await page.locator("#warnings").innerText()).toMatch(/L2 −1 agent: The backlog grows/);
+  }, 120_000);
+
+  test("a first look is called one, and concludes nothing that more replications may take back", async () => {
+    const page = await served.open();
+    await withReplications(page, 100);
+    await fewer(page, "L2").click();
+    await row(page, "L2 −1 agent").getByText("first look: n = 5").waitFor({ timeout: 60_000 });
+    expect(await page.locator("h1").innerText()).toMatch(
+      /^(First look: |Too early to say whether an alternative costs less)/,
+    );
+    expect(await page.locator(".effect").innerText()).toContain("first look, n = 5");
+    await page.getByRole("button", { name: "Stop" }).click();
+  }, 120_000);
+
+  test("as many replications are offered and wanted as the page came with", async () => {
+    const page = await served.open();
+    expect(await page.getByLabel(/95 % intervals from/).inputValue()).toBe("5");
+    expect(await page.getByText("first look").count()).toBe(0);
+  });
+
+  test("a new alternative is there at once, and the form is about it", async () => {
+    const page = await served.open();
+    await page.getByRole("button", { name: "+ New alternative" }).click();
+    await row(page, "New alternative").waitFor();
+    expect(await row(page, "New alternative").innerText()).toContain("no change yet");
+    await page.waitForFunction(() => document.activeElement?.closest(".stepper") !== null);
+    await page.keyboard.press("ArrowUp");
+    await fewer(page, "L2").click();
+    await row(page, "L2 −1 agent").waitFor();
+    expect(await page.locator(".comparison tbody tr").count()).toBe(4);
+  }, 60_000);
+
+  test("a row is chosen wherever it is pressed", async () => {
+    const page = await served.open();
+    await row(page, "Escalation after an hour").locator(".figure").last().click();
+    expect(await page.locator("tr.is-chosen").innerText()).toContain("Escalation after an hour");
+    expect(await page.locator("#chosen").innerText()).toContain("Escalation after an hour");
+  });
+
+  test("one extreme alternative doesn't take the others their decimals", async () => {
+    const page = await served.open();
+    const before = await row(page, "One more L2 agent").innerText();
+    await page.getByText("L1: shifts, cost, handling").click();
+    await page.getByLabel("Hourly cost").first().fill("1000000000");
+    await page.keyboard.press("Tab");
+    await page.waitForSelector(".effect b");
+    await untilSimulated(page);
+    expect(await row(page, "One more L2 agent").innerText()).toBe(before);
+    expect(await row(page, "L1 hourly cost").innerText()).toMatch(/million/);
+  }, 120_000);
+
+  test("a tier without anybody is remarked on where its agents are taken away", async () => {
+    const page = await served.open();
+    const field = page.locator(".stepper input").nth(1);
+    await field.fill("0");
+    await field.press("Enter");
+    await page.getByText("Nobody works at L2.").waitFor();
+  }, 60_000);
+
+  test("at 390 pixels the difference is in sight, and the header takes two lines at most", async () => {
+    const page = await served.open({ viewport: { width: 390, height: 844 } });
+    const hidden = await page.locator(".figures:visible .is-difference").evaluateAll(
+      (all) =>
+        all.filter((cell) => {
+          const { left, right } = cell.getBoundingClientRect();
+          return left < 0 || right > innerWidth || cell.scrollWidth > cell.clientWidth + 1;
+        }).length,
+    );
+    expect(hidden).toBe(0);
+    const header = await page.locator(".masthead").boundingBox();
+    expect(header?.height).toBeLessThan(90);
+  });
+
   test("nothing that is pressed or read moves while a change is simulated", async () => {
     const page = await served.open();
+    await withReplications(page, 20);
+    await untilSimulated(page);
     const places = async () =>
       page.evaluate(() =>
         [...document.querySelectorAll(".findings, .comparison, .stepper, .effect, .section")].map(
           (part) => Math.round(part.getBoundingClientRect().top),
         ),
       );
-    const steppers = async () => (await places()).slice(2, -5);
+    const steppers = async () => (await places()).slice(2, -6);
     const before = await steppers();
     await fewer(page, "L2").click();
     await page.waitForSelector(".run-status progress");
@@ -275,7 +366,12 @@ describe.skipIf(chromiumPath === undefined)(`the built page in Chromium${whyNotR
       await page.getByText(`must be a whole number, got “${wrong}”`).waitFor();
       expect(await field.inputValue()).toBe(before);
     }
-    expect(await page.locator(".comparison").getByText("agents").count()).toBe(0);
+    expect(
+      await page
+        .locator(".comparison")
+        .getByText(/[−+]\d+ agents/)
+        .count(),
+    ).toBe(0);
   }, 60_000);
 
   test("a new comparison is shown first, and the scenarios of an earlier one are kept aside", async () => {
@@ -406,6 +502,11 @@ async function focused(page: Page): Promise<string> {
     if (at === null || at === document.body) return "nothing";
     return at.getAttribute("aria-label") ?? at.textContent.trim().slice(0, 80);
   });
+}
+
+/** The page of these tests comes with 5 replications. */
+async function withReplications(page: Page, count: number): Promise<void> {
+  await page.getByLabel(/95 % intervals from/).selectOption(String(count));
 }
 
 /** Presses Tab until what has the focus is called like this. */

@@ -1,4 +1,4 @@
-import { agentCounts, fixedTiers } from "../words/agentCounts.ts";
+import { agentCounts, agentLabel, emptyTiers, fixedTiers } from "../words/agentCounts.ts";
 import { AgentStepper } from "./AgentStepper.tsx";
 import { useEditedInput } from "./useEditedInput.ts";
 
@@ -9,13 +9,14 @@ export function AgentsForm() {
   return (
     <fieldset class="agents">
       <legend>Agents on shift</legend>
-      {counts.map(({ tier, team, when, path }) => (
-        <AgentStepper
-          key={path.join(".")}
-          label={tier === team ? tier : `${tier} ${team}`}
-          detail={when}
-          path={path}
-        />
+      {counts.map((count) => (
+        <AgentStepper key={count.path.join(".")} {...agentLabel(count, counts)} path={count.path} />
+      ))}
+      {emptyTiers(counts).map((tier) => (
+        <p class="fixed-tier is-warning" key={tier} role="status">
+          <b>Nobody works at {tier}.</b> What comes there waits until a rule moves it on; without
+          one it is never resolved.
+        </p>
       ))}
       {fixedTiers(input).map(({ tier, why }) => (
         <p class="fixed-tier" key={tier}>

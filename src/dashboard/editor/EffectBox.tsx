@@ -15,10 +15,17 @@ export function EffectBox() {
     <section class="effect" aria-label="Effect of the change" aria-live="polite">
       <h3>
         {isAlternative ? "Against the baseline" : "Effect"}
-        {isKnown && <small>n = {row.result?.replications}</small>}
+        {isKnown && (
+          <small>
+            {row.isFirstLook ? "first look, " : ""}n = {row.result?.replications}
+          </small>
+        )}
       </h3>
       {isKnown ? (
-        <Effects name={edited.name} comparison={comparison} isStale={row.isStale} />
+        <>
+          <Effects name={edited.name} comparison={comparison} isStale={row.isStale} />
+          <a href="#chosen">Why, and who pays</a>
+        </>
       ) : (
         <p class="quiet">
           {isAlternative

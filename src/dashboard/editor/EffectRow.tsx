@@ -4,6 +4,7 @@ import { bounds } from "../words/intervalWords.ts";
 import type { KeyMeasure } from "../words/keyMeasures.ts";
 import { measureFormat } from "../words/measureFormat.ts";
 import { differenceAt } from "../words/shownMeasure.ts";
+import { verdictWords } from "../words/verdictWords.ts";
 
 export interface EffectRowProps {
   readonly shown: KeyMeasure;
@@ -14,7 +15,6 @@ export interface EffectRowProps {
 
 /** An alternative's difference from the baseline in one measure, with its interval and word. */
 export function EffectRow({ shown, name, comparison }: EffectRowProps) {
-  const { size, signed } = measureFormat(comparison, [shown]);
   const difference = differenceAt(comparison, name, shown.keys);
   if (difference === undefined || difference.mean === null)
     return (
@@ -23,6 +23,7 @@ export function EffectRow({ shown, name, comparison }: EffectRowProps) {
         <dd>not comparable</dd>
       </div>
     );
+  const { size, signed } = measureFormat(comparison, [shown]).of(difference);
   return (
     <div>
       <dt>{shown.label}</dt>
@@ -36,7 +37,7 @@ export function EffectRow({ shown, name, comparison }: EffectRowProps) {
         <small>{bounds(difference, signed)}</small>
       </dd>
       <dd>
-        <VerdictWord verdict={difference.verdict} />
+        <VerdictWord verdict={difference.verdict} words={verdictWords(shown, difference)} />
       </dd>
     </div>
   );

@@ -16,6 +16,13 @@ export function TextForm() {
       <label for={id} class="quiet">
         Everything a scenario can say is in its file. A change is taken when you leave the field.
       </label>
+      {problems.length > 0 && (
+        <ul class="error" role="alert">
+          {problems.map((problem) => (
+            <li key={formatProblem(problem)}>{formatProblem(problem)}</li>
+          ))}
+        </ul>
+      )}
       <textarea
         id={id}
         value={entry.text}
@@ -25,13 +32,6 @@ export function TextForm() {
         aria-invalid={problems.length > 0}
         onChange={(event) => apply(event.currentTarget.value)}
       />
-      {problems.length > 0 && (
-        <ul class="error" role="alert">
-          {problems.map((problem) => (
-            <li key={formatProblem(problem)}>{formatProblem(problem)}</li>
-          ))}
-        </ul>
-      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useStore } from "./store.ts";
 
-/** Begins another alternative, and goes to the form. */
+/** Adds an alternative that is like the baseline so far, and goes to the form that changes it. */
 export function AddAlternative() {
   const { workspace } = useStore();
   return (
@@ -8,13 +8,19 @@ export function AddAlternative() {
       type="button"
       class="quiet-button add-alternative"
       onClick={() => {
-        workspace.startFromBaseline();
-        const form = document.querySelector<HTMLElement>(".editor");
-        form?.scrollIntoView({ block: "nearest" });
-        form?.querySelector("select")?.focus();
+        workspace.add();
+        // the form shows it once it is drawn
+        requestAnimationFrame(goToForm);
       }}
     >
       + New alternative
     </button>
   );
+}
+
+function goToForm(): void {
+  const form = document.querySelector<HTMLElement>(".editor");
+  form?.scrollIntoView({ block: "nearest" });
+  const field = form?.querySelector<HTMLElement>(".stepper input") ?? form?.querySelector("select");
+  field?.focus({ preventScroll: true });
 }

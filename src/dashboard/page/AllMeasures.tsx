@@ -1,3 +1,4 @@
+import { hasBalance } from "../words/keyMeasures.ts";
 import { shownMeasure } from "../words/shownMeasure.ts";
 import { PairTable } from "./PairTable.tsx";
 import { Section } from "./Section.tsx";
@@ -32,10 +33,12 @@ const perTier = [
 
 /** Every figure behind the page, baseline beside chosen, with its definition. */
 export function AllMeasures() {
-  const { baseline } = useComparison();
+  const { baseline, comparison } = useComparison();
   const tiers = Object.keys(baseline.result?.tiers ?? {});
   const rows = [
-    ...overall.map((name) => ({ shown: shownMeasure("overall", name), place: "" })),
+    ...overall
+      .filter((name) => name !== "imbalance" || hasBalance(comparison))
+      .map((name) => ({ shown: shownMeasure("overall", name), place: "" })),
     ...tiers.flatMap((tier) =>
       perTier.map((name) => ({ shown: shownMeasure("tier", name, tier), place: `${tier}: ` })),
     ),

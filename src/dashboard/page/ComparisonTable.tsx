@@ -4,9 +4,11 @@ import { AxisFigure } from "./AxisFigure.tsx";
 import { MeasureCell } from "./MeasureCell.tsx";
 import { type MeasureScale, measureScale } from "./measureScale.ts";
 import { ScenarioButton } from "./ScenarioButton.tsx";
+import { ScenarioNote } from "./ScenarioNote.tsx";
 import { unitWords } from "./unitWords.ts";
 import { Term } from "./Term.tsx";
 import { useComparison } from "./useComparison.ts";
+import { useRowChoice } from "./useRowChoice.ts";
 
 /** Scenarios down, the measures that decide across; each column on one axis with the baseline's mean as a line. */
 export function ComparisonTable() {
@@ -60,10 +62,12 @@ function ScenarioRow({
   readonly row: ShownScenario;
   readonly columns: readonly Column[];
 }) {
+  const choose = useRowChoice(row);
   return (
-    <tr class={`is-${row.role} ${row.isStale ? "is-stale" : ""}`}>
+    <tr class={`is-${row.role} ${row.isStale ? "is-stale" : ""}`} onClick={choose}>
       <th scope="row">
         <ScenarioButton row={row} />
+        <ScenarioNote row={row} />
       </th>
       {columns.map(({ key, scale }) => (
         <td key={key.label} data-label={key.label}>

@@ -4,6 +4,7 @@ import { stackedBars, stackedBarsHeight } from "../../charts/stackedBars.ts";
 import type { ScenarioJson } from "../../experiment/resultJson.ts";
 import { measureFormat } from "../words/measureFormat.ts";
 import { estimateAt, shownMeasure } from "../words/shownMeasure.ts";
+import { windowWords } from "../words/windowWords.ts";
 import { Figure } from "./Figure.tsx";
 import { PairTable } from "./PairTable.tsx";
 import { Section } from "./Section.tsx";
@@ -19,7 +20,7 @@ export function CostSection() {
   const rows = [
     { name: "Total", shown: shownMeasure("cost", "total"), isDefined: true },
     ...places.map((place) => ({
-      name: place === "shared" ? "Shared: penalties, rules" : place,
+      name: nameOf(place),
       shown: shownMeasure("cost by tier", "byTier", place),
     })),
   ];
@@ -39,13 +40,19 @@ export function CostSection() {
   );
 }
 
+function nameOf(place: string): string {
+  return place === "shared" ? "Shared: penalties, rules" : place;
+}
+
 function CostBars({ places }: { readonly places: readonly string[] }) {
   const { comparison, baseline, chosen } = usePair();
   const bars = [baseline, ...(chosen === null ? [] : [chosen])];
   const format = measureFormat(comparison, [shownMeasure("cost", "total")]);
   const segments = bars.flatMap(({ entry, result }) =>
     places.map((part) => {
-      return { bar: entry.name, part, value: estimateOf(result, part).mean ?? 0 };
+      const estimate = estimateOf(result, part);
+      const value = estimate.mean ?? 0;
+      return { bar: entry.name, part, value, words: format.of(estimate).full(value) };
     }),
   );
   const draw = useCallback(
@@ -54,14 +61,30 @@ function CostBars({ places }: { readonly places: readonly string[] }) {
         width,
         parts: places,
         bars: bars.map(({ entry }) => entry.name),
-        format: format.full,
-        label: segments
-          .map((one) => `${one.bar}, ${one.part}: ${format.full(one.value)}`)
-          .join("; "),
+        label: segments.map(({ bar, part, words }) => `${bar}, ${part}: ${words}`).join("; "),
       }),
     [baseline.result, chosen?.result, bars.map(({ entry }) => entry.name).join()],
   );
-  return <Figure height={stackedBarsHeight(bars.length)} draw={draw} />;
+  return (
+    <>
+      <ul class="legend is-parts" aria-label="Parts of the bars">
+        {places.map((part, at) => (
+          <li key={part}>
+            <span
+              class="swatch"
+              style={{ background: `var(--part-${at % 5})` }}
+              aria-hidden="true"
+            />
+            {nameOf(part)}
+          </li>
+        ))}
+        <li class="quiet axis-unit">
+          {format.unit} {windowWords(comparison)}
+        </li>
+      </ul>
+      <Figure height={stackedBarsHeight(bars.length)} draw={draw} />
+    </>
+  );
 }
 
 function estimateOf(result: ScenarioJson | null, place: string): Interval {

@@ -4,9 +4,13 @@ import { useComparison } from "./useComparison.ts";
 
 /** What the comparison shows, first of all on cost, in sentences made of its numbers. */
 export function Findings() {
-  const { comparison } = useComparison();
+  const { comparison, rows } = useComparison();
   const { shown, unknown } = keyMeasures(comparison);
-  const [first, ...others] = shown.map((key) => ({ ...key, ...findingOn(comparison, key) }));
+  const firstLooks = new Set(rows.filter((row) => row.isFirstLook).map(({ entry }) => entry.name));
+  const [first, ...others] = shown.map((key) => ({
+    ...key,
+    ...findingOn(comparison, key, firstLooks),
+  }));
   if (first === undefined) return <h1>Nothing could be measured.</h1>;
   return (
     <div class="findings">
@@ -31,8 +35,12 @@ export function Findings() {
 
 /** Why a measure that decides isn't among the findings. */
 function Unknown({ measures }: { readonly measures: readonly KeyMeasure[] }) {
-  const promises = measures.filter(({ measure }) => measure.name === "breached");
-  const unstaffed = measures.filter((one) => !promises.includes(one));
+  const names = measures.map(({ measure }) => measure.name);
+  const isUnpromised = names.includes("breached");
+  const isOneTier = names.includes("imbalance") && !names.includes("perResolvedTicket");
+  const unstaffed = measures.filter(
+    ({ measure }) => measure.name !== "breached" && !(isOneTier && measure.name === "imbalance"),
+  );
   return (
     <>
       {unstaffed.length > 0 && (
@@ -41,7 +49,12 @@ function Unknown({ measures }: { readonly measures: readonly KeyMeasure[] }) {
           has stated how many people work at some tier. State it when you import the export.
         </p>
       )}
-      {promises.length > 0 && (
+      {isOneTier && (
+        <p class="findings-detail">
+          <b>Nothing to balance</b>: the load is known of one tier only.
+        </p>
+      )}
+      {isUnpromised && (
         <p class="findings-detail">
           <b>Nothing is promised</b>, so nothing can be broken. Add a promise in the form.
         </p>

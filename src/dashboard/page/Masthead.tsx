@@ -16,7 +16,7 @@ export function Masthead() {
       <p class="privacy">Everything runs in this browser. Nothing is uploaded.</p>
       <nav aria-label="Files">
         <button type="button" onClick={() => input.current?.click()}>
-          Open scenario
+          Open<span class="unabridged"> scenario</span>
         </button>
         <button
           type="button"
@@ -26,7 +26,7 @@ export function Masthead() {
             isImportOpen.value = true;
           }}
         >
-          Import an export
+          Import<span class="unabridged"> an export</span>
         </button>
         <input
           ref={input}

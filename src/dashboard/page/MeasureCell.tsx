@@ -8,6 +8,7 @@ import { differenceAt, estimateAt, type ShownMeasure } from "../words/shownMeasu
 import { Figure } from "./Figure.tsx";
 import type { MeasureScale } from "./measureScale.ts";
 import { useStore } from "./store.ts";
+import { verdictWords } from "../words/verdictWords.ts";
 import { useComparison } from "./useComparison.ts";
 import { VerdictWord } from "./VerdictWord.tsx";
 
@@ -27,7 +28,7 @@ export function MeasureCell({ row, shown, scale }: MeasureCellProps) {
       </div>
     );
   const estimate = estimateAt(row.result, shown.keys);
-  const { number } = scale.format;
+  const { number } = scale.format.of(estimate);
   return (
     <div class="measure-cell">
       <p>
@@ -51,7 +52,7 @@ function Track({
 }: MeasureCellProps & { readonly result: ScenarioJson }) {
   const { format, domain, reference } = scale;
   const estimate = estimateAt(result, shown.keys);
-  const mean = estimate.mean === null ? "not known" : format.full(estimate.mean);
+  const mean = estimate.mean === null ? "not known" : format.of(estimate).full(estimate.mean);
   const label = `${row.entry.name}: ${mean}`;
   const draw = useCallback(
     (width: number) =>
@@ -72,7 +73,8 @@ function Difference({ row, shown, scale }: MeasureCellProps) {
   if (difference?.mean == null) return <span class="quiet">not comparable</span>;
   return (
     <span>
-      {scale.format.signed(difference.mean)} <VerdictWord verdict={difference.verdict} />
+      {scale.format.of(difference).signed(difference.mean)}{" "}
+      <VerdictWord verdict={difference.verdict} words={verdictWords(shown, difference)} />
     </span>
   );
 }
@@ -80,7 +82,7 @@ function Difference({ row, shown, scale }: MeasureCellProps) {
 function DifferenceInterval({ row, shown, scale }: MeasureCellProps) {
   const difference = useDifference(row, shown);
   if (difference?.mean == null) return null;
-  return <span>{bounds(difference, scale.format.signed)}</span>;
+  return <span>{bounds(difference, scale.format.of(difference).signed)}</span>;
 }
 
 function useDifference({ entry }: ShownScenario, { keys }: ShownMeasure) {

@@ -1,5 +1,6 @@
 import { useComparison } from "./useComparison.ts";
 import { Section } from "./Section.tsx";
+import { Warnings } from "./Warnings.tsx";
 
 /** How the numbers came about, and what to keep in mind about them. */
 export function Method() {
@@ -9,6 +10,7 @@ export function Method() {
   return (
     <Section id="method" title="How far to trust this">
       <div class="prose">
+        <Warnings />
         <p>
           Each scenario was simulated {replications} times over {weeks} weeks, after{" "}
           {Math.round(warmUpMinutes / 10_080)} weeks that don’t count. All scenarios met the same

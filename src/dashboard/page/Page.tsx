@@ -2,6 +2,7 @@ import { Editor } from "../editor/Editor.tsx";
 import { ImportDialog } from "../importing/ImportDialog.tsx";
 import { AddAlternative } from "./AddAlternative.tsx";
 import { AllMeasures } from "./AllMeasures.tsx";
+import { ChosenSection } from "./ChosenSection.tsx";
 import { ComparisonView } from "./ComparisonView.tsx";
 import { CostSection } from "./CostSection.tsx";
 import { DropArea } from "./DropArea.tsx";
@@ -14,9 +15,9 @@ import { ProblemsDialog } from "./ProblemsDialog.tsx";
 import { PromiseSection } from "./PromiseSection.tsx";
 import { ReplaceDialog } from "./ReplaceDialog.tsx";
 import { RunStatusLine } from "./RunStatusLine.tsx";
-import { Warnings } from "./Warnings.tsx";
 import { useStore } from "./store.ts";
 import { TierSection } from "./TierSection.tsx";
+import { useStickyTop } from "./useStickyTop.ts";
 
 /** The whole page: what the comparison shows, the scenarios with their form, and the figures behind it. */
 export function Page() {
@@ -40,7 +41,6 @@ export function Page() {
             </a>
             <div class="status-row">
               <RunStatusLine />
-              {shown.value !== null && <Warnings />}
             </div>
             {shown.value !== null && (
               <>
@@ -49,14 +49,7 @@ export function Page() {
               </>
             )}
           </div>
-          <aside
-            class="controls"
-            id="controls"
-            tabIndex={-1}
-            aria-label="Scenarios and their numbers"
-          >
-            <Editor />
-          </aside>
+          <Controls />
           <div class="details">{shown.value !== null && <Details />}</div>
         </main>
       )}
@@ -64,6 +57,20 @@ export function Page() {
       <ReplaceDialog />
       <ImportDialog />
     </DropArea>
+  );
+}
+
+function Controls() {
+  return (
+    <aside
+      ref={useStickyTop<HTMLElement>()}
+      class="controls"
+      id="controls"
+      tabIndex={-1}
+      aria-label="Scenarios and their numbers"
+    >
+      <Editor />
+    </aside>
   );
 }
 
@@ -79,6 +86,7 @@ function Waiting() {
 function Details() {
   return (
     <>
+      <ChosenSection />
       <TierSection />
       <PromiseSection />
       <CostSection />

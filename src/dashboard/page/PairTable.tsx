@@ -1,7 +1,10 @@
+import type { Interval } from "../../charts/interval.ts";
 import { measureFormat } from "../words/measureFormat.ts";
+import type { QuantityScale } from "../words/quantity.ts";
 import { differenceAt, estimateAt, type ShownMeasure } from "../words/shownMeasure.ts";
 import { EstimateText } from "./EstimateText.tsx";
 import { Term } from "./Term.tsx";
+import { verdictWords } from "../words/verdictWords.ts";
 import { usePair } from "./usePair.ts";
 import { VerdictWord } from "./VerdictWord.tsx";
 
@@ -22,7 +25,7 @@ export function PairTable({ caption, rows }: PairTableProps) {
   const { chosen } = usePair();
   return (
     <div class="table-scroll" role="region" aria-label={caption} tabIndex={0}>
-      <table class="figures">
+      <table class="figures is-pair">
         <caption class="hidden">{caption}</caption>
         <thead>
           <tr>
@@ -53,6 +56,7 @@ function Row({ row: { name, shown, isDefined } }: { readonly row: PairRow }) {
   const format = measureFormat(comparison, [shown]);
   const result = baseline.result ?? comparison.scenarios[0];
   const { replications } = result;
+  const estimate = estimateAt(result, shown.keys);
   return (
     <tr>
       <th scope="row">
@@ -67,49 +71,60 @@ function Row({ row: { name, shown, isDefined } }: { readonly row: PairRow }) {
       </th>
       <td>
         <EstimateText
-          estimate={estimateAt(result, shown.keys)}
-          write={format.number}
+          estimate={estimate}
+          write={format.of(estimate).number}
           replications={replications}
         />
       </td>
       {chosen?.result && (
         <>
-          <td>
-            <EstimateText
-              estimate={estimateAt(chosen.result, shown.keys)}
-              write={format.number}
-              replications={replications}
-            />
-          </td>
-          <DifferenceCell name={chosen.entry.name} shown={shown} write={format.signed} />
+          <ChosenCell
+            estimate={estimateAt(chosen.result, shown.keys)}
+            {...{ format, replications }}
+          />
+          <DifferenceCell name={chosen.entry.name} shown={shown} format={format} />
         </>
       )}
     </tr>
   );
 }
 
-function DifferenceCell({
-  name,
-  shown,
-  write,
-}: {
+interface ChosenCellProps {
+  readonly estimate: Interval;
+  readonly format: QuantityScale;
+  readonly replications: number;
+}
+
+function ChosenCell({ estimate, format, replications }: ChosenCellProps) {
+  const { number } = format.of(estimate);
+  return (
+    <td>
+      <EstimateText estimate={estimate} write={number} replications={replications} />
+    </td>
+  );
+}
+
+interface DifferenceCellProps {
   readonly name: string;
   readonly shown: ShownMeasure;
-  readonly write: (value: number) => string;
-}) {
+  readonly format: QuantityScale;
+}
+
+function DifferenceCell({ name, shown, format }: DifferenceCellProps) {
   const { comparison } = usePair();
   const difference = differenceAt(comparison, name, shown.keys);
   if (difference === undefined || difference.mean === null)
     return (
-      <td>
+      <td class="is-difference">
         <span class="quiet">–</span>
       </td>
     );
+  const { signed } = format.of(difference);
   return (
-    <td>
+    <td class="is-difference">
       <span class="with-verdict">
-        <EstimateText estimate={difference} write={write} replications={difference.n} />
-        <VerdictWord verdict={difference.verdict} />
+        <EstimateText estimate={difference} write={signed} replications={difference.n} />
+        <VerdictWord verdict={difference.verdict} words={verdictWords(shown, difference)} />
       </span>
     </td>
   );

@@ -5,7 +5,7 @@ import { rescaled } from "../../charts/rescaled.ts";
 import { sharedDomain } from "../../charts/sharedDomain.ts";
 import { bounds } from "../words/intervalWords.ts";
 import { measureFormat } from "../words/measureFormat.ts";
-import type { QuantityFormat } from "../words/quantity.ts";
+import type { QuantityScale } from "../words/quantity.ts";
 import { estimateAt, type ShownMeasure } from "../words/shownMeasure.ts";
 import { Figure } from "./Figure.tsx";
 import { Term } from "./Term.tsx";
@@ -55,7 +55,7 @@ export function PairedPanel({
         width,
         domain,
         label: `${title}. ${label}`,
-        format: (value) => format.number(value * format.per),
+        format: (value, of) => format.of(rescaled(of, 1 / format.per)).number(value * format.per),
         marginLeft,
       }),
     [baseline.result, chosen?.result, title],
@@ -81,11 +81,13 @@ function inUnit(per: number): (pair: Pair) => Pair {
   });
 }
 
-function describe({ name, baseline, chosen }: Pair, format: QuantityFormat): string {
-  const write = (estimate: Interval) =>
-    estimate.mean === null
+function describe({ name, baseline, chosen }: Pair, format: QuantityScale): string {
+  const write = (estimate: Interval) => {
+    const { full, number } = format.of(estimate);
+    return estimate.mean === null
       ? "not known"
-      : `${format.full(estimate.mean)} (${bounds(estimate, format.number)})`;
+      : `${full(estimate.mean)} (${bounds(estimate, number)})`;
+  };
   const own = `${name}: baseline ${write(baseline)}`;
   return chosen === null ? own : `${own}, chosen ${write(chosen)}`;
 }

@@ -9,6 +9,8 @@ export function ReplicationChoice() {
     replications.value = count;
     actions.simulateAgain();
   };
+  // those that the page came with may be another number
+  const offered = [...new Set([...choices, replications.value])].sort((a, b) => a - b);
   return (
     <label>
       95 % intervals from
@@ -16,7 +18,7 @@ export function ReplicationChoice() {
         value={replications.value}
         onChange={(event) => choose(Number(event.currentTarget.value))}
       >
-        {choices.map((count) => (
+        {offered.map((count) => (
           <option key={count} value={count}>
             {count}
           </option>

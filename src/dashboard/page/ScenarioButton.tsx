@@ -1,14 +1,9 @@
 import type { ShownScenario } from "../state/shownComparison.ts";
-import { useComparison } from "./useComparison.ts";
 import { useStore } from "./store.ts";
 
 /** A scenario's name; choosing it shows it beside the baseline everywhere on the page. */
-export function ScenarioButton({ row }: { readonly row: ShownScenario }) {
+export function ScenarioButton({ row: { entry, role } }: { readonly row: ShownScenario }) {
   const { workspace } = useStore();
-  const { entry, role } = row;
-  const { comparison } = useComparison();
-  const isFirstLook =
-    row.result !== null && row.result.replications < comparison.scenarios[0].replications;
   return (
     <button
       type="button"
@@ -17,10 +12,7 @@ export function ScenarioButton({ row }: { readonly row: ShownScenario }) {
       onClick={() => workspace.choose(entry.id)}
     >
       <span class={`marker is-${role}`} aria-hidden="true" />
-      <span>
-        {entry.name}
-        {isFirstLook && <small>first look: {row.result?.replications} replications</small>}
-      </span>
+      <span>{entry.name}</span>
     </button>
   );
 }

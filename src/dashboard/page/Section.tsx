@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 
 export interface SectionProps {
   readonly id: string;
-  readonly title: string;
+  readonly title: ComponentChildren;
   readonly lead?: ComponentChildren;
   readonly children: ComponentChildren;
 }

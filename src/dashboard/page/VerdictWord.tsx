@@ -7,7 +7,13 @@ const kinds: Readonly<Record<Verdict, string>> = {
   "no difference shown": "none",
 };
 
+export interface VerdictWordProps {
+  readonly verdict: Verdict;
+  /** Said in the place of the verdict where a measure has words of its own. */
+  readonly words?: string;
+}
+
 /** The one word a difference comes with. */
-export function VerdictWord({ verdict }: { readonly verdict: Verdict }) {
-  return <span class={`verdict-word is-${kinds[verdict]}`}>{verdict}</span>;
+export function VerdictWord({ verdict, words = verdict }: VerdictWordProps) {
+  return <span class={`verdict-word is-${kinds[verdict]}`}>{words}</span>;
 }

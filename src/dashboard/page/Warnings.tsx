@@ -1,6 +1,6 @@
 import { useComparison } from "./useComparison.ts";
 
-/** What should be known before the averages are believed; the same warning of several scenarios once. */
+/** What should be known before the averages are believed, of all scenarios. */
 export function Warnings() {
   const { rows } = useComparison();
   const all = rows.flatMap(({ entry, result }) =>
@@ -8,17 +8,12 @@ export function Warnings() {
   );
   if (all.length === 0) return null;
   return (
-    <details class="warning-list">
-      <summary>
-        {all.length === 1 ? "One warning" : `${all.length} warnings`} about these figures
-      </summary>
-      <ul class="warnings">
-        {all.map(({ name, warning }) => (
-          <li key={name + warning}>
-            <b>{name}</b>: {warning}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <ul class="warnings" id="warnings" aria-label="Warnings about these figures">
+      {all.map(({ name, warning }) => (
+        <li key={name + warning}>
+          <b>{name}</b>: {warning}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -2,6 +2,7 @@ import { batch, computed, effect, signal, untracked } from "@preact/signals";
 import type { Alternative } from "../state/alternative.ts";
 import { ComparisonRun, type Compare } from "../state/comparisonRun.ts";
 import { shownComparison } from "../state/shownComparison.ts";
+import { stagesFor } from "../state/stages.ts";
 import type { Storage, StoredWorkspace } from "../state/storage.ts";
 import { type Entry, Workspace } from "../state/workspace.ts";
 import type { ComparisonJson } from "../../experiment/resultJson.ts";
@@ -19,7 +20,6 @@ export interface StoreEffects {
   readonly newId: () => string;
 }
 
-const firstLook = 5;
 const defaultReplications = 20;
 /** After the last change, so that several presses of a button are one simulation. */
 const settleTime = 250;
@@ -30,12 +30,16 @@ export function createStore(effects: StoreEffects): Store {
   const run = new ComparisonRun(effects.compare);
   const replications = signal(defaultReplications);
   const shown = computed(() =>
-    shownComparison(workspace.entries.value, workspace.chosen.value, run.result.value),
+    shownComparison(
+      workspace.entries.value,
+      workspace.chosen.value,
+      run.result.value,
+      replications.value,
+    ),
   );
   const simulate = () => {
     const entries = workspace.entries.peek();
-    const of = replications.peek();
-    return run.start(jobOf(entries), of > firstLook ? [firstLook, of] : [of]);
+    return run.start(jobOf(entries), stagesFor(replications.peek()));
   };
   const store: Store = {
     workspace,
@@ -91,6 +95,7 @@ export function showOpening(store: Store, opening: Opening | null): void {
   batch(() => {
     store.isRestored.value = false;
     store.earlier.value = null;
+    store.replications.value = comparison?.scenarios[0].replications ?? defaultReplications;
     store.workspace.restore({ alternatives, chosenId: cheapest(comparison, alternatives) });
     const { ids, fingerprints } = jobOf(store.workspace.entries.peek());
     store.run.show(comparison === null ? null : { comparison, ids, fingerprints });

@@ -2,12 +2,12 @@ import { rescaled } from "../../charts/rescaled.ts";
 import { sharedDomain } from "../../charts/sharedDomain.ts";
 import type { ComparisonJson } from "../../experiment/resultJson.ts";
 import { measureFormat } from "../words/measureFormat.ts";
-import type { QuantityFormat } from "../words/quantity.ts";
+import type { QuantityScale } from "../words/quantity.ts";
 import { estimateAt, type ShownMeasure } from "../words/shownMeasure.ts";
 
-/** Axis and figures of a measure that is read across scenarios; the axis is in the format's unit. */
+/** Axis and figures of a measure that is read across scenarios; the axis is in the figures' unit. */
 export interface MeasureScale {
-  readonly format: QuantityFormat;
+  readonly format: QuantityScale;
   readonly domain: readonly [number, number];
   /** The baseline's mean. */
   readonly reference: number | null;

@@ -1,6 +1,7 @@
 import type { ComparisonJson, ScenarioJson } from "../../experiment/resultJson.ts";
 import type { RunResult } from "./runResult.ts";
 import { relabel } from "./relabel.ts";
+import { isFirstLook } from "./stages.ts";
 import type { Entry } from "./workspace.ts";
 
 /** A scenario of the workspace with the latest results there are for it. */
@@ -11,6 +12,8 @@ export interface ShownScenario {
   readonly result: ScenarioJson | null;
   /** The numbers belong to what it, or the baseline, was before the last change. */
   readonly isStale: boolean;
+  /** The numbers are from the few replications that come first, and more are wanted. */
+  readonly isFirstLook: boolean;
 }
 
 export interface ShownComparison {
@@ -23,11 +26,17 @@ export interface ShownComparison {
   readonly isStale: boolean;
 }
 
-/** Joins results with the workspace as it is now, which may have moved on since; null where the baseline has none. */
+/**
+ * Joins results with the workspace as it is now, which may have moved on since; null where the
+ * baseline has none.
+ *
+ * @param wanted Replications that are asked for.
+ */
 export function shownComparison(
   entries: readonly Entry[],
   chosen: Entry | null,
   result: RunResult | null,
+  wanted: number,
 ): ShownComparison | null {
   if (result === null || entries.length === 0 || result.ids[0] !== entries[0].id) return null;
   const comparison = ofThese(result, entries);
@@ -35,11 +44,13 @@ export function shownComparison(
   const isBaselineStale = entries[0].fingerprint !== result.fingerprints[0];
   const rows = entries.map((entry, at): ShownScenario => {
     const isOwnStale = result.fingerprints[result.ids.indexOf(entry.id)] !== entry.fingerprint;
+    const own = byName.get(entry.name) ?? null;
     return {
       entry,
       role: at === 0 ? "baseline" : entry.id === chosen?.id ? "chosen" : "other",
-      result: byName.get(entry.name) ?? null,
+      result: own,
       isStale: isBaselineStale || isOwnStale,
+      isFirstLook: own !== null && isFirstLook(own.replications, wanted),
     };
   });
   return {

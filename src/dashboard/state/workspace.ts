@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import { nameFromChanges } from "../words/changeWords.ts";
+import { nameFromChanges } from "../words/alternativeName.ts";
 import { type Alternative, fileNameFor, uniqueName } from "./alternative.ts";
 import type { Scenario, ScenarioInput } from "../../model/scenarioSchema.ts";
 import type { ScenarioProblem } from "../../model/loadScenario.ts";
@@ -87,6 +87,11 @@ export class Workspace {
     const problems = changed.flatMap(({ text, file }) => readScenario(text, file).problems);
     if (problems.length === 0) this.#alternatives.value = namedByChanges(changed);
     return problems;
+  }
+
+  /** Adds an alternative that changes nothing yet, and chooses it. */
+  add(): void {
+    if (this.baseline !== null) this.duplicate(this.baseline.id);
   }
 
   /** Adds a copy of a scenario and chooses it; a copy of the baseline is named by its changes. */

@@ -6,6 +6,7 @@ export interface AgentCount {
   readonly tier: string;
   readonly team: string;
   readonly when: string;
+  readonly agents: number;
   readonly path: ScenarioPath;
 }
 
@@ -16,14 +17,37 @@ export function agentCounts(input: ScenarioInput): AgentCount[] {
       const path = ["tiers", at, "teams", index];
       const of = { tier: tier.name, team: team.name };
       if (typeof team.agents === "number")
-        return [{ ...of, when: "around the clock", path: [...path, "agents"] }];
+        return [
+          { ...of, when: "around the clock", agents: team.agents, path: [...path, "agents"] },
+        ];
       return (team.shifts ?? []).map((shift, line) => ({
         ...of,
         when: `${shift.days} ${shift.hours}`,
+        agents: shift.agents,
         path: [...path, "shifts", line, "agents"],
       }));
     }),
   );
+}
+
+/** A number of agents as its field is called: by tier and team, and by the shift where a team has several. */
+export interface AgentLabel {
+  readonly label: string;
+  readonly detail: string;
+}
+
+export function agentLabel(count: AgentCount, all: readonly AgentCount[]): AgentLabel {
+  const { tier, team, when } = count;
+  const name = tier === team ? tier : `${tier} ${team}`;
+  const own = all.filter((one) => one.tier === tier && one.team === team);
+  if (own.length < 2) return { label: name, detail: when };
+  return { label: `${name}, ${when}`, detail: `shift ${own.indexOf(count) + 1} of ${own.length}` };
+}
+
+/** Tiers at which nobody is ever on shift, of those that have shifts. */
+export function emptyTiers(all: readonly AgentCount[]): string[] {
+  const tiers = [...new Set(all.map(({ tier }) => tier))];
+  return tiers.filter((tier) => all.every((one) => one.tier !== tier || one.agents === 0));
 }
 
 /** Tiers whose agents can't be varied, and why. */

@@ -1,137 +1,130 @@
-import { formatPath } from "../../model/scenarioPath.ts";
 import type { ScenarioInput } from "../../model/scenarioSchema.ts";
-import { agentCounts } from "./agentCounts.ts";
-import { type Change, changesBetween } from "../state/changes.ts";
+import { type Change, changesBetween, type Step } from "../state/changes.ts";
+import { spacedWords, valueWords } from "./valueWords.ts";
 
 /** What an alternative changes, one line each: `L2 Application support: 4 agents instead of 3`. */
 export function changeWords(baseline: ScenarioInput, alternative: ScenarioInput): string[] {
-  return changesBetween(baseline, alternative).map((change) =>
-    wordsOf(change, baseline, alternative),
-  );
+  return changesBetween(baseline, alternative).map(wordsOf);
 }
 
-/** A name for an alternative that nobody has named: what it changes, or that it changes nothing. */
-export function nameFromChanges(baseline: ScenarioInput, alternative: ScenarioInput): string {
-  const changes = changesBetween(baseline, alternative);
-  if (changes.length === 0) return `${baseline.name}, copy`;
-  const [first, second, ...more] = changes.map((change) => short(change, baseline, alternative));
-  if (second === undefined) return first;
-  const rest = more.length === 0 ? "" : ` and ${more.length} more`;
-  return `${first}, ${second}${rest}`.slice(0, 120);
-}
+/** More would be read by nobody. */
+const longest = 60;
 
-function wordsOf(change: Change, baseline: ScenarioInput, alternative: ScenarioInput): string {
+function wordsOf(change: Change): string {
   const listed = listedWords(change);
-  if (listed !== null) return listed;
-  const place = placeOf(change, baseline, alternative);
-  const what = String(change.path.findLast((key) => typeof key === "string"));
+  if (listed !== null) return listed + ruleWords(change);
   const { from, to } = change;
-  if (what === "agents" && typeof to === "number" && typeof from === "number")
-    return `${place}: ${to} ${to === 1 ? "agent" : "agents"} instead of ${from}`;
-  const label = [place, labels[what] ?? spaced(what)].filter((part) => part !== "").join(" ");
-  if (from === undefined) return `${label}: ${valueWords(to)} (new)`;
-  if (to === undefined) return `${label}: removed (was ${valueWords(from)})`;
-  return `${label}: ${valueWords(to)} instead of ${valueWords(from)}`;
+  const label = changeLabel(change);
+  if (isAgents(change)) return `${label}: ${agentsWords(to)} instead of ${String(from)}`;
+  const [before, after] = [from, to].map((value) => (value === undefined ? "" : valueWords(value)));
+  if (Math.max(before.length, after.length) > longest) return `${label}: ${longWords(change)}`;
+  if (from === undefined) return `${label}: ${after} (new)`;
+  if (to === undefined) return `${label}: removed (was ${before})`;
+  return `${label}: ${after} instead of ${before}`;
 }
 
-const lists: Readonly<Record<string, string>> = {
+function longWords({ from, to }: Change): string {
+  return from === undefined ? "new" : to === undefined ? "removed" : "changed";
+}
+
+function agentsWords(count: unknown): string {
+  return `${String(count)} ${count === 1 ? "agent" : "agents"}`;
+}
+
+/** Whether it is a number of agents that is another. */
+export function isAgents({ place, from, to }: Change): boolean {
+  return place.at(-1)?.text === "agents" && typeof from === "number" && typeof to === "number";
+}
+
+const kinds: Readonly<Record<string, string>> = {
   escalation: "rule",
   promises: "promise",
   types: "type",
   tiers: "tier",
+  teams: "team",
+  shifts: "shift",
   calendars: "calendar",
 };
 
-/** Of something with a name that only one of the two has: `New rule “L1 after an hour”`. */
-function listedWords({ path, from, to }: Change): string | null {
-  const kind = lists[String(path[0])];
-  if (path.length > 2 || kind === undefined || (from !== undefined && to !== undefined))
-    return null;
-  const items = [to ?? from].flat() as readonly Named[];
-  const names = items.map((item) => `“${String(item?.name)}”`).join(", ");
-  return `${from === undefined ? "New" : "Without"} ${kind} ${names}`;
+/** Of something that only one of the two has: `New rule “L1 after an hour”`. */
+export function listedWords({ path, place, from, to }: Change): string | null {
+  const list = path.at(-2);
+  const kind = typeof list === "string" ? kinds[list] : undefined;
+  const isListed = typeof path.at(-1) === "number" && kind !== undefined;
+  if (!isListed || (from !== undefined && to !== undefined)) return null;
+  const owner = wordsOfSteps(
+    place.slice(
+      0,
+      place.findLastIndex(({ text }) => text === list),
+    ),
+  );
+  const which = `${from === undefined ? "new" : "without"} ${kind} ${valueWords(to ?? from)}`;
+  return owner === "" ? capital(which) : `${owner}: ${which}`;
 }
 
-/** As short as a name: agents by their difference, all else as it is. */
-function short(change: Change, baseline: ScenarioInput, alternative: ScenarioInput): string {
-  const { path, from, to } = change;
-  if (path.at(-1) !== "agents" || typeof from !== "number" || typeof to !== "number")
-    return wordsOf(change, baseline, alternative);
-  const difference = to - from;
-  const tier = tierOf(path, baseline) ?? "";
-  const agents = Math.abs(difference) === 1 ? "agent" : "agents";
-  const words = `${tier} ${difference < 0 ? "−" : "+"}${Math.abs(difference)} ${agents}`;
-  const where = whereOf(change, baseline);
-  return where === "" ? words : `${words} (${where})`;
+type Rule = NonNullable<ScenarioInput["escalation"]>[number];
+
+/** What a rule that only the alternative has does: `, from L1 to the next tier after 1 h in the tier`. */
+function ruleWords({ path, to }: Change): string {
+  if (path[0] !== "escalation" || to === undefined || path.length !== 2) return "";
+  const rule = to as Rule;
+  const from = rule.from === undefined ? "" : `from ${valueWords(rule.from)} `;
+  const target = rule.to === "next" ? "the next tier" : rule.to;
+  const where = target === undefined ? "a manager is told" : `${from}to ${target}`;
+  return `: ${where}${whenWords(rule)}`;
 }
 
-/** Of a tier with several teams or shifts, which. */
-function whereOf({ path }: Change, baseline: ScenarioInput): string {
-  const all = agentCounts(baseline);
-  const one = all.find((count) => formatPath(count.path) === formatPath(path));
-  const ofTier = all.filter((count) => count.tier === one?.tier);
-  if (one === undefined || ofTier.length < 2) return "";
-  const ofTeam = ofTier.filter((count) => count.team === one.team);
-  if (ofTeam.length < 2) return one.team;
-  return ofTeam.length === ofTier.length ? one.when : `${one.team}, ${one.when}`;
+function whenWords({ when: { timeInTier, timeUnresolved, ...others } }: Rule): string {
+  const over = (time: string | { readonly over: string }) =>
+    typeof time === "string" ? time : time.over;
+  const words = [
+    timeInTier === undefined ? "" : ` after ${over(timeInTier)} in the tier`,
+    timeUnresolved === undefined ? "" : ` after ${over(timeUnresolved)} unresolved`,
+    Object.keys(others).length === 0 ? "" : `, where ${valueWords(others)}`,
+  ];
+  return words.join("");
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What a change is of, by the names of things and the keys of the file: `L1 handling (VPN access)`. */
+export function changeLabel({ place, whom }: Change): string {
+  const routes = place.findIndex(({ kind, text }) => kind === "key" && text === "routes");
+  const isRoute = routes >= 0 && routes === place.length - 2;
+  const label = isRoute
+    ? `${wordsOfSteps(place.slice(0, routes))} passes on to ${place[routes + 1].text}`
+    : wordsOfSteps(place);
+  return whom === "" ? label : `${label} (${whom})`;
+}
+
+function wordsOfSteps(steps: readonly Step[]): string {
+  const words = steps.flatMap(({ kind, text }) => {
+    if (kind === "name") return [text];
+    return unsaid.has(text) ? [] : [labels[text] ?? spacedWords(text)];
+  });
+  return words.filter((word, at) => word !== words[at - 1]).join(" ");
 }
 
 const labels: Readonly<Record<string, string>> = {
-  ticketsPerWeek: "tickets per week",
-  hourlyCost: "hourly cost",
   resolvableFrom: "lowest tier able to resolve",
-  timeInTier: "time in tier",
-  timeUnresolved: "time unresolved",
-  mean: "",
-  otherwise: "",
   once: "penalty per breach",
 };
 
-function spaced(key: string): string {
-  return key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-
-type Named = { readonly name?: unknown } | undefined;
-
-/** Where it is, by the names along the path: `L2 Application support`. */
-function placeOf({ path }: Change, baseline: ScenarioInput, alternative: ScenarioInput): string {
-  const names: string[] = [];
-  let [a, b]: unknown[] = [baseline, alternative];
-  for (const key of path.slice(0, -1)) {
-    a = (a as Record<string, unknown> | undefined)?.[key];
-    b = (b as Record<string, unknown> | undefined)?.[key];
-    const name = (a as Named)?.name ?? (b as Named)?.name;
-    if (typeof name === "string") names.push(name);
-    else if (typeof key === "string" && !containers.has(key))
-      names.push(labels[key] ?? spaced(key));
-  }
-  return names.filter((name, at) => name !== "" && name !== names[at - 1]).join(" ");
-}
-
-const containers = new Set([
-  "tiers",
-  "teams",
-  "shifts",
-  "types",
-  "promises",
-  "escalation",
+/** Keys of the file that say nothing beside what stands within them. */
+const unsaid = new Set([
+  "agents",
+  "calendars",
   "demand",
-  "byType",
-  "byPriority",
-  "byVisit",
-  "byEnding",
-  "when",
+  "escalation",
+  "mean",
   "penalty",
+  "profile",
+  "promises",
+  "shifts",
+  "teams",
+  "tiers",
+  "types",
+  "when",
 ]);
-
-function tierOf(path: Change["path"], baseline: ScenarioInput): string | undefined {
-  return path[0] === "tiers" ? baseline.tiers[Number(path[1])]?.name : undefined;
-}
-
-function valueWords(value: unknown): string {
-  if (typeof value !== "object" || value === null) return String(value);
-  const name = (value as Named)?.name;
-  if (typeof name === "string") return `“${name}”`;
-  const entries = Object.entries(value).map(([key, one]) => `${key} ${valueWords(one)}`);
-  return Array.isArray(value) ? value.map(valueWords).join(", ") : entries.join(", ");
-}

@@ -1,8 +1,9 @@
-import type { ComparisonJson, DifferenceJson } from "../../experiment/resultJson.ts";
+import type { ComparisonJson, DifferenceJson, ScenarioJson } from "../../experiment/resultJson.ts";
 import { intervalWords } from "./intervalWords.ts";
 import type { KeyMeasure } from "./keyMeasures.ts";
 import { measureFormat } from "./measureFormat.ts";
 import { differenceAt, estimateAt } from "./shownMeasure.ts";
+import { windowWords } from "./windowWords.ts";
 
 /** What a comparison shows about one measure, in words that follow from its numbers alone. */
 export interface Finding {
@@ -18,12 +19,20 @@ interface Contender {
   readonly difference: DifferenceJson & { readonly mean: number };
 }
 
+/** Scenarios of which there is a first look only. */
+export type FirstLooks = ReadonlySet<string>;
+
 /**
  * Which alternative does best on a measure: only those count whose difference from the baseline is
  * shown (jointly over the comparison); one that can't be told apart from the best is named with it.
- * Without alternatives it says how the baseline does.
+ * Without alternatives it says how the baseline does. A first look concludes nothing that more
+ * replications may take back: it is said to be one.
  */
-export function findingOn(comparison: ComparisonJson, key: KeyMeasure): Finding {
+export function findingOn(
+  comparison: ComparisonJson,
+  key: KeyMeasure,
+  firstLooks: FirstLooks = new Set(),
+): Finding {
   const contenders = contendersOn(comparison, key);
   if (contenders.length === 0) return ofBaseline(comparison, key);
   const gain = ({ difference }: Contender) =>
@@ -31,14 +40,17 @@ export function findingOn(comparison: ComparisonJson, key: KeyMeasure): Finding 
   const better = contenders
     .filter((one) => isShown(one.difference) && gain(one) > 0)
     .sort((a, b) => gain(b) - gain(a));
-  if (better.length === 0) return noneBetter(contenders, key);
+  const unsettled = contenders.filter(({ name }) => firstLooks.has(name));
+  if (better.length === 0)
+    return unsettled.length > 0 ? tooEarly(comparison, key) : noneBetter(contenders, key);
   const [best, ...others] = better;
-  const { size } = measureFormat(comparison, [key]);
+  const { size } = measureFormat(comparison, [key]).of(best.difference);
   return {
     alternative: best.name,
-    subject: `“${best.name}”`,
+    subject: `${unsettled.includes(best) ? "First look: " : ""}“${best.name}”`,
     claim: key.phrases.improves(size(best.difference.mean)),
-    detail: bestDetail(comparison, key, best) + rivalDetail(best, others),
+    detail:
+      bestDetail(comparison, key, best) + rivalDetail(best, others) + unsettledDetail(unsettled),
   };
 }
 
@@ -56,8 +68,9 @@ function isShown({ verdict }: DifferenceJson): boolean {
 }
 
 function ofBaseline(comparison: ComparisonJson, key: KeyMeasure): Finding {
-  const { full, number } = measureFormat(comparison, [key]);
-  const { mean, low, high } = estimateAt(comparison.scenarios[0], key.keys);
+  const estimate = estimateAt(comparison.scenarios[0], key.keys);
+  const { full, number } = measureFormat(comparison, [key]).of(estimate);
+  const { mean, low, high } = estimate;
   return {
     alternative: null,
     subject: `“${comparison.baseline}”`,
@@ -70,17 +83,15 @@ function ofBaseline(comparison: ComparisonJson, key: KeyMeasure): Finding {
 function bestDetail(comparison: ComparisonJson, key: KeyMeasure, best: Contender): string {
   const format = measureFormat(comparison, [key]);
   const own = comparison.scenarios.find(({ scenario }) => scenario === best.name);
-  const mean = own === undefined ? null : estimateAt(own, key.keys).mean;
-  const baseline = estimateAt(comparison.scenarios[0], key.keys).mean;
-  const interval = intervalWords(best.difference, format, key.phrases);
-  if (mean === null || baseline === null) return `95 % interval: ${interval}.`;
-  const span = key.measure.unit === "tickets" ? ` ${weeksOf(comparison)}` : "";
-  return `${format.full(mean)} instead of ${format.full(baseline)}${span}. The 95 % interval of the difference is ${interval}.`;
-}
-
-function weeksOf({ scenarios }: ComparisonJson): string {
-  const weeks = scenarios[0].measuredMinutes / 10_080;
-  return weeks === 1 ? "in one week" : `in ${weeks} weeks`;
+  const interval = intervalWords(best.difference, format.of(best.difference), key.phrases);
+  const write = (scenario: ScenarioJson | undefined) => {
+    const estimate = scenario && estimateAt(scenario, key.keys);
+    return estimate?.mean == null ? null : format.of(estimate).full(estimate.mean);
+  };
+  const [now, before] = [write(own), write(comparison.scenarios[0])];
+  if (now === null || before === null) return `95 % interval: ${interval}.`;
+  const span = key.measure.unit === "tickets" ? ` ${windowWords(comparison)}` : "";
+  return `${now} instead of ${before}${span}. The 95 % interval of the difference is ${interval}.`;
 }
 
 /** Intervals of two differences from the same baseline that overlap: these runs alone don't rank the two. */
@@ -89,6 +100,22 @@ function rivalDetail(best: Contender, others: readonly Contender[]): string {
   if (rivals.length === 0) return "";
   const names = rivals.map(({ name }) => `“${name}”`).join(" and ");
   return ` ${names} ${rivals.length === 1 ? "comes" : "come"} too close to be told apart from it.`;
+}
+
+function unsettledDetail(unsettled: readonly Contender[]): string {
+  if (unsettled.length === 0) return "";
+  const names = unsettled.map(({ name }) => `“${name}”`).join(" and ");
+  return ` Of ${names} this is a first look.`;
+}
+
+function tooEarly({ scenarios }: ComparisonJson, { phrases }: KeyMeasure): Finding {
+  const fewest = Math.min(...scenarios.map(({ replications }) => replications));
+  return {
+    alternative: null,
+    subject: "Too early to say",
+    claim: `whether an alternative ${phrases.doesBetter}`,
+    detail: `This is a first look, at ${fewest} replications.`,
+  };
 }
 
 function doOverlap(a: DifferenceJson, b: DifferenceJson): boolean {

@@ -7,9 +7,14 @@ export interface Phrases {
   states(value: string): string;
   /** After “No alternative”. */
   readonly noneImproves: string;
+  /** After “whether an alternative”. */
+  readonly doesBetter: string;
   readonly isUnknown: string;
   readonly less: string;
   readonly more: string;
+  /** Of an alternative that is shown to do better or worse, after its name. */
+  readonly better: string;
+  readonly worse: string;
 }
 
 /** A measure that scenarios are judged by. */
@@ -27,9 +32,12 @@ const cost: KeyMeasure = {
     improves: (size) => `costs ${size} less per resolved ticket than the baseline`,
     states: (value) => `costs ${value} per resolved ticket`,
     noneImproves: "is shown to cost less per resolved ticket than the baseline",
+    doesBetter: "costs less per resolved ticket than the baseline",
     isUnknown: "has a cost that nobody knows",
     less: "less",
     more: "more",
+    better: "costs less",
+    worse: "costs more",
   },
 };
 
@@ -41,23 +49,29 @@ const breaches: KeyMeasure = {
     improves: (size) => `breaks ${size} fewer promises than the baseline`,
     states: (value) => `breaks ${value} promises`,
     noneImproves: "is shown to break fewer promises than the baseline",
+    doesBetter: "breaks fewer promises than the baseline",
     isUnknown: "promises nothing",
     less: "fewer",
     more: "more",
+    better: "breaks fewer promises",
+    worse: "breaks more promises",
   },
 };
 
 const imbalance: KeyMeasure = {
   ...shownMeasure("overall", "imbalance"),
   label: "Tier imbalance",
-  note: "lower is more even",
+  note: "0 is even; even isn’t yet good",
   phrases: {
     improves: (size) => `lowers the imbalance between the tiers by ${size}`,
     states: (value) => `has an imbalance between its tiers of ${value}`,
     noneImproves: "is shown to lower the imbalance between the tiers",
+    doesBetter: "evens the load of the tiers",
     isUnknown: "has a balance between tiers that nobody knows",
     less: "lower",
     more: "higher",
+    better: "is more even",
+    worse: "is less even",
   },
 };
 
@@ -69,9 +83,12 @@ const medianResolution: KeyMeasure = {
     improves: (size) => `resolves half of its tickets ${size} sooner than the baseline`,
     states: (value) => `resolves half of its tickets within ${value}`,
     noneImproves: "is shown to resolve half of its tickets sooner than the baseline",
+    doesBetter: "resolves half of its tickets sooner than the baseline",
     isUnknown: "resolves no tickets",
     less: "sooner",
     more: "later",
+    better: "resolves sooner",
+    worse: "resolves later",
   },
 };
 
@@ -83,9 +100,12 @@ const slowResolution: KeyMeasure = {
     improves: (size) => `resolves 9 in 10 tickets ${size} sooner than the baseline`,
     states: (value) => `resolves 9 in 10 tickets within ${value}`,
     noneImproves: "is shown to resolve 9 in 10 tickets sooner than the baseline",
+    doesBetter: "resolves 9 in 10 tickets sooner than the baseline",
     isUnknown: "resolves no tickets",
     less: "sooner",
     more: "later",
+    better: "resolves slow tickets sooner",
+    worse: "resolves slow tickets later",
   },
 };
 
@@ -97,9 +117,12 @@ const firstLevel: KeyMeasure = {
     improves: (size) => `resolves ${size} more of its tickets at the first level`,
     states: (value) => `resolves ${value} of its tickets at the first level`,
     noneImproves: "is shown to resolve more tickets at the first level than the baseline",
+    doesBetter: "resolves more tickets at the first level than the baseline",
     isUnknown: "resolves no tickets",
     less: "less",
     more: "more",
+    better: "resolves more at the first level",
+    worse: "resolves less at the first level",
   },
 };
 
@@ -114,10 +137,21 @@ export interface KeyMeasures {
   readonly unknown: readonly KeyMeasure[];
 }
 
+/** Whether there are two tiers whose load is known: one alone is even, which says nothing. */
+export function hasBalance({ scenarios }: ComparisonJson): boolean {
+  return scenarios.some(
+    (scenario) =>
+      Object.keys(scenario.tiers).filter(
+        (tier) => estimateAt(scenario, ["tiers", tier, "offeredOccupancy"]).mean !== null,
+      ).length > 1,
+  );
+}
+
 /** Cost, breaches and imbalance; where none of the scenarios knows one of them, a resolution measure in its place. */
 export function keyMeasures(comparison: ComparisonJson): KeyMeasures {
-  const isKnown = ({ keys }: KeyMeasure) =>
-    comparison.scenarios.some((scenario) => estimateAt(scenario, keys).mean !== null);
+  const isKnown = (key: KeyMeasure) =>
+    comparison.scenarios.some((scenario) => estimateAt(scenario, key.keys).mean !== null) &&
+    (key !== imbalance || hasBalance(comparison));
   const unknown = deciding.filter((key) => !isKnown(key));
   const known = [...deciding, ...otherwise].filter(isKnown);
   return { shown: known.slice(0, deciding.length), unknown };

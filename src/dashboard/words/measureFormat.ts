@@ -1,30 +1,15 @@
-import { boundsOf, type Interval } from "../../charts/interval.ts";
 import type { ComparisonJson } from "../../experiment/resultJson.ts";
-import { quantityFormat, type QuantityFormat } from "./quantity.ts";
-import { differenceAt, estimateAt, type ShownMeasure } from "./shownMeasure.ts";
+import { quantityScale, type QuantityScale } from "./quantity.ts";
+import { estimateAt, type ShownMeasure } from "./shownMeasure.ts";
 
-/** How a measure's figures are written, the same for all scenarios of a comparison. */
+/** How a measure's figures are written: one unit for all scenarios of a comparison, digits by each figure's own interval. */
 export function measureFormat(
   comparison: ComparisonJson,
   shown: readonly ShownMeasure[],
-): QuantityFormat {
-  const estimates = shown.flatMap(({ keys }) =>
-    comparison.scenarios.map((scenario) => estimateAt(scenario, keys)),
+): QuantityScale {
+  const means = shown.flatMap(({ keys }) =>
+    comparison.scenarios.map((scenario) => estimateAt(scenario, keys).mean),
   );
-  const differences = shown.flatMap(({ keys }) =>
-    Object.keys(comparison.differences).map((name) => differenceAt(comparison, name, keys)),
-  );
-  const narrow = [...estimates, ...differences.filter((one) => one !== undefined)];
-  return quantityFormat(shown[0].measure.unit, boundsOf(estimates), {
-    currency: comparison.scenarios[0].currency,
-    resolution: medianHalfWidth(narrow),
-  });
-}
-
-function medianHalfWidth(intervals: readonly Interval[]): number {
-  const halves = intervals
-    .map(({ low, high }) => (low === null || high === null ? 0 : (high - low) / 2))
-    .filter((half) => half > 0)
-    .sort((a, b) => a - b);
-  return halves.length === 0 ? 0 : halves[Math.floor(halves.length / 2)];
+  const known = means.filter((mean) => mean !== null);
+  return quantityScale(shown[0].measure.unit, known, comparison.scenarios[0].currency);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { withItem, withValue } from "../../../src/dashboard/state/scenarioText.ts";
-import { changeWords, nameFromChanges } from "../../../src/dashboard/words/changeWords.ts";
+import { nameFromChanges } from "../../../src/dashboard/words/alternativeName.ts";
+import { changeWords } from "../../../src/dashboard/words/changeWords.ts";
 import { loadScenario } from "../../../src/model/loadScenario.ts";
 import { deskText } from "./desk.ts";
 
@@ -30,10 +31,10 @@ test.each([
   expect(changeWords(before, read(withValue(deskText, path, value)))).toEqual([words]);
 });
 
-test("a new rule is told by its name", () => {
+test("a new rule is told by its name and what it does", () => {
   const rule = { name: "An hour", from: "L1", when: { timeInTier: "1 h" }, to: "next" };
   expect(changeWords(before, read(withItem(deskText, ["escalation"], rule)))).toEqual([
-    "New rule “An hour”",
+    "New rule “An hour”: from L1 to the next tier after 1 h in the tier",
   ]);
 });
 
@@ -41,12 +42,55 @@ test("name and description are no changes", () => {
   expect(changeWords(before, read(withValue(deskText, ["name"], "Then")))).toEqual([]);
 });
 
-test("a name holds two changes and how many there are besides", () => {
-  const [one, two, three] = [1, 4, 5];
+test("a value that comes to vary is told for those for whom it is another, and for nobody else", () => {
+  const handling = { byType: { question: "20 min" }, otherwise: "10 min" };
+  expect(
+    changeWords(before, read(withValue(deskText, ["tiers", 0, "handling"], handling))),
+  ).toEqual(["L1 handling (question): 20 min instead of 10 min"]);
+});
+
+test("cases nested in another way are the same cases", () => {
+  const routes = (byVisit: object) => ({ byType: { question: byVisit }, otherwise: {} });
+  const text = (value: object) =>
+    withValue(deskText.replace(/, resolvableFrom: .*? \}/, ""), ["tiers", 0, "routes"], value);
+  const own = { byVisit: { first: { L2: "70.5%" } }, otherwise: { L2: "20%" } };
+  const nested = { byVisit: { first: { L2: "35.265%" } }, otherwise: { L2: "20%" } };
+  const [was, is] = [own, { byType: { question: nested } }].map((one) => read(text(routes(one))));
+  expect(changeWords(was, is)).toEqual([
+    "L1 passes on to L2 (question, first visit): 35.3% instead of 70.5%",
+  ]);
+});
+
+test("things with a name are the same wherever they stand; what only one of the two has is new or gone", () => {
+  const types = [
+    { name: "fault", share: "40%" },
+    { name: "question", share: "60%", resolvableFrom: { L1: "60%", L2: "40%" } },
+  ];
+  expect(changeWords(before, read(withValue(deskText, ["types"], types)))).toEqual([
+    "question share: 60% instead of 100%",
+    "New type “fault”",
+  ]);
+});
+
+test("a shift that only one of the two has is told with its hours", () => {
+  const night = { days: "daily", hours: "22:00-06:00", agents: 1 };
+  const path = ["tiers", 0, "teams", 0, "shifts"];
+  expect(changeWords(before, read(withItem(deskText, path, night)))).toEqual([
+    "L1 Front: new shift daily 22:00-06:00, agents 1",
+  ]);
+});
+
+test("a name takes a tier's agents together, and holds what fits and how many there are besides", () => {
   let text = withValue(deskText, [...back, "agents"], 2);
-  text = withValue(text, ["tiers", 0, "teams", 0, "shifts", 0, "agents"], three);
-  text = withValue(text, ["tiers", 0, "teams", 0, "shifts", 1, "agents"], two);
-  expect(nameFromChanges(before, read(text))).toBe(
-    `L1 +3 agents (mon-fri 08:00-16:00), L1 +3 agents (mon-fri 10:00-18:00) and ${one} more`,
-  );
+  text = withValue(text, ["tiers", 0, "teams", 0, "shifts", 0, "agents"], 5);
+  text = withValue(text, ["tiers", 0, "teams", 0, "shifts", 1, "agents"], 4);
+  expect(nameFromChanges(before, read(text))).toBe("L1 +6 agents, L2 −1 agent");
+  text = withValue(text, ["demand", "ticketsPerWeek"], 120);
+  text = withValue(text, ["tiers", 1, "handling", "mean"], "20 min");
+  const name = nameFromChanges(before, read(text));
+  expect(name).toBe("L1 +6 agents, L2 −1 agent and 2 more");
+});
+
+test("an alternative without a change yet is called a new one", () => {
+  expect(nameFromChanges(before, before)).toBe("New alternative");
 });

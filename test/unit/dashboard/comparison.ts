@@ -6,7 +6,7 @@ import type {
 import type { Verdict } from "../../../src/experiment/differences.ts";
 
 /** Estimates of the form mean ± half, from 20 replications. */
-function plusMinus(mean: number, half: number) {
+export function plusMinus(mean: number, half: number) {
   return { mean, low: mean - half, high: mean + half, n: 20 };
 }
 
@@ -37,12 +37,15 @@ export function desk(
       imbalance: known(imbalance, 0.02),
       resolutionTimeP50: plusMinus(90, 4),
     },
-    tiers: {},
+    tiers: imbalance === null ? {} : { L1: loaded, L2: loaded },
     sla: {},
     cost: { perResolvedTicket: known(cost, 0.5) },
     warnings: [],
   };
 }
+
+/** Of a tier whose load is known. */
+const loaded = { offeredOccupancy: plusMinus(0.8, 0.01) };
 
 /** A comparison of desks with the differences in cost per resolved ticket that are given. */
 export function comparisonOf(

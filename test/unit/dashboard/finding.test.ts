@@ -61,6 +61,37 @@ test("an alternative whose interval overlaps the best's is named as too close to
   expect(finding.detail).not.toContain("Far");
 });
 
+test("a first look that shows nothing yet isn't said to show that there is nothing", () => {
+  const costs = { Shift: difference(-1.13, 1.2, "no difference shown") };
+  const comparison = comparisonOf([baseline, desk("Shift", { cost: 41.5 })], costs);
+  const [cost] = keyMeasures(comparison).shown;
+  const finding = findingOn(comparison, cost, new Set(["Now", "Shift"]));
+  expect(`${finding.subject} ${finding.claim}`).toBe(
+    "Too early to say whether an alternative costs less per resolved ticket than the baseline",
+  );
+  expect(finding.detail).toBe("This is a first look, at 20 replications.");
+});
+
+test("what a first look shows is called one, and so is what the best is compared with", () => {
+  const costs = {
+    Best: difference(-2, 0.5, "better"),
+    Other: difference(0, 3, "no difference shown"),
+  };
+  const comparison = comparisonOf([baseline, desk("Best", {}), desk("Other", {})], costs);
+  const [cost] = keyMeasures(comparison).shown;
+  expect(findingOn(comparison, cost, new Set(["Best"])).subject).toBe("First look: “Best”");
+  expect(findingOn(comparison, cost, new Set(["Other"])).detail).toContain(
+    "Of “Other” this is a first look.",
+  );
+});
+
+test("an imbalance of one known tier is no finding: one alone is always even", () => {
+  const oneTier = { ...desk("Now", { cost: 42, imbalance: 0 }), tiers: {} };
+  const { shown, unknown } = keyMeasures(comparisonOf([oneTier], {}));
+  expect(shown.map(({ label }) => label)).not.toContain("Tier imbalance");
+  expect(unknown.map(({ label }) => label)).toContain("Tier imbalance");
+});
+
 test("without alternatives the baseline's own figure is told", () => {
   const comparison = comparisonOf([baseline], {});
   const finding = findingOn(comparison, keyMeasures(comparison).shown[0]);

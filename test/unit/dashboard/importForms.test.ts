@@ -10,7 +10,7 @@ import {
   promisesOf,
 } from "../../../src/dashboard/importing/promiseDraft.ts";
 import { tierMappingOf, tierNames } from "../../../src/dashboard/importing/tierMappingOf.ts";
-import { durationFields, variedLeaves } from "../../../src/dashboard/editor/variedLeaves.ts";
+import { durationFields, variedLeaves } from "../../../src/dashboard/state/variedLeaves.ts";
 import { agentCounts, fixedTiers } from "../../../src/dashboard/words/agentCounts.ts";
 import { loadScenario } from "../../../src/model/loadScenario.ts";
 import { deskText } from "./desk.ts";

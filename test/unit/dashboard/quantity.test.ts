@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { bounds, intervalWords } from "../../../src/dashboard/words/intervalWords.ts";
-import { quantityFormat } from "../../../src/dashboard/words/quantity.ts";
+import { quantityFormat, quantityScale } from "../../../src/dashboard/words/quantity.ts";
+import { plusMinus } from "./comparison.ts";
 
 describe("a quantity", () => {
   test.each([
@@ -22,10 +23,37 @@ describe("a quantity", () => {
     expect(quantityFormat("money", [42.604], { resolution: 5.4 }).number(42.604)).toBe("42.6");
   });
 
-  test("figures read together share one unit: the largest decides", () => {
-    const { number, unit } = quantityFormat("minutes", [30, 600], { resolution: 20 });
-    expect(unit).toBe("h");
-    expect(number(30)).toBe("0.5");
+  test("figures read together share the longest unit in which the small ones keep their digits", () => {
+    expect(quantityScale("minutes", [20, 25, 600]).unit).toBe("min");
+    expect(quantityScale("minutes", [270, 87]).unit).toBe("h");
+    expect(quantityScale("minutes", [300, 310, 20_000]).unit).toBe("h");
+    expect(quantityScale("minutes", [3000, 20_000]).unit).toBe("days");
+  });
+
+  test("the unit is a longer one where the largest would need too many digits", () => {
+    expect(quantityScale("minutes", [10, 11, 6336]).unit).toBe("h");
+  });
+
+  test("each figure has the digits of its own interval, whatever the others are", () => {
+    const scale = quantityScale("money", [46.2, 2_000_000], "EUR");
+    const close = plusMinus(46.2, 0.47);
+    const far = plusMinus(2_000_000, 50_000);
+    expect(scale.of(close).full(46.2)).toBe("EUR\u00a046.20");
+    expect(scale.of(far).full(2_000_000)).toBe("EUR\u00a02,000,000");
+    expect(scale.of(plusMinus(798.7, 95.9)).number(798.7)).toBe("799");
+  });
+
+  test("a time keeps a margin that can be read", () => {
+    // 4.4 days ± 3 h
+    const scale = quantityScale("minutes", [6336]);
+    expect(scale.of(plusMinus(6336, 180)).full(6336)).toBe("4.40\u00a0days");
+  });
+
+  test("more than ten million is written in millions", () => {
+    const scale = quantityScale("money", [21_437_000], "EUR");
+    expect(scale.of(plusMinus(21_437_000, 50_000)).full(21_437_000)).toBe(
+      "EUR\u00a021.44\u00a0million",
+    );
   });
 
   test("a difference has a sign, one that rounds to nothing has none", () => {

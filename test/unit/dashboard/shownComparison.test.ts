@@ -26,7 +26,8 @@ function simulated() {
     ids: entries.map(({ id }) => id),
     fingerprints: entries.map(({ fingerprint }) => fingerprint),
   };
-  const shown = () => shownComparison(workspace.entries.value, workspace.chosen.value, result);
+  const shown = (wanted = 20) =>
+    shownComparison(workspace.entries.value, workspace.chosen.value, result, wanted);
   return { workspace, shown };
 }
 
@@ -72,4 +73,11 @@ test("with another baseline there is no comparison until it has been simulated",
   const { workspace, shown } = simulated();
   workspace.makeBaseline("1");
   expect(shown()).toBeNull();
+});
+
+test("results of as many replications as are wanted are no first look", () => {
+  const { shown } = simulated();
+  expect(shown(20)?.rows.map(({ isFirstLook }) => isFirstLook)).toEqual([false, false]);
+  // 20 replications tell much, though more are wanted
+  expect(shown(200)?.rows.map(({ isFirstLook }) => isFirstLook)).toEqual([false, false]);
 });

@@ -124,3 +124,13 @@ test("names don't count in what is simulated, numbers do", () => {
   expect(then).toBe(now);
   expect(less).not.toBe(now);
 });
+
+test("a new alternative is there at once, changes nothing, and is what the form changes", () => {
+  const workspace = workspaceOf(deskText);
+  workspace.add();
+  workspace.add();
+  expect(names(workspace)).toEqual(["Now", "New alternative", "New alternative (2)"]);
+  expect(workspace.edited.value?.name).toBe("New alternative (2)");
+  workspace.edit((text) => withValue(text, agents, 2));
+  expect(names(workspace)).toEqual(["Now", "New alternative", "L2 −1 agent"]);
+});

@@ -1,0 +1,22 @@
+import type { ComparisonJson } from "../../../experiment/resultJson.ts";
+import { shownMeasure } from "../shownMeasure.ts";
+import { listWords } from "./listWords.ts";
+import { shownDifference } from "./shownDifference.ts";
+
+/** Of all tickets; a smaller difference, though shown, explains nothing. */
+const least = 0.005;
+
+/** Which tiers above the first see more of the tickets, or fewer. */
+export function flowWords(pair: ComparisonJson): string[] {
+  const [, ...upper] = Object.keys(pair.scenarios[0].tiers);
+  const found = upper.flatMap((tier) => {
+    const one = shownDifference(pair, shownMeasure("tier", "touchedShare", tier));
+    return one === null || Math.abs(one.mean) < least ? [] : [{ tier, ...one }];
+  });
+  return [true, false].flatMap((isMore) => {
+    const own = found.filter((one) => one.isMore === isMore);
+    const places = own.map(({ tier, before, after }) => `${tier} (${after} instead of ${before})`);
+    const which = isMore ? "More" : "Fewer";
+    return own.length === 0 ? [] : [`${which} of the tickets reach ${listWords(places)}.`];
+  });
+}

@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { outcomeWords } from "../../../src/dashboard/words/why/outcomeWords.ts";
+import { whyWords } from "../../../src/dashboard/words/why/whyWords.ts";
+import { differencesBetweenValues } from "./differencesBetweenValues.ts";
+
+const before = {
+  "overall.breached": 100,
+  "overall.backlog": 40,
+  "overall.timeByState.queuedOnShift": 0.1,
+  "overall.timeByState.queuedOffShift": 0.2,
+  "tiers.L1.occupancy": 0.7,
+  "tiers.L2.occupancy": 0.78,
+  "tiers.L2.touchedShare": 0.4,
+  "tiers.L2.waitingTime": 270,
+  "tiers.L2.queueLength": 6,
+  "sla.Resolution.breached": 100,
+  "sla.Resolution.penalty": 2000,
+  "cost.total": 129_000,
+  "cost.perResolvedTicket": 46,
+  "cost.byTier.L2": 43_000,
+  "cost.byTier.shared": 2000,
+};
+
+const why = (after: Partial<typeof before>) =>
+  whyWords(differencesBetweenValues(before, after), "Then");
+const outcome = (after: Partial<typeof before>) =>
+  outcomeWords(differencesBetweenValues(before, after), "Then");
+
+test("a longer queue is told with its load, its wait, and its part of the backlog", () => {
+  expect(
+    why({
+      "overall.backlog": 144,
+      "tiers.L2.occupancy": 0.93,
+      "tiers.L2.waitingTime": 462,
+      "tiers.L2.queueLength": 103,
+    }),
+  ).toContain(
+    // 462 − 270 min = 3.2 h; 103 − 6 of 144 − 40
+    "L2’s queue grows: occupancy 78.0 → 93.0\u00a0%, waiting +3.20\u00a0h per visit (7.70\u00a0h instead of 4.50\u00a0h), 97.0 of the 104.0 more open tickets wait here.",
+  );
+});
+
+test("where tickets go, and how much of their time they queue", () => {
+  const words = why({
+    "tiers.L2.touchedShare": 0.36,
+    "overall.timeByState.queuedOnShift": 0.05,
+    "overall.timeByState.queuedOffShift": 0.15,
+  });
+  expect(words).toContain("Fewer of the tickets reach L2 (36.0\u00a0% instead of 40.0\u00a0%).");
+  expect(words).toContain(
+    "Unresolved tickets spend 20.0\u00a0% of their time queued instead of 30.0\u00a0%.",
+  );
+});
+
+test("who pays: what a tier saves, what penalties cost, and what that makes in all", () => {
+  expect(
+    why({
+      "cost.total": 135_000,
+      "cost.byTier.L2": 35_000,
+      "cost.byTier.shared": 16_000,
+      "sla.Resolution.penalty": 16_000,
+    }),
+  ).toContain(
+    "Penalties cost EUR\u00a014,000 more and L2 EUR\u00a08,000 less in 4 weeks; in all EUR\u00a06,000 more.",
+  );
+});
+
+test("breaches are told with their promise, and that none is shown where none is", () => {
+  const words = why({ "overall.breached": 799, "sla.Resolution.breached": 799 });
+  expect(words).toContain("699 more breaches of “Resolution” (799 instead of 100.0 in 4 weeks).");
+  expect(why({ "cost.total": 130_000 })).toContain("No difference in broken promises is shown.");
+});
+
+test("a busier tier without a longer queue is told as such", () => {
+  expect(why({ "tiers.L1.occupancy": 0.8 })).toContain(
+    "L1 is busier: occupancy 70.0 → 80.0\u00a0%; no difference in its queue is shown.",
+  );
+});
+
+test("where no difference is shown, none is explained", () => {
+  expect(why({})).toEqual([
+    "No difference from the baseline is shown in any measure: as far as 20 replications can tell, the two do alike.",
+  ]);
+});
+
+test("what an alternative comes to is told from its verdicts on cost and promises", () => {
+  expect(outcome({ "cost.perResolvedTicket": 48, "overall.breached": 799 })).toBe(
+    "costs more and breaks more promises",
+  );
+  expect(outcome({ "cost.perResolvedTicket": 48, "overall.breached": 90 })).toBe(
+    "costs more but breaks fewer promises",
+  );
+  expect(outcome({ "cost.perResolvedTicket": 45 })).toBe("costs less");
+  expect(outcome({})).toBe("isn’t shown to do better or worse than the baseline");
+});
