@@ -7,7 +7,7 @@ import { phases } from "./eventQueue.ts";
 import { beginThinking, serialOfRequest } from "./requesters.ts";
 import type { SourceState } from "./sourceState.ts";
 import { beginSpell } from "./spells.ts";
-import { sendTo } from "./visit.ts";
+import { sendToEntry } from "./triage.ts";
 import type { Ticket } from "./ticket.ts";
 
 /** Schedules the first arrivals of every source. */
@@ -59,8 +59,7 @@ function bringTicket(desk: Desk, { source, index }: SourceState, serial: number)
   for (let promise = 0; promise < model.promises.length; promise++)
     if (model.promises[promise].tier < 0) desk.clocks.start(ticket, promise, now);
   const entry = drawTrait(desk, ticket, model.types[source.type].entry, purpose.entry);
-  ticket.entryTier = entry;
-  sendTo(desk, ticket, entry);
+  sendToEntry(desk, ticket, entry);
 }
 
 function drawTraits(desk: Desk, ticket: Ticket): void {

@@ -4,6 +4,7 @@ import { purpose } from "./draws.ts";
 import { documentWork, lessSaved } from "./handover.ts";
 import { hasDestination, isSettled, lacksAuthority, resolveTarget } from "./targets.ts";
 import type { PlannedEnding, Ticket } from "./ticket.ts";
+import { logTicket } from "./triage.ts";
 
 /**
  * Decides what an attempt at the ticket's tier will come to: how long it is worked on, how it ends
@@ -16,11 +17,20 @@ export function planAttempt(desk: Desk, ticket: Ticket): void {
   ticket.pending = -1;
   ticket.touchAfter = 0;
   ticket.isHeld = false;
-  if (tier.routes === null) planByCapability(desk, ticket, tier);
+  if (ticket.isMisrouted) planMisrouted(desk, ticket, tier);
+  else if (tier.routes === null) planByCapability(desk, ticket, tier);
   else planByRoutes(desk, ticket, tier);
-  if (tier.handover !== null && isGoingUp(ticket)) documentWork(desk, ticket, tier);
+  if (tier.handover !== null && isGoingUp(ticket) && !ticket.isMisrouted)
+    documentWork(desk, ticket, tier);
   spareCarriedWork(ticket);
   planPending(desk, ticket, tier);
+  if (model.logging !== null && Number.isNaN(ticket.firstResponseAt)) logTicket(desk, ticket);
+}
+
+/** Works only long enough to see that it came to the wrong place. */
+function planMisrouted(desk: Desk, ticket: Ticket, tier: CompiledTier): void {
+  planDiagnosis(desk, ticket, tier, "to tier");
+  ticket.target = ticket.rightTier;
 }
 
 /** Whether the attempt will end in passing the ticket up. */

@@ -11,6 +11,7 @@ import { compileMatrix, compileTypes } from "./compileDemand.ts";
 import { compileSources } from "./compileSources.ts";
 import { compilePromise, compileRule, promisesOfTierTimes } from "./compilePolicy.ts";
 import { compileTeam } from "./compileTeams.ts";
+import { compileLogging, compileMisrouting } from "./compileTriage.ts";
 import { compileTier, type TierContext } from "./compileTier.ts";
 
 const hour = 3_600_000;
@@ -42,6 +43,7 @@ export function compile(scenario: Scenario): CompiledModel {
   const rules = scenario.escalation.map((rule) => compileRule(context, rule));
   const promises = scenario.promises.map((promise) => compilePromise(context, promise));
   const reopening = compileReopening(context);
+  const logging = compileLogging(context);
   const sources = compileSources(context, startsAt, until);
   return {
     names: namesOf(scenario, teams),
@@ -59,6 +61,8 @@ export function compile(scenario: Scenario): CompiledModel {
     promises,
     promisesOfTierTimes: promisesOfTierTimes(rules),
     reopening,
+    logging,
+    misrouting: compileMisrouting(context, teams),
     maximumMoves: scenario.maximumMoves,
     priorityMatrix: compileMatrix(scenario),
   };

@@ -27,6 +27,9 @@ export interface CompiledModel {
   /** Promises on whose clocks rules count the time in a tier. */
   readonly promisesOfTierTimes: readonly number[];
   readonly reopening: CompiledReopening | null;
+  /** Distribution of the time for logging a ticket; null where that takes none. */
+  readonly logging: ByCell | null;
+  readonly misrouting: CompiledMisrouting | null;
   readonly maximumMoves: number;
   /** Priority by impact × urgency: row × count of urgencies + column; null where types give priorities. */
   readonly priorityMatrix: { readonly urgencies: number; readonly priority: Uint8Array } | null;
@@ -264,6 +267,18 @@ export interface CompiledPromise {
   /** By pending reason, 1 where it pauses. */
   readonly pauses: Uint8Array;
   readonly isResetByReopen: boolean;
+}
+
+/** Wrong places by type × tiers + the right tier; where `tier` is -1 the place isn't wrong. */
+export interface CompiledMisrouting {
+  readonly share: ByCell;
+  readonly places: readonly {
+    readonly tier: Int32Array;
+    /** -1: any team of the tier. */
+    readonly team: Int32Array;
+    /** Shares of the misrouted, cumulated. */
+    readonly upTo: Float64Array;
+  }[];
 }
 
 export interface CompiledReopening {

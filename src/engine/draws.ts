@@ -31,6 +31,8 @@ const purposes = [
   "think time",
   "day factor",
   "documentation",
+  "misrouting",
+  "logging",
 ] as const;
 
 /** The purposes by name, as numbers. */

@@ -22,6 +22,7 @@ import {
 import type { TeamState } from "./teamState.ts";
 import { isPatient, scheduleTimer } from "./timers.ts";
 import { stages, type Ticket } from "./ticket.ts";
+import { isJudgedAtIntake } from "./triage.ts";
 import { beginVisit, countAtPlaces, endVisit, visitEnds } from "./visit.ts";
 import { endAttempt, startWork } from "./work.ts";
 
@@ -51,7 +52,7 @@ function turnAway(desk: Desk, ticket: Ticket, tier: number): void {
 }
 
 function movesOnAtIntake(desk: Desk, ticket: Ticket, tier: CompiledTier): boolean {
-  if (tier.authority === null || !tier.authority.isAtIntake) return false;
+  if (!isJudgedAtIntake(ticket, tier)) return false;
   if (!lacksAuthority(ticket, tier) || isSettled(desk, ticket)) return false;
   const rule = ruleOnFailure(desk, ticket, "no authority");
   const target = destination(desk, ticket, rule);

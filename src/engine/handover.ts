@@ -23,7 +23,7 @@ export function documentWork(desk: Desk, ticket: Ticket, tier: CompiledTier): vo
 /** An agent who has worked on the ticket passes it up: the next attempt is that much shorter. */
 export function handOver(desk: Desk, ticket: Ticket): void {
   const saved = desk.model.tiers[ticket.tier].handover?.saved ?? null;
-  if (saved === null || ticket.touchDone === 0) return;
+  if (saved === null || ticket.touchDone === 0 || ticket.isMisrouted) return;
   const share = valueFor(desk, saved, ticket);
   if (share > 0) ticket.saved = share;
 }

@@ -8,6 +8,7 @@ import { returnToThinking } from "./requesters.ts";
 import { states, writeEvent, writeSpan, writeTicket } from "./record.ts";
 import { stages, type Ticket } from "./ticket.ts";
 import { setSpent } from "./timers.ts";
+import { touchBeyondLogging } from "./triage.ts";
 import { byRule, endVisit, sendTo, type VisitEnd, visitEnds } from "./visit.ts";
 
 /** An agent sends the ticket to another tier (or the same again); `rule` said where, or -1. */
@@ -51,6 +52,7 @@ function move(desk: Desk, ticket: Ticket, tier: number, team: number, end: Visit
   if (tier < from) ticket.movesDown++;
   ticket.moves++;
   ticket.isReopened = false;
+  ticket.isMisrouted = false;
   sendTo(desk, ticket, tier, team);
 }
 
@@ -60,7 +62,7 @@ export function resolve(desk: Desk, ticket: Ticket): void {
   ticket.resolvedAt = now;
   if (ticket.reopens === 0) ticket.firstResolvedAt = now;
   ticket.resolvedTier = ticket.tier;
-  if (!ticket.isReopened) ticket.resolvingTouch = ticket.touchDone;
+  if (!ticket.isReopened) ticket.resolvingTouch = touchBeyondLogging(ticket);
   const delay = drawReopening(desk, ticket);
   endVisit(desk, ticket, visitEnds.resolved);
   if (delay < 0) finish(desk, ticket, "resolved");
@@ -105,7 +107,8 @@ export function reopen(desk: Desk, ticket: Ticket): void {
     if (model.promises[promise].isResetByReopen) desk.clocks.restart(ticket, promise, now);
     else desk.clocks.resume(ticket, promise, now);
   }
-  if (model.reopening!.isToEntry) sendTo(desk, ticket, ticket.entryTier);
+  const entryTier = model.misrouting === null ? ticket.entryTier : ticket.rightTier;
+  if (model.reopening!.isToEntry) sendTo(desk, ticket, entryTier);
   else sendTo(desk, ticket, ticket.tier, ticket.team);
 }
 

@@ -28,6 +28,7 @@ export function isTurnedAway(desk: Desk, ticket: Ticket, index: number, wanted: 
   const isPassedOn = ticket.visits > 0 && !ticket.isReopened;
   if (isPassedOn && model.tiers[index].isLettingIn) return false;
   if (wanted >= 0 && present[wanted] >= model.teams[wanted].room) return true;
+  if (ticket.isMisrouted) return present[model.teams.length + index] >= model.tiers[index].room;
   return !hasRoom(desk, ticket, index);
 }
 

@@ -6,6 +6,7 @@ import { conditionsHold } from "./ruleConditions.ts";
 import { countBlocked, isReachable, resolveTarget } from "./targets.ts";
 import { stages, type Ticket } from "./ticket.ts";
 import { isPatient, mayAct, scheduleTimer, setFired } from "./timers.ts";
+import { touchBeyondLogging } from "./triage.ts";
 import { endVisit, visitEnds } from "./visit.ts";
 import { dropKept, stopWork, withdraw } from "./work.ts";
 
@@ -72,7 +73,7 @@ function takeAway(desk: Desk, ticket: Ticket, target: number, rule: number): voi
   }
   const isInHand = stage === stages.working || stage === stages.suspended;
   if (isInHand && model.rules[rule].whileHandled === "keep work")
-    ticket.carried = ticket.spared + ticket.touchDone;
+    ticket.carried = ticket.spared + touchBeyondLogging(ticket);
   moveByTimer(desk, ticket, target, rule, model.rules[rule].toTeam);
 }
 

@@ -62,6 +62,11 @@ export class Ticket {
   impact = 0;
   lowestTier = 0;
   entryTier = none8;
+  /** The tier it should have entered at; only kept where tickets are misrouted. */
+  rightTier = none8;
+  isMisrouted = false;
+  /** Touch time of logging it, part of the visit that answered it. */
+  loggingTouch = Number.NaN;
   tier = 0;
   /** The tiers of the last visit and of the one before it; 255 none. */
   lastTier = none8;
@@ -129,6 +134,8 @@ export class Ticket {
     this.carried = 0;
     this.spared = 0;
     this.saved = 0;
+    this.loggingTouch = 0;
+    this.isMisrouted = false;
     this.resolvedTime = 0;
     this.resolvingTouch = 0;
     this.lastTier = none8;

@@ -59,6 +59,7 @@ export const eventKinds = [
   "reopen",
   "blocked rule",
   "notification",
+  "misrouted",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -167,7 +168,11 @@ export const eventSpec = {
   ticket: serial("tickets.id"),
   visit: serial("visits.id; -1 none"),
   rule: { kind: "int32", unit: "code", what: "index into names.rules; -1 none" },
-  value: { kind: "int32", unit: "code", what: "the new priority, or the tier moved to; -1 none" },
+  value: {
+    kind: "int32",
+    unit: "code",
+    what: "the new priority, or the tier moved to, or entered wrongly; -1 none",
+  },
 } as const;
 
 /** One row a promise and ticket (or visit, for a promise on time in a tier): six conditions, one outcome. */

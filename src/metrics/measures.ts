@@ -20,6 +20,7 @@ import { firstResponseTimeP90 } from "./overall/firstResponseTimeP90.ts";
 import { imbalance } from "./overall/imbalance.ts";
 import { lost } from "./overall/lost.ts";
 import { misplacedTicketShare } from "./overall/misplacedTicketShare.ts";
+import { misroutedShare } from "./overall/misroutedShare.ts";
 import { misplacedWorkShare } from "./overall/misplacedWorkShare.ts";
 import { notifications } from "./overall/notifications.ts";
 import { open } from "./overall/open.ts";
@@ -90,6 +91,7 @@ export const measures: readonly Measure[] = [
   overEscalationShare,
   overHoldingShare,
   misplacedWorkShare,
+  misroutedShare,
   breachedPromises,
   notifications,
   imbalance,

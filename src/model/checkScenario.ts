@@ -13,6 +13,7 @@ import { checkShifts } from "./checks/checkShifts.ts";
 import { checkSurges } from "./checks/checkSurges.ts";
 import { checkTiers } from "./checks/checkTiers.ts";
 import { checkTimes } from "./checks/checkTimes.ts";
+import { checkTriage } from "./checks/checkTriage.ts";
 import { checkValues } from "./checks/checkValues.ts";
 import type { Scenario } from "./scenarioSchema.ts";
 import type { Finding } from "./scenarioPath.ts";
@@ -50,6 +51,7 @@ const checksOfTheWhole = [
   checkPriorities,
   checkTiers,
   checkPending,
+  checkTriage,
   checkRules,
   checkPromises,
 ] as const;

@@ -8,6 +8,7 @@ import { nameSchema } from "./name.ts";
 import { promiseSchema } from "./promiseSchema.ts";
 import { shareSchema } from "./share.ts";
 import { tierSchema } from "./tierSchema.ts";
+import { triageSchema } from "./triageSchema.ts";
 import { variedShare } from "./variedValues.ts";
 
 // The page's Content-Security-Policy forbids generated code, which zod would otherwise try.
@@ -87,6 +88,7 @@ export const scenarioSchema = z.strictObject({
   demand: demandSchema.prefault({}).describe("How many tickets arrive, and when."),
   types: z.array(typeSchema).min(1).max(10_000).describe("Kinds of tickets."),
   tiers: z.array(tierSchema).min(1).max(32).describe("From the front line up."),
+  triage: triageSchema.optional().describe("Default: tickets come logged, and to the right place."),
   escalation: z
     .array(escalationRuleSchema)
     .default([])

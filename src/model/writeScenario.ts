@@ -109,6 +109,7 @@ const shareKeys = new Set<string | number>([
   "work",
   "prematureEscalation",
   "saved",
+  "misrouting",
   "routes",
   "priority",
   "impact",

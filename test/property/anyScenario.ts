@@ -305,6 +305,14 @@ export const anyScenario: fc.Arbitrary<ScenarioInput> = fc
           work: share(100),
         }),
       ),
+      triage: maybe(
+        fc.record({
+          logging: duration,
+          misrouting: maybe(
+            fc.record({ share: share(100), to: fc.constantFrom(undefined, names[0], "team 0") }),
+          ),
+        }),
+      ),
       maximumMoves: fc.integer({ min: 1, max: 12 }),
     }),
   )
@@ -316,7 +324,8 @@ export const anyScenario: fc.Arbitrary<ScenarioInput> = fc
       .map((one) =>
         one.to === "next" || places.includes(one.to) ? one : { ...one, to: undefined },
       );
-    return withoutUndefined({ ...scenario, escalation: rules }) as unknown as ScenarioInput;
+    const triage = places.includes("team 0") ? scenario.triage : undefined;
+    return withoutUndefined({ ...scenario, triage, escalation: rules }) as unknown as ScenarioInput;
   });
 
 type Rule = typeof rule extends (names: readonly string[]) => fc.Arbitrary<infer R> ? R : never;

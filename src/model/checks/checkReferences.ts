@@ -26,6 +26,7 @@ function references(checking: Checking): ReferenceAt[] {
     ...typeReferences(checking),
     ...tierReferences(checking),
     ...ruleReferences(checking),
+    ...triageReferences(checking),
     ...promiseReferences(checking),
   ];
 }
@@ -127,6 +128,12 @@ function clockReference(path: ScenarioPath, condition: TimeCondition): Reference
   return typeof clock === "object"
     ? one([...path, "clock", "promise"], "promise", clock.promise)
     : [];
+}
+
+function triageReferences({ scenario }: Checking): ReferenceAt[] {
+  const path = ["triage", "misrouting", "to"];
+  const places = keys(path, "tier", scenario.triage?.misrouting?.to);
+  return places.map((place) => Object.assign(place, { orKind: "team" as const }));
 }
 
 function promiseReferences({ scenario }: Checking): ReferenceAt[] {

@@ -2,19 +2,25 @@ import type { ScenarioPath } from "../scenarioPath.ts";
 import type { Scenario } from "../scenarioSchema.ts";
 import { type Circumstances, resolveVaried, type Varied, visitKinds } from "../varied.ts";
 import { type Checking, refuse } from "./checking.ts";
-import { type Attempt, attemptAt, reachableTiers, type TicketKind, ticketKinds } from "./flow.ts";
+import {
+  type Attempt,
+  attemptAt,
+  misroutedTo,
+  reachableTiers,
+  type TicketKind,
+  ticketKinds,
+} from "./flow.ts";
 
 /** A time that varies has a value for every ticket that can come to need it. */
 export function checkValues(checking: Checking): void {
   const { scenario } = checking;
   const missing = new Map<string, { readonly path: ScenarioPath; readonly who: string }>();
   for (const kind of ticketKinds(scenario).flat())
-    for (const at of reachableTiers(scenario, kind))
-      for (const need of needed(scenario, at, attemptAt(scenario, kind, at))) {
-        const who = firstWithout(need, kind);
-        const key = need.path.join("/");
-        if (who !== null && !missing.has(key)) missing.set(key, { path: need.path, who });
-      }
+    for (const need of neededBy(scenario, kind)) {
+      const who = firstWithout(need, kind);
+      const key = need.path.join("/");
+      if (who !== null && !missing.has(key)) missing.set(key, { path: need.path, who });
+    }
   for (const { path, who } of missing.values())
     refuse(checking, path, `must have a value for ${who}, which can come here: add otherwise`);
 }
@@ -27,6 +33,32 @@ interface Need {
   /** only needed where this share isn't 0 */
   readonly share?: Varied<number> | undefined;
   readonly endings: readonly (Ending | undefined)[];
+}
+
+function neededBy(scenario: Scenario, kind: TicketKind): Need[] {
+  const logging = scenario.triage?.logging;
+  const path = ["triage", "logging"];
+  return [
+    ...[...reachableTiers(scenario, kind)].flatMap((at) =>
+      needed(scenario, at, attemptAt(scenario, kind, at)),
+    ),
+    ...misroutedTo(scenario, kind).flatMap((at) => neededToFindOut(scenario, at)),
+    ...(logging === undefined ? [] : [{ path, varied: logging, endings: [undefined] }]),
+  ];
+}
+
+/** What it takes to see that a ticket came to a wrong place. */
+function neededToFindOut({ tiers }: Scenario, index: number): Need[] {
+  const { diagnosis, handling, patience } = tiers[index];
+  const what = diagnosis === undefined ? "handling" : "diagnosis";
+  const at = ["tiers", index];
+  const times: readonly (readonly [ScenarioPath, Varied<unknown> | undefined])[] = [
+    [[...at, what], diagnosis ?? handling],
+    [[...at, "patience", "time"], patience?.time],
+  ];
+  return times.flatMap(([path, varied]) =>
+    varied === undefined ? [] : [{ path, varied, endings: [undefined] }],
+  );
 }
 
 function needed(scenario: Scenario, index: number, attempt: Attempt): Need[] {

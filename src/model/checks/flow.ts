@@ -85,7 +85,8 @@ export function attemptAt(scenario: Scenario, kind: TicketKind, at: number): Att
 /** Tiers a ticket of this kind can be at, in any way: attempts, rules, patience. */
 export function reachableTiers(scenario: Scenario, kind: TicketKind): Set<number> {
   const reached = new Set<number>();
-  const open = [...kind.entries];
+  const lost = misroutedTo(scenario, kind);
+  const open = [...kind.entries, ...lost.flatMap((at) => timedTargets(scenario, kind, at))];
   while (open.length > 0) {
     const at = open.pop()!;
     if (reached.has(at)) continue;
@@ -93,6 +94,21 @@ export function reachableTiers(scenario: Scenario, kind: TicketKind): Set<number
     open.push(...attemptAt(scenario, kind, at).targets, ...timedTargets(scenario, kind, at));
   }
   return reached;
+}
+
+/** The wrong tiers at which a ticket of this kind can enter. */
+export function misroutedTo(scenario: Scenario, kind: TicketKind): readonly number[] {
+  const misrouting = scenario.triage?.misrouting;
+  const { type, priorities } = kind;
+  if (
+    misrouting === undefined ||
+    !priorities.some((priority) =>
+      resolveVaried(misrouting.share, { type, priority, visit: "entry" }),
+    )
+  )
+    return [];
+  const named = Object.keys(misrouting.to ?? {}).map((name) => tierOf(scenario.tiers, name));
+  return misrouting.to === undefined ? kind.entries : named;
 }
 
 function lacksAuthority({ authority }: TierModel, { type, impact }: TicketKind): boolean {

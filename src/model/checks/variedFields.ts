@@ -19,14 +19,20 @@ export function variedFields(scenario: Scenario): VariedField[] {
     fields.push({
       path: ["promises", i, "limit"],
       varied: limit,
-      axes: ["byType", "byPriority"],
+      axes: perTicket,
     }),
   );
   if (scenario.reopening !== undefined)
     fields.push({ path: ["reopening", "share"], varied: scenario.reopening.share, axes: perVisit });
-  return fields;
+  const { triage } = scenario;
+  return [
+    ...fields,
+    field(["triage", "logging"], triage?.logging, perTicket),
+    field(["triage", "misrouting", "share"], triage?.misrouting?.share, perTicket),
+  ].filter((one) => one !== null);
 }
 
+const perTicket: readonly Axis[] = ["byType", "byPriority"];
 const perVisit: readonly Axis[] = ["byType", "byPriority", "byVisit"];
 const perEnding: readonly Axis[] = [...perVisit, "byEnding"];
 

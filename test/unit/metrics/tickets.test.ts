@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { expectQuantile, measured, min, outcome } from "./world.ts";
+import { expectQuantile, measured, measuredAsImported, min, outcome } from "./world.ts";
 
 /** Of the window, minute 100 to 200; the first and the last are just outside. */
 const value = measured({
@@ -148,4 +148,16 @@ test("the 32nd tier is a tier like the others", () => {
   expect(value("tiers.L32.touchedShare")).toBe(1);
   expect(value("tiers.L1.touchedShare")).toBe(0);
   expect(value("overall.firstLevelResolution")).toBe(1);
+});
+
+test("the misrouted share counts who entered at a wrong place in the window, and isn't known of an import", () => {
+  const rows = {
+    tickets: [{ arrivedAt: 120 * min }, { arrivedAt: 130 * min }, { arrivedAt: 99 * min }],
+    events: [
+      { at: 120 * min, kind: 6, ticket: 0, rule: -1 },
+      { at: 99 * min, kind: 6, ticket: 2, rule: -1 },
+    ],
+  };
+  expect(measured(rows)("overall.misroutedShare")).toBe(1 / 2);
+  expect(measuredAsImported(rows)("overall.misroutedShare")).toBeNaN();
 });

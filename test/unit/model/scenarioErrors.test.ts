@@ -452,6 +452,36 @@ const wrongValues: readonly (readonly [from: string, to: string, said: string])[
     "desk.yaml:27:75 escalation[0].to must be another tier (or another team of it) than the one it is moved from",
   ],
   [
+    "escalation:\n",
+    "triage: {}\nescalation:\n",
+    "desk.yaml:26:9 triage must say what logging takes, what is misrouted, or both",
+  ],
+  [
+    "escalation:\n",
+    "triage: { misrouting: { share: 5% } }\nescalation:\n",
+    'desk.yaml:26:23 triage.misrouting must say to where: all teams of L1 take "Password"',
+  ],
+  [
+    "escalation:\n",
+    "triage: { misrouting: { share: 5%, to: { L3: 50%, Back: 50% } }, logging: { byVisit: { entry: 2 min } } }\nescalation:\n",
+    'desk.yaml:26:42 triage.misrouting.to.L3 must be a tier or team, one of L1, L2, Front, Back, got "L3"\ndesk.yaml:26:77 triage.logging.byVisit can\'t be used here, only byType, byPriority can',
+  ],
+  [
+    "escalation:\n",
+    "  - { name: L3, vendor: { turnAround: 1 day } }\ntriage: { misrouting: { share: 5%, to: L3 } }\nescalation:\n",
+    "desk.yaml:27:40 triage.misrouting.to must have teams: nobody else finds out",
+  ],
+  [
+    "escalation:\n",
+    "triage: { logging: { byType: { Password: 2 min } } }\nescalation:\n",
+    'desk.yaml:26:20 triage.logging must have a value for "Outage", P2, entry visit, which can come here: add otherwise',
+  ],
+  [
+    "handling: { mean: 30 min, cv: 1.2 }\n",
+    "handling: { byType: { Outage: 30 min } }\ntriage: { misrouting: { share: { byType: { Password: 5% } }, to: Back } }\n",
+    'desk.yaml:25:15 tiers[1].handling must have a value for "Password", P2, entry visit, which can come here: add otherwise',
+  ],
+  [
     "handling: 10 min",
     "handling: 10 min\n    handover: {}",
     "desk.yaml:18:15 tiers[0].handover must say what it saves, what its documentation takes, or both",
@@ -641,7 +671,7 @@ const wrongValues: readonly (readonly [from: string, to: string, said: string])[
   [
     "name: Desk\n",
     "name: Desk\nmaximumMoves: 0\ncurrency: Kronen and Öre\nseverities: [a]\n",
-    "desk.yaml:2:15 maximumMoves must be at least 1, got 0\ndesk.yaml:3:11 currency must have at most 8 characters, got 14\ndesk.yaml:4:1 severities isn't known here: known are $schema, name, description, timezone, start, warmUp, measured, cap, currency, priorities, impacts, priorityMatrix, calendars, demand, types, tiers, escalation, promises, reopening, maximumMoves, evidence",
+    "desk.yaml:2:15 maximumMoves must be at least 1, got 0\ndesk.yaml:3:11 currency must have at most 8 characters, got 14\ndesk.yaml:4:1 severities isn't known here: known are $schema, name, description, timezone, start, warmUp, measured, cap, currency, priorities, impacts, priorityMatrix, calendars, demand, types, tiers, triage, escalation, promises, reopening, maximumMoves, evidence",
   ],
 ];
 

@@ -1,0 +1,76 @@
+import type { Scenario } from "../model/scenarioSchema.ts";
+import { compileCells } from "./compileCells.ts";
+import type { CompiledMisrouting, CompiledModel, CompiledTeam } from "./compiledModel.ts";
+import type { TierContext } from "./compileTier.ts";
+import { indexOf } from "./lookup.ts";
+
+export function compileLogging({ scenario, distributions }: TierContext): CompiledModel["logging"] {
+  const logging = scenario.triage?.logging;
+  return logging === undefined ? null : compileCells(scenario, logging, distributions.indexOf);
+}
+
+/** For each type and right tier, the wrong places at which some tickets enter. */
+export function compileMisrouting(
+  { scenario, tierNames }: TierContext,
+  teams: readonly CompiledTeam[],
+): CompiledMisrouting | null {
+  const misrouting = scenario.triage?.misrouting;
+  if (misrouting === undefined) return null;
+  const places = scenario.types.flatMap((_, type) =>
+    tierNames.map((_, tier) =>
+      misrouting.to === undefined
+        ? otherTeams(teams, type, tier)
+        : namedPlaces(scenario, teams, misrouting.to).map((place) =>
+            isRight(teams, place, type, tier) ? { ...place, tier: -1 } : place,
+          ),
+    ),
+  );
+  return {
+    share: compileCells(scenario, misrouting.share, (share) => share),
+    places: places.map((of) => ({
+      tier: Int32Array.from(of, ({ tier }) => tier),
+      team: Int32Array.from(of, ({ team }) => team),
+      upTo: Float64Array.from(of, (_, at) =>
+        of.slice(0, at + 1).reduce((sum, { share }) => sum + share, 0),
+      ),
+    })),
+  };
+}
+
+/** Of a ticket that enters there instead; `team` -1 is any team of the tier. */
+interface Place {
+  readonly tier: number;
+  readonly team: number;
+  readonly share: number;
+}
+
+function otherTeams(teams: readonly CompiledTeam[], type: number, tier: number): Place[] {
+  const wrong = teams.flatMap((team, at) =>
+    team.tier === tier && team.takes[type] === 0 ? [at] : [],
+  );
+  return wrong.map((team) => ({ tier, team, share: 1 / wrong.length }));
+}
+
+function namedPlaces(
+  { tiers }: Scenario,
+  teams: readonly CompiledTeam[],
+  shares: Readonly<Record<string, number>>,
+): Place[] {
+  const tierNames = tiers.map(({ name }) => name);
+  const teamNames = teams.map(({ name }) => name);
+  return Object.entries(shares).map(([name, share]) => {
+    if (tierNames.includes(name)) return { tier: tierNames.indexOf(name), team: -1, share };
+    const team = indexOf(teamNames, name, "triage.misrouting.to");
+    return { tier: teams[team].tier, team, share };
+  });
+}
+
+/** Whether a ticket sent there is where it belongs. */
+function isRight(
+  teams: readonly CompiledTeam[],
+  { tier, team }: Place,
+  type: number,
+  rightTier: number,
+): boolean {
+  return tier === rightTier && (team < 0 || teams[team].takes[type] === 1);
+}

@@ -1,0 +1,20 @@
+import type { Measure } from "../measure.ts";
+import { ratio } from "../ratio.ts";
+import { misroutedTickets } from "../tallies/misroutedTickets.ts";
+import { ticketCounts } from "../tallies/ticketCounts.ts";
+
+export const misroutedShare: Measure = {
+  name: "misroutedShare",
+  label: "Misrouted tickets",
+  unit: "share",
+  direction: "lower",
+  scope: "overall",
+  definition:
+    "Tickets that entered at a wrong team or tier ÷ tickets, of those that arrived in the window. Not known of an imported log.",
+  probe(use, { tiers }) {
+    const misrouted = use(misroutedTickets);
+    const tickets = use(ticketCounts);
+    const isKnown = tiers.every(({ kind }) => kind !== "logged");
+    return () => (isKnown ? ratio(misrouted.count, tickets.arrived) : NaN);
+  },
+};
