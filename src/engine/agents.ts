@@ -21,11 +21,27 @@ export function occupy(team: TeamState, agent: number, ticket: Ticket): void {
 export function free(desk: Desk, team: TeamState, agent: number): void {
   team.inHand[agent] = null;
   team.busy--;
-  if (isStaying(team, agent)) team.addIdle(agent, desk.now);
+  if (isStaying(team, agent)) becomeIdle(desk, team, agent);
   else {
     if (team.isSeats) giveUpSeat(team, agent);
     updateStaffing(desk, team);
   }
+  askForDispatch(desk, team);
+}
+
+/** An agent on duty whose hands are free takes the next ticket, unless they have as many as they may. */
+export function becomeIdle(desk: Desk, team: TeamState, agent: number): void {
+  const { pendingOf } = team;
+  if (pendingOf === null || pendingOf[agent] < team.team.mostInHand) team.addIdle(agent, desk.now);
+}
+
+/** A ticket of the agent's is no longer pending: there is room for another. */
+export function letGo(desk: Desk, team: TeamState, agent: number): void {
+  if (team.pendingOf === null) return;
+  team.pendingOf[agent]--;
+  const isFree = team.inHand[agent] === null && team.isIdle[agent] === 0;
+  if (!isFree || !isStaying(team, agent)) return;
+  becomeIdle(desk, team, agent);
   askForDispatch(desk, team);
 }
 

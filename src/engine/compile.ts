@@ -117,6 +117,7 @@ function compileReopening(context: TierContext): CompiledModel["reopening"] {
     share: compileCells(context.scenario, reopening.share, (share) => share),
     after: context.distributions.indexOf(reopening.after),
     isToEntry: reopening.to === "entry",
+    isResolverPreferred: reopening.resumesWith === "preferred",
     work: reopening.work,
   };
 }

@@ -38,6 +38,7 @@ export function compileTeam(
     clock: isUnlimited ? null : rosterClock(staffed, run.until),
     isEverStaffed: isUnlimited || (staffed.length > 0 && team.shrinkage < 1),
     meanHandling: run.meanHandling,
+    mostInHand: isUnlimited ? Infinity : (team.mostInHand ?? Infinity),
     room: team.room ?? Infinity,
   };
 }

@@ -210,6 +210,8 @@ export interface CompiledTeam {
   readonly isEverStaffed: boolean;
   /** Mean handling time over all types, for the expected wait. */
   readonly meanHandling: number;
+  /** Most tickets an agent has at once, in hand and pending; Infinity where there is no limit. */
+  readonly mostInHand: number;
   /** Most tickets of the team at once; Infinity where there is no limit. */
   readonly room: number;
 }
@@ -285,5 +287,7 @@ export interface CompiledReopening {
   readonly share: ByCell;
   readonly after: number;
   readonly isToEntry: boolean;
+  /** The agent who resolved it prefers it to other tickets. */
+  readonly isResolverPreferred: boolean;
   readonly work: number;
 }

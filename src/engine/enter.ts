@@ -64,6 +64,8 @@ function movesOnAtIntake(desk: Desk, ticket: Ticket, tier: CompiledTier): boolea
 function queueUp(desk: Desk, ticket: Ticket, team: TeamState, tier: CompiledTier): void {
   ticket.stage = stages.queued;
   ticket.closedBefore = team.closedUntil(desk.now);
+  if (ticket.isReopened && desk.model.reopening!.isResolverPreferred)
+    ticket.wantedAgent = ticket.lastAgent;
   joinQueue(desk, team, ticket);
   askForDispatch(desk, team);
   if (tier.patience !== null && isPatient(ticket))

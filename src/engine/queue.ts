@@ -19,7 +19,7 @@ export function joinQueue(desk: Desk, team: TeamState, ticket: Ticket): void {
 /** Joins at the head of its class, or before its equals: passed on, interrupted, or back from a pending. */
 export function joinQueueHead(desk: Desk, team: TeamState, ticket: Ticket): void {
   if (team.ordered !== null) {
-    team.queueLength++;
+    countJoined(team, ticket);
     return team.ordered.addFirst(ticket, dispatchKey(desk, team, ticket));
   }
   const at = classOf(team, ticket);
@@ -54,7 +54,17 @@ function insert(
   else before.next = ticket;
   if (after === null) team.queueLast[at] = ticket;
   else after.previous = ticket;
+  countJoined(team, ticket);
+}
+
+function countJoined(team: TeamState, ticket: Ticket): void {
   team.queueLength++;
+  if (team.ownWaiting !== null && isOwn(ticket)) team.ownWaiting[ticket.wantedAgent]++;
+}
+
+/** Whether it is a reopened ticket that its resolver prefers. */
+function isOwn(ticket: Ticket): boolean {
+  return ticket.isReopened && ticket.wantedAgent >= 0;
 }
 
 /** In order of its key; of equals, those who joined the team first. */
@@ -64,22 +74,20 @@ function joinOrdered(
   queue: OrderedQueue<Ticket>,
   ticket: Ticket,
 ): void {
-  team.queueLength++;
+  countJoined(team, ticket);
   queue.add(ticket, dispatchKey(desk, team, ticket), ticket.visit + 1);
 }
 
 export function leaveQueue(team: TeamState, ticket: Ticket): void {
-  if (team.ordered !== null) {
-    team.queueLength--;
-    return team.ordered.remove(ticket);
-  }
+  team.queueLength--;
+  if (team.ownWaiting !== null && isOwn(ticket)) team.ownWaiting[ticket.wantedAgent]--;
+  if (team.ordered !== null) return team.ordered.remove(ticket);
   const at = classOf(team, ticket);
   const { next, previous } = ticket;
   if (previous === null) team.queueFirst[at] = next;
   else previous.next = next;
   if (next === null) team.queueLast[at] = previous;
   else next.previous = previous;
-  team.queueLength--;
 }
 
 /** The first ticket that some idle agent may take, most urgent class first; null if none. */
@@ -111,4 +119,23 @@ function firstOrdered(
 /** Whether an idle agent may take it: any, unless it waits for its own. */
 function isStartable(team: TeamState, ticket: Ticket): boolean {
   return !ticket.isWantedOnly || team.isIdle[ticket.wantedAgent] === 1;
+}
+
+/** What an idle agent takes who would get `next`: the first of their own reopened tickets of its class, if there is one. */
+export function ownBefore(team: TeamState, agent: number, next: Ticket): Ticket {
+  if (team.ownWaiting === null || team.ownWaiting[agent] === 0) return next;
+  if (team.ordered !== null) return ownOrdered(team.ordered, agent) ?? next;
+  let ticket = team.queueFirst[classOf(team, next)];
+  while (ticket !== null && !(isOwn(ticket) && ticket.wantedAgent === agent)) ticket = ticket.next;
+  return ticket ?? next;
+}
+
+function ownOrdered(queue: OrderedQueue<Ticket>, agent: number): Ticket | null {
+  let best = -1;
+  for (let place = 0; place < queue.length; place++) {
+    const ticket = queue.at(place);
+    if (!isOwn(ticket) || ticket.wantedAgent !== agent) continue;
+    if (best < 0 || queue.isBefore(place, best)) best = place;
+  }
+  return best < 0 ? null : queue.at(best);
 }

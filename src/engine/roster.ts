@@ -1,7 +1,7 @@
 import { uniformAt } from "../random/keyedDraws.ts";
 import { streamKey } from "../random/streamKey.ts";
 import type { RootKey } from "../random/rootKey.ts";
-import { askForDispatch, isLaterStarted } from "./agents.ts";
+import { askForDispatch, becomeIdle, isLaterStarted } from "./agents.ts";
 import type { ShiftBoundary } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
 import { phases } from "./eventQueue.ts";
@@ -90,7 +90,7 @@ function arriveForShift(desk: Desk, team: TeamState, line: number, agent: number
 /** An agent on duty is at the desk: with the ticket kept from the last shift, or idle. */
 function takeUpWork(desk: Desk, team: TeamState, agent: number): void {
   const ticket = team.inHand[agent];
-  if (ticket === null) team.addIdle(agent, desk.now);
+  if (ticket === null) becomeIdle(desk, team, agent);
   else if (team.isKept[agent] === 1) resumeKept(desk, team, agent, ticket);
 }
 

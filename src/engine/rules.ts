@@ -1,3 +1,4 @@
+import { letGo } from "./agents.ts";
 import type { Desk } from "./desk.ts";
 import { nowhere } from "./compiledModel.ts";
 import { carryOut, finish, moveByTimer } from "./outcome.ts";
@@ -64,6 +65,7 @@ function takeAway(desk: Desk, ticket: Ticket, target: number, rule: number): voi
     const pending = tier.pending[ticket.pending];
     endSpan(desk, ticket, pending.state);
     desk.clocks.resumeFor(ticket, pending.reason, now);
+    letGo(desk, desk.teams[ticket.team], ticket.lastAgent);
   } else if (stage === stages.elapsing)
     endSpan(desk, ticket, tier.kind === "vendor" ? states["at vendor"] : states.elapsed);
   else if (stage === stages.working) stopWork(desk, ticket);

@@ -8,7 +8,7 @@ import { phases } from "./eventQueue.ts";
 import { closeDesk } from "./close.ts";
 import { interruptForUrgent } from "./interrupt.ts";
 import { reopen } from "./outcome.ts";
-import { firstToStart, leaveQueue } from "./queue.ts";
+import { firstToStart, leaveQueue, ownBefore } from "./queue.ts";
 import { crossBoundary, scheduleBoundary } from "./roster.ts";
 import { fireTimer } from "./rules.ts";
 import { SimulationError } from "./simulationError.ts";
@@ -149,10 +149,11 @@ function dispatchAll(desk: Desk): void {
 /** Idle agents take tickets: the longest idle the first in the queue; a ticket that wants its own agent gets them where idle. Urgent ones may interrupt. */
 function dispatch(desk: Desk, team: TeamState): void {
   while (team.idleFirst >= 0) {
-    const ticket = firstToStart(team);
-    if (ticket === null) break;
-    const wanted = ticket.wantedAgent;
+    const next = firstToStart(team);
+    if (next === null) break;
+    const wanted = next.wantedAgent;
     const agent = wanted >= 0 && team.isIdle[wanted] === 1 ? wanted : team.idleFirst;
+    const ticket = ownBefore(team, agent, next);
     leaveQueue(team, ticket);
     startWork(desk, ticket, agent);
   }

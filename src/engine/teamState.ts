@@ -28,6 +28,10 @@ export class TeamState {
   readonly idleSince: Float64Array;
   readonly idleNext: Int32Array;
   readonly idlePrevious: Int32Array;
+  /** By agent, their tickets that are pending; null where there is no limit to what they have. */
+  readonly pendingOf: Int32Array | null;
+  /** By agent, the reopened tickets in the queue that they prefer; null where nobody prefers any. */
+  readonly ownWaiting: Int32Array | null;
   idleFirst = -1;
   idleLast = -1;
   idleCount = 0;
@@ -71,6 +75,8 @@ export class TeamState {
     this.inHand = Array.from({ length: agents }, () => null);
     this.isKept = new Uint8Array(agents);
     this.isIdle = new Uint8Array(agents);
+    this.pendingOf = team.mostInHand < Infinity ? new Int32Array(agents) : null;
+    this.ownWaiting = model.reopening?.isResolverPreferred ? new Int32Array(agents) : null;
     this.idleSince = new Float64Array(agents);
     this.idleNext = new Int32Array(agents);
     this.idlePrevious = new Int32Array(agents);

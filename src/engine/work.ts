@@ -1,5 +1,5 @@
 import { addOpenTime } from "../model/businessClock.ts";
-import { askForDispatch, free, occupy } from "./agents.ts";
+import { askForDispatch, free, letGo, occupy } from "./agents.ts";
 import { planAttempt } from "./attempt.ts";
 import { type Desk, drawDuration } from "./desk.ts";
 import { purpose } from "./draws.ts";
@@ -43,9 +43,11 @@ function beginAttempt(desk: Desk, ticket: Ticket): void {
 
 /** The work in hand is done: the ticket waits for somebody, or the attempt ends. */
 export function completeWork(desk: Desk, ticket: Ticket): void {
-  stopWork(desk, ticket);
   if (ticket.pending >= 0) beginPending(desk, ticket);
-  else endAttempt(desk, ticket);
+  else {
+    stopWork(desk, ticket);
+    endAttempt(desk, ticket);
+  }
 }
 
 /** The agent stops working on it, here and now; what was done is written down. */
@@ -83,8 +85,12 @@ export function endAttempt(desk: Desk, ticket: Ticket): void {
   }
 }
 
+/** The agent is free meanwhile, but for as many tickets as they may have. */
 function beginPending(desk: Desk, ticket: Ticket): void {
   const { model, now } = desk;
+  const { pendingOf } = desk.teams[ticket.team];
+  if (pendingOf !== null) pendingOf[ticket.agent]++;
+  stopWork(desk, ticket);
   const pending = model.tiers[ticket.tier].pending[ticket.pending];
   ticket.stage = stages.pending;
   desk.clocks.pauseFor(ticket, pending.reason, now);
@@ -106,6 +112,7 @@ export function endPending(desk: Desk, ticket: Ticket): void {
   ticket.touchAfter = 0;
   ticket.pending = -1;
   const team = desk.teams[ticket.team];
+  letGo(desk, team, ticket.lastAgent);
   if (ticket.touchLeft === 0) {
     endAttempt(desk, ticket);
     return;

@@ -11,6 +11,8 @@ export interface MeasureContext {
   readonly tiers: readonly MeasuredTier[];
   /** Cost of a paid agent hour of each team. */
   readonly hourlyCosts: readonly number[];
+  /** What an hour of overtime of each team costs, in hourly costs. */
+  readonly overtimeFactors: readonly number[];
   readonly penalties: readonly PenaltyTerms[];
   /** Cost of each time a rule acts. */
   readonly ruleCosts: readonly number[];
@@ -54,6 +56,9 @@ export function measureContext(
       retainerPerMonth: tier.vendor?.retainerPerMonth ?? 0,
     })),
     hourlyCosts: scenario.tiers.flatMap(({ teams = [] }) => teams.map((team) => team.hourlyCost)),
+    overtimeFactors: scenario.tiers.flatMap(({ teams = [] }) =>
+      teams.map((team) => team.overtimeFactor ?? 1),
+    ),
     penalties: scenario.promises.map(({ penalty }) => ({
       once: penalty?.once ?? 0,
       perHour: penalty?.perHour ?? 0,
@@ -79,6 +84,7 @@ export function loggedContext({
     names,
     tiers: names.tiers.map(() => ({ kind: "logged", feePerTicket: NaN, retainerPerMonth: NaN })),
     hourlyCosts: names.teams.map(() => NaN),
+    overtimeFactors: names.teams.map(() => NaN),
     penalties: names.promises.map(() => ({ once: NaN, perHour: NaN, cap: NaN })),
     ruleCosts: names.rules.map(() => NaN),
   };

@@ -23,6 +23,12 @@ const reopeningSchema = z.strictObject({
     .enum(["entry", "resolver"])
     .default("resolver")
     .describe("Who gets it: the tier it entered at, or the team that resolved it."),
+  resumesWith: z
+    .enum(["any", "preferred"])
+    .optional()
+    .describe(
+      "Which agent of the resolver's team: any (the default), or preferably the resolver, who when free takes it before other tickets of its priority.",
+    ),
   work: shareSchema.default(1).describe("Share of the original handling time it takes again."),
 });
 

@@ -58,6 +58,19 @@ export const teamSchema = z
         "Share of the paid time that isn't available for tickets (leave, meetings, training).",
       ),
     hourlyCost: money.default(0).describe("Cost of a paid agent hour, in the scenario's currency."),
+    overtimeFactor: z
+      .number()
+      .min(0)
+      .max(100)
+      .optional()
+      .describe(
+        "What an hour of overtime costs, in hourly costs: 1.5 is half as much again. Default: 1.",
+      ),
+    mostInHand: mostTickets
+      .optional()
+      .describe(
+        "Most tickets an agent has at once: the one in hand and their own that are pending. One who has as many takes nothing new. Default: no limit.",
+      ),
     shiftEnd: z
       .enum(shiftEnds)
       .default("finish-then-leave")

@@ -49,7 +49,12 @@ const team = (name: string) =>
         room: maybe(fc.integer({ min: 1, max: 5 })),
       }),
     )
-    .map(([who, how]) => ({ name, ...who, ...how, hourlyCost: 30 }));
+    .map(([who, how]) => ({ name, ...who, ...how, hourlyCost: 30 }))
+    .chain((given) => {
+      const isPersons = given.shiftEnd === "finish-then-leave" || given.shiftEnd === "keep";
+      const mostInHand = isPersons ? maybe(fc.integer({ min: 1, max: 3 })) : fc.constant(undefined);
+      return mostInHand.map((most) => ({ ...given, mostInHand: most }));
+    });
 
 const pending = fc.record({
   reason: fc.constantFrom("customer", "vendor", "change", "approval", "other"),
@@ -298,12 +303,18 @@ export const anyScenario: fc.Arbitrary<ScenarioInput> = fc
         .map((rules) => rules.map((one, at) => ({ ...one, name: `rule ${at}` }))),
       promises: fc.constantFrom([], promises(names)),
       reopening: maybe(
-        fc.record({
-          share: share(30),
-          after: duration,
-          to: fc.constantFrom("entry", "resolver"),
-          work: share(100),
-        }),
+        fc
+          .record({
+            whom: fc.constantFrom(
+              { to: "entry" },
+              { to: "resolver" },
+              { to: "resolver", resumesWith: "preferred" },
+            ),
+            share: share(30),
+            after: duration,
+            work: share(100),
+          })
+          .map(({ whom, ...how }) => ({ ...whom, ...how })),
       ),
       triage: maybe(
         fc.record({

@@ -17,8 +17,8 @@ export interface Costs {
 }
 
 export function costs(context: MeasureContext, use: Use): Costs {
-  const { tiers, names, window, hourlyCosts, penalties, ruleCosts } = context;
-  const { paid } = use(staffedTime);
+  const { tiers, names, window, hourlyCosts, overtimeFactors, penalties, ruleCosts } = context;
+  const { paid, overtime } = use(staffedTime);
   const { visitsJoined } = use(offeredWork);
   const promises = use(promiseCounts);
   const { count: actions } = use(ruleActions);
@@ -35,7 +35,9 @@ export function costs(context: MeasureContext, use: Use): Costs {
   const costOfTeam = (team: number) => {
     if (hourlyCosts[team] === 0) return 0;
     const isRosterKnown = tiers[names.teamTiers[team]].kind !== "unlimited";
-    return isRosterKnown ? (paid[team] / hour) * hourlyCosts[team] : NaN;
+    if (!isRosterKnown) return NaN;
+    const hours = paid[team] + overtime[team] * (overtimeFactors[team] - 1);
+    return (hours / hour) * hourlyCosts[team];
   };
   const shared = () =>
     sumOf(names.promises, (_, promise) => ofPromise(promise)) +

@@ -1,7 +1,7 @@
 import type { ScenarioPath } from "../scenarioPath.ts";
 import { breakHours } from "../shiftOccurrences.ts";
 import type { TeamModel } from "../tierSchema.ts";
-import { type Checking, refuse, warn } from "./checking.ts";
+import { type Checking, refuse, refuseKey, warn } from "./checking.ts";
 
 /** Breaks lie within their shift, one after the other; a team that is never staffed is pointed out. */
 export function checkShifts(checking: Checking): void {
@@ -11,10 +11,23 @@ export function checkShifts(checking: Checking): void {
       (team.shifts ?? []).forEach((shift, k) =>
         checkBreaks(checking, shift, [...path, "shifts", k, "breaks"]),
       );
+      checkMostInHand(checking, team, path);
       if (isNeverStaffed(team))
         warn(checking, path, `is never staffed: what ${team.name} gets waits for ever`);
     }),
   );
+}
+
+/** Only a person goes on having a ticket that is pending. */
+function checkMostInHand(checking: Checking, team: TeamModel, path: ScenarioPath): void {
+  if (team.mostInHand === undefined) return;
+  const reason =
+    team.agents === "unlimited"
+      ? "agents without limit are nobody in particular"
+      : team.shiftEnd === "headcount" || team.shiftEnd === "pass-on"
+        ? "where shifts end by headcount or pass-on, agents are seats, not persons"
+        : null;
+  if (reason !== null) refuseKey(checking, [...path, "mostInHand"], `must be left out: ${reason}`);
 }
 
 type Shift = NonNullable<TeamModel["shifts"]>[number];

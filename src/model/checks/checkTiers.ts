@@ -19,6 +19,7 @@ export function checkTiers(checking: Checking): void {
     if (i === checking.scenario.tiers.length - 1) checkLast(checking, tier, path);
   });
   checkEndings(checking);
+  checkReopening(checking);
 }
 
 type Field = keyof TierModel;
@@ -114,6 +115,17 @@ function hasOutcomeRule(rules: readonly EscalationRuleModel[], tier: string): bo
       to !== "next" &&
       (from?.includes(tier) ?? true),
   );
+}
+
+/** Who resolved it is of the resolver's team. */
+function checkReopening(checking: Checking): void {
+  const { reopening } = checking.scenario;
+  if (reopening?.to === "entry" && reopening.resumesWith === "preferred")
+    refuse(
+      checking,
+      ["reopening", "resumesWith"],
+      "must be any where reopened tickets go to the entry tier: who resolved them may be elsewhere",
+    );
 }
 
 /** Only a wait may go on for ever. */

@@ -40,6 +40,17 @@ test("staff cost paid hours in the window, whether or not they are available", (
   expect(value("cost.byTier.L2")).toBe(25);
 });
 
+test("overtime costs its factor", () => {
+  // L1: 90 minutes of 2 agents at 20, of one of them 30 minutes past the shift at 1.5 times that
+  const staffing = [
+    { team: 0, from: 0, to: 160 * min, available: 2, paid: 2 },
+    { team: 0, from: 160 * min, to: 190 * min, available: 2, paid: 2, overtime: 1 },
+  ];
+  expect(measured({ ...rows, staffing })("cost.byTier.L1")).toBe(60);
+  const overtimeFactors = [1.5, 1];
+  expect(measured({ ...rows, staffing }, { overtimeFactors })("cost.byTier.L1")).toBe(65);
+});
+
 test("penalties and what rules cost when they act are shared, and all parts add up to the total", () => {
   const value = measured(rows);
   // one breach at 10; the rule acted twice in the window, at 3 each

@@ -49,6 +49,7 @@ test("a vendor has its fee and retainer, other tiers have none", () => {
 
 test("hourly costs stand in the order of the teams through all tiers", () => {
   expect(context.hourlyCosts).toEqual([20, 30, 0]);
+  expect(context.overtimeFactors).toEqual([1, 1, 1]);
 });
 
 test("a promise without a penalty costs nothing, one without a cap has no bound", () => {

@@ -141,6 +141,7 @@ test("the 32nd tier is a tier like the others", () => {
       },
       tiers: tiers.map(() => ({ kind: "staffed", feePerTicket: 0, retainerPerMonth: 0 })),
       hourlyCosts: [],
+      overtimeFactors: [],
       penalties: [],
       ruleCosts: [],
     },

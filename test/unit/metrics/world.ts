@@ -29,6 +29,7 @@ export const context: MeasureContext = {
   names,
   tiers: [staffed(), staffed()],
   hourlyCosts: [20, 50],
+  overtimeFactors: [1, 1],
   penalties: [
     { once: 10, perHour: 0, cap: Infinity },
     { once: 5, perHour: 6, cap: 20 },

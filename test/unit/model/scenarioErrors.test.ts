@@ -86,6 +86,21 @@ const wrongValues: readonly (readonly [from: string, to: string, said: string])[
     "desk.yaml:26:15 tiers[1].dispatch must be another: without promises nothing is ever due",
   ],
   [
+    "agents: 3 }",
+    "agents: unlimited, mostInHand: 2 }",
+    "desk.yaml:16:43 tiers[0].teams[0].mostInHand must be left out: agents without limit are nobody in particular",
+  ],
+  [
+    "agents: 3 }",
+    "agents: 3, shiftEnd: pass-on, mostInHand: 2 }",
+    "desk.yaml:16:54 tiers[0].teams[0].mostInHand must be left out: where shifts end by headcount or pass-on, agents are seats, not persons",
+  ],
+  [
+    "escalation:",
+    "reopening: { share: 10%, after: 1 day, to: entry, resumesWith: preferred }\nescalation:",
+    "desk.yaml:26:64 reopening.resumesWith must be any where reopened tickets go to the entry tier: who resolved them may be elsewhere",
+  ],
+  [
     "handling: 10 min",
     "handling: 10 min\n    room: 0",
     "desk.yaml:18:11 tiers[0].room must be a whole number of at least 1, got 0",
