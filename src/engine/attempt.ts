@@ -139,6 +139,7 @@ function planByRoutes(desk: Desk, ticket: Ticket, tier: CompiledTier): void {
 export function drawRoute(desk: Desk, ticket: Ticket, tier: CompiledTier): number {
   if (tier.routes === null || isSettled(desk, ticket)) return -1;
   const { to, upTo } = tier.routes;
+  if (to.length === 0) return -1;
   const uniform = drawUniform(desk, ticket, purpose.route);
   for (let at = 0; at < to.length; at++)
     if (uniform < valueFor(desk, upTo[at], ticket)) return to[at];

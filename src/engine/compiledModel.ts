@@ -135,6 +135,8 @@ export interface CompiledTier {
   readonly routes: { readonly to: Int32Array; readonly upTo: readonly ByCell[] } | null;
   readonly pending: readonly CompiledPending[];
   readonly patience: CompiledPatience | null;
+  /** Somebody who waits here may be moved by a rule or their patience. */
+  readonly isTimed: boolean;
   /** The vendor's calendar; null around the clock. */
   readonly clock: BusinessClock | null;
   /** Rules that watch this tier and have no outcome condition, in order. */

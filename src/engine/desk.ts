@@ -29,6 +29,8 @@ export interface Desk {
   readonly present: Int32Array | null;
   /** Tickets on their way into a tier at this instant. */
   readonly entering: WorkList<Ticket>;
+  /** Tickets to be given a timer, once it is known who is taken up at this instant. */
+  readonly toTime: WorkList<Ticket>;
   /** Tickets whose timers run out at this instant, with the stamps they were set with. */
   readonly due: WorkList<Ticket>;
   readonly dueStamps: WorkList<number>;
@@ -83,6 +85,7 @@ export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
     distributions: model.distributions.map((spec) => distributionOf(spec)),
     toDispatch: new WorkList(),
     entering: new WorkList(),
+    toTime: new WorkList(),
     due: new WorkList(),
     present: presenceOf(model),
     dueStamps: new WorkList(),
@@ -99,46 +102,16 @@ export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
   };
 }
 
-/**
- * The place (of draws and of visit counts) where a ticket is: its team, or its tier where that has
- * none. So ticket 7 of type "VPN" draws its handling time on its second visit to "Applications"
- * from the stream (seed, replication, "VPN", "handling at Applications") at serial 7, use 1.
- */
-function placeOf(desk: Desk, ticket: Ticket): number {
-  const team = ticket.team;
-  return team >= 0 ? team : desk.model.teams.length + ticket.tier;
-}
-
-/** Index into visitKinds: the ticket's very first visit, its first to this tier, or a later one. */
-function visitKind(desk: Desk, ticket: Ticket): number {
-  const { model } = desk;
-  if (ticket.visits === 1) return 0;
-  const place = model.teams.length + ticket.tier;
-  return ticket.placeVisits[place] > 1 ? 2 : 1;
-}
-
-/** The n-th visit to this place, from 0: the use of its draws. */
-function visitNumber(desk: Desk, ticket: Ticket): number {
-  return ticket.placeVisits[placeOf(desk, ticket)] - 1;
-}
-
 /** The value for a ticket at its tier; `ending` 0 resolved, 1 escalated, 2 returned. */
 export function valueFor(desk: Desk, values: ByCell, ticket: Ticket, ending = 0): number {
-  const { model } = desk;
-  const pair = ticket.type * model.names.priorities.length + ticket.priority;
-  const cell = pair * 3 + visitKind(desk, ticket);
+  const pair = ticket.type * desk.model.names.priorities.length + ticket.priority;
+  const cell = pair * 3 + ticket.visitKind;
   return values.cells[values.endings === 1 ? cell : cell * 3 + ending];
 }
 
 /** A uniform number of this ticket's visit at its place. */
 export function drawUniform(desk: Desk, ticket: Ticket, purpose: number): number {
-  return desk.draws.uniform(
-    ticket.source,
-    placeOf(desk, ticket),
-    purpose,
-    ticket.serial,
-    visitNumber(desk, ticket),
-  );
+  return desk.draws.uniformOf(ticket, purpose);
 }
 
 /** A duration of this ticket's visit at its place; `values` hold distribution indices. */
@@ -149,14 +122,8 @@ export function drawDuration(
   values: ByCell,
   ending = 0,
 ): number {
-  return desk.draws.duration(
-    desk.distributions[valueFor(desk, values, ticket, ending)],
-    ticket.source,
-    placeOf(desk, ticket),
-    purpose,
-    ticket.serial,
-    visitNumber(desk, ticket),
-  );
+  const distribution = desk.distributions[valueFor(desk, values, ticket, ending)];
+  return desk.draws.durationOf(ticket, purpose, distribution);
 }
 
 /** Whether an event of the given share happens; a missing share never does. */

@@ -3,6 +3,7 @@ import { standardExponentialAt, uniformAt } from "../random/keyedDraws.ts";
 import type { RootKey } from "../random/rootKey.ts";
 import { streamKey } from "../random/streamKey.ts";
 import type { Mix } from "./compiledModel.ts";
+import type { Ticket } from "./ticket.ts";
 
 /** What a draw is for; the names are part of its key. */
 const purposes = [
@@ -103,10 +104,31 @@ export class Draws {
     return distribution.sample(this.#keys[key], this.#keys[key + 1], serial, 0);
   }
 
+  /** Where the streams of a source at a place are found, for as long as the ticket is there. */
+  streamsAt(source: number, place: number): number {
+    const pair = source * this.#places.length + place;
+    if (this.#isReady[pair] === 0) this.#prepare(source, place, pair);
+    return pair * purposes.length * 2;
+  }
+
+  /** Uniform in (0, 1), of the ticket's present visit. */
+  uniformOf({ streams, serial, use }: Ticket, purpose: number): number {
+    const key = streams + 2 * purpose;
+    return uniformAt(this.#keys[key], this.#keys[key + 1], serial, use);
+  }
+
+  /** A duration of the ticket's present visit, rounded half up to whole milliseconds. */
+  durationOf(
+    { streams, serial, use }: Ticket,
+    purpose: number,
+    distribution: Distribution,
+  ): number {
+    const key = streams + 2 * purpose;
+    return Math.floor(distribution.sample(this.#keys[key], this.#keys[key + 1], serial, use) + 0.5);
+  }
+
   #keyAt(type: number, place: number, purpose: number): number {
-    const pair = type * this.#places.length + place;
-    if (this.#isReady[pair] === 0) this.#prepare(type, place, pair);
-    return (pair * purposes.length + purpose) * 2;
+    return this.streamsAt(type, place) + 2 * purpose;
   }
 
   #prepare(type: number, place: number, pair: number): void {

@@ -70,7 +70,7 @@ function queueUp(desk: Desk, ticket: Ticket, team: TeamState, tier: CompiledTier
   askForDispatch(desk, team);
   if (tier.patience !== null && isPatient(ticket))
     ticket.patienceAt = patienceEnd(desk, ticket, tier.patience);
-  scheduleTimer(desk, ticket);
+  if (tier.isTimed) desk.toTime.add(ticket);
 }
 
 /** A requester's patience is one for the whole ticket, from its arrival to its first answer; any other begins anew with each visit. */

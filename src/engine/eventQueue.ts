@@ -30,18 +30,20 @@ export class EventQueue {
   #subject = new Int32Array(firstCapacity);
   #stamp = new Int32Array(firstCapacity);
 
-  /** The next event's instant (Infinity where there is none), phase, subject and stamp. */
+  #phase = new Uint8Array(firstCapacity);
+  /** The event that was taken last. */
+  phase = 0;
+  subject = 0;
+  stamp = 0;
+
+  /** The next event's instant; Infinity where there is none. */
   get at(): number {
     return this.#at[0];
   }
-  get phase(): number {
-    return Math.floor(this.#order[this.#place[0]] / phaseSize);
-  }
-  get subject(): number {
-    return this.#subject[this.#place[0]];
-  }
-  get stamp(): number {
-    return this.#stamp[this.#place[0]];
+
+  /** Whether the next event is of this instant, and of an earlier phase than this. */
+  isDue(now: number, before: number): boolean {
+    return this.#at[0] === now && this.#phase[this.#place[0]] < before;
   }
 
   /** Adds an event. `serial` is a whole number below 2^43; `subject` and `stamp` are the caller's int32. */
@@ -53,6 +55,7 @@ export class EventQueue {
     const place = places[hole];
     const order = phase * phaseSize + serial;
     this.#order[place] = order;
+    this.#phase[place] = phase;
     this.#subject[place] = subject;
     this.#stamp[place] = stamp;
     while (hole > 0) {
@@ -67,12 +70,15 @@ export class EventQueue {
     places[hole] = place;
   }
 
-  /** Removes the next event; only while there is one. */
-  pop(): void {
+  /** Removes the next event, which `phase`, `subject` and `stamp` then tell of; only while there is one. */
+  take(): void {
     const heap = this.#at;
     const places = this.#place;
     const last = --this.length;
     const freed = places[0];
+    this.phase = this.#phase[freed];
+    this.subject = this.#subject[freed];
+    this.stamp = this.#stamp[freed];
     const at = heap[last];
     const place = places[last];
     heap[last] = Infinity;
@@ -105,6 +111,7 @@ export class EventQueue {
     const to = 2 * from;
     this.#at = wider(this.#at, new Float64Array(to).fill(Infinity));
     this.#order = wider(this.#order, new Float64Array(to));
+    this.#phase = wider(this.#phase, new Uint8Array(to));
     this.#subject = wider(this.#subject, new Int32Array(to));
     this.#stamp = wider(this.#stamp, new Int32Array(to));
     this.#place = wider(
@@ -114,7 +121,7 @@ export class EventQueue {
   }
 }
 
-function wider<A extends Float64Array | Int32Array>(array: A, to: A): A {
+function wider<A extends Float64Array | Int32Array | Uint8Array>(array: A, to: A): A {
   to.set(array);
   return to;
 }

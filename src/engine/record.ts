@@ -30,6 +30,7 @@ const outcomes = Object.fromEntries(ticketOutcomes.map((name, at) => [name, at])
 /** Writes the span that ends now, and begins the next; a span of no length leaves no row. */
 export function endSpan(desk: Desk, ticket: Ticket, state: number): void {
   const { now } = desk;
+  if (ticket.spanFrom === now) return;
   if (state === states.queued) cutAtWindow(desk, ticket);
   writeSpan(desk, ticket, state, ticket.spanFrom, now);
   ticket.spanFrom = now;

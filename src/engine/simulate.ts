@@ -11,6 +11,7 @@ import { reopen } from "./outcome.ts";
 import { firstToStart, leaveQueue, ownBefore } from "./queue.ts";
 import { crossBoundary, scheduleBoundary } from "./roster.ts";
 import { fireTimer } from "./rules.ts";
+import { scheduleTimer } from "./timers.ts";
 import { SimulationError } from "./simulationError.ts";
 import type { TeamState } from "./teamState.ts";
 import { stages, type Ticket } from "./ticket.ts";
@@ -45,7 +46,7 @@ export function simulate(model: CompiledModel, run: Run, sink: LogSink): RunEnd 
   const root = rootKey(run.seed);
   for (const team of desk.teams) scheduleBoundary(desk, team);
   scheduleArrivals(desk);
-  while (desk.events.length > 0 && !isDone(desk)) {
+  while (!isDone(desk)) {
     passWindowEdges(desk, desk.events.at);
     desk.now = desk.events.at;
     settleInstant(desk, root, run.replication);
@@ -72,12 +73,13 @@ function isDone(desk: Desk): boolean {
 function settleInstant(desk: Desk, root: RootKey, replication: number): void {
   const { events, now } = desk;
   for (let round = 0; round < mostRounds + desk.ticketCount; round++) {
-    while (events.length > 0 && events.at === now && events.phase < phases.timer)
-      handle(desk, root, replication);
+    while (events.isDue(now, phases.timer)) handle(desk, root, replication);
     dispatchAll(desk);
-    if (events.length === 0 || events.at > now) return;
+    setTimers(desk);
+    if (events.at > now) return;
     fireTimers(desk);
     dispatchAll(desk);
+    setTimers(desk);
   }
   const { rules } = desk.model.names;
   const suspects =
@@ -90,8 +92,8 @@ function settleInstant(desk: Desk, root: RootKey, replication: number): void {
 /** One event. An event whose stamp is old no longer holds: the ticket has gone elsewhere since. */
 function handle(desk: Desk, root: RootKey, replication: number): void {
   const { events } = desk;
+  events.take();
   const { phase, subject, stamp } = events;
-  events.pop();
   if (phase === phases.completion || phase === phases.comeBack) {
     const ticket = desk.tickets.all[subject];
     if (ticket.stamp !== stamp) return;
@@ -107,7 +109,8 @@ function handle(desk: Desk, root: RootKey, replication: number): void {
 /** The timers due now; those they set for this very instant come after the next dispatch. */
 function fireTimers(desk: Desk): void {
   const { events, now, due, dueStamps } = desk;
-  for (; events.length > 0 && events.at === now && events.phase === phases.timer; events.pop()) {
+  while (events.at === now && !events.isDue(now, phases.timer)) {
+    events.take();
     due.add(desk.tickets.all[events.subject]);
     dueStamps.add(events.stamp);
   }
@@ -134,6 +137,14 @@ function letIn(desk: Desk): void {
   const { entering } = desk;
   for (let at = 0; at < entering.length; at++) enter(desk, entering.at(at));
   entering.clear();
+}
+
+/** Tickets that came to wait at this instant, and whom nobody took, get their timers. */
+function setTimers(desk: Desk): void {
+  const { toTime } = desk;
+  for (let at = 0; at < toTime.length; at++)
+    if (toTime.at(at).stage !== stages.none) scheduleTimer(desk, toTime.at(at));
+  toTime.clear();
 }
 
 function dispatchAll(desk: Desk): void {

@@ -111,6 +111,11 @@ export class Ticket {
   /** The tier and the team (-1 any) it is on its way into. */
   enteringTier = 0;
   enteringTeam = -1;
+  /** Which visit this is, of the kinds by which values vary (index into visitKinds). */
+  visitKind = 0;
+  /** Where the draws of this visit are found: the streams of its source at its place, and the n-th use, from 0. */
+  streams = 0;
+  use = 0;
   /** Visits so far, per place (team, then tier). */
   readonly placeVisits: Uint16Array;
   /** Rules that have acted in this visit, a bit each. */

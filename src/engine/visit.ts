@@ -26,9 +26,18 @@ export function beginVisit(desk: Desk, ticket: Ticket, tier: number): void {
   ticket.pending = -1;
   ticket.clearRules();
   if (desk.present !== null) desk.present[desk.model.teams.length + tier]++;
-  for (const promise of desk.model.tiers[tier].promises)
-    if (!desk.clocks.isOn(ticket, promise)) desk.clocks.start(ticket, promise, now);
-  for (const promise of desk.model.promisesOfTierTimes) desk.clocks.markJoining(ticket, promise);
+  const { promises } = desk.model.tiers[tier];
+  if (promises.length > 0) beginPromises(desk, ticket, promises);
+  if (desk.model.promisesOfTierTimes.length > 0) markJoining(desk, ticket);
+}
+
+function beginPromises({ clocks, now }: Desk, ticket: Ticket, promises: readonly number[]): void {
+  for (const promise of promises)
+    if (!clocks.isOn(ticket, promise)) clocks.start(ticket, promise, now);
+}
+
+function markJoining({ clocks, model }: Desk, ticket: Ticket): void {
+  for (const promise of model.promisesOfTierTimes) clocks.markJoining(ticket, promise);
 }
 
 /** The ticket is on its way into a tier, to any of its teams or a certain one. */
@@ -38,13 +47,22 @@ export function sendTo(desk: Desk, ticket: Ticket, tier: number, team = -1): voi
   desk.entering.add(ticket);
 }
 
-/** Counts the visit at its tier, and at its team where it has one: the keys of its draws. */
+/**
+ * Counts the visit at its tier, and at its team where it has one. That place (of draws) and how
+ * often the ticket has come there are the keys of the visit's draws: ticket 7 of type "VPN" draws
+ * its handling time on its second visit to "Applications" from the stream (seed, replication, "VPN",
+ * "handling at Applications") at serial 7, use 1.
+ */
 export function countAtPlaces(desk: Desk, ticket: Ticket): void {
-  const { model } = desk;
-  ticket.placeVisits[model.teams.length + ticket.tier]++;
-  if (ticket.team < 0) return;
-  ticket.placeVisits[ticket.team]++;
-  if (desk.present !== null) desk.present[ticket.team]++;
+  const { placeVisits, team } = ticket;
+  const place = desk.model.teams.length + ticket.tier;
+  const atTier = ++placeVisits[place];
+  ticket.visitKind = ticket.visits === 1 ? 0 : atTier === 1 ? 1 : 2;
+  ticket.streams = desk.draws.streamsAt(ticket.source, team < 0 ? place : team);
+  ticket.use = atTier - 1;
+  if (team < 0) return;
+  ticket.use = placeVisits[team]++;
+  if (desk.present !== null) desk.present[team]++;
 }
 
 /** How a visit ends: as which row, by which escalation rule (or -1), and what becomes of its promises. */
