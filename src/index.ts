@@ -49,6 +49,7 @@ export { writeLog } from "./log/writeLog.ts";
 // Simulation and comparison
 export { compile } from "./engine/compile.ts";
 export type { CompiledModel } from "./engine/compiledModel.ts";
+export type { Logs } from "./engine/recording.ts";
 export type { Execution } from "./execution/execution.ts";
 export { inThisThread } from "./execution/inThisThread.ts";
 export { workerThreads } from "./execution/workerThreads.ts";

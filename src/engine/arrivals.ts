@@ -1,5 +1,6 @@
 import { nextMoment } from "./arrivalMoments.ts";
 import { drawBatchSize, serialsPerBatch } from "./batchSize.ts";
+import { notRecorded } from "./compileReplay.ts";
 import { beginStep } from "./dailyFactor.ts";
 import { type Desk } from "./desk.ts";
 import { pick, purpose } from "./draws.ts";
@@ -55,14 +56,17 @@ function bringTicket(desk: Desk, { source, index }: SourceState, serial: number)
   ticket.type = source.type;
   ticket.arrivedAt = now;
   drawTraits(desk, ticket);
+  if (source.process.kind === "replay") {
+    const { priorities, impacts } = source.process;
+    takeTraits(ticket, priorities[serial], impacts[serial]);
+  }
   if (now >= model.window.from && now < model.window.to) desk.openOfWindow++;
   for (let promise = 0; promise < model.promises.length; promise++)
     if (model.promises[promise].tier < 0) desk.clocks.start(ticket, promise, now);
-  const entry = drawTrait(desk, ticket, model.types[source.type].entry, purpose.entry);
-  sendToEntry(desk, ticket, entry);
+  sendToEntry(desk, ticket, drawEntry(desk, ticket));
 }
 
-function drawTraits(desk: Desk, ticket: Ticket): void {
+export function drawTraits(desk: Desk, ticket: Ticket): void {
   const { model } = desk;
   const type = model.types[ticket.type];
   ticket.impact = drawTrait(desk, ticket, type.impact, purpose.impact);
@@ -74,6 +78,17 @@ function drawTraits(desk: Desk, ticket: Ticket): void {
     const urgency = drawTrait(desk, ticket, type.urgency, purpose.urgency);
     ticket.priority = matrix.priority[ticket.impact * matrix.urgencies + urgency];
   }
+}
+
+/** What a log knows of a ticket goes before what was drawn. */
+export function takeTraits(ticket: Ticket, priority: number, impact: number): void {
+  if (impact !== notRecorded) ticket.impact = impact;
+  if (priority !== notRecorded) ticket.priority = priority;
+}
+
+/** The tier a ticket enters at. */
+export function drawEntry(desk: Desk, ticket: Ticket): number {
+  return drawTrait(desk, ticket, desk.model.types[ticket.type].entry, purpose.entry);
 }
 
 type Traits = Desk["model"]["types"][number]["entry"];

@@ -20,7 +20,8 @@ export function closeDesk(desk: Desk): RunEnd {
   return {
     endsAt: desk.now,
     events: desk.eventCount,
-    arrivals: desk.ticketCount,
+    arrivals: desk.ticketCount - model.backlog.length,
+    initial: model.backlog.length,
     blockedRules: desk.blockedRules,
   };
 }

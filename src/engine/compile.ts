@@ -1,15 +1,18 @@
 import type { LogNames } from "../log/ticketLog.ts";
-import { businessClock, type BusinessClock } from "../model/businessClock.ts";
-import { calendarWindows } from "../model/calendarWindows.ts";
+import type { BusinessClock } from "../model/businessClock.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
 import type { TierModel } from "../model/tierSchema.ts";
 import { localToInstant } from "../model/zone.ts";
 import { distributionOf } from "../random/distributionOf.ts";
+import { backlogSources, openTickets } from "./compileBacklog.ts";
+import { calendarClock, type CalendarSpan } from "./calendarClock.ts";
 import type { CompiledModel, CompiledTeam, CompiledTier } from "./compiledModel.ts";
 import { compileCells, distributionList } from "./compileCells.ts";
 import { compileMatrix, compileTypes } from "./compileDemand.ts";
 import { compileSources } from "./compileSources.ts";
 import { compilePromise, compileRule, promisesOfTierTimes } from "./compilePolicy.ts";
+import { type Logs } from "./recording.ts";
+import { readRecordings } from "./readRecordings.ts";
 import { compileTeam } from "./compileTeams.ts";
 import { compileLogging, compileMisrouting } from "./compileTriage.ts";
 import { compileTier, type TierContext } from "./compileTier.ts";
@@ -21,14 +24,17 @@ const hour = 3_600_000;
  * shifts in their zones, tables for what varies. The same scenario compiles to the same model on
  * every machine with the same time-zone data.
  *
- * @throws Error where a scenario that wasn't checked names what isn't there.
+ * @param logs The ticket logs that the scenario replays or starts from, by the paths it names.
+ * @throws Error where a scenario that wasn't checked names what isn't there; SimulationError where a
+ * log is missing or doesn't fit.
  */
-export function compile(scenario: Scenario): CompiledModel {
+export function compile(scenario: Scenario, logs: Logs = new Map()): CompiledModel {
   const startsAt = startOf(scenario);
   const to = scenario.warmUp + scenario.measured;
   const capAt = to + (scenario.cap ?? to);
   const until = capAt + hour;
-  const context = tierContext(scenario, startsAt, until);
+  const recorded = readRecordings(scenario, logs, startsAt);
+  const context = tierContext(scenario, { startsAt, from: recorded.earliest, until });
   const teams: CompiledTeam[] = [];
   const tiers: CompiledTier[] = [];
   for (const [at, tier] of scenario.tiers.entries()) {
@@ -44,7 +50,10 @@ export function compile(scenario: Scenario): CompiledModel {
   const promises = scenario.promises.map((promise) => compilePromise(context, promise));
   const reopening = compileReopening(context);
   const logging = compileLogging(context);
-  const sources = compileSources(context, startsAt, until);
+  const sources = [
+    ...compileSources(context, { startsAt, until, recording: recorded.replay }),
+    ...(recorded.backlog === null ? [] : backlogSources(scenario)),
+  ];
   return {
     names: namesOf(scenario, teams),
     startsAt,
@@ -55,6 +64,7 @@ export function compile(scenario: Scenario): CompiledModel {
     distributions: context.distributions.specs,
     types: compileTypes(scenario),
     sources,
+    backlog: recorded.backlog === null ? [] : openTickets(scenario, recorded.backlog, sources),
     tiers,
     teams,
     rules,
@@ -64,6 +74,7 @@ export function compile(scenario: Scenario): CompiledModel {
     logging,
     misrouting: compileMisrouting(context, teams),
     maximumMoves: scenario.maximumMoves,
+    notes: recorded.notes,
     priorityMatrix: compileMatrix(scenario),
   };
 }
@@ -73,13 +84,10 @@ function startOf(scenario: Scenario): number {
   return localToInstant(scenario.timezone, year, month, day, 0);
 }
 
-function tierContext(scenario: Scenario, startsAt: number, until: number): TierContext {
+function tierContext(scenario: Scenario, run: CalendarSpan): TierContext {
   const clocks = new Map<string, BusinessClock>();
   for (const calendar of scenario.calendars)
-    clocks.set(
-      calendar.name,
-      businessClock(calendarWindows(calendar, scenario.timezone, startsAt, until)),
-    );
+    clocks.set(calendar.name, calendarClock(calendar, scenario.timezone, run));
   return {
     scenario,
     tierNames: scenario.tiers.map((tier) => tier.name),

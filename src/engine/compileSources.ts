@@ -13,18 +13,29 @@ import type {
 import { mixOf } from "./compileDemand.ts";
 import { sourceOfSurge } from "./compileSurge.ts";
 import type { TierContext } from "./compileTier.ts";
+import { replaySources } from "./compileReplay.ts";
+import type { Recording } from "./recording.ts";
 import { type Course, courseSteps } from "./courseSteps.ts";
 
 const week = 604_800_000;
 
+/** When the run begins and ends, and the log it replays, if any. */
+interface SourceOptions {
+  readonly startsAt: number;
+  readonly until: number;
+  readonly recording: Recording | null;
+}
+
 /** The sources of tickets, one a type, then one a surge, with their arrival rates up to the instant `until`. */
 export function compileSources(
   context: TierContext,
-  startsAt: number,
-  until: number,
+  { startsAt, until, recording }: SourceOptions,
 ): CompiledSource[] {
   const { types, demand } = context.scenario;
-  const ofTypes = types.map((type, at) => sourceOfType(context, type, { at, startsAt, until }));
+  const ofTypes =
+    recording === null
+      ? types.map((type, at) => sourceOfType(context, type, { at, startsAt, until }))
+      : replaySources(context.scenario, recording, startsAt);
   const ofSurges = (demand.surges ?? []).map((surge) =>
     sourceOfSurge(surge, ofTypes, { timezone: context.scenario.timezone, startsAt }),
   );

@@ -20,6 +20,8 @@ export interface CompiledModel {
   readonly types: readonly CompiledType[];
   /** What brings tickets: a source for each type, in the order of the types, then one for each surge. */
   readonly sources: readonly CompiledSource[];
+  /** The tickets that are open when the run begins, in order of arrival. */
+  readonly backlog: readonly CompiledOpenTicket[];
   readonly tiers: readonly CompiledTier[];
   readonly teams: readonly CompiledTeam[];
   readonly rules: readonly CompiledRule[];
@@ -31,6 +33,8 @@ export interface CompiledModel {
   readonly logging: ByCell | null;
   readonly misrouting: CompiledMisrouting | null;
   readonly maximumMoves: number;
+  /** What should be known about the logs it was compiled with. */
+  readonly notes: readonly string[];
   /** Priority by impact × urgency: row × count of urgencies + column; null where types give priorities. */
   readonly priorityMatrix: { readonly urgencies: number; readonly priority: Uint8Array } | null;
 }
@@ -74,6 +78,25 @@ export interface CompiledDailyFactors {
   readonly own: number;
 }
 
+/** A ticket that a log shows open when the run begins; its instants are before 0, tiers it doesn't know are -1. */
+export interface CompiledOpenTicket {
+  readonly source: number;
+  readonly serial: number;
+  readonly arrivedAt: number;
+  /** 255 where these are drawn. */
+  readonly priority: number;
+  readonly impact: number;
+  /** First handling by a person; NaN where there was none. */
+  readonly answeredAt: number;
+  readonly entryTier: number;
+  /** Where it is, and since when. */
+  readonly tier: number;
+  readonly joinedAt: number;
+  /** The tiers of the visits before. */
+  readonly earlierTiers: readonly number[];
+  readonly reopens: number;
+}
+
 /** How a source's arrival moments follow each other; `gap` and `thinkTime` are indices of distributions. */
 export type CompiledProcess =
   | { readonly kind: "poisson" }
@@ -86,8 +109,17 @@ export type CompiledProcess =
       readonly thinkTime: number;
       readonly clock: BusinessClock | null;
     }
-  /** The instants of the tickets themselves, ascending, instead of rates. */
-  | { readonly kind: "replay"; readonly arrivals: Float64Array };
+  | CompiledReplay;
+
+/** The tickets themselves instead of rates: instants, ascending; priority and impact, 255 where these are drawn. */
+export interface CompiledReplay {
+  readonly kind: "replay";
+  readonly arrivals: Float64Array;
+  /** The first that arrives in the run. */
+  readonly first: number;
+  readonly priorities: Uint8Array;
+  readonly impacts: Uint8Array;
+}
 
 /** A whole number of at least 1: one of `listed`, or geometric with this probability of one more. */
 export type CompiledCount =

@@ -65,6 +65,8 @@ export interface RunEnd {
   /** Arrivals, completions, returns and fired timers. */
   readonly events: number;
   readonly arrivals: number;
+  /** Tickets that were open at its start. */
+  readonly initial: number;
   /** Per rule, how often it held and could not move its ticket. */
   readonly blockedRules: readonly number[];
 }

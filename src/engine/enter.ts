@@ -73,7 +73,11 @@ function queueUp(desk: Desk, ticket: Ticket, team: TeamState, tier: CompiledTier
   if (tier.isTimed) desk.toTime.add(ticket);
 }
 
-/** A requester's patience is one for the whole ticket, from its arrival to its first answer; any other begins anew with each visit. */
+/**
+ * A requester's patience is one for the whole ticket, from its arrival to its first answer; any
+ * other begins anew with each visit. Whoever is still waiting when the run begins is as patient as
+ * somebody who comes then.
+ */
 function patienceEnd(desk: Desk, ticket: Ticket, patience: CompiledPatience): number {
   const { draws, now } = desk;
   if (!patience.isFirstAnswerOnly)
@@ -83,7 +87,7 @@ function patienceEnd(desk: Desk, ticket: Ticket, patience: CompiledPatience): nu
   const source = ticket.source;
   const serial = ticket.serial;
   const time = draws.duration(distribution, source, draws.self, purpose.patience, serial, 0);
-  return Math.max(now, ticket.arrivedAt + time);
+  return Math.max(now, Math.max(ticket.arrivedAt, 0) + time);
 }
 
 /** At a vendor, or a tier of unknown capacity, a visit just lasts; how it will end is drawn first. */

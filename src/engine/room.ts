@@ -25,6 +25,8 @@ export function hasRoomAt({ model, present }: Desk, ticket: Ticket, team: number
 export function isTurnedAway(desk: Desk, ticket: Ticket, index: number, wanted: number): boolean {
   const { model, present } = desk;
   if (present === null) return false;
+  const isThereAlready = ticket.enteringAt < desk.now;
+  if (isThereAlready) return false;
   const isPassedOn = ticket.visits > 0 && !ticket.isReopened;
   if (isPassedOn && model.tiers[index].isLettingIn) return false;
   if (wanted >= 0 && present[wanted] >= model.teams[wanted].room) return true;

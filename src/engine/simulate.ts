@@ -1,6 +1,7 @@
 import type { LogSink } from "../log/ticketLog.ts";
 import { type RootKey, rootKey } from "../random/rootKey.ts";
 import { arrive, scheduleArrivals } from "./arrivals.ts";
+import { admitBacklog } from "./backlog.ts";
 import type { CompiledModel } from "./compiledModel.ts";
 import { type Desk, openDesk, type Run, type RunEnd } from "./desk.ts";
 import { endElapsing, enter } from "./enter.ts";
@@ -46,6 +47,12 @@ export function simulate(model: CompiledModel, run: Run, sink: LogSink): RunEnd 
   const root = rootKey(run.seed);
   for (const team of desk.teams) scheduleBoundary(desk, team);
   scheduleArrivals(desk);
+  if (model.backlog.length > 0) {
+    passWindowEdges(desk, 0);
+    admitBacklog(desk);
+    letIn(desk);
+    settleInstant(desk, root, run.replication);
+  }
   while (!isDone(desk)) {
     passWindowEdges(desk, desk.events.at);
     desk.now = desk.events.at;

@@ -5,7 +5,7 @@ export interface SourceState {
   readonly source: CompiledSource;
   /** Its index in the model. */
   readonly index: number;
-  /** Arrival moments so far. */
+  /** Arrival moments so far; of a replay, with those before the run. */
   moments: number;
   /** The last moment, not rounded, and the step of the rate it lies in. */
   at: number;
@@ -25,7 +25,7 @@ export function openSource(source: CompiledSource, index: number): SourceState {
   return {
     source,
     index,
-    moments: 0,
+    moments: process.kind === "replay" ? process.first : 0,
     at: edges[0],
     step: 0,
     spellFactor: 1,

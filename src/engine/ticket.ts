@@ -108,9 +108,10 @@ export class Ticket {
    */
   stamp = 0;
   timerStamp = 0;
-  /** The tier and the team (-1 any) it is on its way into. */
+  /** The tier and the team (-1 any) it is on its way into, and since when it belongs there. */
   enteringTier = 0;
   enteringTeam = -1;
+  enteringAt = Number.NaN;
   /** Which visit this is, of the kinds by which values vary (index into visitKinds). */
   visitKind = 0;
   /** Where the draws of this visit are found: the streams of its source at its place, and the n-th use, from 0. */

@@ -11,7 +11,7 @@ export function beginVisit(desk: Desk, ticket: Ticket, tier: number): void {
   ticket.tier = tier;
   ticket.tiersTouched |= 1 << tier;
   ticket.visits++;
-  ticket.joinedAt = now;
+  ticket.joinedAt = ticket.enteringAt;
   ticket.startedAt = Number.NaN;
   ticket.spanFrom = now;
   ticket.queuedTime = 0;
@@ -31,9 +31,9 @@ export function beginVisit(desk: Desk, ticket: Ticket, tier: number): void {
   if (desk.model.promisesOfTierTimes.length > 0) markJoining(desk, ticket);
 }
 
-function beginPromises({ clocks, now }: Desk, ticket: Ticket, promises: readonly number[]): void {
+function beginPromises({ clocks }: Desk, ticket: Ticket, promises: readonly number[]): void {
   for (const promise of promises)
-    if (!clocks.isOn(ticket, promise)) clocks.start(ticket, promise, now);
+    if (!clocks.isOn(ticket, promise)) clocks.start(ticket, promise, ticket.joinedAt);
 }
 
 function markJoining({ clocks, model }: Desk, ticket: Ticket): void {
@@ -44,6 +44,7 @@ function markJoining({ clocks, model }: Desk, ticket: Ticket): void {
 export function sendTo(desk: Desk, ticket: Ticket, tier: number, team = -1): void {
   ticket.enteringTier = tier;
   ticket.enteringTeam = team;
+  ticket.enteringAt = desk.now;
   desk.entering.add(ticket);
 }
 

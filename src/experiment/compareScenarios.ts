@@ -41,7 +41,7 @@ export async function compareScenarios(
 ): Promise<ComparisonResult> {
   const scenarios = comparable([baseline, ...alternatives]);
   const names = distinctNames(scenarios.map(({ name }) => name));
-  const prepared = scenarios.map(runnable);
+  const prepared = scenarios.map((scenario) => runnable(scenario, options.logs));
   const results = await replicate("measures", prepared, options);
   const seed = options.seed ?? defaultSeed;
   const summaries = prepared.map((each, i) => summarise(names[i], seed, each, results[i]));
@@ -66,7 +66,31 @@ function comparable(scenarios: readonly Scenario[]): Scenario[] {
         `scenarios of a comparison must have the same ${property}, got ${[given, ...others].map(written).join(" and ")}`,
       );
   }
+  requireAlike(scenarios, "start from the same", startOf);
+  requireAlike(scenarios, "meet the same tickets", ticketsOf);
   return scenarios.map((scenario) => ({ ...scenario, warmUp }));
+}
+
+function requireAlike(
+  scenarios: readonly Scenario[],
+  what: string,
+  of: (scenario: Scenario) => string,
+): void {
+  const [given, ...others] = new Set(scenarios.map(of));
+  if (others.length > 0)
+    throw new ExperimentError(
+      `scenarios of a comparison must ${what}, got ${[given, ...others].join(" and ")}`,
+    );
+}
+
+/** What a scenario starts from, in words. */
+function startOf({ startsFrom = "steady state" }: Scenario): string {
+  return typeof startsFrom === "object" ? `the open tickets of ${startsFrom.log}` : startsFrom;
+}
+
+/** Which tickets a scenario meets, in words. */
+function ticketsOf({ demand }: Scenario): string {
+  return demand.replay === undefined ? "drawn tickets" : `the tickets of ${demand.replay.log}`;
 }
 
 /** What makes the days of two scenarios differ, though each is sound by itself. */

@@ -1,3 +1,4 @@
+import type { Logs } from "../engine/recording.ts";
 import type { Execution } from "../execution/execution.ts";
 
 /** How an experiment is run; what is left out has its default. */
@@ -6,6 +7,8 @@ export interface ExperimentOptions {
   readonly replications?: number;
   /** Any text; the same seed gives the same result. */
   readonly seed?: string;
+  /** The ticket logs that scenarios replay or start from, by the paths they name. */
+  readonly logs?: Logs;
   /** Where replications run; this thread unless told. It isn't closed. */
   readonly execution?: Execution;
   /** Told after each replication. */

@@ -1,4 +1,5 @@
 import { compile } from "../engine/compile.ts";
+import type { Logs } from "../engine/recording.ts";
 import type { Asked, Outcomes, RunnableScenario } from "../execution/execution.ts";
 import { inThisThread } from "../execution/inThisThread.ts";
 import { measureContext } from "../metrics/measureContext.ts";
@@ -11,8 +12,8 @@ import {
 } from "./experimentOptions.ts";
 
 /** Compiles a scenario, with what is needed to measure it. */
-export function runnable(scenario: Scenario): RunnableScenario {
-  const model = compile(scenario);
+export function runnable(scenario: Scenario, logs?: Logs): RunnableScenario {
+  const model = compile(scenario, logs);
   return { model, context: measureContext(scenario, model.names, model.window) };
 }
 

@@ -22,6 +22,12 @@ export interface ScenarioResult {
 /** Something that a reader of the result should know, in a sentence that stands by itself. */
 export interface Warning {
   readonly code:
-    "drift" | "open tickets" | "blocked rule" | "undefined" | "single replication" | "other days";
+    | "drift"
+    | "open tickets"
+    | "blocked rule"
+    | "undefined"
+    | "single replication"
+    | "other days"
+    | "log";
   readonly message: string;
 }

@@ -1,4 +1,5 @@
 import { compile } from "../engine/compile.ts";
+import type { Logs } from "../engine/recording.ts";
 import { simulateToLog } from "../engine/simulateToLog.ts";
 import type { TicketLog } from "../log/ticketLog.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
@@ -8,7 +9,13 @@ import { defaultSeed } from "./experimentOptions.ts";
  * Simulates one replication of a scenario and keeps its whole log.
  *
  * @param replication From 0; the same as that number of `simulateScenario` with the same seed.
+ * @param logs The ticket logs that the scenario names, by their paths.
  */
-export function simulateLog(scenario: Scenario, seed = defaultSeed, replication = 0): TicketLog {
-  return simulateToLog(compile(scenario), { seed, replication });
+export function simulateLog(
+  scenario: Scenario,
+  seed = defaultSeed,
+  replication = 0,
+  logs?: Logs,
+): TicketLog {
+  return simulateToLog(compile(scenario, logs), { seed, replication });
 }

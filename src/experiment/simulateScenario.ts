@@ -10,13 +10,14 @@ import { summarise } from "./summarise.ts";
  *
  * The result is a function of the scenario, the seed and the number of replications: where they run changes no byte.
  *
+ * @throws SimulationError where a log that the scenario names is missing or doesn't fit.
  * @throws ExperimentError where replications isn't a whole number of at least 1; the signal's reason where it aborts.
  */
 export async function simulateScenario(
   scenario: Scenario,
   options: ExperimentOptions = {},
 ): Promise<ScenarioResult> {
-  const prepared = runnable(scenario);
+  const prepared = runnable(scenario, options.logs);
   const [results] = await replicate("measures", [prepared], options);
   return summarise(scenario.name, options.seed ?? defaultSeed, prepared, results);
 }

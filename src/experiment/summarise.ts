@@ -28,6 +28,9 @@ export function summarise(
     estimates,
     values,
     events: results.reduce((sum, { events }) => sum + events, 0),
-    warnings: warningsOf({ paths, values, results, rules: model.names.rules }),
+    warnings: [
+      ...model.notes.map((message) => ({ code: "log" as const, message })),
+      ...warningsOf({ paths, values, results, rules: model.names.rules }),
+    ],
   };
 }

@@ -6,6 +6,7 @@ import { checkNames } from "./checks/checkNames.ts";
 import { checkPending } from "./checks/checkPending.ts";
 import { checkPriorities } from "./checks/checkPriorities.ts";
 import { checkPromises } from "./checks/checkPromises.ts";
+import { checkRecorded } from "./checks/checkRecorded.ts";
 import { checkReferences } from "./checks/checkReferences.ts";
 import { checkRuleLoops } from "./checks/checkRuleLoops.ts";
 import { checkRules } from "./checks/checkRules.ts";
@@ -48,6 +49,7 @@ const checksOfTheWhole = [
   checkDemand,
   checkArrivals,
   checkSurges,
+  checkRecorded,
   checkPriorities,
   checkTiers,
   checkPending,

@@ -4,6 +4,7 @@ import { dateSchema, daysSchema, hoursSchema } from "./calendarSchema.ts";
 import { growthSchema } from "./growthSchema.ts";
 import { meant } from "./meant.ts";
 import { nameSchema } from "./name.ts";
+import { recordedSchema } from "./recordedSchema.ts";
 import { mixSchema, shareSchema } from "./share.ts";
 import { surgeSchema } from "./surgeSchema.ts";
 
@@ -87,6 +88,11 @@ export const demandSchema = z
       .optional()
       .describe(
         "Good and bad days: standard deviation ÷ mean of a random factor that all types have in common on a local date, 1 on average. Default: none.",
+      ),
+    replay: recordedSchema
+      .optional()
+      .describe(
+        "The tickets of an imported log, instead of drawn ones: when they arrived, with their types, and their priorities and impacts as far as known. Where they went, who worked on them and how long is left to the scenario. No type's own demand counts then.",
       ),
     surges: z
       .array(surgeSchema)

@@ -4,8 +4,10 @@ import { demandSchema, typeSchema } from "./demandSchema.ts";
 import { distributionSchema } from "./distribution.ts";
 import { durationSchema } from "./duration.ts";
 import { escalationRuleSchema } from "./escalationSchema.ts";
+import { must } from "./must.ts";
 import { nameSchema } from "./name.ts";
 import { promiseSchema } from "./promiseSchema.ts";
+import { recordedSchema } from "./recordedSchema.ts";
 import { shareSchema } from "./share.ts";
 import { tierSchema } from "./tierSchema.ts";
 import { triageSchema } from "./triageSchema.ts";
@@ -67,6 +69,14 @@ export const scenarioSchema = z.strictObject({
     .optional()
     .describe(
       "How long after the window its tickets are awaited at most. Default: as long as warm-up and window together.",
+    ),
+  startsFrom: z
+    .union([z.enum(["steady state", "empty"]), recordedSchema], {
+      error: must("be steady state, empty, or { log: … } for the open tickets of a log"),
+    })
+    .optional()
+    .describe(
+      "What there is when the run begins: the steady state that the warm-up leads to, nothing at all, or the tickets of a log that are open then; for the last two warmUp is 0. Default: steady state.",
     ),
   currency: z.string().min(1).max(8).default("EUR").describe("What all costs are in."),
   priorities: z

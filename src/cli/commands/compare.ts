@@ -4,6 +4,7 @@ import { comparisonJson } from "../../experiment/resultJson.ts";
 import { comparisonCsv } from "../../report/comparisonCsv.ts";
 import { comparisonText } from "../../report/comparisonText.ts";
 import type { Effects } from "../effects.ts";
+import { CliFailure } from "../failure.ts";
 import { openingJson } from "../opening.ts";
 import { readScenarioFile, type ScenarioFile } from "../readScenarioFile.ts";
 import { type RunOptions, runReplications } from "../runReplications.ts";
@@ -28,8 +29,14 @@ export async function compareCommand(
   const files: ScenarioFile[] = [];
   for (const path of paths) files.push(await readScenarioFile(effects, path));
   const [baseline, ...alternatives] = files.map(({ scenario }) => scenario);
+  const logs = new Map(files.flatMap((file) => [...file.logs]));
+  if (isServed && logs.size > 0)
+    throw new CliFailure(
+      `the dashboard can't read ${[...logs.keys()].join(", ")}: a page has no files beside it`,
+      "compare without --serve.",
+    );
   const result = await runReplications(effects, options, async (run) =>
-    compareScenarios(baseline, alternatives, run),
+    compareScenarios(baseline, alternatives, { ...run, logs }),
   );
   await writeResult(effects, format, {
     table: (width) => comparisonText(result, { width, isAll }),

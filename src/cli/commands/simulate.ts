@@ -23,11 +23,12 @@ export async function simulateCommand(
 ): Promise<void> {
   const { format, log, seed, all: isAll = false } = options;
   if (log !== undefined) await effects.files.checkTarget(log, [file]);
-  const { scenario } = await readScenarioFile(effects, file);
+  const { scenario, logs } = await readScenarioFile(effects, file);
   const result = await runReplications(effects, options, async (run) =>
-    simulateScenario(scenario, run),
+    simulateScenario(scenario, { ...run, logs }),
   );
-  if (log !== undefined) await effects.files.write(log, visitsCsv(simulateLog(scenario, seed)));
+  if (log !== undefined)
+    await effects.files.write(log, visitsCsv(simulateLog(scenario, seed, 0, logs)));
   await writeResult(effects, format, {
     table: (width) => simulationText(result, { width, isAll }),
     json: () => scenarioJson(result),

@@ -1,5 +1,6 @@
 import { compile } from "../../../src/engine/compile.ts";
 import type { CompiledModel } from "../../../src/engine/compiledModel.ts";
+import type { Logs } from "../../../src/engine/recording.ts";
 import type { RunEnd } from "../../../src/engine/desk.ts";
 import { simulate } from "../../../src/engine/simulate.ts";
 import { logFrom } from "../../../src/log/logFrom.ts";
@@ -22,6 +23,8 @@ export type World = Partial<ScenarioInput> & {
   readonly arrivals: Readonly<Record<string, readonly string[]>>;
   readonly tiers: readonly TierInput[];
   readonly seed?: string;
+  /** The ticket logs that it replays or starts from. */
+  readonly logs?: Logs;
 };
 
 /** What happened, in words; all times by the clock. Tickets are numbered in order of arrival. */
@@ -55,7 +58,7 @@ export function tier(given: Partial<TierInput> = {}): TierInput {
 }
 
 /** Plays the world once and tells what happened. */
-export function play({ arrivals, seed = "story", ...given }: World): Story {
+export function play({ arrivals, seed = "story", logs, ...given }: World): Story {
   const scenario = scenarioSchema.parse({
     name: "world",
     warmUp: "0 min",
@@ -65,7 +68,7 @@ export function play({ arrivals, seed = "story", ...given }: World): Story {
     ...given,
     tiers: [...given.tiers],
   });
-  const model = replaying(compile(scenario), arrivals);
+  const model = replaying(compile(scenario, logs), arrivals);
   const sink = keepingSink();
   const end = simulate(model, { seed, replication: 0 }, sink);
   const log = logFrom(sink, {
@@ -83,7 +86,15 @@ function replaying(model: CompiledModel, arrivals: World["arrivals"]): CompiledM
   const sources = model.sources.map((source) => {
     const own = arrivals[source.name];
     if (own === undefined) return source;
-    return { ...source, process: { kind: "replay", arrivals: Float64Array.from(own, instant) } };
+    const notRecorded = new Uint8Array(own.length).fill(255);
+    const process = {
+      kind: "replay",
+      arrivals: Float64Array.from(own, instant),
+      first: 0,
+      priorities: notRecorded,
+      impacts: notRecorded,
+    };
+    return { ...source, process };
   });
   return { ...model, sources } as CompiledModel;
 }
@@ -145,9 +156,10 @@ function instant(text: string): number {
   return ((hours * 60 + minutes) * 60 + seconds) * 1000;
 }
 
-/** `9:00`, hours going on beyond 24; `never` for what didn't come. */
+/** `9:00`, hours going on beyond 24, `-1:00` an hour before the start; `never` for what didn't come. */
 function clock(at: number): string {
   if (!Number.isFinite(at)) return "never";
+  if (at < 0) return `-${clock(-at)}`;
   const seconds = at / 1000;
   const two = (part: number) => String(part).padStart(2, "0");
   const rest = seconds % 60 === 0 ? "" : `:${two(seconds % 60)}`;

@@ -157,6 +157,10 @@ test.each([
     { measured: "3 weeks" },
     "scenarios of a comparison must have the same measured, got 2 weeks and 3 weeks",
   ],
+  [
+    { warmUp: "0 min", startsFrom: "empty" },
+    "scenarios of a comparison must start from the same, got steady state and empty",
+  ],
 ])("scenarios that can't be subtracted are refused: %o", async (change, message) => {
   await expect(compareScenarios(base, [desk({ name: "other", ...change })])).rejects.toThrow(
     new ExperimentError(message),

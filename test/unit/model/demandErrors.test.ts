@@ -186,3 +186,47 @@ describe("a course of demand that can't be is refused", () => {
     ]);
   });
 });
+
+describe("what a log stands for is checked", () => {
+  const weeks = { warmUp: "0 min", measured: "1 week" };
+
+  it.each<readonly [scenario: object, messages: readonly string[]]>([
+    [
+      { measured: "1 week", startsFrom: "empty" },
+      ["warmUp must be 0 min where the run starts from what startsFrom says, got 4 weeks"],
+    ],
+    [
+      { ...weeks, startsFrom: "steady state" },
+      ["warmUp must be at least 1 week to come to a steady state, got 0 min"],
+    ],
+    [
+      { ...weeks, startsFrom: "now" },
+      [
+        'startsFrom must be steady state, empty, or { log: … } for the open tickets of a log, got "now"',
+      ],
+    ],
+    [{ ...weeks, startsFrom: { log: "" } }, ["startsFrom.log must not be empty"]],
+    [
+      { ...weeks, startsFrom: { log: "a.log", otherTypes: "b" } },
+      ['startsFrom.otherTypes must be a type, one of a, got "b"'],
+    ],
+    [
+      { ...weeks, demand: { replay: { log: "a.log", otherTypes: "b" } } },
+      ['demand.replay.otherTypes must be a type, one of a, got "b"'],
+    ],
+    [
+      {
+        ...weeks,
+        demand: {
+          replay: { log: "a.log" },
+          surges: [{ name: "s", type: "a", from: "2026-01-05", lasts: "1 h", factor: 2 }],
+        },
+      },
+      [
+        "demand.surges[0].factor must be left out: a replayed log has no rate to multiply; say how many tickets",
+      ],
+    ],
+  ])("%j", (scenario, messages) => {
+    expect(said({ ticketsPerWeek: 10 }, scenario)).toEqual(messages);
+  });
+});

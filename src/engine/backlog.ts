@@ -1,0 +1,55 @@
+import { drawEntry, drawTraits, takeTraits } from "./arrivals.ts";
+import type { CompiledOpenTicket } from "./compiledModel.ts";
+import type { Desk } from "./desk.ts";
+import type { Ticket } from "./ticket.ts";
+import { sendTo } from "./visit.ts";
+
+/**
+ * The tickets that are open when the run begins go to where they were, in the order in which they
+ * joined there: each begins its attempt anew, and is let in however full it is.
+ */
+export function admitBacklog(desk: Desk): void {
+  const { backlog } = desk.model;
+  const tickets = backlog.map((open) => admit(desk, open));
+  const inOrder = tickets.map((_, at) => at);
+  inOrder.sort((a, b) => backlog[a].joinedAt - backlog[b].joinedAt || a - b);
+  for (const at of inOrder) {
+    const { tier } = backlog[at];
+    sendTo(desk, tickets[at], tier < 0 ? tickets[at].entryTier : tier);
+    tickets[at].enteringAt = backlog[at].joinedAt;
+  }
+}
+
+function admit(desk: Desk, open: CompiledOpenTicket): Ticket {
+  const { model } = desk;
+  const ticket = desk.tickets.take();
+  desk.clocks.makeRoom(desk.tickets.all.length);
+  ticket.id = desk.ticketCount++;
+  ticket.source = open.source;
+  ticket.serial = open.serial;
+  ticket.type = model.sources[open.source].type;
+  ticket.arrivedAt = open.arrivedAt;
+  drawTraits(desk, ticket);
+  takeTraits(ticket, open.priority, open.impact);
+  ticket.entryTier = open.entryTier < 0 ? drawEntry(desk, ticket) : open.entryTier;
+  ticket.firstResponseAt = open.answeredAt;
+  ticket.reopens = open.reopens;
+  for (const tier of open.earlierTiers) passThrough(desk, ticket, tier);
+  for (const [at, { tier, measure }] of model.promises.entries()) {
+    const isKept = measure === "first response" && !Number.isNaN(open.answeredAt);
+    if (tier < 0 && !isKept) desk.clocks.start(ticket, at, open.arrivedAt);
+  }
+  return ticket;
+}
+
+/** A visit that was over before the run began. */
+function passThrough({ model }: Desk, ticket: Ticket, tier: number): void {
+  const isFirst = ticket.visits++ === 0;
+  ticket.tiersTouched |= 1 << tier;
+  ticket.placeVisits[model.teams.length + tier]++;
+  if (!isFirst && tier > ticket.lastTier) ticket.movesUp++;
+  if (!isFirst && tier < ticket.lastTier) ticket.movesDown++;
+  if (!isFirst) ticket.moves++;
+  ticket.lastButOneTier = ticket.lastTier;
+  ticket.lastTier = tier;
+}

@@ -1,0 +1,98 @@
+import { expect, it } from "vitest";
+import { simulateLog } from "../../../src/experiment/simulateLog.ts";
+import { writeLog } from "../../../src/log/writeLog.ts";
+import { loadScenario } from "../../../src/model/loadScenario.ts";
+import { runRecorded } from "./recordingEffects.ts";
+import { largerDesk, smallDesk } from "./smallDesk.ts";
+
+const recorded = simulateLog(loadScenario(smallDesk, "desk.yaml").scenario, "recorded");
+/** What a simulation of two weeks has left, as an export of these two weeks. */
+const log = Buffer.concat([...writeLog({ ...recorded, window: { from: 0, to: 2 * 604_800_000 } })]);
+
+const dashboardPage = new URL("../../../dist/dashboard/index.html", import.meta.url).pathname;
+
+const replaying = (desk: string) =>
+  desk.replace("ticketsPerWeek: 200", "ticketsPerWeek: 200, replay: { log: past.log }");
+const starting = (desk: string) =>
+  desk.replace(
+    "warmUp: 1 week",
+    "start: 2026-01-19\nwarmUp: 0 min\nstartsFrom: { log: ../past.log }",
+  );
+
+const files = {
+  "desks/replay.yaml": replaying(smallDesk),
+  "desks/larger.yaml": replaying(largerDesk),
+  "desks/drawn.yaml": smallDesk,
+  "desks/past.log": log,
+  "desks/more/start.yaml": starting(smallDesk),
+};
+
+async function run(...args: readonly string[]) {
+  return runRecorded([...args, "--replications", "2"], { files });
+}
+
+it("reads the log beside the scenario's file, and tells what was taken from it", async () => {
+  const { exitCode, stdout } = await run("simulate", "desks/replay.yaml", "--format", "json");
+  const { overall, warnings } = JSON.parse(stdout) as {
+    readonly overall: { readonly arrived: { readonly mean: number; readonly high: number } };
+    readonly warnings: readonly string[];
+  };
+  const { arrivedAt } = recorded.tickets.columns;
+  const measured = arrivedAt
+    .subarray(0, recorded.tickets.length)
+    .filter((at) => at >= 604_800_000 && at < 2 * 604_800_000).length;
+  expect(exitCode).toBe(0);
+  expect(overall.arrived).toMatchObject({ mean: measured, high: measured });
+  expect(warnings[0]).toBe(
+    `The measured window's ${measured} tickets are those of desks/past.log, as they arrived: 0 priorities and 0 impacts that it doesn't tell, or the scenario doesn't have, are drawn. Where they went, who worked on them and how long is not taken from it. All replications have the same arrivals: intervals tell what else may vary.`,
+  );
+});
+
+it("compares structures on the same recorded tickets", async () => {
+  const { exitCode, stdout, stderr } = await run(
+    "compare",
+    "desks/replay.yaml",
+    "desks/larger.yaml",
+  );
+  expect(exitCode).toBe(0);
+  expect(stderr).toContain(
+    "desks/replay.yaml:5:40 demand.replay takes the place of how many tickets each type has",
+  );
+  expect(stdout).toMatch(/Small desk +One more/);
+});
+
+it("refuses to compare recorded with drawn tickets", async () => {
+  const { exitCode, stderr } = await run("compare", "desks/replay.yaml", "desks/drawn.yaml");
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain(
+    "scenarios of a comparison must meet the same tickets, got the tickets of desks/past.log and drawn tickets",
+  );
+});
+
+it("starts from the open tickets of a log", async () => {
+  const { exitCode, stdout } = await run("simulate", "desks/more/start.yaml", "--format", "json");
+  const { warnings } = JSON.parse(stdout) as { readonly warnings: readonly string[] };
+  expect(exitCode).toBe(0);
+  expect(warnings[0]).toContain("The run starts with the tickets open in desks/past.log");
+});
+
+it("says so where the log isn't there, or is no log", async () => {
+  const gone = await runRecorded(["simulate", "desks/replay.yaml"], {
+    files: { ...files, "desks/past.log": null },
+  });
+  expect(gone.exitCode).toBe(1);
+  expect(gone.stderr).toContain("can't read desks/past.log: there is no such file");
+  const wrong = await runRecorded(["simulate", "desks/replay.yaml"], {
+    files: { ...files, "desks/past.log": "number,state" },
+  });
+  expect(wrong.stderr).toContain("desks/past.log: not a ticket log");
+});
+
+it("has no page for it: a page has no files beside it", async () => {
+  const { exitCode, stderr } = await runRecorded(
+    ["compare", "desks/replay.yaml", "desks/larger.yaml", "--serve"],
+    { files: { ...files, [dashboardPage]: "<!doctype html>" } },
+  );
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain("the dashboard can't read desks/past.log");
+});
