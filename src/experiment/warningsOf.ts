@@ -38,10 +38,12 @@ function drift({ results }: Run): Warning[] {
   return [{ code: "drift", message }];
 }
 
-function openTickets({ paths, values }: Run): Warning[] {
+function openTickets({ paths, values, results }: Run): Warning[] {
   const open = totalOf("open", paths, values);
   if (open === 0) return [];
-  const message = `${whole(open)} of ${whole(totalOf("arrived", paths, values))} tickets were still open at the end of the runs; means of resolution time leave them out.`;
+  const arrived = whole(totalOf("arrived", paths, values));
+  const runs = results.length === 1 ? "" : ` of all ${whole(results.length)} replications`;
+  const message = `${whole(open)} of the ${arrived} tickets${runs} were still open at the end; means of resolution time leave them out.`;
   return [{ code: "open tickets", message }];
 }
 

@@ -9,7 +9,7 @@ import { completeIntake } from "./completeIntake.ts";
 import { fillTiers } from "./fillTiers.ts";
 import { keepUsedTeams } from "./keepUsedTeams.ts";
 import { numberVisits } from "./numberVisits.ts";
-import { FatalProblem } from "./problem.ts";
+import { FatalProblem, type ImportProblem } from "./problem.ts";
 import { refuseTooManyValues } from "./refuseTooManyValues.ts";
 import { rowInstants } from "./rowInstants.ts";
 import type { ImportedRows } from "./rowTable.ts";
@@ -85,13 +85,17 @@ function timesOf(rows: ImportedRows, formats: readonly FileFormats[], timezone: 
 function refuseNoRows(rows: ImportedRows, usable: number): void {
   if (usable > 0) return;
   const worst = rows.problems.list().sort((a, b) => b.count - a.count)[0];
-  const why =
-    worst === undefined ? "" : `; most often: ${worst.message} (${countText(worst.count)} rows)`;
+  const why = worst === undefined ? "" : `; most often: ${worst.message} (${timesWords(worst)})`;
   throw new FatalProblem({
     code: "no-rows",
     file: rows.files[0].name,
     message: `no row of ${rows.files.map(({ name }) => name).join(", ")} could be used${why}`,
   });
+}
+
+function timesWords({ count, column, value }: ImportProblem): string {
+  const first = value === null ? "" : `, the first with "${value}" in ${column ?? "it"}`;
+  return `${countText(count)} rows${first}`;
 }
 
 function noteSingleRows(rows: ImportedRows, used: number, tickets: number): void {

@@ -130,10 +130,14 @@ function reportOf(
 
 function because(named: number, byFlow: number): string {
   const parts = [
-    named > 0 ? `${named} by their names` : "",
-    byFlow > 0 ? `${byFlow} by the flow of tickets` : "",
+    named > 0 ? `${groupWords(named)} by name` : "",
+    byFlow > 0 ? `${groupWords(byFlow)} by the flow of tickets` : "",
   ];
   return `proposed: ${parts.filter((part) => part !== "").join(", ")}`;
+}
+
+function groupWords(count: number): string {
+  return count === 1 ? "1 group" : `${countText(count)} groups`;
 }
 
 function flowText(flows: readonly GroupFlow[]): string {

@@ -88,14 +88,15 @@ function grouped(paths: readonly MeasurePath[], columns: readonly ComparedColumn
   });
 }
 
-/** Each once, with the scenarios it is about unless it is about all. */
+/** Each once, with the scenarios it is about. */
 function warningsOf(scenarios: readonly ScenarioResult[], width: number): string[] {
   const about = new Map<string, string[]>();
   for (const { scenario, warnings } of scenarios)
     for (const { message } of warnings)
       about.set(message, [...(about.get(message) ?? []), scenario]);
-  const texts = [...about].map(([message, names]) =>
-    names.length === scenarios.length ? message : `${names.join(", ")}: ${message}`,
-  );
+  const texts = [...about].map(([message, names]) => {
+    const whose = names.length === scenarios.length ? "All scenarios" : names.join(", ");
+    return `${whose}: ${message}`;
+  });
   return warningLines(texts, width);
 }

@@ -92,7 +92,7 @@ export function problemText({ count, message, file, line, column, value }: Impor
       ? `line ${line}`
       : [named, line].filter((part) => part !== null).join(":");
   const cell = [
-    column === null ? "" : `column ${column}`,
+    column === null || message.includes(`"${column}"`) ? "" : `column ${column}`,
     value === null || message.includes(`got "${value}"`) ? "" : `got "${value}"`,
   ].filter((part) => part !== "");
   const first = [place === "" ? "" : `${count === 1 ? "" : "first "}${place}`, ...cell]

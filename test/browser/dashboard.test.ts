@@ -240,7 +240,7 @@ describe.skipIf(chromiumPath === undefined)(`the built page in Chromium${whyNotR
       .getByLabel("Scenario files")
       .setInputFiles({ name: "bare.yaml", mimeType: "text/yaml", buffer: Buffer.from(yaml) });
     await page.getByRole("button", { name: "Make it the only baseline" }).click();
-    await page.getByText("Promises (SLA)").last().click();
+    await page.locator("summary", { hasText: "Promises (SLA)" }).click();
     await page.getByLabel("Within").fill("30 min");
     await page.getByRole("button", { name: "Add it to every scenario" }).click();
     await untilSimulated(page);

@@ -6,6 +6,20 @@ import { FileField } from "./FileField.tsx";
 import { type Importing, noAnswers } from "./importing.ts";
 import type { ImportAnswers } from "./importProtocol.ts";
 
+const mappingExample = `columns:
+  ticket: Case ID
+  time: Changed at
+  status: State
+  group: Team
+statuses:
+  Open: new
+  Working: in progress
+  Waiting: pending customer
+  Solved: resolved`;
+const tiersExample = `L1: [ Service Desk ]
+L2: [ Applications, Network ]
+L3: [ "*" ]  # all others`;
+
 /** Which files to import, and the small files that say what is in them, for those who have some. */
 export function ChooseStep({ importing }: { readonly importing: Importing }) {
   const [answers, setAnswers] = useState<ImportAnswers>(noAnswers);
@@ -23,18 +37,33 @@ export function ChooseStep({ importing }: { readonly importing: Importing }) {
   return (
     <div class="step">
       <p>
-        One row per change of a ticket, as ServiceNow’s audit history has it; CSV, also gzipped. The
-        file is read in this browser and goes nowhere.
+        One row per change of a ticket, as ServiceNow’s audit history has it; CSV, also gzipped.
+        Choose it here, or drop it anywhere on this page. It is read in this browser and goes
+        nowhere.
       </p>
       <details>
-        <summary>I have a file that says what the columns or tiers are</summary>
-        <div class="field-pair">
-          <FileField
-            label="Column mapping (YAML)"
-            accept=".yaml,.yml,.json"
-            onFiles={readMapping}
-          />
-          <FileField label="Groups by tier (YAML)" accept=".yaml,.yml,.json" onFiles={readTiers} />
+        <summary>My export isn’t ServiceNow’s, or I know which group is which tier</summary>
+        <p>
+          A small file says what the columns and statuses mean, and another which group is which
+          tier, such as these:
+        </p>
+        <div class="file-pair">
+          <div>
+            <pre>{mappingExample}</pre>
+            <FileField
+              label="Column mapping (YAML)"
+              accept=".yaml,.yml,.json"
+              onFiles={readMapping}
+            />
+          </div>
+          <div>
+            <pre>{tiersExample}</pre>
+            <FileField
+              label="Groups by tier (YAML)"
+              accept=".yaml,.yml,.json"
+              onFiles={readTiers}
+            />
+          </div>
         </div>
         {problems.map(({ file, line, message }) => (
           <p class="error" role="alert" key={`${file}:${line} ${message}`}>

@@ -48,10 +48,14 @@ export function FittedStep({ desk, importing }: FittedStepProps) {
           </tbody>
         </table>
       </div>
+      <p class="quiet">
+        The model was fitted to this same export: the table tells whether it holds what the export
+        shows, not how well it foretells. Each simulated figure is a mean with its 95 % interval.
+      </p>
       {desk.warnings.length > 0 && (
         <ul class="warnings">
           {desk.warnings.map((warning) => (
-            <li key={warning}>{warning}</li>
+            <li key={warning}>{`${warning[0].toUpperCase()}${warning.slice(1)}.`}</li>
           ))}
         </ul>
       )}
@@ -89,7 +93,7 @@ function Row({ row }: { readonly row: BacktestRow }) {
         {simulated.mean === null ? "not known" : write(simulated.mean)}
         <br />
         <small>
-          {bounds(simulated, format.number)}, n = {simulated.n}
+          {bounds(simulated, format.number)}, n&nbsp;=&nbsp;{simulated.n}
         </small>
       </td>
       <td>

@@ -1,12 +1,19 @@
 import type { ImportReport } from "../../import/importReport.ts";
 import { dateSentences } from "../../report/dateSentences.ts";
 import { Accounting } from "./Accounting.tsx";
+import type { Importing } from "./importing.ts";
 import { ProblemTable } from "./ProblemTable.tsx";
 
 const whole = new Intl.NumberFormat("en-GB");
 
+export interface ReadSummaryProps {
+  readonly importing: Importing;
+  readonly report: ImportReport;
+}
+
 /** What an import read: rows, tickets and period, with every problem and every column's use. */
-export function ReadSummary({ report }: { readonly report: ImportReport }) {
+export function ReadSummary({ importing, report }: ReadSummaryProps) {
+  const { files, answers } = importing;
   const { tickets, visits, openTickets, preset, problems, columns } = report;
   return (
     <>
@@ -18,6 +25,15 @@ export function ReadSummary({ report }: { readonly report: ImportReport }) {
       {dateSentences(report).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {answers.timezone !== null && (
+        <button
+          type="button"
+          class="quiet-button is-start"
+          onClick={() => void importing.read(files, { ...answers, timezone: null })}
+        >
+          Read it in another time zone
+        </button>
+      )}
       {preset !== null && (
         <p class="quiet">
           Read as {preset.id}: {preset.evidence.join("; ")}.

@@ -51,7 +51,7 @@ export function ReviewStep({ importing, imported }: ReviewStepProps) {
     >
       <section class="step-section">
         <h3>1. What was read</h3>
-        <ReadSummary report={report} />
+        <ReadSummary importing={importing} report={report} />
       </section>
       <section class="step-section">
         <h3>2. Which group is which tier</h3>

@@ -115,7 +115,7 @@ test("tickets still open at the end are counted in a warning", async () => {
   expect(warnings).toContainEqual({
     code: "open tickets",
     message:
-      "32 of 1,000 tickets were still open at the end of the runs; means of resolution time leave them out.",
+      "32 of the 1,000 tickets of all 2 replications were still open at the end; means of resolution time leave them out.",
   });
 });
 

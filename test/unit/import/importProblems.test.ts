@@ -509,6 +509,16 @@ describe("what is odd about a file but doesn't stop it", () => {
     expect(gap.message).toMatch(/if that is not the zone in which these dates were written/);
   });
 
+  test("an export whose statuses nobody explains is refused with the first of them", async () => {
+    const { report } = await importText(
+      audit(...rows.map((row) => row.replace(/,(New|Active|Resolved|Closed),/, ",Foo,"))),
+      { timezone: "UTC" },
+    );
+    expect(report.problems.at(-1)?.message).toMatch(
+      /most often: nobody said what this status means.* the first with "Foo" in incident_state\)/,
+    );
+  });
+
   test("one and the same offset in all dates is the zone, and said so", async () => {
     const iso = good.replaceAll(/29\/2\/2016 (\d\d:\d\d)/g, "2016-02-29T$1:00+01:00");
     const { log, report } = await importFiles([fileOf(iso)]);

@@ -166,12 +166,12 @@ test("flow counts a group's tickets once, and passing back to where a ticket was
     [
       "L1",
       ["Desk"],
-      "proposed: 1 by the flow of tickets; 3 visits; 100% of its tickets seen first, 0 received, 1 passed on",
+      "proposed: 1 group by the flow of tickets; 3 visits; 100% of its tickets seen first, 0 received, 1 passed on",
     ],
     [
       "L2",
       ["Net"],
-      "proposed: 1 by the flow of tickets; 2 visits; 0% of its tickets seen first, 1 received, 0 passed on",
+      "proposed: 1 group by the flow of tickets; 2 visits; 0% of its tickets seen first, 1 received, 0 passed on",
     ],
   ]);
 });
