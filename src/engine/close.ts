@@ -1,4 +1,5 @@
 import type { Desk, RunEnd } from "./desk.ts";
+import { endWaitForSlot } from "./elapsing.ts";
 import {
   cutAtWindow,
   endings,
@@ -37,6 +38,7 @@ function closeTicket(desk: Desk, ticket: Ticket): void {
   const { now } = desk;
   const stage = ticket.stage;
   if (stage === stages.queued) cutAtWindow(desk, ticket);
+  if (stage === stages.awaitingSlot) endWaitForSlot(desk, ticket);
   const from = ticket.spanFrom;
   if (stage === stages.working) writeWork(desk, ticket, from, now);
   else writeSpan(desk, ticket, stateOf(desk, ticket), from, now);

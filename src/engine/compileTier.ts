@@ -54,6 +54,7 @@ export function compileTier(
     pending: tier.pending.map((pending) => compilePending(context, pending)),
     patience: patienceOf(context, tier, durations),
     isTimed: tier.patience !== undefined || rulesOf(context, tier.name, false).length > 0,
+    slots: tier.vendor?.slots ?? Infinity,
     clock: context.clock(tier.vendor?.calendar),
     rules: rulesOf(context, tier.name, false),
     outcomeRules: rulesOf(context, tier.name, true),

@@ -169,6 +169,8 @@ export interface CompiledTier {
   readonly patience: CompiledPatience | null;
   /** Somebody who waits here may be moved by a rule or their patience. */
   readonly isTimed: boolean;
+  /** Tickets the vendor works on at once; Infinity where there is no limit. */
+  readonly slots: number;
   /** The vendor's calendar; null around the clock. */
   readonly clock: BusinessClock | null;
   /** Rules that watch this tier and have no outcome condition, in order. */

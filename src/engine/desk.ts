@@ -10,6 +10,7 @@ import { PromiseClocks } from "./promiseClocks.ts";
 import { openSource, type SourceState } from "./sourceState.ts";
 import { TeamState } from "./teamState.ts";
 import { TicketPool } from "./ticketPool.ts";
+import { VendorSlots } from "./vendorSlots.ts";
 import { WorkList } from "./workList.ts";
 import type { Ticket } from "./ticket.ts";
 
@@ -20,6 +21,8 @@ export interface Desk {
   readonly events: EventQueue;
   readonly tickets: TicketPool;
   readonly teams: readonly TeamState[];
+  /** By tier, the slots of a vendor who has so many; else null. */
+  readonly vendorSlots: readonly (VendorSlots | null)[];
   readonly clocks: PromiseClocks;
   readonly draws: Draws;
   readonly distributions: readonly Distribution[];
@@ -82,6 +85,7 @@ export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
     events: new EventQueue(),
     tickets,
     teams: model.teams.map((team, at) => new TeamState(model, team, at)),
+    vendorSlots: model.tiers.map(({ slots }) => (slots < Infinity ? new VendorSlots(slots) : null)),
     clocks: new PromiseClocks(model, sink),
     draws: new Draws(rootKey(run.seed), run.replication, [...sources, ""], places),
     distributions: model.distributions.map((spec) => distributionOf(spec)),

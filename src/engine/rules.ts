@@ -1,6 +1,7 @@
 import { letGo } from "./agents.ts";
 import type { Desk } from "./desk.ts";
 import { nowhere } from "./compiledModel.ts";
+import { leaveVendorQueue, stopElapsing } from "./elapsing.ts";
 import { carryOut, finish, moveByTimer } from "./outcome.ts";
 import { endSpan, states } from "./record.ts";
 import { conditionsHold } from "./ruleConditions.ts";
@@ -66,8 +67,8 @@ function takeAway(desk: Desk, ticket: Ticket, target: number, rule: number): voi
     endSpan(desk, ticket, pending.state);
     desk.clocks.resumeFor(ticket, pending.reason, now);
     letGo(desk, desk.teams[ticket.team], ticket.lastAgent);
-  } else if (stage === stages.elapsing)
-    endSpan(desk, ticket, tier.kind === "vendor" ? states["at vendor"] : states.elapsed);
+  } else if (stage === stages.elapsing) stopElapsing(desk, ticket);
+  else if (stage === stages.awaitingSlot) leaveVendorQueue(desk, ticket);
   else if (stage === stages.working) stopWork(desk, ticket);
   else if (stage === stages.suspended) {
     endSpan(desk, ticket, states.suspended);

@@ -9,6 +9,7 @@ export const stages = {
   elapsing: 4,
   resolved: 5,
   suspended: 6,
+  awaitingSlot: 7,
 } as const;
 
 /** How an attempt can end: it resolves, fails for a reason (and goes where that leads then), or goes to a tier by route or return. */

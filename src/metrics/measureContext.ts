@@ -29,6 +29,8 @@ export interface MeasuredWindow {
  */
 export interface MeasuredTier {
   readonly kind: "staffed" | "unlimited" | "vendor" | "unknown" | "logged";
+  /** A vendor with so many slots, before which tickets wait. */
+  readonly hasSlots?: boolean;
   readonly feePerTicket: number;
   /** Per 30 days. */
   readonly retainerPerMonth: number;
@@ -52,6 +54,7 @@ export function measureContext(
     names,
     tiers: scenario.tiers.map((tier) => ({
       kind: kindOf(tier),
+      ...(tier.vendor?.slots === undefined ? {} : { hasSlots: true }),
       feePerTicket: tier.vendor?.feePerTicket ?? 0,
       retainerPerMonth: tier.vendor?.retainerPerMonth ?? 0,
     })),
@@ -94,4 +97,9 @@ export function loggedContext({
 export function isWorkKnown(tier: MeasuredTier, elapsedTime: number): boolean {
   if (tier.kind === "logged") return elapsedTime === 0;
   return tier.kind === "staffed" || tier.kind === "unlimited";
+}
+
+/** Whether it is known who waits at a tier: where work is known, and before a vendor's slots. */
+export function isQueueKnown(tier: MeasuredTier, elapsedTime: number): boolean {
+  return tier.hasSlots === true || isWorkKnown(tier, elapsedTime);
 }

@@ -140,6 +140,11 @@ const vendorSchema = z
   .strictObject({
     turnAround: variedDistribution.describe("Time until the vendor's answer, on its calendar."),
     calendar: nameSchema.optional().describe("Default: around the clock."),
+    slots: mostTickets
+      .optional()
+      .describe(
+        "Tickets it works on at once; the others wait for a slot, first come. Default: no limit.",
+      ),
     feePerTicket: money.default(0).describe("Cost of each ticket sent there."),
     retainerPerMonth: money.default(0).describe("Cost per 30 days."),
     returns: z
@@ -154,7 +159,9 @@ const vendorSchema = z
         "Tickets it sends back after its turn-around; who gets one may pass it on to the vendor again.",
       ),
   })
-  .describe("A vendor's contract: no queue and no agents of ours, a fee and a turn-around.");
+  .describe(
+    "A vendor's contract: no agents of ours, a fee and a turn-around; a queue only before its slots.",
+  );
 
 /**
  * A tier: staffed by teams, or a vendor under contract, or of unknown capacity (`visitTime`, as a

@@ -151,6 +151,7 @@ const lastTier = (names: readonly string[], at: number) =>
           turnAround: duration,
           calendar: maybe(fc.constant("office")),
           returns: maybe(fc.record({ share: share() })),
+          slots: maybe(fc.integer({ min: 1, max: 3 })),
         }),
       }),
     },

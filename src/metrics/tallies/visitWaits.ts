@@ -12,7 +12,9 @@ export interface VisitWaits {
 
 export function visitWaits({ window, names, tiers }: MeasureContext): VisitWaits {
   const waits = names.tiers.map(() => createDurations());
-  const isQueue = tiers.map(({ kind }) => kind !== "vendor" && kind !== "unknown");
+  const isQueue = tiers.map(
+    ({ kind, hasSlots = false }) => hasSlots || (kind !== "vendor" && kind !== "unknown"),
+  );
   return {
     waits,
     visits({ columns, length }) {

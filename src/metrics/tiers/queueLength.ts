@@ -1,5 +1,5 @@
 import type { Measure } from "../measure.ts";
-import { isWorkKnown } from "../measureContext.ts";
+import { isQueueKnown } from "../measureContext.ts";
 import { stateTimes, timeIn } from "../tallies/stateTimes.ts";
 
 export const queueLength: Measure = {
@@ -14,7 +14,7 @@ export const queueLength: Measure = {
     const { window, tiers } = context;
     const times = use(stateTimes);
     return (tier) =>
-      isWorkKnown(tiers[tier], timeIn(times, tier, "elapsed"))
+      isQueueKnown(tiers[tier], timeIn(times, tier, "elapsed"))
         ? timeIn(times, tier, "queued", "suspended") / (window.to - window.from)
         : NaN;
   },

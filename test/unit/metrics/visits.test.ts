@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { context, ending, expectQuantile, measured, measuredAsImported, min } from "./world.ts";
+import {
+  context,
+  ending,
+  expectQuantile,
+  measured,
+  measuredAsImported,
+  min,
+  state,
+} from "./world.ts";
 
 const ticket = { arrivedAt: 120 * min };
 
@@ -92,4 +100,24 @@ test("in an imported log, visits of unknown waiting and touch time are left out"
   expect(
     measuredAsImported({ tickets: [ticket], visits: [unknown] })("tiers.L1.waitingTime"),
   ).toBeNaN();
+});
+
+test("who waits for a vendor is known where it has so many slots", () => {
+  const rows = {
+    tickets: [{ arrivedAt: 110 * min }],
+    visits: [
+      { ticket: 0, tier: 1, joinedAt: 110 * min, startedAt: 120 * min, queuedTime: 10 * min },
+    ],
+    spans: [{ visit: 0, ticket: 0, tier: 1, state: state.queued, from: 110 * min, to: 120 * min }],
+  };
+  const vendor = { kind: "vendor", feePerTicket: 0, retainerPerMonth: 0 } as const;
+  const free = measured(rows, { tiers: [context.tiers[0], vendor] });
+  const limited = measured(rows, { tiers: [context.tiers[0], { ...vendor, hasSlots: true }] });
+  expect(["waitingTime", "queueLength"].map((name) => free(`tiers.L2.${name}`))).toEqual([
+    NaN,
+    NaN,
+  ]);
+  expect(["waitingTime", "queueLength"].map((name) => limited(`tiers.L2.${name}`))).toEqual([
+    10, 0.1,
+  ]);
 });
