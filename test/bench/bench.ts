@@ -2,20 +2,21 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { disagreements } from "./agreement.ts";
 import { benchPage } from "./benchPage.ts";
-import type { BenchRun } from "./benchRun.ts";
+import { type BenchRun, byProcessor } from "./benchRun.ts";
 import { contestants, type WorkloadName, workloadNames } from "./contestants.ts";
 import { benchFigures, type Runs } from "./figures.ts";
 import { closeChromium } from "./inChromium.ts";
 import { keptLog } from "./keptLog.ts";
-import { scalingPage, scalingRuns } from "./scaling.ts";
+import { scalingPage, type ScalingRuns, scalingRuns } from "./scaling.ts";
 
-const usage = `npm run bench -- [--runs N] [--only WORKLOAD,…] [--json]
-npm run bench -- --scaling [--runs N]
+const usage = `npm run bench -- [--runs N] [--only WORKLOAD,…] [--cpu] [--json]
+npm run bench -- --scaling [--runs N] [--cpu]
 
 Times the engine and its opponents on the same work, each run in a process of its own, in turns; N runs
 each (default 7), medians. Before a time counts, the means must agree. Seven runs or more of all
 workloads (${workloadNames.join(", ")}) write test/bench/results.md.
---scaling times runs of more and more tickets instead, and writes test/bench/scaling.md.`;
+--cpu counts processor seconds where they are known, for a look on a busy machine; it writes nothing.
+--scaling times runs of more and more tickets instead; seven runs or more write test/bench/scaling.md.`;
 
 const fewestRuns = 7;
 
@@ -24,6 +25,7 @@ const { values: options } = parseArgs({
     runs: { type: "string", default: "7" },
     only: { type: "string" },
     json: { type: "boolean", default: false },
+    cpu: { type: "boolean", default: false },
     scaling: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
@@ -46,7 +48,7 @@ async function bench(): Promise<number> {
   for (const line of wrong) process.stderr.write(`${line}\n`);
   if (wrong.length > 0) return 1;
   const page = benchPage(all, keptLogs(), rounds);
-  if (rounds >= fewestRuns && options.only === undefined) write("results.md", page);
+  if (rounds >= fewestRuns && options.only === undefined && !options.cpu) write("results.md", page);
   process.stdout.write(options.json ? `${JSON.stringify(benchFigures(all))}\n` : page);
   return 0;
 }
@@ -58,8 +60,9 @@ function isChosen(only: string, workload: WorkloadName): boolean {
 /** One run of each, in turns; seeds go with rounds, and are the same for everybody. */
 async function runAll(all: readonly (Runs & { runs: BenchRun[] })[], round: number): Promise<void> {
   for (const { contestant, runs } of all) {
-    const run = await contestant.run(round);
-    if (run === null) continue;
+    const timed = await contestant.run(round);
+    if (timed === null) continue;
+    const run = options.cpu ? byProcessor(timed) : timed;
     runs.push(run);
     const speed = `${(run.events / run.wall / 1e6).toFixed(2)} M events/s`;
     process.stderr.write(
@@ -75,8 +78,10 @@ function keptLogs() {
 }
 
 async function benchScaling(): Promise<number> {
-  const page = scalingPage(await scalingRuns(rounds, (line) => process.stderr.write(`${line}\n`)));
-  write("scaling.md", page);
+  const timed = await scalingRuns(rounds, (line) => process.stderr.write(`${line}\n`));
+  const byClock = ({ runs, ...size }: ScalingRuns) => ({ ...size, runs: runs.map(byProcessor) });
+  const page = scalingPage(options.cpu ? timed.map(byClock) : timed);
+  if (rounds >= fewestRuns && !options.cpu) write("scaling.md", page);
   process.stdout.write(page);
   return 0;
 }

@@ -63,7 +63,7 @@ function bareKeyed(workload: WorkloadName, count: string): Contestant {
   return {
     workload,
     name: "bareKeyed",
-    what: `bareKeyed/${workload}.ts: as bare, with our keyed draws`,
+    what: `bareKeyed/${workload}.ts: a bare loop that draws as this engine does`,
     run: async (seed) =>
       processRun([process.execPath, builtProgram("bareKeyed"), workload, count, String(seed)]),
   };

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Scenario } from "../../src/model/scenarioSchema.ts";
+import { processClock } from "./stopwatch.ts";
 import { readWorkload, runWorkload } from "./workload.ts";
 
 const ticketsPerWeek = 10_080;
@@ -25,8 +26,8 @@ function pending(count: number) {
 
 function runOnce(scenario: string, count: number) {
   const workload = (weeks: number) => readWorkload(scenario, file, lasting(weeks));
-  runWorkload(workload(10), `warm-up ${seed}`, 1);
-  return runWorkload(workload(Math.round(count / ticketsPerWeek)), seed, 1);
+  runWorkload(workload(10), `warm-up ${seed}`, 1, processClock);
+  return runWorkload(workload(Math.round(count / ticketsPerWeek)), seed, 1, processClock);
 }
 
 function lasting(weeks: number): Partial<Scenario> {

@@ -10,6 +10,7 @@ import { visitFigures } from "../../src/metrics/theory/visitFigures.ts";
 import { loadScenario } from "../../src/model/loadScenario.ts";
 import type { Scenario } from "../../src/model/scenarioSchema.ts";
 import type { BenchRun } from "./benchRun.ts";
+import type { Stopwatch } from "./stopwatch.ts";
 
 /** A scenario's text ready to run; `changes` are put in place of what it says. */
 export function readWorkload(
@@ -22,28 +23,25 @@ export function readWorkload(
   return { model, context: measureContext(scenario, model.names, model.window) };
 }
 
-/** Warms up with a fifth of the replications, of another seed, and times them then. */
+/** Warms up with a fifth of the replications, of another seed, and times them then; not their figures. */
 export function runWorkload(
   workload: RunnableScenario,
   seed: string,
   replications: number,
+  stopwatch: Stopwatch,
 ): BenchRun {
-  timeReplications(workload, `warm-up ${seed}`, Math.ceil(replications / 5));
-  const run = timeReplications(workload, seed, replications);
-  return { ...run, ...figuresOf(workload, seed, replications) };
+  replicate(workload, `warm-up ${seed}`, Math.ceil(replications / 5));
+  const elapsed = stopwatch();
+  const events = replicate(workload, seed, replications);
+  return { events, ...elapsed(), ...figuresOf(workload, seed, replications) };
 }
 
-/** Replications in order with the standard measures, and the seconds they took. */
-function timeReplications(
-  workload: RunnableScenario,
-  seed: string,
-  replications: number,
-): Pick<BenchRun, "events" | "wall"> {
-  const begin = performance.now();
+/** Replications in order with the standard measures. */
+function replicate(workload: RunnableScenario, seed: string, replications: number): number {
   let events = 0;
   for (let replication = 0; replication < replications; replication++)
     events += runReplication(workload, seed, replication).events;
-  return { events, wall: (performance.now() - begin) / 1000 };
+  return events;
 }
 
 /** The figures that opponents report too; not timed. */

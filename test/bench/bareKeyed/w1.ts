@@ -2,6 +2,7 @@ import { standardExponentialAt, uniformAt } from "../../../src/random/keyedDraws
 import { rootKey } from "../../../src/random/rootKey.ts";
 import { streamKey } from "../../../src/random/streamKey.ts";
 import type { BenchRun } from "../benchRun.ts";
+import { processClock } from "../stopwatch.ts";
 
 /** Agents, mean handling minutes, and the share that goes on, by tier. */
 const agents = [12, 6, 2];
@@ -64,7 +65,7 @@ export function bareKeyedW1(tickets: number, seed: string): BenchRun {
     let events = 0;
     let resolved = 0;
     let stayed = 0;
-    const begin = performance.now();
+    const elapsed = processClock();
 
     while (resolved < target) {
       events++;
@@ -119,9 +120,9 @@ export function bareKeyedW1(tickets: number, seed: string): BenchRun {
       }
     }
 
-    const wall = (performance.now() - begin) / 1000;
+    const time = elapsed();
     const wait = Array.from(waited, (sum, tier) => sum / started[tier]);
-    return { events, wall, tickets: resolved, wait, sojourn: stayed / resolved };
+    return { events, ...time, tickets: resolved, wait, sojourn: stayed / resolved };
   }
 
   /** Puts its completion where it belongs; returns how many are in hand. */

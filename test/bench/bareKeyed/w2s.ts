@@ -8,6 +8,7 @@ import {
 import { rootKey } from "../../../src/random/rootKey.ts";
 import { streamKey } from "../../../src/random/streamKey.ts";
 import type { BenchRun } from "../benchRun.ts";
+import { processClock } from "../stopwatch.ts";
 
 const day = 1440;
 const horizon = 28 * day;
@@ -81,11 +82,11 @@ export function bareKeyedW2s(replications: number, seed: string): BenchRun {
   events = 0;
   resolved = 0;
   stayed = 0;
-  const begin = performance.now();
+  const elapsed = processClock();
   for (let replication = 0; replication < replications; replication++) replicate(replication);
-  const wall = (performance.now() - begin) / 1000;
+  const time = elapsed();
   const wait = Array.from(waited, (sum, tier) => sum / started[tier]);
-  return { events, wall, tickets: resolved, wait, sojourn: stayed / resolved };
+  return { events, ...time, tickets: resolved, wait, sojourn: stayed / resolved };
 
   function replicate(replication: number): void {
     const key = (purpose: string) => streamKey(root, replication, "ticket", purpose);

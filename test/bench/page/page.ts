@@ -1,5 +1,6 @@
 import type { Scenario } from "../../../src/model/scenarioSchema.ts";
 import type { BenchRun } from "../benchRun.ts";
+import { wallClock } from "../stopwatch.ts";
 import { readWorkload, runWorkload } from "../workload.ts";
 
 /** A scenario to run in the page. */
@@ -23,14 +24,13 @@ declare global {
 }
 
 globalThis.runInPage = ({ text, file, changes, replications, seed }) =>
-  runWorkload(readWorkload(text, file, changes), seed, replications);
+  runWorkload(readWorkload(text, file, changes), seed, replications, wallClock);
 
 globalThis.runBareInPage = async (source, replications, seed) => {
   const url = `data:text/javascript,${encodeURIComponent(source)}`;
   const { makeEngine, summary } = (await import(/* @vite-ignore */ url)) as BareModule;
   const engine = makeEngine();
-  const begin = performance.now();
+  const elapsed = wallClock();
   for (let at = 0; at < replications; at++) engine.runRep("w2s", seed * 1000 + at);
-  const wall = (performance.now() - begin) / 1000;
-  return JSON.stringify({ ...summary(engine.st), wall });
+  return JSON.stringify({ ...elapsed(), ...summary(engine.st) });
 };
