@@ -106,7 +106,14 @@ test("who waits for a vendor is known where it has so many slots", () => {
   const rows = {
     tickets: [{ arrivedAt: 110 * min }],
     visits: [
-      { ticket: 0, tier: 1, joinedAt: 110 * min, startedAt: 120 * min, queuedTime: 10 * min },
+      {
+        ticket: 0,
+        tier: 1,
+        arrivedAt: 110 * min,
+        joinedAt: 110 * min,
+        startedAt: 120 * min,
+        queuedTime: 10 * min,
+      },
     ],
     spans: [{ visit: 0, ticket: 0, tier: 1, state: state.queued, from: 110 * min, to: 120 * min }],
   };
