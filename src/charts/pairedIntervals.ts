@@ -18,8 +18,7 @@ export interface PairedIntervalsOptions {
   readonly domain: readonly [number, number];
   /** Writes a value of an interval, with the digits that it allows. */
   readonly format: Write;
-  /** Pixels for the names at the left and the values at the right. */
-  readonly marginLeft?: number;
+  /** Pixels for the values at the right. */
   readonly marginRight?: number;
   readonly document?: Document;
 }
@@ -42,7 +41,8 @@ export function pairedIntervalsHeight(pairs: number): number {
 
 /** Baseline and chosen side by side for each of several things, such as tiers: means as dots on their intervals, with values. */
 export function pairedIntervals(pairs: readonly Pair[], options: PairedIntervalsOptions): Element {
-  const { width, domain, format, marginLeft = 36, marginRight = 62 } = options;
+  const { width, domain, format, marginRight = 62 } = options;
+  const marginLeft = nameRoom(pairs, width);
   const ticks = axisTicks(domain, { width: width - marginLeft - marginRight, margin: 18 });
   const rows = pairs.flatMap(rowsOf);
   const figure = Plot.plot({
@@ -73,6 +73,12 @@ function axisMarks({ values, write }: AxisTicks): Plot.Markish[] {
     Plot.axisX({ ticks, tickFormat: write, label: null, tickSize: 0, color: palette.text }),
     Plot.gridX({ ticks, stroke: palette.line, strokeOpacity: 1 }),
   ];
+}
+
+/** Pixels for the longest name, and no more than a third of the figure. */
+function nameRoom(pairs: readonly Pair[], width: number): number {
+  const longest = Math.max(0, ...pairs.map(({ name }) => name.length));
+  return Math.round(Math.max(36, Math.min(longest * 7 + 14, width / 3)));
 }
 
 function placeNames(pairs: readonly Pair[], marginLeft: number): Plot.Markish {

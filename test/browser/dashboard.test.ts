@@ -151,6 +151,33 @@ describe.skipIf(chromiumPath === undefined)(`the built page in Chromium${whyNotR
     expect(header?.height).toBeLessThan(90);
   });
 
+  test("at 390 pixels a button that is pressed stays where it is, though a row is added above it", async () => {
+    const page = await served.open({ viewport: { width: 390, height: 844 } });
+    const button = fewer(page, "L2");
+    await button.scrollIntoViewIfNeeded();
+    const before = await button.boundingBox();
+    await button.click();
+    await page.locator(".measure-blocks li", { hasText: "L2 −1 agent" }).first().waitFor();
+    await untilSimulated(page);
+    const after = await button.boundingBox();
+    expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(3);
+  }, 120_000);
+
+  test("the form has no scroll bar of its own, however much of it is open", async () => {
+    const page = await served.open();
+    await page.getByText("L2: shifts, cost, handling").click();
+    const form = page.locator(".controls");
+    const { inner, outer } = await form.evaluate((element) => ({
+      inner: element.scrollHeight,
+      outer: element.clientHeight,
+    }));
+    expect(inner).toBeLessThanOrEqual(outer);
+    await page.mouse.wheel(0, 20_000);
+    await page.waitForTimeout(300);
+    const box = await form.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(901);
+  });
+
   test("nothing that is pressed or read moves while a change is simulated", async () => {
     const page = await served.open();
     await withReplications(page, 20);

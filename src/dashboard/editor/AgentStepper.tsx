@@ -6,13 +6,16 @@ import { useEditedInput } from "./useEditedInput.ts";
 import { valueAt } from "./valueAt.ts";
 
 export interface AgentStepperProps {
+  /** What is written beside the number. */
   readonly label: string;
-  readonly detail: string;
+  readonly detail?: string;
+  /** Whose number it is, in full. */
+  readonly name: string;
   readonly path: ScenarioPath;
 }
 
 /** A number of agents with − and +, and the baseline's beside it. */
-export function AgentStepper({ label, detail, path }: AgentStepperProps) {
+export function AgentStepper({ label, detail, name, path }: AgentStepperProps) {
   const id = useId();
   const { workspace } = useStore();
   const edit = useEdit();
@@ -40,7 +43,7 @@ export function AgentStepper({ label, detail, path }: AgentStepperProps) {
       <span class="stepper-control">
         <button
           type="button"
-          aria-label={`One agent fewer: ${label} ${detail}`}
+          aria-label={`One agent fewer: ${name}`}
           disabled={agents <= 0}
           onClick={() => set(agents - 1)}
         >
@@ -49,6 +52,7 @@ export function AgentStepper({ label, detail, path }: AgentStepperProps) {
         <input
           id={id}
           inputMode="numeric"
+          aria-label={`Agents: ${name}`}
           value={String(agents)}
           autocomplete="off"
           aria-invalid={error !== null}
@@ -59,7 +63,7 @@ export function AgentStepper({ label, detail, path }: AgentStepperProps) {
         />
         <button
           type="button"
-          aria-label={`One agent more: ${label} ${detail}`}
+          aria-label={`One agent more: ${name}`}
           onClick={() => set(agents + 1)}
         >
           <span aria-hidden="true">+</span>

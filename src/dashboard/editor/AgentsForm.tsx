@@ -1,4 +1,10 @@
-import { agentCounts, agentLabel, emptyTiers, fixedTiers } from "../words/agentCounts.ts";
+import {
+  agentCounts,
+  byTeam,
+  emptyTiers,
+  fixedTiers,
+  type TeamCounts,
+} from "../words/agentCounts.ts";
 import { AgentStepper } from "./AgentStepper.tsx";
 import { useEditedInput } from "./useEditedInput.ts";
 
@@ -9,8 +15,8 @@ export function AgentsForm() {
   return (
     <fieldset class="agents">
       <legend>Agents on shift</legend>
-      {counts.map((count) => (
-        <AgentStepper key={count.path.join(".")} {...agentLabel(count, counts)} path={count.path} />
+      {byTeam(counts).map((team) => (
+        <TeamAgents key={team.name} team={team} />
       ))}
       {emptyTiers(counts).map((tier) => (
         <p class="fixed-tier is-warning" key={tier} role="status">
@@ -24,5 +30,25 @@ export function AgentsForm() {
         </p>
       ))}
     </fieldset>
+  );
+}
+
+/** One number; or under the team's name one for each shift. */
+function TeamAgents({ team: { name, counts } }: { readonly team: TeamCounts }) {
+  const [{ when, path }, ...more] = counts;
+  if (more.length === 0)
+    return <AgentStepper label={name} detail={when} name={`${name} ${when}`} path={path} />;
+  return (
+    <div class="team-agents">
+      <p>{name}</p>
+      {counts.map((count, at) => (
+        <AgentStepper
+          key={at}
+          label={count.when}
+          name={`${name} ${count.when}`}
+          path={count.path}
+        />
+      ))}
+    </div>
   );
 }

@@ -23,15 +23,12 @@ export function EffectRow({ shown, name, comparison }: EffectRowProps) {
         <dd>not comparable</dd>
       </div>
     );
-  const { size, signed } = measureFormat(comparison, [shown]).of(difference);
+  const { signedSize, signed } = measureFormat(comparison, [shown]).of(difference);
   return (
     <div>
       <dt>{shown.label}</dt>
       <dd>
-        <b>
-          {difference.mean < 0 ? "−" : "+"}
-          {size(difference.mean)}
-        </b>
+        <b>{signedSize(difference.mean)}</b>
       </dd>
       <dd>
         <small>{bounds(difference, signed)}</small>

@@ -1,3 +1,4 @@
+import type { ScenarioJson } from "../../experiment/resultJson.ts";
 import { backlogTrend } from "../words/backlogTrend.ts";
 import { changeWords } from "../words/changeWords.ts";
 import { outcomeWords } from "../words/why/outcomeWords.ts";
@@ -5,43 +6,35 @@ import { whyWords } from "../words/why/whyWords.ts";
 import { Section } from "./Section.tsx";
 import { useComparison } from "./useComparison.ts";
 
-const mostChanges = 8;
-
 /** What the chosen alternative changes, what that comes to, and why: in sentences made of its differences. */
 export function ChosenSection() {
-  const { comparison, baseline, chosen } = useComparison();
+  const { baseline, chosen } = useComparison();
   if (chosen === null) return null;
   const { name, input } = chosen.entry;
   const changes = changeWords(baseline.entry.input, input);
+  if (changes.length === 0)
+    return (
+      <Section
+        id="chosen"
+        title={`“${name}” is like the baseline so far`}
+        lead="Change something in the form: what that does, and why, appears here."
+      >
+        <div class="chosen" />
+      </Section>
+    );
   return (
-    <Section id="chosen" title={<ChosenTitle />}>
+    <Section id="chosen" title={<Outcome />}>
       <div class={`chosen ${chosen.isStale ? "is-stale" : ""}`}>
         <div>
           <h3>What it changes</h3>
-          {changes.length === 0 ? (
-            <p class="quiet">Nothing so far.</p>
-          ) : (
-            <ul class="sentences">
-              {changes.slice(0, mostChanges).map((change) => (
-                <li key={change}>{change}</li>
-              ))}
-              {changes.length > mostChanges && (
-                <li class="quiet">and {changes.length - mostChanges} more</li>
-              )}
-            </ul>
-          )}
+          <Changes changes={changes} />
         </div>
         <div>
           <h3>What that does</h3>
           {chosen.result === null ? (
             <p class="quiet">Simulating …</p>
           ) : (
-            <ul class="sentences">
-              {whyWords(comparison, name).map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-              <DriftingBacklog warnings={chosen.result.warnings} />
-            </ul>
+            <Effects name={name} result={chosen.result} />
           )}
         </div>
       </div>
@@ -49,21 +42,53 @@ export function ChosenSection() {
   );
 }
 
-/** Under its own averages: they depend on how long one looks. All other warnings are with the method. */
-function DriftingBacklog({ warnings }: { readonly warnings: readonly string[] }) {
-  const drift = warnings.find((warning) => backlogTrend([warning]) !== null);
-  return drift === undefined ? null : <li class="warnings">{drift}</li>;
+const mostChanges = 8;
+
+function Changes({ changes }: { readonly changes: readonly string[] }) {
+  return (
+    <ul class="sentences">
+      {changes.slice(0, mostChanges).map((change) => (
+        <li key={change}>{change}</li>
+      ))}
+      {changes.length > mostChanges && (
+        <li class="quiet">and {changes.length - mostChanges} more</li>
+      )}
+    </ul>
+  );
 }
 
-function ChosenTitle() {
+/** Under them the drift of its backlog, on which averages depend; all other warnings are with the method. */
+function Effects({ name, result }: { readonly name: string; readonly result: ScenarioJson }) {
+  const { comparison } = useComparison();
+  const drift = result.warnings.filter((warning) => backlogTrend([warning]) !== null);
+  return (
+    <ul class="sentences">
+      {whyWords(comparison, name).map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+      {drift.map((warning) => (
+        <li key={warning} class="warnings">
+          {warning}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Outcome() {
   const { comparison, chosen } = useComparison();
   if (chosen === null) return null;
-  const { entry, result, isFirstLook } = chosen;
-  const outcome = result === null ? "" : outcomeWords(comparison, entry.name);
+  const { entry, result, isFirstLook, isStale } = chosen;
+  if (result === null) return <>“{entry.name}”</>;
+  const note = isStale
+    ? "before the last change"
+    : isFirstLook
+      ? `first look, n = ${result.replications}`
+      : null;
   return (
     <>
-      “{entry.name}” {outcome}
-      {isFirstLook && <small class="first-look">first look, still running</small>}
+      “{entry.name}” {outcomeWords(comparison, entry.name)}
+      {note !== null && <small class="first-look">{note}</small>}
     </>
   );
 }

@@ -17,6 +17,7 @@ import { ReplaceDialog } from "./ReplaceDialog.tsx";
 import { RunStatusLine } from "./RunStatusLine.tsx";
 import { useStore } from "./store.ts";
 import { TierSection } from "./TierSection.tsx";
+import { useSteadyView } from "./useSteadyView.ts";
 import { useStickyTop } from "./useStickyTop.ts";
 
 /** The whole page: what the comparison shows, the scenarios with their form, and the figures behind it. */
@@ -34,21 +35,7 @@ export function Page() {
         <EmptyPage />
       ) : (
         <main class="page" id="results" tabIndex={-1}>
-          <div class="results">
-            {shown.value === null ? <Waiting /> : <Findings />}
-            <a class="to-controls" href="#controls">
-              Change agents, rules and promises
-            </a>
-            <div class="status-row">
-              <RunStatusLine />
-            </div>
-            {shown.value !== null && (
-              <>
-                <ComparisonView />
-                <AddAlternative />
-              </>
-            )}
-          </div>
+          <Results />
           <Controls />
           <div class="details">{shown.value !== null && <Details />}</div>
         </main>
@@ -57,6 +44,23 @@ export function Page() {
       <ReplaceDialog />
       <ImportDialog />
     </DropArea>
+  );
+}
+
+/** What the comparison shows, and the scenarios by the measures that decide. */
+function Results() {
+  const { shown } = useStore();
+  const isKnown = shown.value !== null;
+  return (
+    <div ref={useSteadyView<HTMLDivElement>()} class="results">
+      {isKnown ? <Findings /> : <Waiting />}
+      <a class="to-controls" href="#controls">
+        Change agents, rules and promises
+      </a>
+      <RunStatusLine />
+      {isKnown && <ComparisonView />}
+      {isKnown && <AddAlternative />}
+    </div>
   );
 }
 

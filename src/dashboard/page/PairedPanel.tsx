@@ -20,19 +20,12 @@ export interface PairedPanelProps {
   readonly title: string;
   /** Tiers or promises, with where their values stand. */
   readonly places: readonly Place[];
-  /** Pixels for the names of places. */
-  readonly marginLeft?: number;
   /** The axis shows where the figures are, not the whole from 0. */
   readonly isZoomed?: boolean;
 }
 
 /** One measure for each tier (or promise): baseline and chosen on one axis. */
-export function PairedPanel({
-  title,
-  places,
-  marginLeft = 36,
-  isZoomed = false,
-}: PairedPanelProps) {
+export function PairedPanel({ title, places, isZoomed = false }: PairedPanelProps) {
   const { comparison, baseline, chosen } = usePair();
   const shown = places.map((place) => place.shown);
   const format = measureFormat(comparison, shown);
@@ -56,7 +49,6 @@ export function PairedPanel({
         domain,
         label: `${title}. ${label}`,
         format: (value, of) => format.of(rescaled(of, 1 / format.per)).number(value * format.per),
-        marginLeft,
       }),
     [baseline.result, chosen?.result, title],
   );

@@ -34,7 +34,6 @@ export function PromiseSection() {
         <>
           <PairedPanel
             title={shownMeasure("promise", "attainment").measure.label}
-            marginLeft={130}
             isZoomed
             places={promises.map((promise) => ({
               name: promise,

@@ -11,7 +11,8 @@ export function useStickyTop<T extends HTMLElement>(): RefObject<T | null> {
     const element = ref.current;
     if (element === null) return;
     const place = () => {
-      element.style.top = `${Math.min(0, innerHeight - element.offsetHeight)}px`;
+      const top = Math.min(0, innerHeight - element.offsetHeight);
+      element.style.setProperty("--sticky-top", `${top}px`);
     };
     place();
     const observer = new ResizeObserver(place);

@@ -30,18 +30,21 @@ export function agentCounts(input: ScenarioInput): AgentCount[] {
   );
 }
 
-/** A number of agents as its field is called: by tier and team, and by the shift where a team has several. */
-export interface AgentLabel {
-  readonly label: string;
-  readonly detail: string;
+/** The numbers of agents of one team: one, or one for each of its shifts. */
+export interface TeamCounts {
+  /** The tier, and the team where that is called something else. */
+  readonly name: string;
+  readonly counts: readonly AgentCount[];
 }
 
-export function agentLabel(count: AgentCount, all: readonly AgentCount[]): AgentLabel {
-  const { tier, team, when } = count;
-  const name = tier === team ? tier : `${tier} ${team}`;
-  const own = all.filter((one) => one.tier === tier && one.team === team);
-  if (own.length < 2) return { label: name, detail: when };
-  return { label: `${name}, ${when}`, detail: `shift ${own.indexOf(count) + 1} of ${own.length}` };
+/** Numbers of agents by team, so that the shifts of one are told apart by their hours. */
+export function byTeam(counts: readonly AgentCount[]): TeamCounts[] {
+  const names = [...new Set(counts.map(nameOf))];
+  return names.map((name) => ({ name, counts: counts.filter((one) => nameOf(one) === name) }));
+}
+
+function nameOf({ tier, team }: AgentCount): string {
+  return tier === team ? tier : `${tier} ${team}`;
 }
 
 /** Tiers at which nobody is ever on shift, of those that have shifts. */

@@ -93,9 +93,10 @@ function capital(text: string): string {
 export function changeLabel({ place, whom }: Change): string {
   const routes = place.findIndex(({ kind, text }) => kind === "key" && text === "routes");
   const isRoute = routes >= 0 && routes === place.length - 2;
-  const label = isRoute
+  const words = isRoute
     ? `${wordsOfSteps(place.slice(0, routes))} passes on to ${place[routes + 1].text}`
     : wordsOfSteps(place);
+  const label = place.some(({ kind }) => kind === "name") ? words : capital(words);
   return whom === "" ? label : `${label} (${whom})`;
 }
 

@@ -16,5 +16,6 @@ export function intervalWords(
 
 /** The bounds of an estimate: `41.2 to 43.1`; of a difference with `signed`. */
 export function bounds({ low, high }: Interval, write: (value: number) => string): string {
-  return low === null || high === null ? "no interval" : `${write(low)} to ${write(high)}`;
+  if (low === null || high === null) return "no interval";
+  return low === high ? `always ${write(low)}` : `${write(low)} to ${write(high)}`;
 }

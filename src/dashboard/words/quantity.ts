@@ -16,6 +16,8 @@ export interface QuantityFormat {
   readonly signed: (value: number) => string;
   /** The size of a difference with its unit and no sign, such as `2.1 percentage points`. */
   readonly size: (value: number) => string;
+  /** The size of a difference with its unit and its sign, such as `+EUR 2.05`. */
+  readonly signedSize: (value: number) => string;
 }
 
 interface Scale {
@@ -103,6 +105,8 @@ function formatOn(scale: Scale, decimals: number): QuantityFormat {
     full: (value) => `${scale.before}${write(value)}${scale.after}`,
     signed: (value) => withSign(write(Math.abs(value)), value),
     size: (value) => `${scale.before}${write(Math.abs(value))}${scale.difference}`,
+    signedSize: (value) =>
+      `${signOf(write(Math.abs(value)), value)}${scale.before}${write(Math.abs(value))}${scale.difference}`,
   };
 }
 
@@ -162,6 +166,11 @@ function written(value: number, decimals: number): string {
 }
 
 function withSign(text: string, value: number): string {
-  if (/^[0.,]*$/.test(text)) return text;
-  return `${value < 0 ? "−" : "+"}${text}`;
+  return signOf(text, value) + text;
+}
+
+/** None for what is written as nothing. */
+function signOf(text: string, value: number): string {
+  if (/^[0.,]*$/.test(text)) return "";
+  return value < 0 ? "−" : "+";
 }

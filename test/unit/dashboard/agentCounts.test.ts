@@ -1,17 +1,16 @@
 import { expect, test } from "vitest";
 import { withValue } from "../../../src/dashboard/state/scenarioText.ts";
-import { agentCounts, agentLabel, emptyTiers } from "../../../src/dashboard/words/agentCounts.ts";
+import { agentCounts, byTeam, emptyTiers } from "../../../src/dashboard/words/agentCounts.ts";
 import { loadScenario } from "../../../src/model/loadScenario.ts";
 import { deskText } from "./desk.ts";
 
 const counts = (text: string) => agentCounts(loadScenario(text, "desk").input);
 
-test("two shifts of a team are told apart by what their fields are called", () => {
-  const all = counts(deskText);
-  expect(all.map((one) => agentLabel(one, all))).toEqual([
-    { label: "L1 Front, mon-fri 08:00-16:00", detail: "shift 1 of 2" },
-    { label: "L1 Front, mon-fri 10:00-18:00", detail: "shift 2 of 2" },
-    { label: "L2 Back", detail: "around the clock" },
+test("a team's shifts stand together under its name", () => {
+  const teams = byTeam(counts(deskText));
+  expect(teams.map(({ name, counts }) => [name, ...counts.map(({ when }) => when)])).toEqual([
+    ["L1 Front", "mon-fri 08:00-16:00", "mon-fri 10:00-18:00"],
+    ["L2 Back", "around the clock"],
   ]);
 });
 

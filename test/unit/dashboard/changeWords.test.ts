@@ -25,7 +25,7 @@ test("where a team has several shifts, its name says in which", () => {
 test.each([
   [["tiers", 1, "handling", "mean"], "20 min", "L2 handling: 20 min instead of 30 min"],
   [["tiers", 0, "teams", 0, "hourlyCost"], 33, "L1 Front hourly cost: 33 instead of 30"],
-  [["demand", "ticketsPerWeek"], 120, "tickets per week: 120 instead of 100"],
+  [["demand", "ticketsPerWeek"], 120, "Tickets per week: 120 instead of 100"],
   [[...back, "shrinkage"], "20%", "L2 Back shrinkage: 20% (new)"],
 ] as const)("a change at %s is told with its place", (path, value, words) => {
   expect(changeWords(before, read(withValue(deskText, path, value)))).toEqual([words]);

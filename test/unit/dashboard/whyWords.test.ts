@@ -4,6 +4,8 @@ import { whyWords } from "../../../src/dashboard/words/why/whyWords.ts";
 import { differencesBetweenValues } from "./differencesBetweenValues.ts";
 
 const before = {
+  "overall.arrived": 1250,
+  "overall.resolved": 1250,
   "overall.breached": 100,
   "overall.backlog": 40,
   "overall.timeByState.queuedOnShift": 0.1,
@@ -62,6 +64,18 @@ test("who pays: what a tier saves, what penalties cost, and what that makes in a
     }),
   ).toContain(
     "Penalties cost EUR\u00a014,000 more and L2 EUR\u00a08,000 less in 4 weeks; in all EUR\u00a06,000 more.",
+  );
+});
+
+test("where the same is paid for more tickets, that is said", () => {
+  const words = why({
+    "overall.arrived": 1300,
+    "overall.resolved": 1300,
+    "cost.perResolvedTicket": 44,
+  });
+  expect(words).toContain("More tickets arrive: 1,300 instead of 1,250 in 4 weeks.");
+  expect(words).toContain(
+    "No difference in the total cost is shown; it is spread over 1,300 resolved tickets instead of 1,250.",
   );
 });
 

@@ -13,13 +13,24 @@ const penalties = "penalties";
 export function costWords(pair: ComparisonJson): string[] {
   const total = shownDifference(pair, shownMeasure("cost", "total"));
   const parts = partsOf(pair);
-  if (parts.length === 0) return total === null ? [] : [`${inAll(total)} ${windowWords(pair)}.`];
+  if (parts.length === 0)
+    return total === null ? spreadWords(pair) : [`${inAll(total)} ${windowWords(pair)}.`];
   const said = parts.map((part, at) => partWords(part, at === 0));
   const head = `${listWords(said)} ${windowWords(pair)}`;
   const isWhole = parts.length === 1 && total?.size === parts[0].size;
   if (isWhole) return [`${head}.`];
   const sum = total === null ? "no difference in the total is shown" : `in all ${sumWords(total)}`;
   return [`${head}; ${sum}.`];
+}
+
+/** Where a ticket costs more or less though no tier does: the same is paid for another number of them. */
+function spreadWords(pair: ComparisonJson): string[] {
+  const each = shownDifference(pair, shownMeasure("cost", "perResolvedTicket"));
+  const resolved = shownDifference(pair, shownMeasure("overall", "resolved"));
+  if (each === null || resolved === null) return [];
+  return [
+    `No difference in the total cost is shown; it is spread over ${resolved.after} resolved tickets instead of ${resolved.before}.`,
+  ];
 }
 
 interface Part extends ShownDifference {

@@ -1,13 +1,26 @@
 import type { ComparisonJson } from "../../../experiment/resultJson.ts";
 import { shownMeasure } from "../shownMeasure.ts";
+import { windowWords } from "../windowWords.ts";
 import { listWords } from "./listWords.ts";
 import { shownDifference } from "./shownDifference.ts";
 
 /** Of all tickets; a smaller difference, though shown, explains nothing. */
 const least = 0.005;
 
-/** Which tiers above the first see more of the tickets, or fewer. */
+/** Whether more tickets arrive, and which tiers above the first see more of them, or fewer. */
 export function flowWords(pair: ComparisonJson): string[] {
+  return [...arrivedWords(pair), ...touchedWords(pair)];
+}
+
+function arrivedWords(pair: ComparisonJson): string[] {
+  const arrived = shownDifference(pair, shownMeasure("overall", "arrived"));
+  if (arrived === null) return [];
+  const { isMore, after, before } = arrived;
+  const which = isMore ? "More" : "Fewer";
+  return [`${which} tickets arrive: ${after} instead of ${before} ${windowWords(pair)}.`];
+}
+
+function touchedWords(pair: ComparisonJson): string[] {
   const [, ...upper] = Object.keys(pair.scenarios[0].tiers);
   const found = upper.flatMap((tier) => {
     const one = shownDifference(pair, shownMeasure("tier", "touchedShare", tier));
