@@ -8,6 +8,7 @@ export {
   type ScenarioProblem,
 } from "./model/loadScenario.ts";
 export { type ParsedScenario, parseScenario } from "./model/parseScenario.ts";
+export { type PromiseKind, promiseKind } from "./model/promiseKind.ts";
 export type { Scenario, ScenarioInput } from "./model/scenarioSchema.ts";
 export { writeScenario } from "./model/writeScenario.ts";
 

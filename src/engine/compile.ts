@@ -10,7 +10,7 @@ import type { CompiledModel, CompiledTeam, CompiledTier } from "./compiledModel.
 import { compileCells, distributionList } from "./compileCells.ts";
 import { compileMatrix, compileTypes } from "./compileDemand.ts";
 import { compileSources } from "./compileSources.ts";
-import { compilePromise, compileRule, promisesOfTierTimes } from "./compilePolicy.ts";
+import { compilePromise, compileRule, promisesOfTierTimes, promisesThat } from "./compilePolicy.ts";
 import { type Logs } from "./recording.ts";
 import { readRecordings } from "./readRecordings.ts";
 import { compileTeam } from "./compileTeams.ts";
@@ -70,6 +70,8 @@ export function compile(scenario: Scenario, logs: Logs = new Map()): CompiledMod
     rules,
     promises,
     promisesOfTierTimes: promisesOfTierTimes(rules),
+    promisesWithReminders: promisesThat(promises, ({ reminders }) => reminders.length > 0),
+    promisesOfUpdates: promisesThat(promises, ({ measure }) => measure === "update interval"),
     reopening,
     logging,
     misrouting: compileMisrouting(context, teams),

@@ -82,6 +82,14 @@ export function promisesOfTierTimes(rules: readonly CompiledRule[]): number[] {
   return [...new Set(promises)].filter((promise) => promise >= 0);
 }
 
+/** The promises of which this is so, as indices. */
+export function promisesThat(
+  promises: readonly CompiledPromise[],
+  holds: (promise: CompiledPromise) => boolean,
+): number[] {
+  return promises.flatMap((promise, at) => (holds(promise) ? [at] : []));
+}
+
 /** A promise with its limit for each type and priority. */
 export function compilePromise(context: TierContext, promise: PromiseModel): CompiledPromise {
   const { scenario } = context;
@@ -109,5 +117,6 @@ export function compilePromise(context: TierContext, promise: PromiseModel): Com
     clock: context.clock(promise.calendar),
     pauses: membership(pendingReasons, promise.pauses, "pauses"),
     isResetByReopen: promise.onReopen === "reset",
+    reminders: Float64Array.from(promise.reminders),
   };
 }

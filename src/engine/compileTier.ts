@@ -53,7 +53,10 @@ export function compileTier(
     routes: routesOf(context, tier),
     pending: tier.pending.map((pending) => compilePending(context, pending)),
     patience: patienceOf(context, tier, durations),
-    isTimed: tier.patience !== undefined || rulesOf(context, tier.name, false).length > 0,
+    isTimed:
+      tier.patience !== undefined ||
+      rulesOf(context, tier.name, false).length > 0 ||
+      scenario.promises.some(({ reminders }) => reminders.length > 0),
     slots: tier.vendor?.slots ?? Infinity,
     clock: context.clock(tier.vendor?.calendar),
     rules: rulesOf(context, tier.name, false),

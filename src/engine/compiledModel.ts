@@ -28,6 +28,9 @@ export interface CompiledModel {
   readonly promises: readonly CompiledPromise[];
   /** Promises on whose clocks rules count the time in a tier. */
   readonly promisesOfTierTimes: readonly number[];
+  /** Promises with reminders, and those on the interval between updates. */
+  readonly promisesWithReminders: readonly number[];
+  readonly promisesOfUpdates: readonly number[];
   readonly reopening: CompiledReopening | null;
   /** Distribution of the time for logging a ticket; null where that takes none. */
   readonly logging: ByCell | null;
@@ -167,7 +170,7 @@ export interface CompiledTier {
   readonly routes: { readonly to: Int32Array; readonly upTo: readonly ByCell[] } | null;
   readonly pending: readonly CompiledPending[];
   readonly patience: CompiledPatience | null;
-  /** Somebody who waits here may be moved by a rule or their patience. */
+  /** Here a rule or a patience may move tickets, or reminders come of them. */
   readonly isTimed: boolean;
   /** Tickets the vendor works on at once; Infinity where there is no limit. */
   readonly slots: number;
@@ -297,7 +300,7 @@ export interface CompiledTimeCondition {
 
 export interface CompiledPromise {
   readonly name: string;
-  readonly measure: "first response" | "resolution" | "time in tier";
+  readonly measure: "first response" | "resolution" | "time in tier" | "update interval";
   readonly tier: number;
   /** Limit in ms per type × priorities + priority; NaN where it doesn't cover the ticket. */
   readonly limit: Float64Array;
@@ -305,6 +308,8 @@ export interface CompiledPromise {
   /** By pending reason, 1 where it pauses. */
   readonly pauses: Uint8Array;
   readonly isResetByReopen: boolean;
+  /** Shares of the limit at which somebody is reminded, ascending. */
+  readonly reminders: Float64Array;
 }
 
 /** Wrong places by type × tiers + the right tier; where `tier` is -1 the place isn't wrong. */

@@ -63,6 +63,7 @@ export function resolve(desk: Desk, ticket: Ticket): void {
   if (ticket.reopens === 0) ticket.firstResolvedAt = now;
   ticket.resolvedTier = ticket.tier;
   if (!ticket.isReopened) ticket.resolvingTouch = touchBeyondLogging(ticket);
+  for (const promise of desk.model.promisesOfUpdates) desk.clocks.endUpdates(ticket, promise, now);
   const delay = drawReopening(desk, ticket);
   endVisit(desk, ticket, visitEnds.resolved);
   if (delay < 0) finish(desk, ticket, "resolved");
@@ -102,6 +103,7 @@ export function reopen(desk: Desk, ticket: Ticket): void {
   ticket.lastTier = none.uint8;
   ticket.lastButOneTier = none.uint8;
   writeEvent(desk, ticket, "reopen", -1, -1);
+  for (const promise of model.promisesOfUpdates) desk.clocks.start(ticket, promise, now);
   for (let promise = 0; promise < model.promises.length; promise++) {
     if (model.promises[promise].measure !== "resolution") continue;
     if (model.promises[promise].isResetByReopen) desk.clocks.restart(ticket, promise, now);

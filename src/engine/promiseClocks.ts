@@ -27,6 +27,8 @@ export class PromiseClocks {
   #pausedTime = new Float64Array(0);
   /** The paused time when the ticket joined its tier, of clocks on which rules count the time there. */
   #pausedBefore = new Float64Array(0);
+  /** How many reminders have been sent; none kept where no promise has any. */
+  #reminded = new Uint8Array(0);
   #limit = new Float64Array(0);
   #dueAt = new Float64Array(0);
   /** 1: broken by a change of priority, at `#dueAt`, whatever comes. */
@@ -55,7 +57,34 @@ export class PromiseClocks {
     this.#isBroken[at] = 0;
     this.#startedAt[at] = now;
     this.#pausedTime[at] = 0;
+    if (this.#reminded.length > 0) this.#reminded[at] = 0;
     this.#setLimit(ticket, promise);
+  }
+
+  /** Somebody takes the ticket up or puts it down: the interval since the last time ends, and the next begins. */
+  update(ticket: Ticket, promise: number, now: number): void {
+    const at = ticket.slot * this.#count + promise;
+    if (this.#state[at] === idle || this.#startedAt[at] === now) return;
+    this.fulfil(ticket, promise, now);
+    this.start(ticket, promise, now);
+  }
+
+  /** The last update: no further interval begins. */
+  endUpdates(ticket: Ticket, promise: number, now: number): void {
+    const at = ticket.slot * this.#count + promise;
+    if (this.#startedAt[at] === now) this.#state[at] = idle;
+    else this.fulfil(ticket, promise, now);
+  }
+
+  /** When the promise's next reminder is due as things stand; Infinity if there is none. */
+  reminderAt(ticket: Ticket, promise: number): number {
+    const { reminders } = this.#model.promises[promise];
+    const next = this.#reminded[ticket.slot * this.#count + promise];
+    return next < reminders.length ? this.usedAt(ticket, promise, reminders[next]) : Infinity;
+  }
+
+  setReminded(ticket: Ticket, promise: number): void {
+    this.#reminded[ticket.slot * this.#count + promise]++;
   }
 
   /** When the first of the ticket's running promises is due; Infinity where none ever is. */
@@ -288,6 +317,7 @@ export class PromiseClocks {
     this.#startedAt = wider(this.#startedAt);
     this.#pausedFrom = wider(this.#pausedFrom);
     this.#pausedTime = wider(this.#pausedTime);
+    if (this.#model.promisesWithReminders.length > 0) this.#reminded = wider8(this.#reminded);
     if (this.#model.promisesOfTierTimes.length > 0) this.#pausedBefore = wider(this.#pausedBefore);
     this.#limit = wider(this.#limit);
     this.#dueAt = wider(this.#dueAt);

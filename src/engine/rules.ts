@@ -4,6 +4,7 @@ import { nowhere } from "./compiledModel.ts";
 import { leaveVendorQueue, stopElapsing } from "./elapsing.ts";
 import { carryOut, finish, moveByTimer } from "./outcome.ts";
 import { endSpan, states } from "./record.ts";
+import { remind } from "./reminders.ts";
 import { conditionsHold } from "./ruleConditions.ts";
 import { countBlocked, isReachable, resolveTarget } from "./targets.ts";
 import { stages, type Ticket } from "./ticket.ts";
@@ -12,11 +13,14 @@ import { touchBeyondLogging } from "./triage.ts";
 import { endVisit, visitEnds } from "./visit.ts";
 import { dropKept, stopWork, withdraw } from "./work.ts";
 
-/** A ticket's timer runs out: the first rule that holds acts, or its patience ends. */
+/** A ticket's timer runs out: the first rule that holds acts, or its patience ends, or somebody is reminded of it. */
 export function fireTimer(desk: Desk, ticket: Ticket): void {
   if (actOnRules(desk, ticket)) return;
   if (isPatient(ticket) && ticket.patienceAt <= desk.now) losePatience(desk, ticket);
-  else scheduleTimer(desk, ticket);
+  else {
+    remind(desk, ticket);
+    scheduleTimer(desk, ticket);
+  }
 }
 
 /**

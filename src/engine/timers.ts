@@ -1,15 +1,18 @@
 import type { Desk } from "./desk.ts";
 import { phases } from "./eventQueue.ts";
+import { reminderAt } from "./reminders.ts";
 import { fits, holdsFrom } from "./ruleConditions.ts";
 import { stages, type Ticket } from "./ticket.ts";
 
-/** Sets the ticket's timer to the next instant at which a rule may act or its patience ends; there is one timer a ticket. */
+/** Sets the ticket's timer to the next instant at which a rule may act, its patience ends or a reminder is due; there is one timer a ticket. */
 export function scheduleTimer(desk: Desk, ticket: Ticket): void {
   const { model, now } = desk;
   let at = isPatient(ticket) ? ticket.patienceAt : Infinity;
   for (const index of model.tiers[ticket.tier].rules)
     if (mayAct(desk, ticket, index) && fits(ticket, model.rules[index]))
       at = Math.min(at, Math.max(now, holdsFrom(desk, ticket, model.rules[index])));
+  if (model.promisesWithReminders.length > 0)
+    at = Math.min(at, Math.max(now, reminderAt(desk, ticket)));
   const stamp = ++ticket.timerStamp;
   if (at < Infinity) desk.events.push(at, phases.timer, ticket.id, ticket.slot, stamp);
 }

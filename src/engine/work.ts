@@ -20,6 +20,7 @@ export function startWork(desk: Desk, ticket: Ticket, agent: number): void {
   if (ticket.stage === stages.suspended) endSpan(desk, ticket, states.suspended);
   if (Number.isNaN(ticket.startedAt)) beginAttempt(desk, ticket);
   if (agent >= 0) occupy(team, agent, ticket);
+  giveUpdate(desk, ticket);
   ticket.stage = stages.working;
   ticket.agent = agent;
   ticket.spanFrom = now;
@@ -41,6 +42,11 @@ function beginAttempt(desk: Desk, ticket: Ticket): void {
       desk.clocks.fulfil(ticket, promise, now);
 }
 
+/** Whoever takes a ticket up or puts it down lets the requester know. */
+function giveUpdate({ model, clocks, now }: Desk, ticket: Ticket): void {
+  for (const promise of model.promisesOfUpdates) clocks.update(ticket, promise, now);
+}
+
 /** The work in hand is done: the ticket waits for somebody, or the attempt ends. */
 export function completeWork(desk: Desk, ticket: Ticket): void {
   if (ticket.pending >= 0) beginPending(desk, ticket);
@@ -58,6 +64,7 @@ export function stopWork(desk: Desk, ticket: Ticket): void {
   ticket.spanFrom = now;
   ticket.agent = -1;
   ticket.lastAgent = agent;
+  giveUpdate(desk, ticket);
   if (agent >= 0) free(desk, desk.teams[ticket.team], agent);
 }
 

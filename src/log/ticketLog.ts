@@ -60,6 +60,7 @@ export const eventKinds = [
   "blocked rule",
   "notification",
   "misrouted",
+  "reminder",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -171,7 +172,7 @@ export const eventSpec = {
   value: {
     kind: "int32",
     unit: "code",
-    what: "the new priority, or the tier moved to, or entered wrongly; -1 none",
+    what: "the new priority, the tier moved to or entered wrongly, or the promise of a reminder; -1 none",
   },
 } as const;
 

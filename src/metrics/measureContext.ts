@@ -1,4 +1,5 @@
 import type { LogNames, TicketLog } from "../log/ticketLog.ts";
+import { promiseKind } from "../model/promiseKind.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
 import type { TierModel } from "../model/tierSchema.ts";
 
@@ -38,6 +39,8 @@ export interface MeasuredTier {
 
 /** What a breach costs: `once`, and `perHour` late, at most `cap` (Infinity: no cap). */
 export interface PenaltyTerms {
+  /** The vendor that owes it to us, a credit; -1 where we owe it. */
+  readonly vendor: number;
   readonly once: number;
   readonly perHour: number;
   readonly cap: number;
@@ -62,10 +65,14 @@ export function measureContext(
     overtimeFactors: scenario.tiers.flatMap(({ teams = [] }) =>
       teams.map((team) => team.overtimeFactor ?? 1),
     ),
-    penalties: scenario.promises.map(({ penalty }) => ({
-      once: penalty?.once ?? 0,
-      perHour: penalty?.perHour ?? 0,
-      cap: penalty?.cap ?? Infinity,
+    penalties: scenario.promises.map((promise) => ({
+      vendor:
+        promiseKind(scenario, promise) === "underpinning contract"
+          ? names.tiers.indexOf(promise.tier!)
+          : -1,
+      once: promise.penalty?.once ?? 0,
+      perHour: promise.penalty?.perHour ?? 0,
+      cap: promise.penalty?.cap ?? Infinity,
     })),
     ruleCosts: scenario.escalation.map((rule) => rule.cost),
   };
@@ -88,7 +95,7 @@ export function loggedContext({
     tiers: names.tiers.map(() => ({ kind: "logged", feePerTicket: NaN, retainerPerMonth: NaN })),
     hourlyCosts: names.teams.map(() => NaN),
     overtimeFactors: names.teams.map(() => NaN),
-    penalties: names.promises.map(() => ({ once: NaN, perHour: NaN, cap: NaN })),
+    penalties: names.promises.map(() => ({ vendor: -1, once: NaN, perHour: NaN, cap: NaN })),
     ruleCosts: names.rules.map(() => NaN),
   };
 }

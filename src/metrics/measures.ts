@@ -42,6 +42,7 @@ import { excluded } from "./promises/excluded.ts";
 import { met } from "./promises/met.ts";
 import { notYetDue } from "./promises/notYetDue.ts";
 import { penalty } from "./promises/penalty.ts";
+import { reminders } from "./promises/reminders.ts";
 import { costShare } from "./tiers/costShare.ts";
 import { escalationRate } from "./tiers/escalationRate.ts";
 import { handlingTime } from "./tiers/handlingTime.ts";
@@ -130,6 +131,7 @@ export const measures: readonly Measure[] = [
   notYetDue,
   excluded,
   penalty,
+  reminders,
   totalCost,
   costPer30Days,
   costPerResolvedTicket,

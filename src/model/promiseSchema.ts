@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { namesSchema, nameSchema } from "./name.ts";
+import { shareSchema } from "./share.ts";
 import { pendingReasons } from "./tierSchema.ts";
 import { variedDuration } from "./variedValues.ts";
 
@@ -10,9 +11,9 @@ export const promiseSchema = z
   .strictObject({
     name: nameSchema.describe("What results call it; unique among the promises."),
     measure: z
-      .enum(["first response", "resolution", "time in tier"])
+      .enum(["first response", "resolution", "time in tier", "update interval"])
       .describe(
-        "first response: arrival to the first handling by a person; resolution: arrival to resolved; time in tier: joining the tier to leaving it, each visit.",
+        "first response: arrival to the first handling by a person; resolution: arrival to resolved; time in tier (an OLA, or at a vendor its underpinning contract): joining the tier to leaving it, each visit; update interval: from one sign of life to the next, which are the arrival and each time somebody takes the ticket up or puts it down.",
       ),
     tier: nameSchema.optional().describe("The tier, for time in tier."),
     limit: variedDuration.describe(
@@ -38,6 +39,12 @@ export const promiseSchema = z
       .describe(
         "Whether a reopened ticket's resolution clock goes on (the time it was resolved doesn't count) or starts anew.",
       ),
+    reminders: z
+      .array(shareSchema)
+      .default([])
+      .describe(
+        "Shares of the limit at which somebody is reminded, such as [50%, 75%]: noted in the log, and counted.",
+      ),
     penalty: z
       .strictObject({
         once: money.default(0).describe("Cost of each breach."),
@@ -45,7 +52,9 @@ export const promiseSchema = z
         cap: money.optional().describe("Most that one breach costs."),
       })
       .optional()
-      .describe("What a breach costs, in the scenario's currency. Default: nothing."),
+      .describe(
+        "What a breach costs, in the scenario's currency; a vendor's breach is a credit that lowers its cost. Default: nothing.",
+      ),
   })
   .refine((promise) => (promise.measure === "time in tier") === (promise.tier !== undefined), {
     path: ["tier"],

@@ -110,6 +110,7 @@ const shareKeys = new Set<string | number>([
   "prematureEscalation",
   "saved",
   "misrouting",
+  "reminders",
   "routes",
   "priority",
   "impact",

@@ -202,8 +202,10 @@ const promises = (names: readonly string[]) => [
     limit: { byPriority: { P1: "4 h", P2: "8 h" }, otherwise: "24 h" },
     calendar: "office",
     pauses: ["customer" as const],
+    reminders: ["50%", "80%"],
   },
   { name: "answer", measure: "first response" as const, limit: "30 min" },
+  { name: "news", measure: "update interval" as const, limit: "4 h", reminders: ["90%"] },
   { name: "stay", measure: "time in tier" as const, tier: names[0], limit: "2 h" },
 ];
 

@@ -7,7 +7,8 @@ export const penalty: Measure = {
   unit: "money",
   direction: "lower",
   scope: "promise",
-  definition: "What the breaches of promises due in the window cost.",
+  definition:
+    "What the breaches of promises due in the window cost; below 0 the credit that a vendor owes for breaches of its contract.",
   probe(use) {
     const cost = use(costs);
     return (promise) => cost.ofPromise(promise);

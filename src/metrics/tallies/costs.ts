@@ -9,8 +9,9 @@ import { staffedTime } from "./staffedTime.ts";
 /** Cost over the window; NaN where it isn't known. */
 export interface Costs {
   ofTier(tier: number): number;
+  /** What its breaches cost; below 0 the credit that a vendor owes for them. */
   ofPromise(promise: number): number;
-  /** Penalties, and what rules cost when they act. */
+  /** Penalties that we owe, and what rules cost when they act. */
   shared(): number;
   /** All tiers and what is shared. */
   total(): number;
@@ -22,13 +23,18 @@ export function costs(context: MeasureContext, use: Use): Costs {
   const { visitsJoined } = use(offeredWork);
   const promises = use(promiseCounts);
   const { count: actions } = use(ruleActions);
-  const ofPromise = (promise: number) => penaltyOf(promises, penalties[promise], promise);
+  const ofPromise = (promise: number) => {
+    const penalty = penaltyOf(promises, penalties[promise], promise);
+    return penalties[promise].vendor < 0 || penalty === 0 ? penalty : -penalty;
+  };
+  const penaltiesTo = (vendor: number) =>
+    sumOf(penalties, (terms, promise) => (terms.vendor === vendor ? ofPromise(promise) : 0));
   const ofTier = (tier: number) => {
     const { kind, feePerTicket, retainerPerMonth } = tiers[tier];
     if (kind === "unknown" || kind === "logged") return NaN;
     const months = (window.to - window.from) / month;
     const vendor = visitsJoined[tier] * feePerTicket + months * retainerPerMonth;
-    return vendor + staffCost(tier);
+    return vendor + penaltiesTo(tier) + staffCost(tier);
   };
   const staffCost = (tier: number) =>
     sumOf(names.teamTiers, (of, team) => (of === tier ? costOfTeam(team) : 0));
@@ -40,8 +46,7 @@ export function costs(context: MeasureContext, use: Use): Costs {
     return (hours / hour) * hourlyCosts[team];
   };
   const shared = () =>
-    sumOf(names.promises, (_, promise) => ofPromise(promise)) +
-    sumOf(ruleCosts, (cost, rule) => (cost === 0 ? 0 : cost * actions[rule]));
+    penaltiesTo(-1) + sumOf(ruleCosts, (cost, rule) => (cost === 0 ? 0 : cost * actions[rule]));
   const total = () => sumOf(tiers, (_, tier) => ofTier(tier)) + shared();
   return { ofTier, ofPromise, shared, total };
 }

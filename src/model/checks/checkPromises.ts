@@ -1,4 +1,5 @@
 import type { PromiseModel } from "../promiseSchema.ts";
+import { shownShare } from "../share.ts";
 import { resolveVaried } from "../varied.ts";
 import { type Checking, refuse, warn } from "./checking.ts";
 
@@ -10,12 +11,26 @@ export function checkPromises(checking: Checking): void {
       names.priority.some((priority) => isCovered(promise, type, priority)),
     );
     if (!covered) warn(checking, ["promises", i], "covers no ticket: its limits fit none");
+    checkReminders(checking, promise, i);
     const cap = promise.penalty?.cap;
     if (cap !== undefined && cap < (promise.penalty?.once ?? 0))
       refuse(
         checking,
         ["promises", i, "penalty", "cap"],
         `must be at least once, which is ${promise.penalty?.once}, got ${cap}`,
+      );
+  });
+}
+
+function checkReminders(checking: Checking, { reminders }: PromiseModel, i: number): void {
+  reminders.forEach((share, j) => {
+    const path = ["promises", i, "reminders", j];
+    if (share === 0) refuse(checking, path, "must be above 0 %");
+    else if (j > 0 && share <= reminders[j - 1])
+      refuse(
+        checking,
+        path,
+        `must be above the one before it, ${shownShare(reminders[j - 1])}, got ${shownShare(share)}`,
       );
   });
 }

@@ -133,7 +133,11 @@ function tell(log: TicketLog): Omit<Story, "log" | "end"> {
       rowsOf(events.columns.ticket, events.length, ticket).map((row) => {
         const { at, kind, rule, value } = events.columns;
         const name = eventKinds[kind[row]];
-        const what = name === "priority" ? names.priorities[value[row]] : names.rules[rule[row]];
+        const ofValue = { priority: names.priorities, reminder: names.promises };
+        const what =
+          name === "priority" || name === "reminder"
+            ? ofValue[name][value[row]]
+            : names.rules[rule[row]];
         return `${clock(at[row])} ${name}${what === undefined ? "" : ` ${what}`}`;
       }),
     outcome: (ticket) => ticketOutcomes[tickets.columns.outcome[ticket]],

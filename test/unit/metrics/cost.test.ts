@@ -87,6 +87,17 @@ test("a vendor costs a fee per visit that begins in the window, and a retainer",
   expect(value("cost.byTier.L2")).toBe(2 * 40 + 10);
 });
 
+test("what a vendor owes for breaches of its contract is a credit: it lowers the vendor's cost, and is shared by nobody", () => {
+  const penalties = [{ vendor: 1, once: 10, perHour: 0, cap: Infinity }, context.penalties[1]];
+  const tiers = [context.tiers[0], vendor];
+  const value = measured(rows, { tiers, hourlyCosts: [20, 0], penalties });
+  expect(value("cost.byTier.L2")).toBe(2 * 40 + 10 - 10);
+  expect(value("sla.answer.penalty")).toBe(-10);
+  // the rule acted twice, at 3 each
+  expect(value("cost.byTier.shared")).toBe(6);
+  expect(value("cost.total")).toBe(60 + 80 + 6);
+});
+
 test("a week of salaries is the oracle's", () => {
   // cost-01: L1 5 agents × 60 h × 24, L2 3 × 40 × 36.50
   const week = 604_800_000;

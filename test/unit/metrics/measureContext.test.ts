@@ -54,8 +54,8 @@ test("hourly costs stand in the order of the teams through all tiers", () => {
 
 test("a promise without a penalty costs nothing, one without a cap has no bound", () => {
   expect(context.penalties).toEqual([
-    { once: 0, perHour: 0, cap: Infinity },
-    { once: 10, perHour: 0, cap: 50 },
+    { vendor: -1, once: 0, perHour: 0, cap: Infinity },
+    { vendor: -1, once: 10, perHour: 0, cap: 50 },
   ]);
 });
 

@@ -67,3 +67,15 @@ test("with nothing due there is no attainment, and no penalty", () => {
   expect(nothing("sla.solve.attainment")).toBeNaN();
   expect(nothing("sla.solve.penalty")).toBe(0);
 });
+
+test("reminders are counted by promise, in the window", () => {
+  const events = [
+    { at: 99 * min, kind: 7, ticket: 0, rule: -1, value: 0 },
+    { at: 150 * min, kind: 7, ticket: 0, rule: -1, value: 0 },
+    { at: 160 * min, kind: 7, ticket: 0, rule: -1, value: 1 },
+    { at: 160 * min, kind: 7, ticket: 1, rule: -1, value: 1 },
+  ];
+  const value = measured({ events });
+  expect(value("sla.answer.reminders")).toBe(1);
+  expect(value("sla.solve.reminders")).toBe(2);
+});

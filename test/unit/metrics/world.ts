@@ -31,8 +31,8 @@ export const context: MeasureContext = {
   hourlyCosts: [20, 50],
   overtimeFactors: [1, 1],
   penalties: [
-    { once: 10, perHour: 0, cap: Infinity },
-    { once: 5, perHour: 6, cap: 20 },
+    { vendor: -1, once: 10, perHour: 0, cap: Infinity },
+    { vendor: -1, once: 5, perHour: 6, cap: 20 },
   ],
   ruleCosts: [3],
 };

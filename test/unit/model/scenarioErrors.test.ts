@@ -467,6 +467,11 @@ const wrongValues: readonly (readonly [from: string, to: string, said: string])[
     "desk.yaml:27:75 escalation[0].to must be another tier (or another team of it) than the one it is moved from",
   ],
   [
+    "measure: resolution, limit",
+    "measure: resolution, reminders: [0%, 75%, 50%], limit",
+    "desk.yaml:29:51 promises[0].reminders[0] must be above 0 %\ndesk.yaml:29:60 promises[0].reminders[2] must be above the one before it, 75 %, got 50 %",
+  ],
+  [
     "escalation:\n",
     "triage: {}\nescalation:\n",
     "desk.yaml:26:9 triage must say what logging takes, what is misrouted, or both",
@@ -579,7 +584,7 @@ const wrongValues: readonly (readonly [from: string, to: string, said: string])[
   [
     "measure: resolution",
     "measure: resolutions",
-    'desk.yaml:29:27 promises[0].measure must be "first response", "resolution" or "time in tier", got "resolutions"; did you mean "resolution"?',
+    'desk.yaml:29:27 promises[0].measure must be "first response", "resolution", "time in tier" or "update interval", got "resolutions"; did you mean "resolution"?',
   ],
   [
     "measure: resolution",
