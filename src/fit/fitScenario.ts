@@ -118,7 +118,7 @@ function requireTiers(basis: FitBasis, options: FitOptions): void {
   for (const name of Object.keys(options.staffing?.tiers ?? {}))
     if (!basis.tiers.names.includes(name))
       throw new FitError(
-        `tiers of a staffing must be among ${basis.tiers.names.join(", ")}, got "${name}"`,
+        `a staffing must name tiers that the log has, ${basis.tiers.names.join(", ")}, got "${name}"`,
       );
 }
 

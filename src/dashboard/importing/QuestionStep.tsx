@@ -5,6 +5,9 @@ import { DateQuestion } from "./DateQuestion.tsx";
 import type { Importing } from "./importing.ts";
 import { ZoneQuestion } from "./ZoneQuestion.tsx";
 
+/** What a column mapping can mend. */
+const mappable: ReadonlySet<string> = new Set(["unknown-columns", "no-date-column", "no-rows"]);
+
 /** What only a person can know is asked; what can't be read is said. */
 export function QuestionStep({
   importing,
@@ -23,6 +26,11 @@ export function QuestionStep({
       <p class="error" role="alert">
         {problem === undefined ? "No tickets were found in this file." : problemText(problem)}
       </p>
+      {mappable.has(problem?.code ?? "") && (
+        <p>
+          A column mapping can be given at the step before, under “My export isn’t ServiceNow’s”.
+        </p>
+      )}
       {report.rows > 0 && <Accounting report={report} />}
       <button type="button" onClick={() => importing.cancel()}>
         Choose another file

@@ -17,7 +17,11 @@ export function Notice() {
     );
   if (stored !== null)
     return (
-      <Bar action="Bring them back" onAction={() => restoreWorkspace(store, stored)}>
+      <Bar
+        action="Bring them back"
+        onAction={() => restoreWorkspace(store, stored)}
+        dismiss={() => (earlier.value = null)}
+      >
         This is a new comparison. Your scenarios from an earlier one are kept in this browser until
         you change something here.
       </Bar>

@@ -31,7 +31,7 @@ function isThere({ workspace, news }: Store, text: string, file: string): boolea
   const twin = workspace.twinOf(text, file);
   if (twin === null) return false;
   const isBaseline = twin.id === workspace.baseline?.id;
-  workspace.choose(twin.id);
+  if (!isBaseline) workspace.choose(twin.id);
   news.value = `${file} says the same as “${twin.name}”${isBaseline ? ", the baseline," : ""} on this page: it isn’t added a second time.`;
   return true;
 }

@@ -338,7 +338,7 @@ describe("fit", () => {
     );
     const unknown = await fit("--staffing", "t.yaml");
     expect(unknown.stderr).toMatch(
-      /^error: tiers of a staffing must be among L1, L2, L3, got "L7"/,
+      /^error: a staffing must name tiers that the log has, L1, L2, L3, got "L7"/,
     );
   });
 });

@@ -460,7 +460,7 @@ describe("a fit with stated staffing", () => {
 
   test("refuses a tier that the log doesn't have", () => {
     expect(() => fitWith({ L9: { agents: 2 } })).toThrow(
-      'tiers of a staffing must be among L1, got "L9"',
+      'a staffing must name tiers that the log has, L1, got "L9"',
     );
   });
 });
