@@ -21,10 +21,19 @@ export async function readScenarioFile(effects: Effects, path: string): Promise<
   const { scenario, warnings } = loadScenario(text, path);
   for (const warning of warnings)
     await effects.stderr.write(`warning: ${formatProblem(warning)}\n`);
+  return { text, ...(await withLogs(effects, scenario, path)) };
+}
+
+/** The scenario of a file with the ticket logs it names, by paths from here. */
+export async function withLogs(
+  effects: Effects,
+  scenario: Scenario,
+  path: string,
+): Promise<Omit<ScenarioFile, "text">> {
   const placed = withLogPaths(scenario, (log) =>
     isAbsolute(log) ? log : join(dirname(path), log),
   );
   const logs = new Map<string, TicketLog>();
   for (const log of logPathsOf(placed)) logs.set(log, await readLogFile(effects, log));
-  return { text, scenario: placed, logs };
+  return { scenario: placed, logs };
 }

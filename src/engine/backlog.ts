@@ -1,14 +1,16 @@
 import { drawEntry, drawTraits, takeTraits } from "./arrivals.ts";
 import type { CompiledOpenTicket } from "./compiledModel.ts";
-import type { Desk } from "./desk.ts";
-import type { Ticket } from "./ticket.ts";
+import { type Desk, valueFor } from "./desk.ts";
+import { stages, type Ticket } from "./ticket.ts";
 import { sendTo } from "./visit.ts";
+import { turnToPending } from "./work.ts";
 
 /**
  * The tickets that are open when the run begins go to where they were, in the order in which they
- * joined there: each begins its attempt anew, and is let in however full it is.
+ * joined there: each begins its attempt anew, and is let in however full it is. Returns them in the
+ * backlog's order.
  */
-export function admitBacklog(desk: Desk): void {
+export function admitBacklog(desk: Desk): Ticket[] {
   const { backlog } = desk.model;
   const tickets = backlog.map((open) => admit(desk, open));
   const inOrder = tickets.map((_, at) => at);
@@ -17,6 +19,19 @@ export function admitBacklog(desk: Desk): void {
     const { tier } = backlog[at];
     sendTo(desk, tickets[at], tier < 0 ? tickets[at].entryTier : tier);
     tickets[at].enteringAt = backlog[at].joinedAt;
+  }
+  return tickets;
+}
+
+/** Those of the tickets let in that waited for the requester, a vendor or the like go on waiting, as long as somebody who begins to: where their tier knows such a wait. */
+export function goOnPending(desk: Desk, tickets: readonly Ticket[]): void {
+  const { backlog, tiers } = desk.model;
+  for (const [at, ticket] of tickets.entries()) {
+    if (backlog[at].state < 0 || ticket.stage !== stages.queued) continue;
+    const pendings = tiers[ticket.tier].pending;
+    const same = pendings.findIndex(({ state }) => state === backlog[at].state);
+    if (same >= 0 && valueFor(desk, pendings[same].share, ticket) > 0)
+      turnToPending(desk, ticket, same);
   }
 }
 

@@ -13,6 +13,7 @@ import { compileSources } from "./compileSources.ts";
 import { compilePromise, compileRule, promisesOfTierTimes, promisesThat } from "./compilePolicy.ts";
 import { type Logs } from "./recording.ts";
 import { readRecordings } from "./readRecordings.ts";
+import { replayNote, startNote } from "./recordingNotes.ts";
 import { compileTeam } from "./compileTeams.ts";
 import { compileLogging, compileMisrouting } from "./compileTriage.ts";
 import { compileTier, type TierContext } from "./compileTier.ts";
@@ -54,6 +55,7 @@ export function compile(scenario: Scenario, logs: Logs = new Map()): CompiledMod
     ...compileSources(context, { startsAt, until, recording: recorded.replay }),
     ...(recorded.backlog === null ? [] : backlogSources(scenario)),
   ];
+  const backlog = recorded.backlog === null ? [] : openTickets(scenario, recorded.backlog, sources);
   return {
     names: namesOf(scenario, teams),
     startsAt,
@@ -64,7 +66,7 @@ export function compile(scenario: Scenario, logs: Logs = new Map()): CompiledMod
     distributions: context.distributions.specs,
     types: compileTypes(scenario),
     sources,
-    backlog: recorded.backlog === null ? [] : openTickets(scenario, recorded.backlog, sources),
+    backlog,
     tiers,
     teams,
     rules,
@@ -76,7 +78,10 @@ export function compile(scenario: Scenario, logs: Logs = new Map()): CompiledMod
     logging,
     misrouting: compileMisrouting(context, teams),
     maximumMoves: scenario.maximumMoves,
-    notes: recorded.notes,
+    notes: [
+      ...(recorded.replay === null ? [] : [replayNote(scenario, recorded.replay)]),
+      ...(recorded.backlog === null ? [] : [startNote(recorded.backlog, backlog.length)]),
+    ],
     priorityMatrix: compileMatrix(scenario),
   };
 }

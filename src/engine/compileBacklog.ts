@@ -1,4 +1,4 @@
-import { type TicketLog, ticketOutcomes } from "../log/ticketLog.ts";
+import { spanStates, type TicketLog, ticketOutcomes } from "../log/ticketLog.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
 import type { CompiledOpenTicket, CompiledSource } from "./compiledModel.ts";
 import { notRecorded } from "./compileReplay.ts";
@@ -22,6 +22,7 @@ export function openTickets(
     throw new SimulationError(
       `${scenario.name} begins before ${path} is complete: what was open then isn't known`,
     );
+  const pendings = pendingStates(log, at);
   const tickets = presentVisits(log, at).map(({ ticket, visit, earlier }) => {
     const { columns } = log.tickets;
     const type = recording.types[columns.type[ticket]];
@@ -40,6 +41,7 @@ export function openTickets(
       tier: visit < 0 ? -1 : recording.tiers[log.visits.columns.tier[visit]],
       joinedAt:
         (visit < 0 ? columns.arrivedAt[ticket] : log.visits.columns.joinedAt[visit]) + shift,
+      state: pendings.get(visit) ?? -1,
       earlierTiers: earlier
         .map((row) => recording.tiers[log.visits.columns.tier[row]])
         .filter((tier) => tier >= 0),
@@ -99,6 +101,17 @@ function presentVisits(log: TicketLog, at: number): Present[] {
 }
 
 const open = ticketOutcomes.indexOf("open");
+
+/** By visit, the state of those that wait for somebody at this instant. */
+function pendingStates({ spans, endsAt }: TicketLog, at: number): Map<number, number> {
+  const states = new Map<number, number>();
+  const { from, to, state, visit } = spans.columns;
+  for (let row = 0; row < spans.length; row++) {
+    const isNow = from[row] <= at && (to[row] > at || (at === endsAt && to[row] === at));
+    if (isNow && spanStates[state[row]].startsWith("pending")) states.set(visit[row], state[row]);
+  }
+  return states;
+}
 
 function countReopened({ visits }: TicketLog, rows: readonly number[]): number {
   return rows.filter((row) => visits.columns.isReopened[row] === 1).length;

@@ -95,6 +95,8 @@ export interface CompiledOpenTicket {
   /** Where it is, and since when. */
   readonly tier: number;
   readonly joinedAt: number;
+  /** Index into spanStates of what it is in there, where that is a pending; else -1. */
+  readonly state: number;
   /** The tiers of the visits before. */
   readonly earlierTiers: readonly number[];
   readonly reopens: number;

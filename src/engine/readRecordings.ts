@@ -1,6 +1,5 @@
 import type { Scenario } from "../model/scenarioSchema.ts";
 import { type Logs, type Recording, recordingOf } from "./recording.ts";
-import { replayNote, startNote } from "./recordingNotes.ts";
 
 /** The logs that a scenario replays and starts from, null where it doesn't. */
 export interface Recordings {
@@ -8,8 +7,6 @@ export interface Recordings {
   readonly backlog: Recording | null;
   /** The first arrival of a log it starts from, or 0: until then calendars have to reach back. */
   readonly earliest: number;
-  /** What should be known of both, for people. */
-  readonly notes: readonly string[];
 }
 
 /** Reads the logs a scenario names, in the scenario's words. */
@@ -23,10 +20,6 @@ export function readRecordings(scenario: Scenario, logs: Logs, startsAt: number)
     replay,
     backlog,
     earliest: backlog === null ? 0 : Math.min(0, earliestArrival(backlog)),
-    notes: [
-      ...(replay === null ? [] : [replayNote(scenario, replay)]),
-      ...(backlog === null ? [] : [startNote(scenario, backlog)]),
-    ],
   };
 }
 

@@ -15,18 +15,25 @@ export function replayNote({ warmUp, measured }: Scenario, recording: Recording)
     if (!(priorities[priority[row]] >= 0)) unknownPriorities++;
     if (!(impacts[impact[row]] >= 0)) unknownImpacts++;
   }
-  const drawn = `${whole(unknownPriorities)} priorities and ${whole(unknownImpacts)} impacts that it doesn't tell, or the scenario doesn't have, are drawn`;
+  const drawn = [
+    ...(unknownPriorities > 0 ? [`${whole(unknownPriorities)} priorities`] : []),
+    ...(unknownImpacts > 0 ? [`${whole(unknownImpacts)} impacts`] : []),
+  ].join(" and ");
+  const mixed =
+    drawn === ""
+      ? "their types, priorities and impacts are its, too"
+      : `${drawn} that it doesn't tell, or the scenario doesn't have, are drawn`;
   const early =
     log.window.from + shift > 0
       ? "; it isn't complete from the run's begin on, so the warm-up may have too few"
       : "";
-  return `The measured window's ${whole(tickets)} tickets are those of ${path}, as they arrived: ${drawn}${early}. Where they went, who worked on them and how long is not taken from it. All replications have the same arrivals: intervals tell what else may vary.`;
+  return `The measured window's ${whole(tickets)} tickets are those of ${path}, as they arrived: ${mixed}${early}. Where they went, who worked on them and how long is not taken from it. All replications have the same arrivals: intervals tell what else may vary.`;
 }
 
 const day = 86_400_000;
 
-/** From when the open tickets are, and what isn't known of them. */
-export function startNote(_: Scenario, { log, shift, path, tiers }: Recording): string {
+/** How many tickets a run starts with, from when they are, and what isn't known of them. */
+export function startNote({ log, shift, path, tiers }: Recording, tickets: number): string {
   const gap = -(log.endsAt + shift);
   const since =
     gap > day
@@ -37,7 +44,7 @@ export function startNote(_: Scenario, { log, shift, path, tiers }: Recording): 
     unknown.length === 0
       ? ""
       : ` What was at ${unknown.join(", ")}, which the scenario doesn't have, starts at its entry.`;
-  return `The run starts with the tickets open in ${path}, each where it was.${since}${elsewhere} Work on them begins anew, also where somebody had begun or the requester was waited for; pauses of their promises before the start aren't known and don't count.`;
+  return `The run starts with ${whole(tickets)} tickets open in ${path}, each where it was.${since}${elsewhere} Work on them, and waiting for somebody, begins anew at the start; what paused their promises before doesn't count.`;
 }
 
 function whole(value: number): string {

@@ -1,7 +1,7 @@
 import type { LogSink } from "../log/ticketLog.ts";
 import { type RootKey, rootKey } from "../random/rootKey.ts";
 import { arrive, scheduleArrivals } from "./arrivals.ts";
-import { admitBacklog } from "./backlog.ts";
+import { admitBacklog, goOnPending } from "./backlog.ts";
 import type { CompiledModel } from "./compiledModel.ts";
 import { type Desk, openDesk, type Run, type RunEnd } from "./desk.ts";
 import { endElapsing } from "./elapsing.ts";
@@ -50,8 +50,9 @@ export function simulate(model: CompiledModel, run: Run, sink: LogSink): RunEnd 
   scheduleArrivals(desk);
   if (model.backlog.length > 0) {
     passWindowEdges(desk, 0);
-    admitBacklog(desk);
+    const open = admitBacklog(desk);
     letIn(desk);
+    goOnPending(desk, open);
     settleInstant(desk, root, run.replication);
   }
   while (!isDone(desk)) {

@@ -94,10 +94,24 @@ export function endAttempt(desk: Desk, ticket: Ticket): void {
 
 /** The agent is free meanwhile, but for as many tickets as they may have. */
 function beginPending(desk: Desk, ticket: Ticket): void {
-  const { model, now } = desk;
   const { pendingOf } = desk.teams[ticket.team];
   if (pendingOf !== null) pendingOf[ticket.agent]++;
   stopWork(desk, ticket);
+  waitForSomebody(desk, ticket);
+}
+
+/** A queued ticket turns out to wait for somebody, by the `at`-th pending of its tier; all of its work comes after. */
+export function turnToPending(desk: Desk, ticket: Ticket, at: number): void {
+  withdraw(desk, ticket);
+  beginAttempt(desk, ticket);
+  ticket.pending = at;
+  ticket.touchAfter += ticket.touchLeft;
+  ticket.touchLeft = 0;
+  waitForSomebody(desk, ticket);
+}
+
+function waitForSomebody(desk: Desk, ticket: Ticket): void {
+  const { model, now } = desk;
   const pending = model.tiers[ticket.tier].pending[ticket.pending];
   ticket.stage = stages.pending;
   desk.clocks.pauseFor(ticket, pending.reason, now);
@@ -128,7 +142,7 @@ export function endPending(desk: Desk, ticket: Ticket): void {
   else {
     const isSame = pending.resumesWith === "same" && !team.isSeats;
     ticket.wantedAgent = pending.resumesWith === "any" ? -1 : ticket.lastAgent;
-    ticket.isWantedOnly = isSame;
+    ticket.isWantedOnly = isSame && ticket.lastAgent >= 0;
     returnToQueue(desk, team, ticket);
   }
   scheduleTimer(desk, ticket);

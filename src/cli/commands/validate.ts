@@ -1,12 +1,16 @@
+import { compile } from "../../engine/compile.ts";
 import {
   formatProblem,
   loadScenario,
   ScenarioError,
   type ScenarioProblem,
 } from "../../model/loadScenario.ts";
+import { logPathsOf } from "../../model/logPaths.ts";
+import type { Scenario } from "../../model/scenarioSchema.ts";
 import { csvText } from "../../report/csvText.ts";
 import type { Effects } from "../effects.ts";
-import { CliFailure } from "../failure.ts";
+import { CliFailure, isExpected } from "../failure.ts";
+import { withLogs } from "../readScenarioFile.ts";
 import { readTextFile } from "../readTextFile.ts";
 import { type OutputFormat, writeResult } from "../writeResult.ts";
 
@@ -27,7 +31,7 @@ export async function validateCommand(
   { format }: ValidateOptions,
 ): Promise<void> {
   const checked: CheckedFile[] = [];
-  for (const file of files) checked.push(check(file, await readTextFile(effects, file)));
+  for (const file of files) checked.push(await check(effects, file));
   await writeResult(effects, format, {
     table: () => checked.map(textOf).join(""),
     json: () => ({ files: checked.map(jsonOf) }),
@@ -37,12 +41,33 @@ export async function validateCommand(
   if (wrong > 0) throw new CliFailure(`${wrong} of ${files.length} scenario files can't be used`);
 }
 
-function check(file: string, text: string): CheckedFile {
+async function check(effects: Effects, file: string): Promise<CheckedFile> {
+  const text = await readTextFile(effects, file);
   try {
-    return { file, errors: [], warnings: loadScenario(text, file).warnings };
+    const { scenario, warnings } = loadScenario(text, file);
+    const problem = await problemOfLogs(effects, scenario, file);
+    return { file, errors: problem === null ? [] : [problem], warnings };
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     return { file, errors: error.problems, warnings: [] };
+  }
+}
+
+/** Why the ticket logs that a scenario names can't be used with it; null where they can, or there are none. */
+async function problemOfLogs(
+  effects: Effects,
+  scenario: Scenario,
+  file: string,
+): Promise<ScenarioProblem | null> {
+  const [path] = logPathsOf(scenario);
+  if (path === undefined) return null;
+  try {
+    const { scenario: placed, logs } = await withLogs(effects, scenario, file);
+    compile(placed, logs);
+    return null;
+  } catch (error) {
+    if (!isExpected(error)) throw error;
+    return { file, line: 1, column: 1, path: "", message: error.message };
   }
 }
 

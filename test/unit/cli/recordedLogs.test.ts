@@ -44,7 +44,7 @@ it("reads the log beside the scenario's file, and tells what was taken from it",
   expect(exitCode).toBe(0);
   expect(overall.arrived).toMatchObject({ mean: measured, high: measured });
   expect(warnings[0]).toBe(
-    `The measured window's ${measured} tickets are those of desks/past.log, as they arrived: 0 priorities and 0 impacts that it doesn't tell, or the scenario doesn't have, are drawn. Where they went, who worked on them and how long is not taken from it. All replications have the same arrivals: intervals tell what else may vary.`,
+    `The measured window's ${measured} tickets are those of desks/past.log, as they arrived: their types, priorities and impacts are its, too. Where they went, who worked on them and how long is not taken from it. All replications have the same arrivals: intervals tell what else may vary.`,
   );
 });
 
@@ -73,7 +73,9 @@ it("starts from the open tickets of a log", async () => {
   const { exitCode, stdout } = await run("simulate", "desks/more/start.yaml", "--format", "json");
   const { warnings } = JSON.parse(stdout) as { readonly warnings: readonly string[] };
   expect(exitCode).toBe(0);
-  expect(warnings[0]).toContain("The run starts with the tickets open in desks/past.log");
+  expect(warnings[0]).toMatch(
+    /^The run starts with \d+ tickets open in desks\/past\.log, each where it was\./,
+  );
 });
 
 it("says so where the log isn't there, or is no log", async () => {
@@ -95,4 +97,20 @@ it("has no page for it: a page has no files beside it", async () => {
   );
   expect(exitCode).toBe(1);
   expect(stderr).toContain("the dashboard can't read desks/past.log");
+});
+
+it("is validated with its log", async () => {
+  const sound = await runRecorded(["validate", "desks/replay.yaml"], { files });
+  expect(sound.exitCode).toBe(0);
+  const late = {
+    ...files,
+    "desks/replay.yaml": `start: 2027-01-04\n${files["desks/replay.yaml"]}`,
+  };
+  const { exitCode, stdout } = await runRecorded(["validate", "desks/replay.yaml"], {
+    files: late,
+  });
+  expect(exitCode).toBe(1);
+  expect(stdout).toContain(
+    "error: desks/replay.yaml:1:1 the measured window, 2027-01-11 00:00 to 2027-01-18 00:00, must lie where desks/past.log is complete, 2026-01-05 00:00 to 2026-01-19 00:00 (Europe/Berlin)",
+  );
 });

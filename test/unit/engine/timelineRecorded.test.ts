@@ -154,6 +154,23 @@ describe("a run that starts from the open tickets of a log", () => {
     expect(end).toMatchObject({ initial: 3, arrivals: 0 });
   });
 
+  it("goes on waiting for whom it waited for, with a wait drawn anew, where the tier knows such a wait", () => {
+    const waiting = tier({
+      pending: [{ reason: "customer", share: "100%", time: fixed(90), touchBefore: "50%" }],
+    });
+    const log = record({ ...sunday, arrivals: { a: ["167:00"] }, tiers: [waiting] });
+    const given = { ...next, logs: new Map([["desk.log", log]]) };
+    const story = play({
+      ...given,
+      tiers: [waiting],
+      promises: [{ name: "fix", measure: "resolution", limit: "2 h", pauses: ["customer"] }],
+    });
+    // Since Sunday 23:00; the wait pauses the promise again, what it paused before the start isn't known.
+    expect(story.spans(0)).toEqual(["L1 pending customer 0:00-1:30", "L1 handling 1:30-1:40"]);
+    expect(story.clocks(0)).toEqual(["fix due 2:30: met 1:40"]);
+    expect(play({ ...given, tiers: [tier()] }).spans(0)).toEqual(["L1 handling 0:00-0:10"]);
+  });
+
   it("puts a ticket of a tier that isn't there any more at its entry", () => {
     const story = play({ ...next, tiers: [tier({ name: "Desk" })] });
     expect(story.visits(0)).toEqual(["Desk -0:50-0:10 resolved"]);
