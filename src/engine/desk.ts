@@ -9,10 +9,11 @@ import { presenceOf } from "./presence.ts";
 import { PromiseClocks } from "./promiseClocks.ts";
 import { openSource, type SourceState } from "./sourceState.ts";
 import { TeamState } from "./teamState.ts";
+import type { Ticket } from "./ticket.ts";
 import { TicketPool } from "./ticketPool.ts";
+import { TimeAccounts } from "./timeAccounts.ts";
 import { VendorSlots } from "./vendorSlots.ts";
 import { WorkList } from "./workList.ts";
-import type { Ticket } from "./ticket.ts";
 
 /** Everything that changes while one replication runs. */
 export interface Desk {
@@ -24,6 +25,8 @@ export interface Desk {
   /** By tier, the slots of a vendor who has so many; else null. */
   readonly vendorSlots: readonly (VendorSlots | null)[];
   readonly clocks: PromiseClocks;
+  /** Null where there is no promise. */
+  readonly accounts: TimeAccounts | null;
   readonly draws: Draws;
   readonly distributions: readonly Distribution[];
   /** Teams to dispatch at this instant. */
@@ -79,6 +82,7 @@ export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
   const sources = model.sources.map((source) => source.name);
   const hasOncePerTicket = model.rules.some((rule) => rule.isOncePerTicket);
   const tickets = new TicketPool(places.length, model.rules.length, hasOncePerTicket);
+  const accounts = model.promises.length > 0 ? new TimeAccounts(model.promises.length) : null;
   return {
     model,
     sink,
@@ -86,7 +90,8 @@ export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
     tickets,
     teams: model.teams.map((team, at) => new TeamState(model, team, at)),
     vendorSlots: model.tiers.map(({ slots }) => (slots < Infinity ? new VendorSlots(slots) : null)),
-    clocks: new PromiseClocks(model, sink),
+    clocks: new PromiseClocks(model, sink, accounts),
+    accounts,
     draws: new Draws(rootKey(run.seed), run.replication, [...sources, ""], places),
     distributions: model.distributions.map((spec) => distributionOf(spec)),
     toDispatch: new WorkList(),

@@ -3,6 +3,7 @@ import { clockEndings } from "../log/ticketLog.ts";
 import { addOpenTime, type BusinessClock, openTimeBetween } from "../model/businessClock.ts";
 import type { CompiledModel } from "./compiledModel.ts";
 import type { Ticket } from "./ticket.ts";
+import type { TimeAccounts } from "./timeAccounts.ts";
 
 const [open, met, breached, cancelled] = clockEndings.map((_, at) => at);
 const idle = 0;
@@ -34,9 +35,13 @@ export class PromiseClocks {
   /** 1: broken by a change of priority, at `#dueAt`, whatever comes. */
   #isBroken = new Uint8Array(0);
 
-  constructor(model: CompiledModel, sink: LogSink) {
+  /** Where the tickets' time went; null only where there is no promise. */
+  readonly #accounts: TimeAccounts | null;
+
+  constructor(model: CompiledModel, sink: LogSink, accounts: TimeAccounts | null) {
     this.#model = model;
     this.#sink = sink;
+    this.#accounts = accounts;
     this.#count = model.promises.length;
   }
 
@@ -58,6 +63,7 @@ export class PromiseClocks {
     this.#startedAt[at] = now;
     this.#pausedTime[at] = 0;
     if (this.#reminded.length > 0) this.#reminded[at] = 0;
+    this.#accounts!.mark(ticket.slot, promise);
     this.#setLimit(ticket, promise);
   }
 
@@ -298,9 +304,11 @@ export class PromiseClocks {
     columns.endedAt[row] = endedAt;
     columns.ending[row] = ending;
     columns.lateTime[row] = ending === breached ? between(clock, dueAt, lateUntil) : 0;
+    this.#accounts!.write(columns, row, ticket.slot, promise);
   }
 
   #grow(capacity: number): void {
+    this.#accounts!.grow(capacity);
     const size = capacity * this.#count;
     const wider = (old: Float64Array) => {
       const grown = new Float64Array(size);

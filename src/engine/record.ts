@@ -12,6 +12,7 @@ import {
 import type { Desk } from "./desk.ts";
 import type { TeamState } from "./teamState.ts";
 import type { Ticket } from "./ticket.ts";
+import type { TimeAccounts } from "./timeAccounts.ts";
 
 export const states = Object.fromEntries(spanStates.map((name, at) => [name, at])) as Record<
   SpanState,
@@ -73,6 +74,24 @@ export function writeSpan(
   columns.to[row] = to;
   columns.offShiftTime[row] = offShift;
   columns.isMisplaced[row] = misplaced(desk, ticket, state);
+  columns.isRework[row] = isWork(state) && ticket.reopens > 0 ? 1 : 0;
+  if (desk.accounts !== null) account(desk.accounts, ticket, state, to - from, offShift);
+}
+
+function isWork(state: number): boolean {
+  return state === states.handling || state === states.diagnosing;
+}
+
+function account(
+  accounts: TimeAccounts,
+  ticket: Ticket,
+  state: number,
+  time: number,
+  offShift: number,
+): void {
+  if (state === states.queued) accounts.addQueued(ticket.slot, time, offShift);
+  else if (isWork(state) && ticket.reopens > 0) accounts.addRework(ticket.slot, time);
+  else accounts.add(ticket.slot, state, time);
 }
 
 /** Of the queued span that ends now: the time in which nobody of the team was on the roster. */
@@ -83,7 +102,7 @@ function offShiftTime(desk: Desk, ticket: Ticket): number {
 
 /** 1 for work above the lowest able tier, 2 for work held on to below it. */
 function misplaced(desk: Desk, ticket: Ticket, state: number): number {
-  if (state !== states.handling && state !== states.diagnosing) return 0;
+  if (!isWork(state)) return 0;
   if (!desk.isCapabilityKnown) return none.uint8;
   if (ticket.tier > ticket.lowestTier) return 1;
   return state === states.handling && ticket.isHeld ? 2 : 0;

@@ -190,6 +190,8 @@ export class StoryTeller {
     columns.to[row] = to;
     columns.offShiftTime[row] = Number.NaN;
     columns.isMisplaced[row] = none.uint8;
+    const isWork = state === "diagnosing" || state === "handling";
+    columns.isRework[row] = isWork && this.reopens > 0 ? 1 : 0;
   }
 }
 

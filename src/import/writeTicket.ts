@@ -4,6 +4,7 @@ import {
   none,
   ticketOutcomes,
   type TicketOutcome,
+  timeKinds,
 } from "../log/ticketLog.ts";
 import { logStatuses } from "./logStatus.ts";
 import type { Telling, TicketToTell } from "./telling.ts";
@@ -81,4 +82,5 @@ function writePromise(
   columns.endedAt[row] = resolvedAt;
   columns.ending[row] = clockEndings.indexOf(ending);
   columns.lateTime[row] = ending === "met" ? 0 : Number.NaN;
+  for (const kind of timeKinds) columns[`${kind}Time`][row] = Number.NaN;
 }

@@ -67,6 +67,27 @@ export type EventKind = (typeof eventKinds)[number];
 /** How a promise's clock ended. `open` ran on at the end of the log. */
 export const clockEndings = ["open", "met", "breached", "cancelled"] as const;
 
+/**
+ * What an unresolved ticket's time goes to: the states of its spans, but with a queue's by whether somebody of the team was
+ * on shift, and work after a reopening apart.
+ */
+export const timeKinds = [
+  "queuedOnShift",
+  "queuedOffShift",
+  "diagnosing",
+  "handling",
+  "rework",
+  "suspended",
+  "pendingCustomer",
+  "pendingVendor",
+  "pendingChange",
+  "pendingApproval",
+  "pendingOther",
+  "atVendor",
+  "elapsed",
+] as const;
+export type TimeKind = (typeof timeKinds)[number];
+
 const instant = (what: string) => ({ kind: "float64", unit: "ms since startsAt", what }) as const;
 const duration = (what: string) => ({ kind: "float64", unit: "ms", what }) as const;
 const code8 = (what: string) => ({ kind: "uint8", unit: "code", what }) as const;
@@ -148,6 +169,7 @@ export const spanSpec = {
   isMisplaced: code8(
     "1: work above the tier that could do it, 2: work below it, held on to; 0 neither; 255 not known",
   ),
+  isRework: code8("1: work on a ticket that had been reopened; else 0"),
 } as const;
 
 export const staffingSpec = {
@@ -176,7 +198,13 @@ export const eventSpec = {
   },
 } as const;
 
-/** One row a promise and ticket (or visit, for a promise on time in a tier): six conditions, one outcome. */
+const spent = (what: string) => duration(`${what}; NaN not known`);
+
+/**
+ * One row a promise and ticket (or visit, for a promise on time in a tier): six conditions, one outcome. Where the ticket's
+ * time went from the clock's start to its end, by `timeKinds`, adds up to that time but for what it was resolved and what was
+ * before the log; of a clock that a change of priority cancelled, the state it was in then is left out.
+ */
 export const clockSpec = {
   promise: code16("index into names.promises"),
   ticket: serial("tickets.id"),
@@ -191,6 +219,19 @@ export const clockSpec = {
   lateTime: duration(
     "time on the promise's calendar from due to fulfilment (or to the end of the log); 0 when met",
   ),
+  queuedOnShiftTime: spent("in the queue while somebody of the team was on shift"),
+  queuedOffShiftTime: spent("in the queue while nobody of the team was on shift"),
+  diagnosingTime: spent("diagnosed, before any reopening"),
+  handlingTime: spent("handled, before any reopening"),
+  reworkTime: spent("diagnosed or handled after a reopening"),
+  suspendedTime: spent("interrupted by a more urgent one, or kept over the end of a shift"),
+  pendingCustomerTime: spent("pending, for the customer"),
+  pendingVendorTime: spent("pending, for a vendor"),
+  pendingChangeTime: spent("pending, for a change"),
+  pendingApprovalTime: spent("pending, for an approval"),
+  pendingOtherTime: spent("pending, for something else"),
+  atVendorTime: spent("at a tier that is a vendor"),
+  elapsedTime: spent("at a tier of unknown capacity"),
 } as const;
 
 export type TicketTable = TableView<typeof ticketSpec>;

@@ -35,8 +35,9 @@ export type MeasureUnit =
 /** Which way is better. */
 export type Direction = "lower" | "higher" | "neither";
 
-/** What there is one value of: the whole desk, each tier, each promise, the cost, each tier's cost and the shared one, each state a ticket can be in. */
-export type Scope = "overall" | "tier" | "promise" | "cost" | "cost by tier" | "state";
+/** What there is one value of: the whole desk, each tier, each promise, the cost, each tier's cost and the shared one, each kind of a ticket's time, each of them for each promise. */
+export type Scope =
+  "overall" | "tier" | "promise" | "promise state" | "cost" | "cost by tier" | "state";
 
 /**
  * Counts and sums of one run that several measures share: a fold over the log's rows, or something made of other tallies. All

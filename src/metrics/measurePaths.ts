@@ -1,7 +1,7 @@
+import { timeKinds } from "../log/ticketLog.ts";
 import type { Measure, Scope } from "./measure.ts";
 import type { MeasureContext } from "./measureContext.ts";
 import { measures } from "./measures.ts";
-import { timeStates } from "./overall/timeByState.ts";
 
 /** One value of a result: the keys under which it stands, and what it is a value of. */
 export interface MeasurePath {
@@ -18,9 +18,14 @@ export interface MeasurePath {
 export function measurePaths({ names }: Pick<MeasureContext, "names">): readonly MeasurePath[] {
   return [
     ...pathsOf("overall", ["overall"], 0),
-    ...timeStates.flatMap((state, i) => pathsOf("state", ["overall"], i, state)),
+    ...timeKinds.flatMap((kind, i) => pathsOf("state", ["overall"], i, kind)),
     ...names.tiers.flatMap((tier, i) => pathsOf("tier", ["tiers", tier], i)),
-    ...names.promises.flatMap((promise, i) => pathsOf("promise", ["sla", promise], i)),
+    ...names.promises.flatMap((promise, i) => [
+      ...pathsOf("promise", ["sla", promise], i),
+      ...timeKinds.flatMap((kind, k) =>
+        pathsOf("promise state", ["sla", promise], i * timeKinds.length + k, kind),
+      ),
+    ]),
     ...pathsOf("cost", ["cost"], 0),
     ...[...names.tiers, "shared"].flatMap((place, i) =>
       pathsOf("cost by tier", ["cost"], i, place),

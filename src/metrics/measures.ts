@@ -37,8 +37,11 @@ import { throughput } from "./overall/throughput.ts";
 import { timeByState } from "./overall/timeByState.ts";
 import { attainment } from "./promises/attainment.ts";
 import { breached } from "./promises/breached.ts";
+import { breachedTime } from "./promises/breachedTime.ts";
+import { breachedTimeByState } from "./promises/breachedTimeByState.ts";
 import { due } from "./promises/due.ts";
 import { excluded } from "./promises/excluded.ts";
+import { lateTime } from "./promises/lateTime.ts";
 import { met } from "./promises/met.ts";
 import { notYetDue } from "./promises/notYetDue.ts";
 import { penalty } from "./promises/penalty.ts";
@@ -130,6 +133,9 @@ export const measures: readonly Measure[] = [
   breached,
   notYetDue,
   excluded,
+  lateTime,
+  breachedTime,
+  breachedTimeByState,
   penalty,
   reminders,
   totalCost,

@@ -5,6 +5,7 @@ import type { Estimate } from "../statistics/estimate.ts";
 import { estimateDecimals, estimateText, type EstimateTextOptions } from "./estimateText.ts";
 import { labelOf } from "./labelOf.ts";
 import { placeOf } from "./placeOf.ts";
+import { rowNameOf } from "./rowNameOf.ts";
 import { scaleFor } from "./scale.ts";
 import type { TableRow } from "./textTable.ts";
 
@@ -39,8 +40,7 @@ export function comparisonRows(path: MeasurePath, columns: readonly ComparedColu
 }
 
 function nameOf(path: MeasurePath): string {
-  const isNamedByPlace = path.measure.scope === "state" || path.measure.scope === "cost by tier";
-  return isNamedByPlace ? placeOf(path) : path.measure.label;
+  return path.measure.scope === "cost by tier" ? placeOf(path) : rowNameOf(path);
 }
 
 function differenceRows(

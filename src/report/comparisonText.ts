@@ -72,6 +72,7 @@ const headings = {
   state: () => "Where the time went",
   tier: (path: MeasurePath) => placeOf(path),
   promise: (path: MeasurePath) => `Promise: ${placeOf(path)}`,
+  "promise state": (path: MeasurePath) => `Where breached time went: ${placeOf(path)}`,
   cost: () => "Cost",
   "cost by tier": () => "Cost by tier",
 };

@@ -31,6 +31,7 @@ export const simulationHeadlines: Headlines = {
     "escalationRate",
   ],
   promise: ["attainment", "due", "met", "breached", "notYetDue", "excluded", "penalty"],
+  "promise state": [],
   cost: ["total", "per30Days", "perResolvedTicket"],
   "cost by tier": ["byTier"],
 };
@@ -47,6 +48,7 @@ export const comparisonHeadlines: Headlines = {
   state: [],
   tier: ["waitingTime", "occupancy"],
   promise: ["attainment", "breached"],
+  "promise state": [],
   cost: ["total", "perResolvedTicket"],
   "cost by tier": [],
 };

@@ -1,5 +1,5 @@
 import type { ScenarioResult } from "../experiment/scenarioResult.ts";
-import type { Measure, Scope } from "../metrics/measure.ts";
+import type { Scope } from "../metrics/measure.ts";
 import type { MeasurePath } from "../metrics/measurePaths.ts";
 import type { Estimate } from "../statistics/estimate.ts";
 import { estimateText } from "./estimateText.ts";
@@ -8,6 +8,7 @@ import { legendOf } from "./legendOf.ts";
 import { labelOf } from "./labelOf.ts";
 import { placeOf } from "./placeOf.ts";
 import { printable } from "./printable.ts";
+import { rowNameOf } from "./rowNameOf.ts";
 import { runLine } from "./runLine.ts";
 import { scaleFor } from "./scale.ts";
 import { type TableRow, textTable } from "./textTable.ts";
@@ -26,6 +27,7 @@ const sections: readonly (readonly [heading: string, scope: Scope])[] = [
   ["Where the time went", "state"],
   ["Tiers", "tier"],
   ["Promises", "promise"],
+  ["Where breached time went", "promise state"],
   ["Cost", "cost"],
   ["Cost by tier", "cost by tier"],
 ];
@@ -38,8 +40,7 @@ export function simulationText(
   const tables = sections.flatMap(([heading, scope]) => {
     const entries = entriesOf(result, scope, isAll);
     if (entries.length === 0) return [];
-    const [head, ...rows] =
-      scope === "state" ? byPlace(result, entries) : byMeasure(result, entries);
+    const [head, ...rows] = byMeasure(result, entries);
     return ["", ...textTable([heading, ...head], rows, { width })];
   });
   const lines = [
@@ -68,24 +69,20 @@ function entriesOf({ paths, estimates }: ScenarioResult, scope: Scope, isAll: bo
     .filter(({ path: { measure } }) => isAll || isHeadline(simulationHeadlines, measure));
 }
 
-/** A head without its first cell, then one row a measure, one column a tier, promise or the like. */
+/** A head without its first cell, then one row a measure or state, one column a tier, promise or the like. */
 function byMeasure(result: ScenarioResult, entries: readonly Entry[]): TableRow[] {
-  const rows = new Map<Measure, Entry[]>();
+  const rows = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const row = rows.get(entry.path.measure);
-    if (row === undefined) rows.set(entry.path.measure, [entry]);
+    const name = rowNameOf(entry.path);
+    const row = rows.get(name);
+    if (row === undefined) rows.set(name, [entry]);
     else row.push(entry);
   }
   const [first] = rows.values();
   return [
     first.map(({ path }) => placeOf(path)),
-    ...[...rows].map(([measure, row]) => rowOf(measure.label, result, row)),
+    ...[...rows].map(([name, row]) => rowOf(name, result, row)),
   ];
-}
-
-/** A head without its first cell, then one row a state of tickets. */
-function byPlace(result: ScenarioResult, entries: readonly Entry[]): TableRow[] {
-  return [[""], ...entries.map((entry) => rowOf(placeOf(entry.path), result, [entry]))];
 }
 
 function rowOf(

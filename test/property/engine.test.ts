@@ -8,6 +8,7 @@ import {
   type LogSink,
   spanStates,
   ticketOutcomes,
+  timeKinds,
 } from "../../src/log/ticketLog.ts";
 import { scenarioSchema } from "../../src/model/scenarioSchema.ts";
 import type { ScenarioInput } from "../../src/model/scenarioSchema.ts";
@@ -84,6 +85,24 @@ describe("any support structure", () => {
           at = span.to[one];
         }
         expect(at).toBe(until);
+      }
+    });
+  });
+
+  it("accounts for all the time of a promise's clock that was kept or broken, but for what the ticket was resolved", () => {
+    holds(({ sink, endsAt }) => {
+      const { columns: clock } = sink.clocks;
+      const { columns: span } = sink.spans;
+      const spans = byKey(sink.spans.length, (row) => span.ticket[row]);
+      for (const row of rows(sink.clocks.length)) {
+        if (clockEndings[clock.ending[row]] === "cancelled") continue;
+        const until = Number.isNaN(clock.endedAt[row]) ? endsAt : clock.endedAt[row];
+        const resolved = (spans.get(clock.ticket[row]) ?? [])
+          .filter((at) => spanStates[span.state[at]] === "resolved")
+          .map((at) => Math.min(span.to[at], until) - Math.max(span.from[at], clock.startedAt[row]))
+          .reduce((sum, time) => sum + Math.max(0, time), 0);
+        const accounted = timeKinds.reduce((sum, kind) => sum + clock[`${kind}Time`][row], 0);
+        expect(accounted).toBe(until - clock.startedAt[row] - resolved);
       }
     });
   });

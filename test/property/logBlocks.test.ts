@@ -53,6 +53,7 @@ const rows = fc
         to: instant,
         offShiftTime: time,
         isMisplaced: fc.nat(2),
+        isRework: fc.nat(1),
       }),
     ),
     staffing: fc.array(
@@ -72,6 +73,8 @@ const rows = fc
         dueAt: instant,
         ending: fc.nat(3),
         lateTime: time,
+        queuedOnShiftTime: time,
+        reworkTime: time,
       }),
     ),
     events: fc.array(fc.record({ at: instant, kind: fc.nat(4), rule: fc.constantFrom(-1, 0) })),

@@ -21,6 +21,7 @@ const keysOf: Readonly<Record<Scope, (name: string, place: string) => readonly s
   state: (name, state) => ["overall", name, state],
   tier: (name, tier) => ["tiers", tier, name],
   promise: (name, promise) => ["sla", promise, name],
+  "promise state": (name, promise) => ["sla", promise, name],
   cost: (name) => ["cost", name],
   "cost by tier": (name, tier) => ["cost", name, tier],
 };

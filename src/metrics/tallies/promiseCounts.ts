@@ -1,4 +1,4 @@
-import { clockEndings, type ClockTable } from "../../log/ticketLog.ts";
+import { clockEndings, type ClockTable, timeKinds } from "../../log/ticketLog.ts";
 import type { MeasureContext, PenaltyTerms } from "../measureContext.ts";
 import { hour } from "../units.ts";
 
@@ -19,6 +19,10 @@ export interface PromiseCounts {
   readonly capped: Float64Array;
   readonly uncapped: Float64Array;
   readonly uncappedLateTime: Float64Array;
+  /** Of the breached ones: late time; NaN where some of it isn't known. */
+  readonly lateTime: Float64Array;
+  /** By promise × timeKinds, of the breached ones: what the time from the clock's start to its end went to; NaN where not known. */
+  readonly breachedTime: Float64Array;
   clocks(table: ClockTable): void;
 }
 
@@ -32,6 +36,8 @@ export function promiseCounts({ window, names, penalties }: MeasureContext): Pro
     capped: perPromise(),
     uncapped: perPromise(),
     uncappedLateTime: perPromise(),
+    lateTime: perPromise(),
+    breachedTime: new Float64Array(names.promises.length * timeKinds.length),
     clocks({ columns, length }) {
       for (let row = 0; row < length; row++) {
         const promise = columns.promise[row];
@@ -43,7 +49,10 @@ export function promiseCounts({ window, names, penalties }: MeasureContext): Pro
             counts.notYetDue[promise]++;
         } else if (ending === cancelled) counts.excluded[promise]++;
         else if (ending === met) counts.met[promise]++;
-        else countBreach(counts, penalties[promise], promise, columns.lateTime[row]);
+        else {
+          countBreach(counts, penalties[promise], promise, columns.lateTime[row]);
+          addTimes(counts.breachedTime, promise, columns, row);
+        }
       }
     },
   };
@@ -58,11 +67,28 @@ function countBreach(
   lateTime: number,
 ): void {
   counts.breached[promise]++;
+  counts.lateTime[promise] += lateTime;
   if (once + (perHour * lateTime) / hour >= cap) counts.capped[promise]++;
   else {
     counts.uncapped[promise]++;
     counts.uncappedLateTime[promise] += lateTime;
   }
+}
+
+function addTimes(
+  times: Float64Array,
+  promise: number,
+  columns: ClockTable["columns"],
+  row: number,
+): void {
+  for (const [kind, name] of timeKinds.entries())
+    times[promise * timeKinds.length + kind] += columns[`${name}Time`][row];
+}
+
+/** All the time of a promise's breached clocks, from start to end. */
+export function wholeTime({ breachedTime }: PromiseCounts, promise: number): number {
+  const from = promise * timeKinds.length;
+  return breachedTime.subarray(from, from + timeKinds.length).reduce((sum, time) => sum + time, 0);
 }
 
 /** What the breaches of a promise cost. */

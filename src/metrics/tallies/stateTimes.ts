@@ -8,6 +8,8 @@ export interface StateTimes {
   readonly time: Float64Array;
   /** By tier: of the queued time, that in which nobody of the team was on shift; NaN where that isn't known. */
   readonly offShift: Float64Array;
+  /** By tier × spanStates: of the time, work on tickets that had been reopened. */
+  readonly rework: Float64Array;
   /** Work by isMisplaced: 0 in its place, 1 above, 2 below, 255 not known. */
   readonly workByPlace: Float64Array;
   spans(table: SpanTable): void;
@@ -20,10 +22,12 @@ const handling = spanStates.indexOf("handling");
 export function stateTimes({ window, names }: MeasureContext): StateTimes {
   const time = new Float64Array(names.tiers.length * spanStates.length);
   const offShift = new Float64Array(names.tiers.length);
+  const rework = new Float64Array(time.length);
   const workByPlace = new Float64Array(256);
   return {
     time,
     offShift,
+    rework,
     workByPlace,
     spans({ columns, length }) {
       for (let row = 0; row < length; row++) {
@@ -36,8 +40,10 @@ export function stateTimes({ window, names }: MeasureContext): StateTimes {
         time[tier * spanStates.length + state] += within;
         if (state === queued)
           offShift[tier] += partWithin(columns.offShiftTime[row], within, to - from);
-        else if (state === handling || state === diagnosing)
+        else if (state === handling || state === diagnosing) {
           workByPlace[columns.isMisplaced[row]] += within;
+          if (columns.isRework[row] === 1) rework[tier * spanStates.length + state] += within;
+        }
       }
     },
   };
@@ -50,7 +56,7 @@ function partWithin(offShiftTime: number, within: number, whole: number): number
 
 /** Ticket-time of a tier in these states. */
 export function timeIn(
-  { time }: StateTimes,
+  { time }: Pick<StateTimes, "time">,
   tier: number,
   ...states: readonly SpanState[]
 ): number {

@@ -48,7 +48,7 @@ describe("simulate", () => {
         "touchedShare resolvedShare workShare costShare waitingTime waitProbability queueLength occupancy utilisation escalationRate",
       ),
     );
-    expect(result["sla"]).toEqual({
+    expect(result["sla"]).toMatchObject({
       Resolution: estimates("attainment due met breached notYetDue excluded penalty"),
     });
     expect(result["cost"]).toMatchObject({

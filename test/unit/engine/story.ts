@@ -11,6 +11,7 @@ import {
   spanStates,
   type TicketLog,
   ticketOutcomes,
+  timeKinds,
   visitEndings,
 } from "../../../src/log/ticketLog.ts";
 import { type ScenarioInput, scenarioSchema } from "../../../src/model/scenarioSchema.ts";
@@ -37,6 +38,8 @@ export interface Story {
   agents(ticket: number): string[];
   /** `reply due 10:00: met 9:10`, a line a clock. */
   clocks(ticket: number): string[];
+  /** `reply: queuedOnShift 10, handling 30`, a line a clock: what its minutes went to. */
+  accounts(ticket: number): string[];
   /** `9:00 escalation hurry`, a line an event. */
   events(ticket: number): string[];
   outcome(ticket: number): string;
@@ -128,6 +131,14 @@ function tell(log: TicketLog): Omit<Story, "log" | "end"> {
         const late = lateTime[row] > 0 ? `, ${lateTime[row] / 60_000} min late` : "";
         const end = `${clockEndings[ending[row]]} ${clock(endedAt[row])}${late}`;
         return `${names.promises[promise[row]]} due ${clock(dueAt[row])}: ${end}`;
+      }),
+    accounts: (ticket) =>
+      rowsOf(clocks.columns.ticket, clocks.length, ticket).map((row) => {
+        const spent = timeKinds
+          .map((kind) => ({ kind, minutes: clocks.columns[`${kind}Time`][row] / 60_000 }))
+          .filter(({ minutes }) => minutes !== 0)
+          .map(({ kind, minutes }) => `${kind} ${minutes}`);
+        return `${names.promises[clocks.columns.promise[row]]}: ${spent.join(", ")}`;
       }),
     events: (ticket) =>
       rowsOf(events.columns.ticket, events.length, ticket).map((row) => {

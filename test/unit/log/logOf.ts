@@ -56,8 +56,7 @@ function write(sink: LogSink, table: LogTableName, given: Readonly<Record<string
     columns[name][row] = given[name] ?? absent(table, name);
 }
 
-const zeros =
-  /^(is|visits|moves|pingPongs|reopens|tiersTouched|offShiftTime|lateTime|available|paid|overtime|queuedTime|handlingTime)/;
+const zeros = /^(is|visits|moves|pingPongs|reopens|tiersTouched|available|paid|overtime|.*Time$)/;
 
 function absent(table: LogTableName, name: string): number {
   if (zeros.test(name) && !(table === "tickets" && name.startsWith("isOver"))) return 0;

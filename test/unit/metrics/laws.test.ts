@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { simulateLog } from "../../../src/experiment/simulateLog.ts";
+import { timeKinds } from "../../../src/log/ticketLog.ts";
 import { measureContext } from "../../../src/metrics/measureContext.ts";
 import { richDesk } from "../../browser/sameBytes/scenario.ts";
 import { valuesOf } from "./world.ts";
@@ -43,21 +44,7 @@ test("the tickets at the tiers are the backlog", () => {
 });
 
 test("spans fill the visits: where the time went adds up to 1, and its queues are the tiers' queues", () => {
-  const states = [
-    "queuedOnShift",
-    "queuedOffShift",
-    "diagnosing",
-    "handling",
-    "suspended",
-    "pendingCustomer",
-    "pendingVendor",
-    "pendingChange",
-    "pendingApproval",
-    "pendingOther",
-    "atVendor",
-    "elapsed",
-  ];
-  expect(over(states, (state) => `overall.timeByState.${state}`)).toBeCloseTo(1, 12);
+  expect(over(timeKinds, (state) => `overall.timeByState.${state}`)).toBeCloseTo(1, 12);
   const queues = over(["L1", "L2"], (tier) => `tiers.${tier}.queueLength`);
   const inQueues = over(
     ["queuedOnShift", "queuedOffShift", "suspended"],
@@ -87,4 +74,12 @@ test("promises due are met or breached", () => {
 test("quantiles are in order", () => {
   expect(value("overall.resolutionTimeP50")).toBeLessThan(value("overall.resolutionTimeP90"));
   expect(value("overall.resolutionTimeP90")).toBeLessThan(value("overall.resolutionTimeP95"));
+});
+
+test("where breached time went adds up to 1", () => {
+  for (const promise of ["solve", "answer"]) {
+    const shares = over(timeKinds, (state) => `sla.${promise}.breachedTimeByState.${state}`);
+    expect(shares).toBeCloseTo(1, 12);
+    expect(value(`sla.${promise}.breachedTime`)).toBeGreaterThan(0);
+  }
 });

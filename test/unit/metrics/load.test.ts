@@ -139,6 +139,21 @@ test("misplaced work is a share of the work whose place is known", () => {
   expect(value("overall.misplacedWorkShare")).toBe(45 / 50);
 });
 
+test("work after a reopening is rework, not diagnosing or handling", () => {
+  const value = measured({
+    tickets: [{}],
+    visits: [{ ticket: 0 }],
+    spans: [
+      { ...span(0, state.handling, 110, 120), isRework: 0 },
+      { ...span(0, state.diagnosing, 120, 125), isRework: 1 },
+      { ...span(0, state.handling, 125, 150), isRework: 1 },
+    ],
+  });
+  expect(value("overall.timeByState.handling")).toBe(10 / 40);
+  expect(value("overall.timeByState.diagnosing")).toBe(0);
+  expect(value("overall.timeByState.rework")).toBe(30 / 40);
+});
+
 test("where the time went adds up to 1, time resolved left out", () => {
   const all = 10 + 5 + 15 + 30 + 10 + 30;
   expect(value("overall.timeByState.queuedOnShift")).toBe((7 + 30) / all);

@@ -79,3 +79,25 @@ test("reminders are counted by promise, in the window", () => {
   expect(value("sla.answer.reminders")).toBe(1);
   expect(value("sla.solve.reminders")).toBe(2);
 });
+
+test("where breached time went: the shares of what breached clocks' tickets did, and the mean time of one", () => {
+  const lasting = (given: object) => ({ ...run(0, 90, 150, clock.breached, 30), ...given });
+  const value = measured({
+    tickets: [ticket],
+    clocks: [
+      lasting({ queuedOnShiftTime: 30 * min, handlingTime: 10 * min }),
+      lasting({ queuedOffShiftTime: 15 * min, reworkTime: 5 * min, lateTime: 90 * min }),
+      { ...run(0, 90, 150, clock.met), handlingTime: 1_000 * min },
+    ],
+  });
+  const all = 30 + 10 + 15 + 5;
+  expect(value("sla.answer.breachedTimeByState.queuedOnShift")).toBe(30 / all);
+  expect(value("sla.answer.breachedTimeByState.queuedOffShift")).toBe(15 / all);
+  expect(value("sla.answer.breachedTimeByState.handling")).toBe(10 / all);
+  expect(value("sla.answer.breachedTimeByState.rework")).toBe(5 / all);
+  expect(value("sla.answer.breachedTimeByState.atVendor")).toBe(0);
+  expect(value("sla.answer.breachedTime")).toBe(all / 2);
+  expect(value("sla.answer.lateTime")).toBe((30 + 90) / 2);
+  expect(value("sla.solve.breachedTimeByState.handling")).toBeNaN();
+  expect(value("sla.solve.breachedTime")).toBeNaN();
+});
