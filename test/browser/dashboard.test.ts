@@ -257,6 +257,10 @@ describe.skipIf(chromiumPath === undefined)(`the built page in Chromium${whyNotR
     expect(await dialog.getByLabel("Agents at a time").evaluate(isFocused)).toBe(true);
     const { y = Infinity, height = 0 } = (await fit.boundingBox()) ?? {};
     expect(y + height).toBeLessThanOrEqual(900);
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Import an export" }).first().click();
+    expect(await dialog.getByLabel("Agents at a time").inputValue()).toBe("some");
   }, 120_000);
 
   test("a desk without promises gets one in the baseline and in all its alternatives", async () => {

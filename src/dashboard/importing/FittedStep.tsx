@@ -20,6 +20,7 @@ export function FittedStep({ desk, importing }: FittedStepProps) {
   const use = () => {
     const file = importing.files[0]?.name ?? "export";
     actions.replaceAll(desk.text, `${withoutEndings(file)}.yaml`);
+    importing.cancel();
     isImportOpen.value = false;
   };
   return (

@@ -12,19 +12,21 @@ import { ReviewStep } from "./ReviewStep.tsx";
 /** From an export to a fitted baseline, step by step. */
 export function ImportDialog() {
   const { isImportOpen } = useStore();
-  return isImportOpen.value ? <OpenImport /> : null;
+  const [importing] = useState(() => new Importing(openImportWorker));
+  return isImportOpen.value ? <OpenImport importing={importing} /> : null;
 }
 
-function OpenImport() {
+/** Closed in the middle, it opens again with what was said so far. */
+function OpenImport({ importing }: { readonly importing: Importing }) {
   const { isImportOpen, importFiles } = useStore();
-  const [importing] = useState(() => new Importing(openImportWorker));
   useSignalEffect(() => {
     const files = importFiles.value;
     if (files.length === 0) return;
+    importFiles.value = [];
     importing.cancel();
     void importing.read(files, noAnswers);
   });
-  useEffect(() => () => importing.cancel(), []);
+  useEffect(() => () => importing.stop(), []);
   return (
     <Dialog title="Import an export" isWide close={() => (isImportOpen.value = false)}>
       <Step importing={importing} />
@@ -48,7 +50,7 @@ function Step({ importing }: { readonly importing: Importing }) {
         <div class="step" role="status">
           <p>Fitting a model to the export, and simulating it to compare the two …</p>
           <progress aria-label="Fitting" />
-          <button type="button" onClick={() => importing.stopFit()}>
+          <button type="button" onClick={() => importing.stop()}>
             Stop
           </button>
         </div>

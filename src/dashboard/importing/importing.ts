@@ -25,7 +25,10 @@ export type ImportPhase =
 
 export const noAnswers: ImportAnswers = { timezone: null, mapping: null, tiers: null };
 
-/** An import under way, in a worker of its own; cancelling ends the worker and all it was doing. */
+/**
+ * An import under way, in a worker of its own. Cancelling ends the worker and all it was doing;
+ * stopping ends the worker and keeps what has been said of the desk.
+ */
 export class Importing {
   readonly phase: ReadonlySignal<ImportPhase>;
   /** What is being said of the desk that was read; it stays from a fit to the next. */
@@ -50,11 +53,17 @@ export class Importing {
     return this.#answers;
   }
 
+  /** Reads files; the same ones again, in another zone say, leave what has been said of the desk. */
   async read(files: readonly File[], answers: ImportAnswers): Promise<void> {
+    const isAgain = files === this.#files;
     this.#files = files;
+    this.#imported = null;
     this.#imported = await this.#import(answers);
     if (this.#imported === null) return;
-    this.draft.value = newDraft(this.#imported.groups, files[0]?.name ?? "");
+    const { groups } = this.#imported;
+    const { tierOf } = this.draft.value;
+    if (!isAgain || !groups.every(({ name }) => tierOf.has(name)))
+      this.draft.value = newDraft(groups, files[0]?.name ?? "");
     this.review();
   }
 
@@ -83,10 +92,13 @@ export class Importing {
     if (this.#imported !== null) this.#phase.value = { kind: "review", failure, ...this.#imported };
   }
 
-  /** Ends a fit, and goes back to where it was asked for. */
-  stopFit(): void {
+  /** Ends what is under way, and goes back to what has been said of the desk, if anything could be. */
+  stop(): void {
     this.#endWorker();
-    this.review();
+    const { kind } = this.#phase.value;
+    if (kind === "review" || kind === "fitted") return;
+    if (this.#imported === null) this.#phase.value = { kind: "choosing" };
+    else this.review();
   }
 
   cancel(): void {

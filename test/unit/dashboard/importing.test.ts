@@ -121,11 +121,35 @@ test("groups that were moved are read anew before the fit", async () => {
 test("a fit that is stopped can be asked for again: the export is read anew for it", async () => {
   const { one, workers } = await reviewing();
   void one.fit(desk, null);
-  one.stopFit();
+  one.stop();
   expect(workers[0].isTerminated).toBe(true);
   expect(one.phase.value.kind).toBe("review");
   void one.fit(desk, null);
   expect(workers[1].asked).toEqual([{ kind: "import", files: [], answers: noAnswers }]);
+});
+
+test("the same files read again, in another zone, leave what was said; other files don't", async () => {
+  const { one, workers } = await reviewing();
+  one.draft.value = { ...one.draft.value, name: "Ours" };
+  const again = one.read(one.files, { ...noAnswers, timezone: "UTC" });
+  workers[0].answer({ kind: "imported", ...imported });
+  await again;
+  expect(one.draft.value.name).toBe("Ours");
+  const other = one.read([new File([], "other-desk.csv")], noAnswers);
+  workers[0].answer({ kind: "imported", ...imported });
+  await other;
+  expect(one.draft.value.name).toBe("Other desk");
+});
+
+test("an import that is left in the middle keeps what was said, and ends its worker", async () => {
+  const { one, workers } = await reviewing();
+  one.draft.value = { ...one.draft.value, name: "Ours" };
+  one.stop();
+  expect(workers[0].isTerminated).toBe(true);
+  expect([one.phase.value.kind, one.draft.value.name]).toEqual(["review", "Ours"]);
+  void one.read([], noAnswers);
+  one.stop();
+  expect(one.phase.value.kind).toBe("choosing");
 });
 
 test("a worker that fails while reading says why, and one that never started says so", async () => {
