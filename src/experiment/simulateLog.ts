@@ -5,17 +5,19 @@ import type { TicketLog } from "../log/ticketLog.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
 import { defaultSeed } from "./experimentOptions.ts";
 
-/**
- * Simulates one replication of a scenario and keeps its whole log.
- *
- * @param replication From 0; the same as that number of `simulateScenario` with the same seed.
- * @param logs The ticket logs that the scenario names, by their paths.
- */
+/** Which replication, and what the scenario needs beside itself. */
+interface LogOptions {
+  /** From 0; the same as that number of `simulateScenario` with the same seed. */
+  readonly replication?: number;
+  /** The ticket logs that the scenario names, by their paths. */
+  readonly logs?: Logs;
+}
+
+/** Simulates one replication of a scenario and keeps its whole log. */
 export function simulateLog(
   scenario: Scenario,
   seed = defaultSeed,
-  replication = 0,
-  logs?: Logs,
+  { replication = 0, logs }: LogOptions = {},
 ): TicketLog {
   return simulateToLog(compile(scenario, logs), { seed, replication });
 }

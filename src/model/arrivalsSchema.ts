@@ -27,7 +27,7 @@ const batch = z.strictObject({
 
 const spell = z.strictObject({
   lasts: durationSchema
-    .refine((lasts) => lasts > 0, "must be above 0, got 0 min")
+    .refine((lasts) => lasts >= 1000, "must be at least 1 s")
     .describe("How long it lasts on average (exponential)."),
   weight: z.number().min(0).describe("Arrivals an hour, in proportion to the other spell's."),
 });

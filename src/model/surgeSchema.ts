@@ -15,11 +15,13 @@ export const surgeSchema = z
     tickets: z
       .number()
       .min(0)
+      .max(10_000_000)
       .optional()
       .describe("How many tickets it brings on average, spread evenly over its time."),
     factor: z
       .number()
       .min(1)
+      .max(1000)
       .optional()
       .describe("Instead of tickets: how many times the type's demand there is in all."),
   })

@@ -50,7 +50,7 @@ describe.skipIf(chromiumPath === undefined)(`Chromium and Node${whyNotRun}`, () 
 
   test("give the same bytes in every column of the log", async () => {
     for (const replication of [0, 1]) {
-      const here = await columnDigests(simulateLog(richDesk(), "bytes", replication));
+      const here = await columnDigests(simulateLog(richDesk(), "bytes", { replication }));
       expect(Object.keys(here).length).toBeGreaterThan(50);
       expect(await page.evaluate(async (at) => globalThis.logInPage(at), replication)).toEqual(
         here,

@@ -28,7 +28,7 @@ export async function simulateCommand(
     simulateScenario(scenario, { ...run, logs }),
   );
   if (log !== undefined)
-    await effects.files.write(log, visitsCsv(simulateLog(scenario, seed, 0, logs)));
+    await effects.files.write(log, visitsCsv(simulateLog(scenario, seed, { logs })));
   await writeResult(effects, format, {
     table: (width) => simulationText(result, { width, isAll }),
     json: () => scenarioJson(result),

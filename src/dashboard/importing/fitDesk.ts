@@ -18,7 +18,7 @@ export function fitDesk(log: TicketLog, { name, staffing, promises }: DeskStatem
   const text = writeScenario(promised);
   const { scenario } = loadScenario(text, name);
   const simulated = Array.from({ length: replications }, (_, replication) =>
-    flowSummary(simulateLog(scenario, undefined, replication)),
+    flowSummary(simulateLog(scenario, undefined, { replication })),
   );
   const rows = backtest(flowSummary(log), simulated);
   return {

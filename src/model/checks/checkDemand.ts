@@ -26,11 +26,30 @@ export function checkDemand(checking: Checking): void {
   if (perWeek === 0 && demand.ticketsPerWeek === 0 && !isNumbered)
     warn(checking, ["demand"], "brings no tickets: ticketsPerWeek is 0");
   checkProfile(checking, demand.profile, ["demand", "profile"]);
+  checkGrowth(checking, demand.growth, ["demand", "growth"]);
   checkHolidays(checking, demand.holidays, ["demand", "holidays"]);
-  for (const [i, { profile, holidays }] of types.entries()) {
+  for (const [i, { profile, growth, holidays }] of types.entries()) {
+    checkGrowth(checking, growth, ["types", i, "growth"]);
     checkProfile(checking, profile, ["types", i, "profile"]);
     checkHolidays(checking, holidays, ["types", i, "holidays"]);
   }
+}
+
+const mostGrowth = 1000;
+const year = 365.25 * 86_400_000;
+
+/** Compounded over a long run, a modest growth becomes more tickets than anybody can mean. */
+function checkGrowth(checking: Checking, growth = 0, path: ScenarioPath): void {
+  const { warmUp, measured, cap = warmUp + measured } = checking.scenario;
+  const years = (warmUp + measured + cap) / year;
+  let grown = 1;
+  for (let whole = 1; whole <= years && grown <= mostGrowth; whole++) grown *= 1 + growth;
+  if (grown > mostGrowth)
+    refuse(
+      checking,
+      path,
+      `must be lower: compounded over the run's ${Math.floor(years)} years it is more than ${mostGrowth}-fold`,
+    );
 }
 
 function checkHolidays(checking: Checking, holidays: HolidaysModel = [], path: ScenarioPath): void {

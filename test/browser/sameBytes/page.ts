@@ -21,4 +21,4 @@ globalThis.simulateInPage = async (threads) => {
 };
 
 globalThis.logInPage = async (replication) =>
-  columnDigests(simulateLog(richDesk(), "bytes", replication));
+  columnDigests(simulateLog(richDesk(), "bytes", { replication }));

@@ -89,7 +89,7 @@ test("how tickets flow is the same on any number of threads, and as in a log tha
     return results;
   };
   const logged = work.jobs.map(({ scenario, replication }) =>
-    flowSummary(simulateLog(scenario === 0 ? desk() : desk({}, 3), work.seed, replication)),
+    flowSummary(simulateLog(scenario === 0 ? desk() : desk({}, 3), work.seed, { replication })),
   );
   expect(await flows(three)).toEqual(logged);
   expect(await flows(inThisThread())).toEqual(logged);

@@ -151,7 +151,7 @@ test.each([0, -1, 1.5, NaN])("%s replications are refused", async (replications)
 test("a replication's log, kept and measured, gives that replication's bytes", async () => {
   const scenario = desk();
   const { values } = await simulateScenario(scenario, { replications: 2, seed: "blue" });
-  const log = simulateLog(scenario, "blue", 1);
+  const log = simulateLog(scenario, "blue", { replication: 1 });
   const measured = measureLog(log, measureContext(scenario, log.names, log.window));
   expect(new Uint8Array(measured.values.buffer)).toEqual(new Uint8Array(values[1].buffer));
 });

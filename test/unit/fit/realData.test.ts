@@ -29,7 +29,7 @@ async function fitFile(file: string, options: ImportOptions): Promise<Fitted> {
   const { scenario, errors } = parseScenario(fit.input);
   expect(errors).toEqual([]);
   const simulated = Array.from({ length: replications }, (_, replication) =>
-    flowSummary(simulateLog(scenario!, "backtest", replication)),
+    flowSummary(simulateLog(scenario!, "backtest", { replication })),
   );
   return { log: log!, fit, scenario: scenario!, rows: backtest(flowSummary(log!), simulated) };
 }

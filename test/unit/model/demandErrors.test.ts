@@ -158,6 +158,13 @@ describe("a course of demand that can't be is refused", () => {
     expect(said({ ticketsPerWeek: 10 }, { ...desk, demand })).toEqual(messages);
   });
 
+  it("nor one that compounds beyond measure", () => {
+    const long = { ...desk, measured: "520 weeks", demand: { growth: "200%" } };
+    expect(said({ ticketsPerWeek: 10 }, long)).toEqual([
+      "demand.growth must be lower: compounded over the run's 19 years it is more than 1000-fold",
+    ]);
+  });
+
   it("nor one that a finite source wouldn't heed", () => {
     const arrivals = { process: "finite source", requesters: 3, thinkTime: "1 h" };
     const demand = { surges: [{ ...surge, factor: 2 }] };
