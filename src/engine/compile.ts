@@ -17,6 +17,7 @@ import { replayNote, startNote } from "./recordingNotes.ts";
 import { compileTeam } from "./compileTeams.ts";
 import { compileLogging, compileMisrouting } from "./compileTriage.ts";
 import { compileTier, type TierContext } from "./compileTier.ts";
+import { indexOf } from "./lookup.ts";
 
 const hour = 3_600_000;
 
@@ -38,6 +39,7 @@ export function compile(scenario: Scenario, logs: Logs = new Map()): CompiledMod
   const context = tierContext(scenario, { startsAt, from: recorded.earliest, until });
   const teams: CompiledTeam[] = [];
   const tiers: CompiledTier[] = [];
+  const teamNames = scenario.tiers.flatMap(({ teams: own = [] }) => own.map(({ name }) => name));
   for (const [at, tier] of scenario.tiers.entries()) {
     const own = (tier.teams ?? []).map((team) => {
       const meanHandling = meanHandlingOf(context, tier);
@@ -45,7 +47,8 @@ export function compile(scenario: Scenario, logs: Logs = new Map()): CompiledMod
         teams.push(compileTeam(scenario, team, { tier: at, startsAt, until, meanHandling })) - 1
       );
     });
-    tiers.push(compileTier(context, tier, own));
+    const shared = (tier.sharedTeams ?? []).map((name) => indexOf(teamNames, name, "sharedTeams"));
+    tiers.push(compileTier(context, tier, [...own, ...shared]));
   }
   const rules = scenario.escalation.map((rule) => compileRule(context, rule));
   const promises = scenario.promises.map((promise) => compilePromise(context, promise));

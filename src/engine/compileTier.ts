@@ -1,5 +1,6 @@
 import type { BusinessClock } from "../model/businessClock.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
+import { isStaffed } from "../model/teamsOf.ts";
 import { pendingReasons, type TierModel } from "../model/tierSchema.ts";
 import { spanStates, type SpanState } from "../log/ticketLog.ts";
 import {
@@ -34,7 +35,7 @@ export function compileTier(
     compileCells(scenario, varied, (share) => share);
   return {
     name: tier.name,
-    kind: tier.teams !== undefined ? "staffed" : tier.vendor !== undefined ? "vendor" : "delay",
+    kind: isStaffed(tier) ? "staffed" : tier.vendor !== undefined ? "vendor" : "delay",
     teams,
     handling: tier.handling === undefined ? null : durations(tier.handling),
     visitTime: visitTimeOf(tier) === undefined ? null : durations(visitTimeOf(tier), true),

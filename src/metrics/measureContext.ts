@@ -1,6 +1,7 @@
 import type { LogNames, TicketLog } from "../log/ticketLog.ts";
 import { promiseKind } from "../model/promiseKind.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
+import { isStaffed, teamsOf } from "../model/teamsOf.ts";
 import type { TierModel } from "../model/tierSchema.ts";
 
 /**
@@ -14,6 +15,8 @@ export interface MeasureContext {
   readonly hourlyCosts: readonly number[];
   /** What an hour of overtime of each team costs, in hourly costs. */
   readonly overtimeFactors: readonly number[];
+  /** The teams that serve more tiers than their own. */
+  readonly sharedTeams?: readonly number[];
   readonly penalties: readonly PenaltyTerms[];
   /** Cost of each time a rule acts. */
   readonly ruleCosts: readonly number[];
@@ -56,7 +59,7 @@ export function measureContext(
     window,
     names,
     tiers: scenario.tiers.map((tier) => ({
-      kind: kindOf(tier),
+      kind: kindOf(scenario, tier),
       ...(tier.vendor?.slots === undefined ? {} : { hasSlots: true }),
       feePerTicket: tier.vendor?.feePerTicket ?? 0,
       retainerPerMonth: tier.vendor?.retainerPerMonth ?? 0,
@@ -65,6 +68,7 @@ export function measureContext(
     overtimeFactors: scenario.tiers.flatMap(({ teams = [] }) =>
       teams.map((team) => team.overtimeFactor ?? 1),
     ),
+    ...sharingOf(scenario, names),
     penalties: scenario.promises.map((promise) => ({
       vendor:
         promiseKind(scenario, promise) === "underpinning contract"
@@ -78,10 +82,19 @@ export function measureContext(
   };
 }
 
-function kindOf(tier: TierModel): MeasuredTier["kind"] {
+function sharingOf({ tiers }: Scenario, names: LogNames): Pick<MeasureContext, "sharedTeams"> {
+  const shared = new Set(tiers.flatMap(({ sharedTeams = [] }) => sharedTeams));
+  return shared.size === 0
+    ? {}
+    : { sharedTeams: [...shared].map((name) => names.teams.indexOf(name)) };
+}
+
+function kindOf(scenario: Scenario, tier: TierModel): MeasuredTier["kind"] {
   if (tier.vendor !== undefined) return "vendor";
-  if (tier.teams === undefined) return "unknown";
-  return tier.teams.some((team) => team.agents === "unlimited") ? "unlimited" : "staffed";
+  if (!isStaffed(tier)) return "unknown";
+  return teamsOf(scenario, tier).some((team) => team.agents === "unlimited")
+    ? "unlimited"
+    : "staffed";
 }
 
 /** What is needed to measure a log by itself: an imported one, of which no costs are known. */

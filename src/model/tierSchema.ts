@@ -171,6 +171,11 @@ export const tierSchema = z
   .strictObject({
     name: nameSchema.describe("What people call it, such as L1; unique among the tiers."),
     teams: z.array(teamSchema).min(1).optional().describe("Who works here."),
+    sharedTeams: namesSchema
+      .optional()
+      .describe(
+        "Teams of other tiers that take tickets of this one too, in the order of their own tier's dispatch; their hours and cost are divided by the time worked at each.",
+      ),
     vendor: vendorSchema.optional(),
     capacity: z
       .literal("unknown")
@@ -263,7 +268,8 @@ export const tierSchema = z
     patience: patienceSchema.optional(),
   })
   .superRefine((tier, context) => {
-    const kinds = [tier.teams, tier.vendor, tier.capacity].filter((kind) => kind !== undefined);
+    const people = tier.teams ?? tier.sharedTeams;
+    const kinds = [people, tier.vendor, tier.capacity].filter((kind) => kind !== undefined);
     if (kinds.length !== 1) {
       context.addIssue({
         code: "custom",
@@ -271,7 +277,7 @@ export const tierSchema = z
       });
       return;
     }
-    if (tier.teams !== undefined && tier.handling === undefined)
+    if (people !== undefined && tier.handling === undefined)
       context.addIssue({
         code: "custom",
         path: ["handling"],

@@ -135,6 +135,7 @@ const staffedTier = (names: readonly string[], at: number) =>
         patience: maybe(patience),
         handover: maybe(fc.record({ saved: share(100), documentation: maybe(duration) })),
         room: maybe(room),
+        sharedTeams: maybe(fc.constant(["team 0"])),
       }),
       dispatch,
     )
@@ -338,8 +339,16 @@ export const anyScenario: fc.Arbitrary<ScenarioInput> = fc
       .map((one) =>
         one.to === "next" || places.includes(one.to) ? one : { ...one, to: undefined },
       );
+    const tiers = scenario.tiers.map((tier, at) =>
+      at > 0 && places.includes("team 0") ? tier : { ...tier, sharedTeams: undefined },
+    );
     const triage = places.includes("team 0") ? scenario.triage : undefined;
-    return withoutUndefined({ ...scenario, triage, escalation: rules }) as unknown as ScenarioInput;
+    return withoutUndefined({
+      ...scenario,
+      tiers,
+      triage,
+      escalation: rules,
+    }) as unknown as ScenarioInput;
   });
 
 type Rule = typeof rule extends (names: readonly string[]) => fc.Arbitrary<infer R> ? R : never;

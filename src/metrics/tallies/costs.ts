@@ -5,6 +5,7 @@ import { offeredWork } from "./offeredWork.ts";
 import { penaltyOf, promiseCounts } from "./promiseCounts.ts";
 import { ruleActions } from "./ruleActions.ts";
 import { staffedTime } from "./staffedTime.ts";
+import { teamShares } from "./teamShares.ts";
 
 /** Cost over the window; NaN where it isn't known. */
 export interface Costs {
@@ -20,6 +21,7 @@ export interface Costs {
 export function costs(context: MeasureContext, use: Use): Costs {
   const { tiers, names, window, hourlyCosts, overtimeFactors, penalties, ruleCosts } = context;
   const { paid, overtime } = use(staffedTime);
+  const shares = use(teamShares);
   const { visitsJoined } = use(offeredWork);
   const promises = use(promiseCounts);
   const { count: actions } = use(ruleActions);
@@ -37,7 +39,10 @@ export function costs(context: MeasureContext, use: Use): Costs {
     return vendor + penaltiesTo(tier) + staffCost(tier);
   };
   const staffCost = (tier: number) =>
-    sumOf(names.teamTiers, (of, team) => (of === tier ? costOfTeam(team) : 0));
+    sumOf(names.teams, (_, team) => {
+      const share = shares.of(team, tier);
+      return share > 0 ? costOfTeam(team) * share : 0;
+    });
   const costOfTeam = (team: number) => {
     if (hourlyCosts[team] === 0) return 0;
     const isRosterKnown = tiers[names.teamTiers[team]].kind !== "unlimited";

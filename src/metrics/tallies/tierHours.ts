@@ -1,6 +1,7 @@
 import type { Use } from "../measure.ts";
 import type { MeasureContext } from "../measureContext.ts";
 import { staffedTime } from "./staffedTime.ts";
+import { teamShares } from "./teamShares.ts";
 
 /** Agent-time of the tiers in the window; NaN where a tier has no roster that is known, or no limit to it. */
 export interface TierHours {
@@ -13,9 +14,13 @@ export interface TierHours {
 
 export function tierHours({ tiers, names }: MeasureContext, use: Use): TierHours {
   const staffed = use(staffedTime);
+  const shares = use(teamShares);
   const ofTier = (byTeam: Float64Array) => (tier: number) =>
     isRosterKnown(tier)
-      ? byTeam.reduce((sum, time, team) => (names.teamTiers[team] === tier ? sum + time : sum), 0)
+      ? byTeam.reduce((sum, time, team) => {
+          const share = shares.of(team, tier);
+          return share > 0 ? sum + time * share : sum;
+        }, 0)
       : NaN;
   const isRosterKnown = (tier: number) => {
     const { kind } = tiers[tier];

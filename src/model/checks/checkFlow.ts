@@ -1,4 +1,5 @@
 import type { Scenario } from "../scenarioSchema.ts";
+import { isStaffed, teamsOf } from "../teamsOf.ts";
 import type { TierModel } from "../tierSchema.ts";
 import { type Checking, refuse } from "./checking.ts";
 import { attemptAt, reachableTiers, type TicketKind, ticketKinds } from "./flow.ts";
@@ -68,9 +69,9 @@ function untaken(
 ): (readonly [number, TierModel])[] {
   const reached = new Set(kinds.flatMap((kind) => [...reachableTiers(scenario, kind)]));
   return [...scenario.tiers.entries()].filter(
-    ([at, { teams = [] }]) =>
+    ([at, tier]) =>
       reached.has(at) &&
-      teams.length > 0 &&
-      !teams.some(({ types }) => types?.includes(kinds[0].type) ?? true),
+      isStaffed(tier) &&
+      !teamsOf(scenario, tier).some(({ types }) => types?.includes(kinds[0].type) ?? true),
   );
 }

@@ -1,5 +1,6 @@
 import type { ScenarioPath } from "../scenarioPath.ts";
 import type { Scenario } from "../scenarioSchema.ts";
+import { teamsOf } from "../teamsOf.ts";
 import type { TierModel } from "../tierSchema.ts";
 import { type Circumstances, resolveVaried, visitKinds } from "../varied.ts";
 import { type Checking, refuse } from "./checking.ts";
@@ -11,7 +12,7 @@ export function checkPending(checking: Checking): void {
     const all = mostPending(checking.scenario, tier);
     if (all > 1 + 1e-9)
       refuse(checking, path, `must have shares of at most 100 % together, got ${percent(all)} %`);
-    if (hasSeats(tier))
+    if (hasSeats(checking.scenario, tier))
       for (const [j, { resumesWith }] of tier.pending.entries())
         if (resumesWith === "same") refuse(checking, [...path, j, "resumesWith"], sameNeedsPersons);
   });
@@ -20,8 +21,10 @@ export function checkPending(checking: Checking): void {
 const sameNeedsPersons =
   "must be any or preferred in a team whose shifts end by headcount or pass-on: its agents are seats, not persons";
 
-function hasSeats({ teams = [] }: TierModel): boolean {
-  return teams.some(({ shiftEnd }) => shiftEnd === "headcount" || shiftEnd === "pass-on");
+function hasSeats(scenario: Scenario, tier: TierModel): boolean {
+  return teamsOf(scenario, tier).some(
+    ({ shiftEnd }) => shiftEnd === "headcount" || shiftEnd === "pass-on",
+  );
 }
 
 /** The largest sum of the pending shares in any circumstances. */

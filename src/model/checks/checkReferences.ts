@@ -80,6 +80,7 @@ function tierReferences({ scenario }: Checking): ReferenceAt[] {
       ...one([...at, "returns", "to"], "tier", tier.returns?.to),
       ...one([...at, "vendor", "returns", "to"], "tier", tier.vendor?.returns?.to),
       ...one([...at, "vendor", "calendar"], "calendar", tier.vendor?.calendar),
+      ...all([...at, "sharedTeams"], "team", tier.sharedTeams),
       ...all([...at, "preemption", "priorities"], "priority", tier.preemption?.priorities),
       ...all([...at, "authority", "types"], "type", tier.authority?.types),
       ...all([...at, "authority", "impacts"], "impact", tier.authority?.impacts),

@@ -13,6 +13,7 @@ export function checkTiers(checking: Checking): void {
         if (isGiven(tier, field))
           refuseKey(checking, [...path, field], `must be left out: ${reason}`);
     checkReturns(checking, i);
+    checkSharedTeams(checking, i);
     checkUnused(checking, tier, path);
     if (tier.escalatesTo === tier.name && tier.name !== "next")
       refuse(checking, [...path, "escalatesTo"], "must be another tier, got the tier itself");
@@ -82,6 +83,18 @@ function checkUnused(checking: Checking, tier: TierModel, path: ScenarioPath): v
       [...path, "authority", "checked"],
       "must be at intake: routes already say how an attempt ends",
     );
+}
+
+/** A shared team has its home at another tier. */
+function checkSharedTeams(checking: Checking, at: number): void {
+  const { sharedTeams = [], teams = [] } = checking.scenario.tiers[at];
+  for (const [i, name] of sharedTeams.entries()) {
+    const path = ["tiers", at, "sharedTeams", i];
+    if (teams.some((team) => team.name === name))
+      refuse(checking, path, `must be a team of another tier, got ${JSON.stringify(name)}`);
+    else if (sharedTeams.indexOf(name) < i)
+      refuse(checking, path, `must be named once, got ${JSON.stringify(name)} again`);
+  }
 }
 
 function checkReturns(checking: Checking, at: number): void {

@@ -1,3 +1,4 @@
+import { isStaffed, teamsOf } from "../teamsOf.ts";
 import { resolveVaried } from "../varied.ts";
 import { type Checking, refuse, refuseKey } from "./checking.ts";
 import { tierOf } from "./flow.ts";
@@ -10,7 +11,7 @@ export function checkTriage(checking: Checking): void {
   const path = ["triage", "misrouting"];
   for (const name of Object.keys(misrouting.to ?? {})) {
     const tier = scenario.tiers[tierOf(scenario.tiers, name)];
-    if (tier !== undefined && tier.teams === undefined)
+    if (tier !== undefined && !isStaffed(tier))
       refuseKey(checking, [...path, "to", name], "must have teams: nobody else finds out");
   }
   if (misrouting.to !== undefined) return;
@@ -20,7 +21,7 @@ export function checkTriage(checking: Checking): void {
     );
     const entry = Object.keys(type.entry ?? { [names.tier[0]]: 1 });
     const teams = scenario.tiers.flatMap((tier) =>
-      entry.includes(tier.name) ? (tier.teams ?? []) : [],
+      entry.includes(tier.name) ? teamsOf(scenario, tier) : [],
     );
     const isTakenByAll = teams.every(({ types }) => types?.includes(type.name) ?? true);
     if (!isAny || !isTakenByAll) continue;

@@ -102,6 +102,11 @@ const wrongValues: readonly (readonly [from: string, to: string, said: string])[
   ],
   [
     "handling: 10 min",
+    "handling: 10 min\n    sharedTeams: [Back, Front, Back, Side]",
+    'desk.yaml:18:25 tiers[0].sharedTeams[1] must be a team of another tier, got "Front"\ndesk.yaml:18:32 tiers[0].sharedTeams[2] must be named once, got "Back" again\ndesk.yaml:18:38 tiers[0].sharedTeams[3] must be a team, one of Front, Back, got "Side"',
+  ],
+  [
+    "handling: 10 min",
     "handling: 10 min\n    room: 0",
     "desk.yaml:18:11 tiers[0].room must be a whole number of at least 1, got 0",
   ],
