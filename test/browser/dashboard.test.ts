@@ -70,7 +70,7 @@ describe.skipIf(chromiumPath === undefined)(`the built page in Chromium${whyNotR
     await page.waitForSelector(".effect b");
     await untilSimulated(page);
     const words = await page.getByRole("region", { name: /^“L2 −1 agent”/ }).innerText();
-    expect(words).toMatch(/“L2 −1 agent” (costs more|breaks more promises)/);
+    expect(words).toMatch(/“L2 −1 agent” (costs more per ticket|breaks more promises)/);
     expect(words).toContain("L2: 4 agents instead of 5");
     expect(words).toMatch(/L2’s queue grows: occupancy [\d.]+ → [\d.]+.%, waiting \+/);
     expect(words).toMatch(/more breaches of “Resolution”/);

@@ -30,12 +30,14 @@ const announcements: Readonly<Record<RunStatus["kind"], string>> = {
 };
 
 function Running({ done, of }: { readonly done: number; readonly of: number }) {
-  const { run } = useStore();
+  const { run, shown } = useStore();
+  const isFirstLook = shown.value?.rows.some((row) => row.isFirstLook) === true;
   return (
     <>
       <progress value={done} max={of} aria-label="Runs simulated" />
       <span>
         Simulating: {done} of {of} runs
+        {isFirstLook && ". What is shown is a first look and may still change."}
       </span>
       <button type="button" class="quiet-button" onClick={() => run.cancel()}>
         Stop

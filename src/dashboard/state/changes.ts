@@ -85,11 +85,25 @@ function listDifferences(from: unknown, to: unknown, at: Where): Change[] {
   const keysAfter = after.map(keyOf);
   return [...new Set([...keysBefore, ...keysAfter])].flatMap((key) => {
     const [i, j] = [keysBefore.indexOf(key), keysAfter.indexOf(key)];
-    const item = before[i] ?? after[j];
-    const name = isGroup(item) && typeof item["name"] === "string" ? item["name"] : null;
+    const name = nameOf(before[i] ?? after[j], Math.max(before.length, after.length));
     const place = name === null ? at.place : [...at.place, { kind: "name", text: name } as const];
     return differences(before[i], after[j], { ...at, path: [...at.path, i < 0 ? j : i], place });
   });
+}
+
+/** What an item is called: by its name; a shift, of several, by its hours. */
+function nameOf(item: unknown, count: number): string | null {
+  if (!isGroup(item)) return null;
+  if (typeof item["name"] === "string") return item["name"];
+  return count > 1 && isShift(item) ? hoursOf(item) : null;
+}
+
+function isShift(item: Group): boolean {
+  return "hours" in item && "agents" in item;
+}
+
+function hoursOf(item: unknown): string {
+  return `${String((item as Group)["days"])} ${String((item as Group)["hours"])}`;
 }
 
 type Items = readonly unknown[];
@@ -101,10 +115,10 @@ function keyFor(before: Items, after: Items): ((item: unknown, at: number) => st
   if (all.every((item) => typeof item["name"] === "string"))
     return (item) => String((item as Group)["name"]);
   if (before.length === after.length) return (_, at) => String(at);
-  const hours = (item: unknown) =>
-    `${String((item as Group)["days"])} ${String((item as Group)["hours"])}`;
-  const areUnique = [before, after].every((list) => new Set(list.map(hours)).size === list.length);
-  return areUnique && all.every((item) => "hours" in item && "agents" in item) ? hours : null;
+  const areUnique = [before, after].every(
+    (list) => new Set(list.map(hoursOf)).size === list.length,
+  );
+  return areUnique && all.every(isShift) ? hoursOf : null;
 }
 
 function isList(value: unknown): value is readonly unknown[] {

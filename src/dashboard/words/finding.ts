@@ -42,15 +42,16 @@ export function findingOn(
     .sort((a, b) => gain(b) - gain(a));
   const unsettled = contenders.filter(({ name }) => firstLooks.has(name));
   if (better.length === 0)
-    return unsettled.length > 0 ? tooEarly(comparison, key) : noneBetter(contenders, key);
+    return unsettled.length > 0
+      ? tooEarly(comparison, key)
+      : noneBetter(comparison, key, contenders);
   const [best, ...others] = better;
   const { size } = measureFormat(comparison, [key]).of(best.difference);
   return {
     alternative: best.name,
     subject: `${unsettled.includes(best) ? "First look: " : ""}“${best.name}”`,
     claim: key.phrases.improves(size(best.difference.mean)),
-    detail:
-      bestDetail(comparison, key, best) + rivalDetail(best, others) + unsettledDetail(unsettled),
+    detail: differenceDetail(comparison, key, best) + rivalDetail(best, others),
   };
 }
 
@@ -80,10 +81,10 @@ function ofBaseline(comparison: ComparisonJson, key: KeyMeasure): Finding {
   };
 }
 
-function bestDetail(comparison: ComparisonJson, key: KeyMeasure, best: Contender): string {
+function differenceDetail(comparison: ComparisonJson, key: KeyMeasure, one: Contender): string {
   const format = measureFormat(comparison, [key]);
-  const own = comparison.scenarios.find(({ scenario }) => scenario === best.name);
-  const interval = intervalWords(best.difference, format.of(best.difference), key.phrases);
+  const own = comparison.scenarios.find(({ scenario }) => scenario === one.name);
+  const interval = intervalWords(one.difference, format.of(one.difference), key.phrases);
   const write = (scenario: ScenarioJson | undefined) => {
     const estimate = scenario && estimateAt(scenario, key.keys);
     return estimate?.mean == null ? null : format.of(estimate).full(estimate.mean);
@@ -102,12 +103,6 @@ function rivalDetail(best: Contender, others: readonly Contender[]): string {
   return ` ${names} ${rivals.length === 1 ? "comes" : "come"} too close to be told apart from it.`;
 }
 
-function unsettledDetail(unsettled: readonly Contender[]): string {
-  if (unsettled.length === 0) return "";
-  const names = unsettled.map(({ name }) => `“${name}”`).join(" and ");
-  return ` Of ${names} this is a first look.`;
-}
-
 function tooEarly({ scenarios }: ComparisonJson, { phrases }: KeyMeasure): Finding {
   const fewest = Math.min(...scenarios.map(({ replications }) => replications));
   return {
@@ -123,18 +118,34 @@ function doOverlap(a: DifferenceJson, b: DifferenceJson): boolean {
   return a.low <= b.high && b.low <= a.high;
 }
 
-function noneBetter(contenders: readonly Contender[], { phrases, measure }: KeyMeasure): Finding {
+function noneBetter(
+  comparison: ComparisonJson,
+  key: KeyMeasure,
+  contenders: readonly Contender[],
+): Finding {
+  const [first, ...more] = contenders;
+  const detail =
+    more.length === 0 ? onlyDetail(comparison, key, first) : `${countsOf(contenders, key)}.`;
+  return {
+    alternative: null,
+    subject: "No alternative",
+    claim: key.phrases.noneImproves,
+    detail,
+  };
+}
+
+function onlyDetail(comparison: ComparisonJson, key: KeyMeasure, only: Contender): string {
+  const isTold = isShown(only.difference);
+  return `“${only.name}”: ${isTold ? differenceDetail(comparison, key, only) : "no difference shown."}`;
+}
+
+function countsOf(contenders: readonly Contender[], { phrases, measure }: KeyMeasure): string {
   const worse = contenders.filter(({ difference }) => isShown(difference)).length;
   const same = contenders.length - worse;
   const word = measure.direction === "higher" ? phrases.less : phrases.more;
   const parts = [
     worse > 0 ? `${worse} of ${contenders.length}: ${word} than the baseline` : "",
     same > 0 ? `${same} of ${contenders.length}: no difference shown` : "",
-  ].filter((part) => part !== "");
-  return {
-    alternative: null,
-    subject: "No alternative",
-    claim: phrases.noneImproves,
-    detail: `${parts.join("; ")}.`,
-  };
+  ];
+  return parts.filter((part) => part !== "").join("; ");
 }

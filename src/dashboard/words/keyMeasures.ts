@@ -36,8 +36,8 @@ const cost: KeyMeasure = {
     isUnknown: "has a cost that nobody knows",
     less: "less",
     more: "more",
-    better: "costs less",
-    worse: "costs more",
+    better: "costs less per ticket",
+    worse: "costs more per ticket",
   },
 };
 

@@ -80,6 +80,13 @@ test("a shift that only one of the two has is told with its hours", () => {
   ]);
 });
 
+test("the agents of one of several shifts are told with its hours", () => {
+  const path = ["tiers", 0, "teams", 0, "shifts", 1, "agents"];
+  expect(changeWords(before, read(withValue(deskText, path, 3)))).toEqual([
+    "L1 Front mon-fri 10:00-18:00: 3 agents instead of 1",
+  ]);
+});
+
 test("a name takes a tier's agents together, and holds what fits and how many there are besides", () => {
   let text = withValue(deskText, [...back, "agents"], 2);
   text = withValue(text, ["tiers", 0, "teams", 0, "shifts", 0, "agents"], 5);

@@ -99,11 +99,11 @@ test("where no difference is shown, none is explained", () => {
 
 test("what an alternative comes to is told from its verdicts on cost and promises", () => {
   expect(outcome({ "cost.perResolvedTicket": 48, "overall.breached": 799 })).toBe(
-    "costs more and breaks more promises",
+    "costs more per ticket and breaks more promises",
   );
   expect(outcome({ "cost.perResolvedTicket": 48, "overall.breached": 90 })).toBe(
-    "costs more but breaks fewer promises",
+    "costs more per ticket but breaks fewer promises",
   );
-  expect(outcome({ "cost.perResolvedTicket": 45 })).toBe("costs less");
+  expect(outcome({ "cost.perResolvedTicket": 45 })).toBe("costs less per ticket");
   expect(outcome({})).toBe("isn’t shown to do better or worse than the baseline");
 });
