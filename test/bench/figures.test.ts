@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import type { BenchRun } from "./benchRun.ts";
+import type { Contestant } from "./contestants.ts";
+import { benchFigures, goals, type Runs, ticketCosts } from "./figures.ts";
+
+/** Runs of a contestant that works off a million events at these speeds, in events per second. */
+function runs(
+  workload: Contestant["workload"],
+  name: Contestant["name"],
+  ...speeds: readonly number[]
+): Runs {
+  const run = (speed: number): BenchRun => ({
+    events: 1_000_000,
+    wall: 1_000_000 / speed,
+    tickets: 400_000,
+    wait: [],
+    sojourn: 0,
+  });
+  const contestant = { workload, name, what: name, run: async () => Promise.resolve(null) };
+  return { contestant, runs: speeds.map(run) };
+}
+
+describe("the bench's figures", () => {
+  it("have these ratios, each null where an opponent is missing", () => {
+    const { ratios } = benchFigures([runs("w1", "ours", 4e6), runs("w1", "simpy")]);
+    expect(ratios).toEqual({
+      "w1/bare": null,
+      "w1/bareKeyed": null,
+      "w1/cpp": null,
+      "w2s/bare": null,
+      "w2s/bareKeyed": null,
+      "w2s/cpp": null,
+      "w1/simjs": null,
+      "w1/simpy": null,
+      "full/w1": null,
+    });
+    expect(Object.keys(goals)).toEqual(Object.keys(ratios));
+  });
+
+  it("are of medians, against the fastest of several bare loops", () => {
+    const all = [
+      runs("w1", "ours", 4e6, 9e6, 5e6), // median 5 M
+      runs("w1", "bare", 8e6, 8e6, 30e6), // median 8 M
+      runs("w1", "bare", 10e6, 10e6, 1e6), // median 10 M: the fastest
+      runs("full", "ours", 1e6, 2e6), // median 1.5 M
+    ];
+    const { eventsPerSecond, ratios } = benchFigures(all);
+    expect(eventsPerSecond["w1"]).toBeCloseTo(5e6);
+    expect(eventsPerSecond["w1/bare"]).toBeCloseTo(10e6);
+    expect(ratios["w1/bare"]).toBeCloseTo(0.5);
+    expect(ratios["full/w1"]).toBeCloseTo(0.3);
+  });
+
+  it("compare a ticket's cost with the bare loop's in the same place", () => {
+    const all = [
+      runs("three-tiers", "ours", 2e6), // 0.5 s for 400,000 tickets: 1.25 µs
+      runs("w2s", "bare", 5e6), // 0.2 s for as many: 0.5 µs
+      runs("three-tiers", "ours in Chromium", 1e6), // 2.5 µs
+    ];
+    const [node, chromium] = ticketCosts(all);
+    expect(node.microseconds).toBeCloseTo(1.25);
+    expect(node.timesBare).toBeCloseTo(2.5);
+    expect(chromium.microseconds).toBeCloseTo(2.5);
+    expect(chromium.timesBare).toBeNull();
+  });
+});
