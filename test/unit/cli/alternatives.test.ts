@@ -72,7 +72,6 @@ describe("escalation after an hour", () => {
       from: ["L1"],
       to: "next",
       when: { timeInTier: { over: 3_600_000, clock: "team" } },
-      whileHandled: "wait",
     });
   });
 });
