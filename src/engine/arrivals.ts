@@ -49,7 +49,6 @@ export function arrive(desk: Desk, source: number, requester: number): void {
 function bringTicket(desk: Desk, { source, index }: SourceState, serial: number): void {
   const { model, now } = desk;
   const ticket = desk.tickets.take();
-  desk.clocks.makeRoom(desk.tickets.all.length);
   ticket.id = desk.ticketCount++;
   ticket.source = index;
   ticket.serial = serial;
@@ -61,9 +60,14 @@ function bringTicket(desk: Desk, { source, index }: SourceState, serial: number)
     takeTraits(ticket, priorities[serial], impacts[serial]);
   }
   if (now >= model.window.from && now < model.window.to) desk.openOfWindow++;
-  for (let promise = 0; promise < model.promises.length; promise++)
-    if (model.promises[promise].tier < 0) desk.clocks.start(ticket, promise, now);
+  if (model.promises.length > 0) beginPromises(desk, ticket);
   sendToEntry(desk, ticket, drawEntry(desk, ticket));
+}
+
+function beginPromises({ clocks, model, now }: Desk, ticket: Ticket): void {
+  clocks.makeRoom(ticket.slot + 1);
+  for (let promise = 0; promise < model.promises.length; promise++)
+    if (model.promises[promise].tier < 0) clocks.start(ticket, promise, now);
 }
 
 export function drawTraits(desk: Desk, ticket: Ticket): void {

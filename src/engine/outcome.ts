@@ -116,15 +116,24 @@ export function reopen(desk: Desk, ticket: Ticket): void {
 
 /** Nobody waits for the ticket any more: it leaves the desk, its visit having ended. */
 export function finish(desk: Desk, ticket: Ticket, outcome: TicketOutcome): void {
-  const { now, model } = desk;
-  for (let promise = 0; promise < model.promises.length; promise++)
-    if (outcome === "resolved" && model.promises[promise].measure === "resolution")
-      desk.clocks.fulfil(ticket, promise, now);
-    else if (outcome === "lost") desk.clocks.lose(ticket, promise, now);
-    else desk.clocks.cancel(ticket, promise, now);
+  const { model } = desk;
+  if (model.promises.length > 0) settlePromises(desk, ticket, outcome);
   writeTicket(desk, ticket, outcome);
   returnToThinking(desk, ticket);
   const arrivedAt = ticket.arrivedAt;
   if (arrivedAt >= model.window.from && arrivedAt < model.window.to) desk.openOfWindow--;
   desk.tickets.release(ticket);
+}
+
+/** The ticket's promises are kept, void or cancelled, unless they were broken before. */
+function settlePromises(
+  { clocks, model, now }: Desk,
+  ticket: Ticket,
+  outcome: TicketOutcome,
+): void {
+  for (let promise = 0; promise < model.promises.length; promise++)
+    if (outcome === "resolved" && model.promises[promise].measure === "resolution")
+      clocks.fulfil(ticket, promise, now);
+    else if (outcome === "lost") clocks.lose(ticket, promise, now);
+    else clocks.cancel(ticket, promise, now);
 }

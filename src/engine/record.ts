@@ -141,6 +141,7 @@ export function writeVisit(
 /** Writes the row of a ticket that is done, or open at the end of the log. */
 export function writeTicket(desk: Desk, ticket: Ticket, outcome: TicketOutcome): void {
   const isKnown = desk.isCapabilityKnown;
+  const isResolved = outcome === "resolved";
   const row = desk.sink.tickets.next();
   const { columns } = desk.sink.tickets;
   columns.id[row] = ticket.id;
@@ -151,11 +152,11 @@ export function writeTicket(desk: Desk, ticket: Ticket, outcome: TicketOutcome):
   columns.firstResponseAt[row] =
     ticket.firstResponseAt === Infinity ? Number.NaN : ticket.firstResponseAt;
   columns.firstResolvedAt[row] = ticket.firstResolvedAt;
-  columns.resolvedAt[row] = outcome === "resolved" ? ticket.resolvedAt : Number.NaN;
+  columns.resolvedAt[row] = isResolved ? ticket.resolvedAt : Number.NaN;
   columns.closedAt[row] = Number.NaN;
-  columns.outcome[row] = outcomes[outcome];
+  columns.outcome[row] = isResolved ? outcomes.resolved : outcomes[outcome];
   columns.entryTier[row] = ticket.entryTier;
-  columns.resolvedTier[row] = outcome === "resolved" ? ticket.resolvedTier : none.uint8;
+  columns.resolvedTier[row] = isResolved ? ticket.resolvedTier : none.uint8;
   columns.lowestTier[row] = isKnown ? ticket.lowestTier : none.uint8;
   columns.tiersTouched[row] = ticket.tiersTouched;
   columns.visits[row] = ticket.visits;

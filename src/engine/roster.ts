@@ -130,6 +130,7 @@ function setBreak(desk: Desk, team: TeamState, line: number, isOnBreak: boolean)
 
 /** Keeps the closed time and the staffing rows in step with the roster. */
 function followRoster(desk: Desk, team: TeamState): void {
+  team.countRostered();
   const isClosed = team.lineHeads.every((heads) => heads === 0);
   if (isClosed && !team.isClosed) team.closedSince = desk.now;
   if (!isClosed && team.isClosed) team.closedTime += desk.now - team.closedSince;

@@ -150,9 +150,14 @@ function letIn(desk: Desk): void {
 
 /** Tickets that came to wait at this instant, and whom nobody took, get their timers. */
 function setTimers(desk: Desk): void {
-  const { toTime } = desk;
-  for (let at = 0; at < toTime.length; at++)
-    if (toTime.at(at).stage !== stages.none) scheduleTimer(desk, toTime.at(at));
+  const { toTime, model } = desk;
+  const isTimedInHand = model.rules.length + model.promises.length > 0;
+  for (let at = 0; at < toTime.length; at++) {
+    const ticket = toTime.at(at);
+    const { stage } = ticket;
+    if (stage === stages.queued || (isTimedInHand && stage !== stages.none))
+      scheduleTimer(desk, ticket);
+  }
   toTime.clear();
 }
 

@@ -43,6 +43,8 @@ export class TeamState {
   queueLength = 0;
   busy = 0;
   onDuty = 0;
+  /** Heads on the roster now, breaks left out. */
+  rostered = 0;
   isToDispatch = false;
   nextBoundary = 0;
   /** Time in which nobody was on the roster: up to `closedSince`, and whether it is running. */
@@ -86,12 +88,11 @@ export class TeamState {
     this.isClosed = !team.isUnlimited;
   }
 
-  /** Heads on the roster now, breaks left out. */
-  get rostered(): number {
-    let heads = 0;
+  /** Brings `rostered` up to date, when a shift or a break has begun or ended. */
+  countRostered(): void {
+    this.rostered = 0;
     for (let line = 0; line < this.lineHeads.length; line++)
-      if (this.isLineOnBreak[line] === 0) heads += this.lineHeads[line];
-    return heads;
+      if (this.isLineOnBreak[line] === 0) this.rostered += this.lineHeads[line];
   }
 
   /** Heads on the roster now, on a break or not. */

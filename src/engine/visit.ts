@@ -69,6 +69,8 @@ export function countAtPlaces(desk: Desk, ticket: Ticket): void {
 /** How a visit ends: as which row, by which escalation rule (or -1), and what becomes of its promises. */
 export interface VisitEnd {
   readonly ending: VisitEnding;
+  /** The same, as in the log. */
+  readonly code: number;
   readonly rule: number;
   /** A limit running out ended it. */
   readonly isTimer: boolean;
@@ -76,20 +78,26 @@ export interface VisitEnd {
   readonly isStaying: boolean;
 }
 
-const byDecision = { rule: -1, isTimer: false, isStaying: false };
+const endOf = (ending: VisitEnding, { isTimer = false, isStaying = false } = {}): VisitEnd => ({
+  ending,
+  code: endings[ending],
+  rule: -1,
+  isTimer,
+  isStaying,
+});
 
 /** The ways a visit can end where no rule had a part in it. */
 export const visitEnds = {
-  resolved: { ...byDecision, ending: "resolved" },
-  escalated: { ...byDecision, ending: "escalated" },
-  returned: { ...byDecision, ending: "returned" },
-  moved: { ...byDecision, ending: "moved", isStaying: true },
-  abandoned: { ...byDecision, ending: "abandoned" },
-  lost: { ...byDecision, ending: "lost" },
-  timer: { ...byDecision, ending: "timer", isTimer: true },
-  returnedByTimer: { ...byDecision, ending: "returned", isTimer: true },
-  movedByTimer: { ...byDecision, ending: "moved", isTimer: true, isStaying: true },
-} as const satisfies Readonly<Record<string, VisitEnd>>;
+  resolved: endOf("resolved"),
+  escalated: endOf("escalated"),
+  returned: endOf("returned"),
+  moved: endOf("moved", { isStaying: true }),
+  abandoned: endOf("abandoned"),
+  lost: endOf("lost"),
+  timer: endOf("timer", { isTimer: true }),
+  returnedByTimer: endOf("returned", { isTimer: true }),
+  movedByTimer: endOf("moved", { isTimer: true, isStaying: true }),
+} as const;
 
 /** The same, by an escalation rule, unless that is -1. */
 export function byRule(end: VisitEnd, rule: number): VisitEnd {
@@ -102,7 +110,7 @@ export function endVisit(desk: Desk, ticket: Ticket, end: VisitEnd): void {
   const { tier } = ticket;
   const { promises } = desk.model.tiers[tier];
   if (promises.length > 0 && !end.isStaying) endPromises(desk, ticket, promises, end);
-  writeVisit(desk, ticket, endings[end.ending], end.rule, now);
+  writeVisit(desk, ticket, end.code, end.rule, now);
   if (desk.present !== null) leavePlaces(desk, desk.present, ticket);
   ticket.stamp++;
   ticket.timerStamp++;
