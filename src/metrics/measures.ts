@@ -50,6 +50,7 @@ import { costShare } from "./tiers/costShare.ts";
 import { escalationRate } from "./tiers/escalationRate.ts";
 import { handlingTime } from "./tiers/handlingTime.ts";
 import { hoursShare } from "./tiers/hoursShare.ts";
+import { lostShare } from "./tiers/lostShare.ts";
 import { occupancy } from "./tiers/occupancy.ts";
 import { offeredLoad } from "./tiers/offeredLoad.ts";
 import { offeredOccupancy } from "./tiers/offeredOccupancy.ts";
@@ -127,6 +128,7 @@ export const measures: readonly Measure[] = [
   timerEscalationShare,
   returnRate,
   tierAbandonmentRate,
+  lostShare,
   attainment,
   due,
   met,

@@ -8,7 +8,7 @@ export const waitProbability: Measure = {
   unit: "share",
   direction: "lower",
   scope: "tier",
-  definition: "Visits that don't start at once ÷ all visits to the tier.",
+  definition: "Visits that don't start at once ÷ visits to the tier, those turned away left out.",
   probe(use) {
     const { waits } = use(visitWaits);
     return (tier) => ratio(waits[tier].count - waits[tier].histogram.zeros, waits[tier].count);

@@ -35,6 +35,8 @@ export function richDesk(): Scenario {
             means: ["6 min", "47 min"],
           },
         },
+        dispatch: "earliest-due",
+        room: 60,
         diagnosis: { distribution: "gamma", shape: 0.7, scale: "6 min" },
         prematureEscalation: 0.1,
         // oxlint-disable-next-line unicorn/no-thenable -- the scenario format's word
@@ -51,6 +53,8 @@ export function richDesk(): Scenario {
           {
             name: "desk",
             hourlyCost: 22.5,
+            overtimeFactor: 1.5,
+            mostInHand: 4,
             shrinkage: 0.13,
             shifts: [{ days: "mon-fri", hours: "08:00-18:00", agents: 3 }],
           },
@@ -60,6 +64,8 @@ export function richDesk(): Scenario {
         name: "L2",
         handling: { distribution: "erlang", k: 3, mean: "55 min" },
         dispatch: "priority",
+        preemption: { priorities: "P2", work: "restart" },
+        sharedTeams: "desk",
         overHolding: {
           share: 0.2,
           time: { distribution: "uniform", low: "5 min", high: "50 min" },
@@ -68,7 +74,12 @@ export function richDesk(): Scenario {
       },
       {
         name: "L3",
-        vendor: { turnAround: { mean: "20 h", cv: 0.8 }, calendar: "office", feePerTicket: 40 },
+        vendor: {
+          turnAround: { mean: "20 h", cv: 0.8 },
+          calendar: "office",
+          feePerTicket: 40,
+          slots: 12,
+        },
       },
     ],
     escalation: [{ name: "stuck", from: "L1", when: { timeInTier: "6 h" }, to: "next", cost: 2 }],
@@ -83,6 +94,6 @@ export function richDesk(): Scenario {
       },
       { name: "answer", measure: "first response", limit: "1 h", calendar: "office" },
     ],
-    reopening: { share: 0.05, after: "1 days" },
+    reopening: { share: 0.05, after: "1 days", resumesWith: "preferred" },
   });
 }

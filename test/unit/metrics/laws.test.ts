@@ -45,7 +45,7 @@ test("the tickets at the tiers are the backlog", () => {
 
 test("spans fill the visits: where the time went adds up to 1, and its queues are the tiers' queues", () => {
   expect(over(timeKinds, (state) => `overall.timeByState.${state}`)).toBeCloseTo(1, 12);
-  const queues = over(["L1", "L2"], (tier) => `tiers.${tier}.queueLength`);
+  const queues = over(["L1", "L2", "L3"], (tier) => `tiers.${tier}.queueLength`);
   const inQueues = over(
     ["queuedOnShift", "queuedOffShift", "suspended"],
     (state) => `overall.timeByState.${state}`,

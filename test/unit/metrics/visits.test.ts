@@ -128,3 +128,13 @@ test("who waits for a vendor is known where it has so many slots", () => {
     10, 0.1,
   ]);
 });
+
+test("a visit turned away counts as that, and in no time or rate of those let in", () => {
+  const visits = [visit(6, 4, ending.resolved), visit(0, 0, ending.lost)];
+  const value = measured({ tickets: [ticket], visits });
+  expect(value("tiers.L1.lostShare")).toBe(1 / 2);
+  expect(value("tiers.L1.waitingTime")).toBe(6);
+  expect(value("tiers.L1.waitProbability")).toBe(1);
+  expect(value("tiers.L1.timeAtTier")).toBe(10);
+  expect(value("tiers.L1.escalationRate")).toBe(0);
+});
