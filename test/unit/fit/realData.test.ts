@@ -144,7 +144,7 @@ describe.skipIf(missingShared(volvo) !== null)(
     test("says that the other days' arrivals are derived, and that long resolutions may be missing", () => {
       const warnings = fitted.fit.warnings.join("\n");
       expect(warnings).toContain("complete intake covers 72 of the 168 hours of the week");
-      expect(warnings).toContain("longer ones may be missing");
+      expect(warnings).toContain("resolution times may be too short");
       expect(fitted.fit.report.parameters).toContainEqual(
         expect.objectContaining({ parameter: "demand.ticketsPerWeek", from: "derived" }),
       );
