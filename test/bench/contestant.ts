@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
+import { inlineMore } from "../../src/execution/inlineMore.ts";
 import type { Scenario } from "../../src/model/scenarioSchema.ts";
 import { processClock } from "./stopwatch.ts";
 import { readWorkload, runWorkload } from "./workload.ts";
+
+inlineMore();
 
 /** One run of ours in a process of its own: `contestant SCENARIO REPLICATIONS SEED [CHANGES]`. */
 const [file, replications, seed, changes = "{}"] = process.argv.slice(2);
