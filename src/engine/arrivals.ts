@@ -74,6 +74,8 @@ export function drawTraits(desk: Desk, ticket: Ticket): void {
   const { model } = desk;
   const type = model.types[ticket.type];
   ticket.impact = drawTrait(desk, ticket, type.impact, purpose.impact);
+  if (type.channel !== null)
+    ticket.channel = drawTrait(desk, ticket, type.channel, purpose.channel);
   ticket.lowestTier = drawTrait(desk, ticket, type.lowestTier, purpose["lowest tier"]);
   const matrix = model.priorityMatrix;
   if (matrix === null || type.urgency === null)

@@ -118,6 +118,7 @@ function namesOf(scenario: Scenario, teams: readonly CompiledTeam[]): LogNames {
     types: scenario.types.map((type) => type.name),
     priorities: scenario.priorities,
     impacts: scenario.impacts,
+    channels: scenario.channels ?? [],
     tiers: scenario.tiers.map((tier) => tier.name),
     teams: teams.map((team) => team.name),
     teamTiers: teams.map((team) => team.tier),

@@ -13,6 +13,10 @@ export function compileTypes(scenario: Scenario): CompiledType[] {
       scenario.priorityMatrix === undefined
         ? null
         : compileMix(type.urgency, urgencies(scenario), "urgency", "last"),
+    channel:
+      scenario.channels === undefined
+        ? null
+        : compileMix(type.channel, scenario.channels, "channel", "first"),
     entry: compileMix(type.entry, tiers, "entry", "first"),
     lowestTier: compileMix(type.resolvableFrom, tiers, "resolvableFrom", "first"),
   }));

@@ -4,11 +4,13 @@ import { isStaffed } from "../model/teamsOf.ts";
 import { pendingReasons, type TierModel } from "../model/tierSchema.ts";
 import { spanStates, type SpanState } from "../log/ticketLog.ts";
 import {
+  asOthers,
   capableTier,
   type CompiledAuthority,
   type CompiledPatience,
   type CompiledPending,
   type CompiledTier,
+  neverLeaves,
   nextTier,
   cameFrom,
 } from "./compiledModel.ts";
@@ -163,11 +165,24 @@ function patienceOf(
   const isLeaving = patience.then === "leave";
   return {
     time: durations(patience.time),
+    byChannel: patienceByChannel(context, patience),
     isLeaving,
     to: patience.to === undefined ? nextTier : targetOf(context, patience.to),
     isFirstAnswerOnly:
       (patience.during ?? (isLeaving ? "first answer" : "every wait")) === "first answer",
   };
+}
+
+function patienceByChannel(
+  { scenario, distributions }: TierContext,
+  { byChannel }: NonNullable<TierModel["patience"]>,
+): Int32Array | null {
+  if (byChannel === undefined) return null;
+  return Int32Array.from(scenario.channels ?? [], (channel) => {
+    const own = byChannel[channel];
+    if (own === undefined) return asOthers;
+    return own === "never" ? neverLeaves : distributions.indexOf(own);
+  });
 }
 
 /** Rules that watch this tier; one that would always send a ticket to where it is says nothing here. */

@@ -53,6 +53,8 @@ export interface CompiledType {
   readonly priority: Mix;
   readonly impact: Mix;
   readonly urgency: Mix | null;
+  /** Null where channels aren't told apart. */
+  readonly channel: Mix | null;
   readonly entry: Mix;
   readonly lowestTier: Mix;
 }
@@ -205,6 +207,9 @@ export const capableTier = -2;
 export const cameFrom = -3;
 export const nowhere = -4;
 
+export const asOthers = -1;
+export const neverLeaves = -2;
+
 /** Why a tier doesn't resolve a ticket. */
 export const failures = ["unsolved", "time box", "no authority"] as const;
 export type Failure = (typeof failures)[number];
@@ -229,6 +234,8 @@ export interface CompiledPending {
 
 export interface CompiledPatience {
   readonly time: ByCell;
+  /** By channel the index of a distribution instead, `asOthers`, or `neverLeaves`; null where no channel has its own. */
+  readonly byChannel: Int32Array | null;
   readonly isLeaving: boolean;
   readonly to: number;
   readonly isFirstAnswerOnly: boolean;

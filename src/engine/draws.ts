@@ -34,6 +34,7 @@ const purposes = [
   "documentation",
   "misrouting",
   "logging",
+  "channel",
 ] as const;
 
 /** The purposes by name, as numbers. */

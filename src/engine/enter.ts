@@ -1,7 +1,12 @@
 import { askForDispatch } from "./agents.ts";
 import { chooseTeam } from "./chooseTeam.ts";
-import type { CompiledPatience, CompiledTier } from "./compiledModel.ts";
-import { type Desk, drawDuration, valueFor } from "./desk.ts";
+import {
+  asOthers,
+  type CompiledPatience,
+  type CompiledTier,
+  neverLeaves,
+} from "./compiledModel.ts";
+import { type Desk, valueFor } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { joinElapsing } from "./elapsing.ts";
 import { finish, moveByDecision } from "./outcome.ts";
@@ -70,12 +75,19 @@ function queueUp(desk: Desk, ticket: Ticket, team: TeamState, tier: CompiledTier
  */
 function patienceEnd(desk: Desk, ticket: Ticket, patience: CompiledPatience): number {
   const { draws, now } = desk;
+  const index = patienceOf(desk, ticket, patience);
+  if (index === neverLeaves) return Infinity;
+  const distribution = desk.distributions[index];
   if (!patience.isFirstAnswerOnly)
-    return now + drawDuration(desk, ticket, purpose.patience, patience.time);
+    return now + draws.durationOf(ticket, purpose.patience, distribution);
   if (!Number.isNaN(ticket.firstResponseAt)) return Infinity;
-  const distribution = desk.distributions[valueFor(desk, patience.time, ticket)];
-  const source = ticket.source;
-  const serial = ticket.serial;
+  const { source, serial } = ticket;
   const time = draws.duration(distribution, source, draws.self, purpose.patience, serial, 0);
   return Math.max(now, Math.max(ticket.arrivedAt, 0) + time);
+}
+
+/** The channel's own distribution, or else that of the type and priority; `neverLeaves`. */
+function patienceOf(desk: Desk, ticket: Ticket, { time, byChannel }: CompiledPatience): number {
+  const own = byChannel === null ? asOthers : byChannel[ticket.channel];
+  return own === asOthers ? valueFor(desk, time, ticket) : own;
 }

@@ -148,6 +148,7 @@ export function writeTicket(desk: Desk, ticket: Ticket, outcome: TicketOutcome):
   columns.type[row] = ticket.type;
   columns.priority[row] = ticket.priority;
   columns.impact[row] = ticket.impact;
+  columns.channel[row] = ticket.channel;
   columns.arrivedAt[row] = ticket.arrivedAt;
   columns.firstResponseAt[row] =
     ticket.firstResponseAt === Infinity ? Number.NaN : ticket.firstResponseAt;

@@ -61,6 +61,7 @@ export class Ticket {
   type = 0;
   priority = 0;
   impact = 0;
+  channel = none8;
   lowestTier = 0;
   entryTier = none8;
   /** The tier it should have entered at; only kept where tickets are misrouted. */

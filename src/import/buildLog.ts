@@ -173,6 +173,7 @@ function namesOf(telling: Telling, teams: readonly string[], placing: Placing): 
     types: texts.type.texts,
     priorities: inOrder(texts.priority.texts, telling.priorities),
     impacts: inOrder(texts.impact.texts, telling.impacts),
+    channels: [],
     tiers: placing.tiers,
     teams,
     teamTiers: placing.ofTeam,

@@ -28,6 +28,7 @@ export function writeTicket(
   columns.type[row] = logCode(lastStated(own, rows.table.columns.type, -1), "uint16");
   columns.priority[row] = priority;
   columns.impact[row] = impact < 0 ? none.uint8 : impacts[impact];
+  columns.channel[row] = none.uint8;
   columns.arrivedAt[row] = arrivedAt;
   columns.firstResponseAt[row] = teller.firstWorkAt;
   columns.firstResolvedAt[row] = teller.firstResolvedAt;

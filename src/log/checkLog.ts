@@ -111,12 +111,13 @@ function checkCodes(
 
 /** What each column of codes points into. */
 function domainsOf(names: LogNames): CodeColumns {
-  const { types, priorities, impacts, tiers, teams, promises, rules } = names;
+  const { types, priorities, impacts, channels, tiers, teams, promises, rules } = names;
   return {
     tickets: {
       type: types,
       priority: priorities,
       impact: impacts,
+      channel: channels,
       outcome: ticketOutcomes,
       entryTier: tiers,
       resolvedTier: tiers,

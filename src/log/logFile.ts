@@ -62,6 +62,7 @@ export const logHeaderSchema = z.object({
     types: texts,
     priorities: texts,
     impacts: texts,
+    channels: texts,
     tiers: texts,
     teams: texts,
     teamTiers: z.array(rows),

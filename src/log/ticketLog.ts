@@ -100,6 +100,7 @@ export const ticketSpec = {
   type: code16("index into names.types"),
   priority: code8("index into names.priorities, 0 the most urgent, at the end of the log"),
   impact: code8("index into names.impacts; 255 not known"),
+  channel: code8("index into names.channels; 255 not known"),
   arrivedAt: instant("arrival"),
   firstResponseAt: instant("first handling by a person at any tier; NaN never or not known"),
   firstResolvedAt: instant("first resolution; NaN never"),
@@ -246,6 +247,8 @@ export interface LogNames {
   readonly types: readonly string[];
   readonly priorities: readonly string[];
   readonly impacts: readonly string[];
+  /** ways in which tickets come; empty where they aren't told apart */
+  readonly channels: readonly string[];
   readonly tiers: readonly string[];
   readonly teams: readonly string[];
   /** tier code of each team */

@@ -137,6 +137,9 @@ export const typeSchema = z
       .describe(
         "With a priorityMatrix, in place of priority: urgency, or shares of urgencies. Default: the matrix's last column.",
       ),
+    channel: mixSchema
+      .optional()
+      .describe("Channel it comes by, or shares of channels. Default: the first."),
     entry: mixSchema
       .optional()
       .describe("Tier it enters at, or shares of tiers. Default: the first."),

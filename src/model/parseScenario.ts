@@ -56,7 +56,7 @@ function isWithin(path: ScenarioPath, mended: ScenarioPath): boolean {
 /** The names of what was left out are known all the same. */
 function allNames(written: unknown, { scenario }: Salvaged): ScenarioNames {
   const names = namesOf(scenario);
-  const { types, tiers, calendars, promises, priorities, impacts } = written as Readonly<
+  const { types, tiers, calendars, promises, priorities, impacts, channels } = written as Readonly<
     Record<string, unknown>
   >;
   return {
@@ -68,6 +68,7 @@ function allNames(written: unknown, { scenario }: Salvaged): ScenarioNames {
     promise: union(names.promise, namesIn(promises)),
     priority: union(names.priority, namesIn(priorities)),
     impact: union(names.impact, namesIn(impacts)),
+    channel: union(names.channel, namesIn(channels)),
   };
 }
 

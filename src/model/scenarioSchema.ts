@@ -91,6 +91,12 @@ export const scenarioSchema = z.strictObject({
     .max(20)
     .default(["high", "medium", "low"])
     .describe("Widest first."),
+  channels: z
+    .array(nameSchema)
+    .min(1)
+    .max(20)
+    .optional()
+    .describe("Ways in which tickets come, such as phone and e-mail. Default: not told apart."),
   priorityMatrix: z
     .record(z.string(), z.record(z.string(), z.string()))
     .optional()

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { dateSchema, daysSchema, hoursSchema, timezoneSchema } from "./calendarSchema.ts";
+import { distributionSchema } from "./distribution.ts";
 import { durationSchema } from "./duration.ts";
+import { meant } from "./meant.ts";
 import { must } from "./must.ts";
 import { namesSchema, nameSchema } from "./name.ts";
 import { mostTickets, roomSchema } from "./roomSchema.ts";
@@ -119,9 +121,25 @@ const handoverSchema = z
   })
   .describe("What an agent who passes a ticket up leaves for whoever works on it next.");
 
+function isNever(written: unknown): boolean {
+  return written === "never";
+}
+
 const patienceSchema = z
   .strictObject({
     time: variedDistribution.describe("How long it waits at most."),
+    byChannel: z
+      .record(
+        z.string(),
+        z.union([
+          meant(isNever, z.literal("never")),
+          meant((written) => !isNever(written), distributionSchema),
+        ]),
+      )
+      .optional()
+      .describe(
+        "Other times for those who came by a channel, such as { email: never } for those who wait as long as it takes.",
+      ),
     // oxlint-disable-next-line unicorn/no-thenable -- plain data with a text in it, never awaited
     then: z
       .enum(["leave", "escalate"])

@@ -115,6 +115,7 @@ const shareKeys = new Set<string | number>([
   "priority",
   "impact",
   "urgency",
+  "channel",
   "entry",
   "resolvableFrom",
 ]);

@@ -69,6 +69,7 @@ const patience = fc.record({
   time: duration,
   then: fc.constantFrom("leave", "escalate"),
   during: maybe(fc.constantFrom("first answer", "every wait")),
+  byChannel: maybe(fc.oneof(fc.record({ mail: duration }), fc.constant({ mail: "never" }))),
 });
 
 const dispatch = fc.oneof(
@@ -266,6 +267,7 @@ export const anyScenario: fc.Arbitrary<ScenarioInput> = fc
       warmUp: fc.constant("0 min"),
       measured: fc.constant("1 week"),
       cap: fc.constantFrom("1 week", "0 min"),
+      channels: fc.constant(["phone", "mail"]),
       calendars: fc.constant([
         {
           name: "office",
@@ -292,6 +294,7 @@ export const anyScenario: fc.Arbitrary<ScenarioInput> = fc
           share: "70%",
           priority: { P1: "10%", P2: "20%", P4: "70%" },
           impact: { high: "10%", low: "90%" },
+          channel: { phone: "60%", mail: "40%" },
           resolvableFrom: names[0],
         },
         { name: "b", share: "30%", resolvableFrom: names[names.length - 1], entry: names[0] },

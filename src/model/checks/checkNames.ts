@@ -18,6 +18,7 @@ export function checkNames(checking: Checking): void {
     ["surge", surges.map(({ name }, i) => ({ name, path: ["demand", "surges", i, "name"] }))],
     ["priority", plain("priorities", scenario.priorities)],
     ["impact", plain("impacts", scenario.impacts)],
+    ["channel", plain("channels", scenario.channels ?? [])],
   ];
   for (const [what, names] of lists) requireUnique(checking, what, names);
   for (const { name, path } of lists[1][1])

@@ -59,6 +59,7 @@ function typeReferences({ scenario }: Checking): ReferenceAt[] {
       ...keys(["types", i, "priority"], "priority", type.priority),
       ...keys(["types", i, "impact"], "impact", type.impact),
       ...keys(["types", i, "urgency"], "urgency", scenario.priorityMatrix && type.urgency),
+      ...keys(["types", i, "channel"], "channel", type.channel),
       ...keys(["types", i, "entry"], "tier", type.entry),
       ...keys(["types", i, "resolvableFrom"], "tier", type.resolvableFrom),
       ...one(["types", i, "arrivals", "calendar"], "calendar", calendarOf(type.arrivals)),
@@ -77,6 +78,7 @@ function tierReferences({ scenario }: Checking): ReferenceAt[] {
     return [
       ...one([...at, "escalatesTo"], "tier", tier.escalatesTo, ["next", "capable"]),
       ...one([...at, "patience", "to"], "tier", tier.patience?.to, ["next"]),
+      ...keys([...at, "patience", "byChannel"], "channel", tier.patience?.byChannel),
       ...one([...at, "returns", "to"], "tier", tier.returns?.to),
       ...one([...at, "vendor", "returns", "to"], "tier", tier.vendor?.returns?.to),
       ...one([...at, "vendor", "calendar"], "calendar", tier.vendor?.calendar),

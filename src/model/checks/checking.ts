@@ -14,7 +14,7 @@ export interface Checking {
 export type ScenarioNames = Readonly<Record<NameKind, readonly string[]>>;
 
 export type NameKind =
-  "type" | "tier" | "team" | "priority" | "impact" | "urgency" | "calendar" | "promise";
+  "type" | "tier" | "team" | "priority" | "impact" | "urgency" | "channel" | "calendar" | "promise";
 
 /** The names a scenario defines. */
 export function namesOf(scenario: Scenario): ScenarioNames {
@@ -25,6 +25,7 @@ export function namesOf(scenario: Scenario): ScenarioNames {
     priority: scenario.priorities,
     impact: scenario.impacts,
     urgency: Object.keys(Object.values(scenario.priorityMatrix ?? {})[0] ?? {}),
+    channel: scenario.channels ?? [],
     calendar: scenario.calendars.map(({ name }) => name),
     promise: scenario.promises.map(({ name }) => name),
   };

@@ -19,6 +19,7 @@ export const names: LogNames = {
   types: ["password", "network"],
   priorities: ["P1", "P2"],
   impacts: ["high", "low"],
+  channels: [],
   tiers: ["L1", "L2"],
   teams: ["desk", "experts"],
   teamTiers: [0, 1],

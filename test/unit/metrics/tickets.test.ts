@@ -131,6 +131,7 @@ test("the 32nd tier is a tier like the others", () => {
         types: [],
         priorities: [],
         impacts: [],
+        channels: [],
         tiers,
         teams: [],
         teamTiers: [],

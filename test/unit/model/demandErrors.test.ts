@@ -194,6 +194,50 @@ describe("a course of demand that can't be is refused", () => {
   });
 });
 
+describe("channels are checked", () => {
+  const weekly = { ticketsPerWeek: 10 };
+  const tiers = (byChannel: object) => [
+    {
+      name: "L1",
+      teams: [{ name: "Front", agents: 1 }],
+      handling: "10 min",
+      patience: { time: "1 h", then: "leave", byChannel },
+    },
+  ];
+
+  it.each<readonly [type: object, scenario: object, messages: readonly string[]]>([
+    [
+      { ...weekly, channel: "phone" },
+      {},
+      ['types[0].channel must be a channel, of which there is none, got "phone"'],
+    ],
+    [
+      { ...weekly, channel: { phone: "50%", mail: "40%" } },
+      { channels: ["phone", "mail"] },
+      ["types[0].channel must add up to 100 %, got 90 %"],
+    ],
+    [
+      weekly,
+      { channels: ["phone", "phone"] },
+      ['channels[1] must be unique, got "phone", which another channel is called'],
+    ],
+    [
+      weekly,
+      { channels: ["phone"], tiers: tiers({ mail: "never" }) },
+      ['tiers[0].patience.byChannel.mail must be a channel, one of phone, got "mail"'],
+    ],
+    [
+      weekly,
+      { channels: ["phone"], tiers: tiers({ phone: "soon" }) },
+      [
+        'tiers[0].patience.byChannel.phone must be a duration with its unit, such as 12 min, 4 h or 2 weeks, got "soon"',
+      ],
+    ],
+  ])("%j, %j", (type, scenario, messages) => {
+    expect(said(type, scenario)).toEqual(messages);
+  });
+});
+
 describe("what a log stands for is checked", () => {
   const weeks = { warmUp: "0 min", measured: "1 week" };
 

@@ -11,6 +11,7 @@ const names = {
   types: [],
   priorities: [],
   impacts: [],
+  channels: [],
   tiers: ["L1", "L2"],
   teams: [],
   teamTiers: [],
