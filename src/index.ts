@@ -69,6 +69,7 @@ export { comparisonText } from "./report/comparisonText.ts";
 export { simulationText } from "./report/simulationText.ts";
 
 // Measures of a log
+export type { Dimension } from "./metrics/dimension.ts";
 export type { Measure } from "./metrics/measure.ts";
 export { loggedContext, type MeasureContext } from "./metrics/measureContext.ts";
 export { type MeasurePath, measurePaths } from "./metrics/measurePaths.ts";

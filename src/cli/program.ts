@@ -7,7 +7,8 @@ import type { CompareOptions } from "./commands/compare.ts";
 import type { ValidateOptions } from "./commands/validate.ts";
 import type { StartOptions } from "./commands/start.ts";
 import type { Effects } from "./effects.ts";
-import { wholeNumber } from "./optionValues.ts";
+import { dimensions } from "../metrics/dimension.ts";
+import { listOf, wholeNumber } from "./optionValues.ts";
 
 /** All that the command line understands. Each command's own module is loaded when it is called. */
 export function tierlabProgram(effects: Effects, output: OutputConfiguration): Command {
@@ -38,6 +39,13 @@ function formatOption(): Option {
   return new Option("--format <format>", "what the output is written as")
     .choices(["table", "json", "csv"])
     .default("table");
+}
+
+function byOption(): Option {
+  return new Option(
+    "--by <dimensions>",
+    `break measures down by ${dimensions.join(", ")} or several of them, with commas between`,
+  ).argParser(listOf(dimensions));
 }
 
 function portOption(): Option {
@@ -107,6 +115,7 @@ function addSimulate(program: Command, effects: Effects): void {
   addRunOptions(command, effects)
     .option("--log <file>", "where to write the visits of the first replication, as CSV")
     .option("--all", "show every measure in the table")
+    .addOption(byOption())
     .addOption(formatOption())
     .action(async (file: string, options: SimulateOptions) => {
       const { simulateCommand } = await import("./commands/simulate.ts");
@@ -123,6 +132,7 @@ function addCompare(program: Command, effects: Effects): void {
     .argument("<alternative...>", "scenario files");
   addRunOptions(command, effects)
     .option("--all", "show every measure in the table")
+    .addOption(byOption())
     .option("--serve", "then show the comparison in the dashboard, on 127.0.0.1")
     .addOption(portOption())
     .addOption(formatOption())

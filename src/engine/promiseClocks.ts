@@ -299,6 +299,8 @@ export class PromiseClocks {
     columns.ticket[row] = ticket.id;
     columns.visit[row] = tier < 0 ? -1 : ticket.visit;
     columns.arrivedAt[row] = ticket.arrivedAt;
+    columns.type[row] = ticket.type;
+    columns.priority[row] = ticket.priority;
     columns.startedAt[row] = this.#startedAt[at];
     columns.dueAt[row] = dueAt;
     columns.endedAt[row] = endedAt;

@@ -1,6 +1,11 @@
 import { formatDuration } from "../model/duration.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
-import { differencesBetween, type PathDifference } from "./differences.ts";
+import {
+  type BreakdownDifference,
+  breakdownDifferences,
+  differencesBetween,
+  type PathDifference,
+} from "./differences.ts";
 import { defaultSeed, ExperimentError, type ExperimentOptions } from "./experimentOptions.ts";
 import { replicate, runnable } from "./replicate.ts";
 import type { ScenarioResult, Warning } from "./scenarioResult.ts";
@@ -20,6 +25,8 @@ export interface ComparisonResult {
 export interface AlternativeDifferences {
   readonly alternative: string;
   readonly differences: readonly PathDifference[];
+  /** Of what is broken down by type, priority or team, where that is asked for. */
+  readonly breakdowns: readonly BreakdownDifference[];
 }
 
 const comparisonNote =
@@ -41,7 +48,7 @@ export async function compareScenarios(
 ): Promise<ComparisonResult> {
   const scenarios = comparable([baseline, ...alternatives]);
   const names = distinctNames(scenarios.map(({ name }) => name));
-  const prepared = scenarios.map((scenario) => runnable(scenario, options.logs));
+  const prepared = scenarios.map((scenario) => runnable(scenario, options));
   const results = await replicate("measures", prepared, options);
   const seed = options.seed ?? defaultSeed;
   const summaries = prepared.map((each, i) => summarise(names[i], seed, each, results[i]));
@@ -52,7 +59,11 @@ export async function compareScenarios(
       ...summary,
       warnings: [...summary.warnings, ...otherDays(baseline, scenarios[i])],
     })),
-    differences: differences.map((of, i) => ({ alternative: names[i + 1], differences: of })),
+    differences: differences.map((of, i) => ({
+      alternative: names[i + 1],
+      differences: of,
+      breakdowns: breakdownDifferences(summaries[0], summaries[i + 1]),
+    })),
     note: comparisonNote,
   };
 }

@@ -1,5 +1,5 @@
 import type { Direction } from "../metrics/measure.ts";
-import type { MeasurePath } from "../metrics/measurePaths.ts";
+import { isBreakdown, type MeasurePath } from "../metrics/measurePaths.ts";
 import type { Estimate } from "../statistics/estimate.ts";
 import { holm } from "../statistics/holm.ts";
 import { type Difference, pairedDifference } from "../statistics/pairedDifference.ts";
@@ -15,17 +15,28 @@ export interface PathDifference {
   readonly verdict: Verdict;
 }
 
+/** What an alternative changes in one group of a breakdown: its interval stands by itself, and no word is said. */
+export interface BreakdownDifference {
+  readonly path: MeasurePath;
+  readonly estimate: Estimate;
+  readonly verdict: null;
+}
+
+export type AnyDifference = PathDifference | BreakdownDifference;
+
 const jointLevel = 0.05;
 
 /**
- * The differences of each alternative from the baseline, for the paths that both have. The verdicts are joint: Holm's method
+ * The differences of each alternative from the baseline, for the paths that both have, breakdowns left out. The verdicts are joint: Holm's method
  * over all of them, except those that are the same in every pair, where nothing is tested.
  */
 export function differencesBetween(
   baseline: ScenarioResult,
   alternatives: readonly ScenarioResult[],
 ): readonly (readonly PathDifference[])[] {
-  const paired = alternatives.map((alternative) => pairsOf(baseline, alternative));
+  const paired = alternatives.map((alternative) =>
+    pairsOf(baseline, alternative, (path) => !isBreakdown(path)),
+  );
   const adjusted = holm(paired.flat().map(({ difference }) => testedP(difference)));
   const joint = adjusted.values();
   return paired.map((pairs) =>
@@ -37,16 +48,37 @@ export function differencesBetween(
   );
 }
 
+/**
+ * The differences of an alternative in what is broken down by type, priority or team. There can be thousands: were they
+ * tested with the rest, they would take from it the power to show anything.
+ */
+export function breakdownDifferences(
+  baseline: ScenarioResult,
+  alternative: ScenarioResult,
+): readonly BreakdownDifference[] {
+  return pairsOf(baseline, alternative, isBreakdown).map(
+    ({ path, difference: { mean, low, high, n } }) => ({
+      path,
+      estimate: { mean, low, high, n },
+      verdict: null,
+    }),
+  );
+}
+
 interface Pair {
   readonly path: MeasurePath;
   readonly difference: Difference;
 }
 
-function pairsOf(baseline: ScenarioResult, alternative: ScenarioResult): Pair[] {
+function pairsOf(
+  baseline: ScenarioResult,
+  alternative: ScenarioResult,
+  isChosen: (path: MeasurePath) => boolean,
+): Pair[] {
   const places = new Map(alternative.paths.map(({ keys }, i) => [JSON.stringify(keys), i]));
   return baseline.paths.flatMap((path, i) => {
     const place = places.get(JSON.stringify(path.keys));
-    if (place === undefined) return [];
+    if (place === undefined || !isChosen(path)) return [];
     const before = baseline.values.map((run) => run[i]);
     const after = alternative.values.map((run, r) => unlessRounding(before[r], run[place]));
     return [{ path, difference: pairedDifference(before, after) }];

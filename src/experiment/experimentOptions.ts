@@ -1,5 +1,6 @@
 import type { Logs } from "../engine/recording.ts";
 import type { Execution } from "../execution/execution.ts";
+import type { Dimension } from "../metrics/dimension.ts";
 
 /** How an experiment is run; what is left out has its default. */
 export interface ExperimentOptions {
@@ -9,6 +10,8 @@ export interface ExperimentOptions {
   readonly seed?: string;
   /** The ticket logs that scenarios replay or start from, by the paths they name. */
   readonly logs?: Logs;
+  /** What measures are broken down by, beside the whole; nothing unless told. */
+  readonly by?: readonly Dimension[];
   /** Where replications run; this thread unless told. It isn't closed. */
   readonly execution?: Execution;
   /** Told after each replication. */

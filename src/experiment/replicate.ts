@@ -1,5 +1,4 @@
 import { compile } from "../engine/compile.ts";
-import type { Logs } from "../engine/recording.ts";
 import type { Asked, Outcomes, RunnableScenario } from "../execution/execution.ts";
 import { inThisThread } from "../execution/inThisThread.ts";
 import { measureContext } from "../metrics/measureContext.ts";
@@ -12,9 +11,13 @@ import {
 } from "./experimentOptions.ts";
 
 /** Compiles a scenario, with what is needed to measure it. */
-export function runnable(scenario: Scenario, logs?: Logs): RunnableScenario {
+export function runnable(
+  scenario: Scenario,
+  { logs, by = [] }: Pick<ExperimentOptions, "logs" | "by"> = {},
+): RunnableScenario {
   const model = compile(scenario, logs);
-  return { model, context: measureContext(scenario, model.names, model.window) };
+  const context = measureContext(scenario, model.names, model.window);
+  return { model, context: { ...context, breakdowns: [...new Set(by)] } };
 }
 
 /**

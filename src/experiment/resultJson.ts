@@ -15,6 +15,10 @@ export interface ScenarioJson {
   readonly tiers: EstimateTree;
   readonly sla: EstimateTree;
   readonly cost: EstimateTree;
+  /** Breakdowns, where they are asked for. */
+  readonly types?: EstimateTree;
+  readonly priorities?: EstimateTree;
+  readonly teams?: EstimateTree;
   readonly warnings: readonly string[];
 }
 
@@ -26,6 +30,8 @@ export interface ComparisonJson {
   readonly baseline: string;
   readonly scenarios: readonly ScenarioJson[];
   readonly differences: Readonly<Record<string, Readonly<Record<string, DifferenceJson>>>>;
+  /** Of what is broken down, where that is asked for: intervals alone. */
+  readonly breakdowns?: Readonly<Record<string, Readonly<Record<string, Estimate>>>>;
   readonly note: string;
 }
 
@@ -59,10 +65,17 @@ export function comparisonJson(result: ComparisonResult): ComparisonJson {
     ]);
     return [alternative, Object.fromEntries(byPath)];
   });
+  const breakdowns = result.differences
+    .filter((of) => of.breakdowns.length > 0)
+    .map(({ alternative, breakdowns: of }) => {
+      const byPath = of.map(({ path, estimate }) => [path.keys.join("."), estimate]);
+      return [alternative, Object.fromEntries(byPath)];
+    });
   return {
     baseline: result.baseline,
     scenarios: result.scenarios.map(scenarioJson),
     differences: Object.fromEntries(differences),
+    ...(breakdowns.length > 0 && { breakdowns: Object.fromEntries(breakdowns) }),
     note: result.note,
   };
 }

@@ -17,7 +17,7 @@ export async function simulateScenario(
   scenario: Scenario,
   options: ExperimentOptions = {},
 ): Promise<ScenarioResult> {
-  const prepared = runnable(scenario, options.logs);
+  const prepared = runnable(scenario, options);
   const [results] = await replicate("measures", [prepared], options);
   return summarise(scenario.name, options.seed ?? defaultSeed, prepared, results);
 }

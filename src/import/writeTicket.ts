@@ -25,7 +25,7 @@ export function writeTicket(
   const { teller, priority } = tale;
   const impact = lastStated(own, rows.table.columns.impact, -1);
   columns.id[row] = id;
-  columns.type[row] = logCode(lastStated(own, rows.table.columns.type, -1), "uint16");
+  columns.type[row] = typeOf(telling, ticket);
   columns.priority[row] = priority;
   columns.impact[row] = impact < 0 ? none.uint8 : impacts[impact];
   columns.channel[row] = none.uint8;
@@ -41,7 +41,11 @@ export function writeTicket(
   columns.isOverEscalated[row] = none.uint8;
   columns.isOverHeld[row] = none.uint8;
   columns.isIncomplete[row] = rows.incomplete.has(ticket.code) ? 1 : 0;
-  writePromise(sink, telling, ticket, outcome, teller.resolvedAt);
+  writePromise(sink, telling, ticket, { tale, outcome });
+}
+
+function typeOf({ rows }: Telling, { own }: TicketToTell): number {
+  return logCode(lastStated(own, rows.table.columns.type, -1), "uint16");
 }
 
 function outcomeOf({ teller, isCancelled }: TicketTale): TicketOutcome {
@@ -64,11 +68,12 @@ function closingAt({ times, rows, startsAt }: Telling, { own }: TicketToTell): n
  */
 function writePromise(
   sink: LogSink,
-  { rows }: Telling,
-  { id, own, arrivedAt }: TicketToTell,
-  outcome: TicketOutcome,
-  resolvedAt: number,
+  telling: Telling,
+  ticket: TicketToTell,
+  { tale, outcome }: { readonly tale: TicketTale; readonly outcome: TicketOutcome },
 ): void {
+  const { rows } = telling;
+  const { id, own, arrivedAt } = ticket;
   const isMet = lastStated(own, rows.table.columns.promiseMet, none.uint8);
   if (isMet === none.uint8) return;
   const ending = outcome === "open" ? "open" : isMet === 1 ? "met" : "breached";
@@ -78,9 +83,11 @@ function writePromise(
   columns.ticket[row] = id;
   columns.visit[row] = -1;
   columns.arrivedAt[row] = arrivedAt;
+  columns.type[row] = typeOf(telling, ticket);
+  columns.priority[row] = tale.priority;
   columns.startedAt[row] = arrivedAt;
   columns.dueAt[row] = Number.NaN;
-  columns.endedAt[row] = resolvedAt;
+  columns.endedAt[row] = tale.teller.resolvedAt;
   columns.ending[row] = clockEndings.indexOf(ending);
   columns.lateTime[row] = ending === "met" ? 0 : Number.NaN;
   for (const kind of timeKinds) columns[`${kind}Time`][row] = Number.NaN;

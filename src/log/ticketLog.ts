@@ -211,6 +211,8 @@ export const clockSpec = {
   ticket: serial("tickets.id"),
   visit: serial("visits.id; -1 for a promise on the whole ticket"),
   arrivedAt: instant("arrival of the ticket"),
+  type: code16("index into names.types"),
+  priority: code8("index into names.priorities, when the row was written"),
   startedAt: instant("clock start"),
   dueAt: instant(
     "due instant with all pauses so far; Infinity while paused at the end, or beyond the calendar",

@@ -1,4 +1,5 @@
 import type { LogFold } from "../log/ticketLog.ts";
+import type { Dimension } from "./dimension.ts";
 import type { MeasureContext } from "./measureContext.ts";
 
 /**
@@ -13,6 +14,8 @@ export interface Measure {
   readonly unit: MeasureUnit;
   readonly direction: Direction;
   readonly scope: Scope;
+  /** Of a group: what it is a group of; anything unless told. */
+  readonly dimensions?: readonly Dimension[];
   /** What it is, exactly. */
   readonly definition: string;
   /** Begins to measure one run; what it returns gives the value for a tier, promise or other index when the run is over: NaN where undefined or not known. */
@@ -35,9 +38,9 @@ export type MeasureUnit =
 /** Which way is better. */
 export type Direction = "lower" | "higher" | "neither";
 
-/** What there is one value of: the whole desk, each tier, each promise, the cost, each tier's cost and the shared one, each kind of a ticket's time, each of them for each promise. */
+/** What there is one value of: the whole desk, each tier, each promise, the cost, each tier's cost and the shared one, each kind of a ticket's time, each of them for each promise, each group of a breakdown. */
 export type Scope =
-  "overall" | "tier" | "promise" | "promise state" | "cost" | "cost by tier" | "state";
+  "overall" | "tier" | "promise" | "promise state" | "cost" | "cost by tier" | "state" | "group";
 
 /**
  * Counts and sums of one run that several measures share: a fold over the log's rows, or something made of other tallies. All

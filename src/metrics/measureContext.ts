@@ -3,6 +3,7 @@ import { promiseKind } from "../model/promiseKind.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
 import { isStaffed, teamsOf } from "../model/teamsOf.ts";
 import type { TierModel } from "../model/tierSchema.ts";
+import type { Dimension } from "./dimension.ts";
 
 /**
  * What measures need to know beside the log: plain data, so that it moves between threads as it stands.
@@ -20,6 +21,8 @@ export interface MeasureContext {
   readonly penalties: readonly PenaltyTerms[];
   /** Cost of each time a rule acts. */
   readonly ruleCosts: readonly number[];
+  /** What is asked for beside the whole, each at most once. */
+  readonly breakdowns: readonly Dimension[];
 }
 
 /** Milliseconds since the log's instant 0; the end is outside. */
@@ -79,6 +82,7 @@ export function measureContext(
       cap: promise.penalty?.cap ?? Infinity,
     })),
     ruleCosts: scenario.escalation.map((rule) => rule.cost),
+    breakdowns: [],
   };
 }
 
@@ -110,6 +114,7 @@ export function loggedContext({
     overtimeFactors: names.teams.map(() => NaN),
     penalties: names.promises.map(() => ({ vendor: -1, once: NaN, perHour: NaN, cap: NaN })),
     ruleCosts: names.rules.map(() => NaN),
+    breakdowns: [],
   };
 }
 
@@ -117,6 +122,17 @@ export function loggedContext({
 export function isWorkKnown(tier: MeasuredTier, elapsedTime: number): boolean {
   if (tier.kind === "logged") return elapsedTime === 0;
   return tier.kind === "staffed" || tier.kind === "unlimited";
+}
+
+/** Whether it is known how many agents of the team there are. */
+export function isRosterKnown({ tiers, names }: MeasureContext, team: number): boolean {
+  const { kind } = tiers[names.teamTiers[team]];
+  return kind === "staffed" || kind === "logged";
+}
+
+/** Whether tickets queue at a tier, for agents or for a vendor's slots. */
+export function hasQueue({ kind, hasSlots = false }: MeasuredTier): boolean {
+  return hasSlots || (kind !== "vendor" && kind !== "unknown");
 }
 
 /** Whether it is known who waits at a tier: where work is known, and before a vendor's slots. */

@@ -1,6 +1,7 @@
 import { timeKinds } from "../log/ticketLog.ts";
 import type { Measure, Scope } from "./measure.ts";
-import type { MeasureContext } from "./measureContext.ts";
+import { type GroupedContext, groupKeys, groupNames, groupPlaces } from "./breakdown.ts";
+import type { Dimension } from "./dimension.ts";
 import { measures } from "./measures.ts";
 
 /** One value of a result: the keys under which it stands, and what it is a value of. */
@@ -13,9 +14,10 @@ export interface MeasurePath {
 
 /**
  * The values of a run in the order of its results: what is measured overall, then tier by tier, promise by promise, then the
- * cost; within each in the order of `measures`. Keys are a list, since names may hold any character.
+ * cost, then what it is broken down by; within each in the order of `measures`. Keys are a list, since names may hold any character.
  */
-export function measurePaths({ names }: Pick<MeasureContext, "names">): readonly MeasurePath[] {
+export function measurePaths(context: GroupedContext): readonly MeasurePath[] {
+  const { names, breakdowns = [] } = context;
   return [
     ...pathsOf("overall", ["overall"], 0),
     ...timeKinds.flatMap((kind, i) => pathsOf("state", ["overall"], i, kind)),
@@ -30,7 +32,22 @@ export function measurePaths({ names }: Pick<MeasureContext, "names">): readonly
     ...[...names.tiers, "shared"].flatMap((place, i) =>
       pathsOf("cost by tier", ["cost"], i, place),
     ),
+    ...breakdowns.flatMap((dimension) => groupPaths(context, dimension)),
   ];
+}
+
+/** Whether it stands beside the whole: then it has intervals, and no word in a comparison. */
+export function isBreakdown({ measure }: MeasurePath): boolean {
+  return measure.scope === "group";
+}
+
+function groupPaths(context: GroupedContext, dimension: Dimension): MeasurePath[] {
+  const { first } = groupPlaces(context);
+  return groupNames(context.names, dimension).flatMap((name, i) =>
+    pathsOf("group", [groupKeys[dimension], name], first[dimension] + i).filter(
+      ({ measure: { dimensions } }) => dimensions?.includes(dimension) !== false,
+    ),
+  );
 }
 
 function pathsOf(

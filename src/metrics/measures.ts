@@ -3,6 +3,19 @@ import { costByTier } from "./cost/costByTier.ts";
 import { costPer30Days } from "./cost/costPer30Days.ts";
 import { costPerResolvedTicket } from "./cost/costPerResolvedTicket.ts";
 import { totalCost } from "./cost/totalCost.ts";
+import { groupArrived } from "./groups/groupArrived.ts";
+import { groupAttainment } from "./groups/groupAttainment.ts";
+import { groupEscalationRate } from "./groups/groupEscalationRate.ts";
+import { groupHandlingTime } from "./groups/groupHandlingTime.ts";
+import { groupOpen } from "./groups/groupOpen.ts";
+import { groupResolutionTime } from "./groups/groupResolutionTime.ts";
+import { groupResolutionTimeP90 } from "./groups/groupResolutionTimeP90.ts";
+import { groupResolved } from "./groups/groupResolved.ts";
+import { groupVisitCount } from "./groups/groupVisitCount.ts";
+import { groupWaitingTime } from "./groups/groupWaitingTime.ts";
+import { groupWaitingTimeP90 } from "./groups/groupWaitingTimeP90.ts";
+import { teamCost } from "./groups/teamCost.ts";
+import { teamOccupancy } from "./groups/teamOccupancy.ts";
 import { abandoned } from "./overall/abandoned.ts";
 import { abandonmentRate } from "./overall/abandonmentRate.ts";
 import { arrived } from "./overall/arrived.ts";
@@ -144,4 +157,17 @@ export const measures: readonly Measure[] = [
   costPer30Days,
   costPerResolvedTicket,
   costByTier,
+  groupArrived,
+  groupResolved,
+  groupOpen,
+  groupResolutionTime,
+  groupResolutionTimeP90,
+  groupAttainment,
+  groupVisitCount,
+  groupWaitingTime,
+  groupWaitingTimeP90,
+  groupHandlingTime,
+  groupEscalationRate,
+  teamOccupancy,
+  teamCost,
 ];

@@ -1,5 +1,6 @@
 import type { ComparisonResult } from "../experiment/compareScenarios.ts";
-import type { PathDifference } from "../experiment/differences.ts";
+import type { AnyDifference } from "../experiment/differences.ts";
+import { allDifferences } from "./allDifferences.ts";
 import { type CsvCell, csvText } from "./csvText.ts";
 import { csvUnit } from "./csvUnit.ts";
 
@@ -22,7 +23,7 @@ const head = [
 export function comparisonCsv({ scenarios, differences }: ComparisonResult): string {
   const rows = scenarios.flatMap(({ scenario, paths, estimates, currency }, s) => {
     const own = new Map(
-      (differences[s - 1]?.differences ?? []).map((one) => [JSON.stringify(one.path.keys), one]),
+      allDifferences(differences[s - 1]).map((one) => [JSON.stringify(one.path.keys), one]),
     );
     return paths.map((path, i): CsvCell[] => {
       const { mean, low, high, n } = estimates[i];
@@ -34,7 +35,7 @@ export function comparisonCsv({ scenarios, differences }: ComparisonResult): str
   return csvText(head, rows);
 }
 
-function differenceCells(difference: PathDifference | undefined): CsvCell[] {
+function differenceCells(difference: AnyDifference | undefined): CsvCell[] {
   if (difference === undefined) return [null, null, null, null, null];
   const { mean, low, high, n } = difference.estimate;
   return [mean, low, high, n, difference.verdict];

@@ -1,4 +1,4 @@
-import type { PathDifference } from "../experiment/differences.ts";
+import type { AnyDifference } from "../experiment/differences.ts";
 import type { ScenarioResult } from "../experiment/scenarioResult.ts";
 import type { MeasurePath } from "../metrics/measurePaths.ts";
 import type { Estimate } from "../statistics/estimate.ts";
@@ -13,7 +13,7 @@ import type { TableRow } from "./textTable.ts";
 export interface ComparedColumn {
   readonly result: ScenarioResult;
   estimateOf(path: MeasurePath): Estimate | undefined;
-  differenceOf(path: MeasurePath): PathDifference | undefined;
+  differenceOf(path: MeasurePath): AnyDifference | undefined;
 }
 
 const noDifference = "no difference shown";
@@ -44,7 +44,7 @@ function nameOf(path: MeasurePath): string {
 }
 
 function differenceRows(
-  differences: readonly (PathDifference | undefined)[],
+  differences: readonly (AnyDifference | undefined)[],
   options: EstimateTextOptions,
 ): TableRow[] {
   const given = differences.filter((difference) => difference !== undefined);
@@ -52,8 +52,9 @@ function differenceRows(
   const texts = differences.map((one) => (one ? estimateText(one.estimate, options) : ""));
   if (given.every(({ verdict }) => verdict === noDifference))
     return [[`    ${noDifference}`, ...texts]];
+  if (given.every(({ verdict }) => verdict === null)) return [["    difference", ...texts]];
   const words = differences.map((one) =>
-    one?.verdict.replace(noDifference, "no difference\nshown"),
+    one?.verdict?.replace(noDifference, "no difference\nshown"),
   );
   return [
     ["    difference", ...texts],

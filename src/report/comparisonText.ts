@@ -1,6 +1,7 @@
 import type { ComparisonResult } from "../experiment/compareScenarios.ts";
 import type { ScenarioResult } from "../experiment/scenarioResult.ts";
 import type { MeasurePath } from "../metrics/measurePaths.ts";
+import { allDifferences } from "./allDifferences.ts";
 import { type ComparedColumn, comparisonRows } from "./comparisonRows.ts";
 import { comparisonHeadlines, isHeadline } from "./headlines.ts";
 import { legendOf } from "./legendOf.ts";
@@ -56,7 +57,7 @@ function keyOf({ keys }: MeasurePath): string {
 
 function columnsOf({ scenarios, differences }: ComparisonResult): ComparedColumn[] {
   return scenarios.map((result, i) => {
-    const own = differences[i - 1]?.differences ?? [];
+    const own = allDifferences(differences[i - 1]);
     const estimates = new Map(result.paths.map((path, j) => [keyOf(path), result.estimates[j]]));
     const byPath = new Map(own.map((difference) => [keyOf(difference.path), difference]));
     return {
@@ -67,12 +68,19 @@ function columnsOf({ scenarios, differences }: ComparisonResult): ComparedColumn
   });
 }
 
+const groupHeadings: Readonly<Record<string, string>> = {
+  types: "Type",
+  priorities: "Priority",
+  teams: "Team",
+};
+
 const headings = {
   overall: () => "All tickets",
   state: () => "Where the time went",
   tier: (path: MeasurePath) => placeOf(path),
   promise: (path: MeasurePath) => `Promise: ${placeOf(path)}`,
   "promise state": (path: MeasurePath) => `Where breached time went: ${placeOf(path)}`,
+  group: (path: MeasurePath) => `${groupHeadings[path.keys[0]]}: ${placeOf(path)}`,
   cost: () => "Cost",
   "cost by tier": () => "Cost by tier",
 };

@@ -1,7 +1,7 @@
 import type { Scope } from "../metrics/measure.ts";
 
 /** Names of measures by what they are measured of, in the order of a table. */
-export type Headlines = Readonly<Record<Scope, readonly string[]>>;
+export type Headlines = Readonly<Record<Exclude<Scope, "group">, readonly string[]>>;
 
 /** What the table of one scenario shows, unless all is asked for. */
 export const simulationHeadlines: Headlines = {
@@ -53,9 +53,11 @@ export const comparisonHeadlines: Headlines = {
   "cost by tier": [],
 };
 
+/** What something is broken down by is shown whenever it is asked for. */
 export function isHeadline(
   headlines: Headlines,
   { scope, name }: { readonly scope: Scope; readonly name: string },
 ): boolean {
+  if (scope === "group") return true;
   return headlines[scope].includes(name);
 }

@@ -22,7 +22,8 @@ export interface ReportTextOptions {
   readonly isAll?: boolean;
 }
 
-const sections: readonly (readonly [heading: string, scope: Scope])[] = [
+/** By scope, and of groups by the key they stand under. */
+const sections: readonly (readonly [heading: string, scope: Scope, key?: string])[] = [
   ["All tickets", "overall"],
   ["Where the time went", "state"],
   ["Tiers", "tier"],
@@ -30,6 +31,9 @@ const sections: readonly (readonly [heading: string, scope: Scope])[] = [
   ["Where breached time went", "promise state"],
   ["Cost", "cost"],
   ["Cost by tier", "cost by tier"],
+  ["By type", "group", "types"],
+  ["By priority", "group", "priorities"],
+  ["By team", "group", "teams"],
 ];
 
 /** A simulated scenario for people: tables of means ± half-widths of their 95 % intervals, and the warnings. */
@@ -37,8 +41,10 @@ export function simulationText(
   result: ScenarioResult,
   { width, isAll = false }: ReportTextOptions,
 ): string {
-  const tables = sections.flatMap(([heading, scope]) => {
-    const entries = entriesOf(result, scope, isAll);
+  const tables = sections.flatMap(([heading, scope, key]) => {
+    const entries = entriesOf(result, scope, isAll).filter(
+      ({ path }) => key === undefined || path.keys[0] === key,
+    );
     if (entries.length === 0) return [];
     const [head, ...rows] = byMeasure(result, entries);
     return ["", ...textTable([heading, ...head], rows, { width })];

@@ -10,7 +10,10 @@ import {
 } from "../../src/log/ticketLog.ts";
 import { measureLog, measureRun } from "../../src/metrics/measureRun.ts";
 import { logOf, push, type Rows } from "../unit/log/logOf.ts";
-import { context } from "../unit/metrics/world.ts";
+import { dimensions } from "../../src/metrics/dimension.ts";
+import { context as whole } from "../unit/metrics/world.ts";
+
+const context = { ...whole, breakdowns: dimensions };
 
 const instant = fc.oneof(fc.integer({ min: 0, max: 20_000_000 }), fc.constant(NaN));
 const count = fc.nat(3);
@@ -20,6 +23,8 @@ const rows = fc
   .record({
     tickets: fc.array(
       fc.record({
+        type: fc.nat(1),
+        priority: fc.nat(1),
         arrivedAt: instant,
         resolvedAt: instant,
         firstResponseAt: instant,
@@ -35,6 +40,9 @@ const rows = fc
     visits: fc.array(
       fc.record({
         tier: fc.nat(1),
+        team: fc.nat(1),
+        type: fc.nat(1),
+        priority: fc.nat(1),
         arrivedAt: instant,
         joinedAt: instant,
         startedAt: instant,
@@ -48,6 +56,7 @@ const rows = fc
     spans: fc.array(
       fc.record({
         tier: fc.nat(1),
+        team: fc.nat(1),
         state: fc.nat(11),
         from: instant,
         to: instant,
@@ -69,6 +78,8 @@ const rows = fc
     clocks: fc.array(
       fc.record({
         promise: fc.nat(1),
+        type: fc.nat(1),
+        priority: fc.nat(1),
         startedAt: instant,
         dueAt: instant,
         ending: fc.nat(3),

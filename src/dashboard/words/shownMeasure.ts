@@ -9,14 +9,17 @@ export interface ShownMeasure {
   readonly measure: Measure;
 }
 
+/** The page shows nothing by group. */
+type ShownScope = Exclude<Scope, "group">;
+
 /** The measure of a name and scope, at the place (tier, promise) given after it. */
-export function shownMeasure(scope: Scope, name: string, place = ""): ShownMeasure {
+export function shownMeasure(scope: ShownScope, name: string, place = ""): ShownMeasure {
   const measure = measures.find((one) => one.scope === scope && one.name === name);
   if (measure === undefined) throw new Error(`measure must be one of ${scope}, got ${name}`);
   return { measure, keys: keysOf[scope](name, place) };
 }
 
-const keysOf: Readonly<Record<Scope, (name: string, place: string) => readonly string[]>> = {
+const keysOf: Readonly<Record<ShownScope, (name: string, place: string) => readonly string[]>> = {
   overall: (name) => ["overall", name],
   state: (name, state) => ["overall", name, state],
   tier: (name, tier) => ["tiers", tier, name],

@@ -10,6 +10,7 @@ import { teamShares } from "./teamShares.ts";
 /** Cost over the window; NaN where it isn't known. */
 export interface Costs {
   ofTier(tier: number): number;
+  ofTeam(team: number): number;
   /** What its breaches cost; below 0 the credit that a vendor owes for them. */
   ofPromise(promise: number): number;
   /** Penalties that we owe, and what rules cost when they act. */
@@ -41,9 +42,9 @@ export function costs(context: MeasureContext, use: Use): Costs {
   const staffCost = (tier: number) =>
     sumOf(names.teams, (_, team) => {
       const share = shares.of(team, tier);
-      return share > 0 ? costOfTeam(team) * share : 0;
+      return share > 0 ? ofTeam(team) * share : 0;
     });
-  const costOfTeam = (team: number) => {
+  const ofTeam = (team: number) => {
     if (hourlyCosts[team] === 0) return 0;
     const isRosterKnown = tiers[names.teamTiers[team]].kind !== "unlimited";
     if (!isRosterKnown) return NaN;
@@ -53,7 +54,7 @@ export function costs(context: MeasureContext, use: Use): Costs {
   const shared = () =>
     penaltiesTo(-1) + sumOf(ruleCosts, (cost, rule) => (cost === 0 ? 0 : cost * actions[rule]));
   const total = () => sumOf(tiers, (_, tier) => ofTier(tier)) + shared();
-  return { ofTier, ofPromise, shared, total };
+  return { ofTier, ofTeam, ofPromise, shared, total };
 }
 
 function sumOf<T>(items: readonly T[], value: (item: T, index: number) => number): number {

@@ -1,5 +1,5 @@
 import { visitEndings, type VisitTable } from "../../log/ticketLog.ts";
-import type { MeasureContext } from "../measureContext.ts";
+import { hasQueue, type MeasureContext } from "../measureContext.ts";
 import { addDuration, createDurations, type Durations } from "./durations.ts";
 
 const lost = visitEndings.indexOf("lost");
@@ -12,9 +12,7 @@ export interface VisitWaits {
 
 export function visitWaits({ window, names, tiers }: MeasureContext): VisitWaits {
   const waits = names.tiers.map(() => createDurations());
-  const isQueue = tiers.map(
-    ({ kind, hasSlots = false }) => hasSlots || (kind !== "vendor" && kind !== "unknown"),
-  );
+  const isQueue = tiers.map(hasQueue);
   return {
     waits,
     visits({ columns, length }) {

@@ -57,6 +57,16 @@ describe("simulate", () => {
     });
   });
 
+  it("breaks measures down where that is asked for, by what it knows", async () => {
+    const result = await json(["simulate", "desk.yaml", ...few, "--by", "priority,team"]);
+    expect(Object.keys(result)).toContain("priorities");
+    expect(Object.keys(result)).toContain("teams");
+    expect(Object.keys(result)).not.toContain("types");
+    const wrong = await runRecorded(["simulate", "desk.yaml", "--by", "colour"], { files });
+    expect(wrong.stderr).toContain('Each must be one of type, priority, team, got "colour".');
+    expect(wrong.exitCode).toBe(2);
+  });
+
   it("has null bounds with one replication, and warns of it", async () => {
     const result = await json(["simulate", "desk.yaml", "--replications", "1"]);
     expect(result["overall"]["arrived"]).toMatchObject({ low: null, high: null, n: 1 });

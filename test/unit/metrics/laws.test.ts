@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
 import { simulateLog } from "../../../src/experiment/simulateLog.ts";
 import { timeKinds } from "../../../src/log/ticketLog.ts";
+import { dimensions } from "../../../src/metrics/dimension.ts";
 import { measureContext } from "../../../src/metrics/measureContext.ts";
 import { richDesk } from "../../browser/sameBytes/scenario.ts";
 import { valuesOf } from "./world.ts";
 
 const scenario = richDesk();
 const log = simulateLog(scenario);
-const value = valuesOf(log, measureContext(scenario, log.names, log.window));
+const context = measureContext(scenario, log.names, log.window);
+const value = valuesOf(log, { ...context, breakdowns: dimensions });
 const tiers = ["L1", "L2", "L3"];
 
 const over = (names: readonly string[], path: (name: string) => string) =>
@@ -82,4 +84,18 @@ test("where breached time went adds up to 1", () => {
     expect(shares).toBeCloseTo(1, 12);
     expect(value(`sla.${promise}.breachedTime`)).toBeGreaterThan(0);
   }
+});
+
+test("the groups of a breakdown add up to the whole", () => {
+  const { types, priorities, teams } = log.names;
+  for (const name of ["arrived", "resolved", "open"]) {
+    const whole = value(`overall.${name}`);
+    expect(over(types, (type) => `types.${type}.${name}`)).toBe(whole);
+    expect(over(priorities, (priority) => `priorities.${priority}.${name}`)).toBe(whole);
+  }
+  const visits = over(types, (type) => `types.${type}.visits`);
+  expect(over(priorities, (priority) => `priorities.${priority}.visits`)).toBe(visits);
+  const staff = over(["L1", "L2"], (tier) => `cost.byTier.${tier}`);
+  const ours = teams.filter((_, team) => log.names.teamTiers[team] < 2);
+  expect(over(ours, (team) => `teams.${team}.cost`)).toBeCloseTo(staff, 6);
 });

@@ -68,6 +68,7 @@ export function madeUpComparison(
     baseline: scenarios[0].scenario,
     scenarios,
     differences: differences.map((of, i) => ({
+      breakdowns: [],
       alternative: scenarios[i + 1].scenario,
       differences: paths.flatMap((path) => {
         const difference = of[path.keys.join(".")];

@@ -1,0 +1,16 @@
+import type { Measure } from "../measure.ts";
+import { groupTickets } from "../tallies/groupTickets.ts";
+
+export const groupResolved: Measure = {
+  name: "resolved",
+  label: "Tickets resolved",
+  unit: "tickets",
+  direction: "higher",
+  scope: "group",
+  dimensions: ["type", "priority"],
+  definition: "Of the tickets that arrived in the window, those resolved by the end of the log.",
+  probe(use) {
+    const { resolved } = use(groupTickets);
+    return (group) => resolved[group];
+  },
+};

@@ -1,0 +1,16 @@
+import type { Measure } from "../measure.ts";
+import { groupVisits } from "../tallies/groupVisits.ts";
+
+export const groupVisitCount: Measure = {
+  name: "visits",
+  label: "Visits",
+  unit: "visits",
+  direction: "neither",
+  scope: "group",
+  definition:
+    "Visits to tiers, of the tickets that arrived in the window; those turned away left out.",
+  probe(use) {
+    const { count } = use(groupVisits);
+    return (group) => count[group];
+  },
+};

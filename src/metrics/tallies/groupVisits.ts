@@ -1,0 +1,56 @@
+import { visitEndings, type VisitTable } from "../../log/ticketLog.ts";
+import { groupPlaces } from "../breakdown.ts";
+import { hasQueue, type MeasureContext } from "../measureContext.ts";
+import { addDuration, createDurations, type Durations } from "./durations.ts";
+
+const lost = visitEndings.indexOf("lost");
+const open = visitEndings.indexOf("open");
+const escalated = visitEndings.indexOf("escalated");
+const timer = visitEndings.indexOf("timer");
+
+/** Visits of the tickets that arrived in the window, by group; those turned away left out. */
+export interface GroupVisits {
+  readonly count: Float64Array;
+  readonly ended: Float64Array;
+  readonly movedUp: Float64Array;
+  readonly waits: readonly Durations[];
+  /** Visits worked on, as far as their touch time is known. */
+  readonly handling: readonly Durations[];
+  visits(table: VisitTable): void;
+}
+
+export function groupVisits(context: MeasureContext): GroupVisits {
+  const { window, names, tiers } = context;
+  const { count, first } = groupPlaces(context);
+  const isQueue = tiers.map(hasQueue);
+  const tally: GroupVisits = {
+    count: new Float64Array(count),
+    ended: new Float64Array(count),
+    movedUp: new Float64Array(count),
+    waits: Array.from({ length: count }, createDurations),
+    handling: Array.from({ length: count }, createDurations),
+    visits({ columns, length }) {
+      for (let row = 0; row < length; row++) {
+        const arrivedAt = columns.arrivedAt[row];
+        if (!(arrivedAt >= window.from && arrivedAt < window.to)) continue;
+        if (columns.ending[row] === lost) continue;
+        const type = columns.type[row];
+        const priority = columns.priority[row];
+        const team = columns.team[row];
+        if (first.type >= 0 && type < names.types.length) add(first.type + type, columns, row);
+        if (first.priority >= 0 && priority < names.priorities.length)
+          add(first.priority + priority, columns, row);
+        if (first.team >= 0 && team < names.teams.length) add(first.team + team, columns, row);
+      }
+    },
+  };
+  const add = (group: number, columns: VisitTable["columns"], row: number) => {
+    const ending = columns.ending[row];
+    tally.count[group]++;
+    if (ending !== open) tally.ended[group]++;
+    if (ending === escalated || ending === timer) tally.movedUp[group]++;
+    if (isQueue[columns.tier[row]]) addDuration(tally.waits[group], columns.queuedTime[row]);
+    if (columns.startedAt[row] >= 0) addDuration(tally.handling[group], columns.handlingTime[row]);
+  };
+  return tally;
+}
