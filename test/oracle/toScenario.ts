@@ -56,15 +56,20 @@ const shiftEnds = {
 } as const;
 
 function tierGaps(tier: OracleTier): (string | null)[] {
-  const { discipline = "fifo", preemption = "none", schedule } = tier;
+  const { discipline = "fifo", preemption = "none", capacity, schedule } = tier;
   return [
     discipline === "fifo" || discipline === "priority" ? null : `${discipline} dispatch`,
     ["none", "resume", "restart"].includes(preemption) ? null : `preemption (${preemption})`,
+    isRoom(capacity ?? 1) ? null : `a tier with room for ${capacity}`,
     ...(schedule === undefined ? [] : scheduleGaps(schedule)),
     ...distributionsOf(tier).map((given) =>
       toDistribution(given) === null ? `${given.dist} times` : null,
     ),
   ];
+}
+
+function isRoom(tickets: number): boolean {
+  return Number.isInteger(tickets) && tickets >= 1;
 }
 
 function scheduleGaps({ period, breaks, servers, shift_end }: OracleSchedule): (string | null)[] {

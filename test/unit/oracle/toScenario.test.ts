@@ -204,6 +204,42 @@ describe("a case of the oracle as a scenario", () => {
     expect(ends).toEqual(["pass-on", "headcount", "finish-then-leave"]);
   });
 
+  it("has room for its capacity beyond which all are lost, passed on or not", () => {
+    const [tier, open] = converted({
+      tiers: [
+        { ...l1, capacity: 7, routes: { L2: 0.5 } },
+        { ...l1, name: "L2", capacity: null },
+      ],
+    }).tiers;
+    expect(tier.room).toEqual({ tickets: 7, passedOn: "lost" });
+    expect(open.room).toBeUndefined();
+  });
+
+  it("lets each class interrupt those behind it where work is preempted, whatever the discipline says", () => {
+    const classes = [
+      { name: "late", priority: 5 },
+      { name: "soon", priority: 1 },
+    ];
+    const arrivals = classes.map(({ name }) => ({
+      tier: "L1",
+      class: name,
+      process: "poisson",
+      rate: 0.1,
+    }));
+    for (const discipline of ["priority", "fifo"]) {
+      const { tiers } = converted({
+        classes,
+        arrivals,
+        tiers: [{ ...l1, discipline, preemption: "resume" }],
+      });
+      expect(tiers[0].dispatch).toBe("priority");
+      expect(tiers[0].preemption).toEqual({
+        priorities: ["urgency 1", "urgency 5"],
+        work: "resume",
+      });
+    }
+  });
+
   it("has agents without limit, and patience that counts in every wait", () => {
     const { tiers } = converted({
       tiers: [
@@ -235,7 +271,7 @@ describe("what the format can't say", () => {
           { ...stream, process: "renewal", interarrival: { dist: "pareto" } },
         ],
         tiers: [
-          { ...l1, capacity: 5, preemption: "resume", discipline: "shortest" },
+          { ...l1, capacity: 0, preemption: "swap", discipline: "lifo" },
           { ...l1, name: "L2", service: { dist: "pareto", shape: 2 } },
         ],
         start: "a backlog",
@@ -244,8 +280,9 @@ describe("what the format can't say", () => {
     expect(gaps).toEqual([
       "bursts arrivals",
       "pareto gaps",
-      "shortest dispatch",
-      "preemption (resume)",
+      "lifo dispatch",
+      "preemption (swap)",
+      "a tier with room for 0",
       "pareto times",
       "a start from a backlog",
     ]);
