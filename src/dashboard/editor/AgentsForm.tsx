@@ -18,7 +18,7 @@ export function AgentsForm() {
       {byTeam(counts).map((team) => (
         <TeamAgents key={team.name} team={team} />
       ))}
-      {emptyTiers(counts).map((tier) => (
+      {emptyTiers(input).map((tier) => (
         <p class="fixed-tier is-warning" key={tier} role="status">
           <b>Nobody works at {tier}.</b> What comes there waits until a rule moves it on; without
           one it is never resolved.

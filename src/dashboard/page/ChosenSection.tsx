@@ -1,4 +1,6 @@
 import type { ScenarioJson } from "../../experiment/resultJson.ts";
+import type { Entry } from "../state/workspace.ts";
+import { emptyTiers } from "../words/agentCounts.ts";
 import { backlogTrend } from "../words/backlogTrend.ts";
 import { changeWords } from "../words/changeWords.ts";
 import { outcomeWords } from "../words/why/outcomeWords.ts";
@@ -34,7 +36,7 @@ export function ChosenSection() {
           {chosen.result === null ? (
             <p class="quiet">Simulating …</p>
           ) : (
-            <Effects name={name} result={chosen.result} />
+            <Effects entry={chosen.entry} result={chosen.result} />
           )}
         </div>
       </div>
@@ -57,12 +59,20 @@ function Changes({ changes }: { readonly changes: readonly string[] }) {
   );
 }
 
+interface EffectsProps {
+  readonly entry: Entry;
+  readonly result: ScenarioJson;
+}
+
 /** Under them the drift of its backlog, on which averages depend; all other warnings are with the method. */
-function Effects({ name, result }: { readonly name: string; readonly result: ScenarioJson }) {
+function Effects({ entry: { name, input }, result }: EffectsProps) {
   const { comparison } = useComparison();
   const drift = result.warnings.filter((warning) => backlogTrend([warning]) !== null);
   return (
     <ul class="sentences">
+      {emptyTiers(input).map((tier) => (
+        <li key={tier}>Nobody works at {tier}: what comes there waits until a rule moves it on.</li>
+      ))}
       {whyWords(comparison, name).map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}

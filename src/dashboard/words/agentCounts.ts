@@ -47,19 +47,29 @@ function nameOf({ tier, team }: AgentCount): string {
   return tier === team ? tier : `${tier} ${team}`;
 }
 
-/** Tiers at which nobody is ever on shift, of those that have shifts. */
-export function emptyTiers(all: readonly AgentCount[]): string[] {
-  const tiers = [...new Set(all.map(({ tier }) => tier))];
-  return tiers.filter((tier) => all.every((one) => one.tier !== tier || one.agents === 0));
+/** Tiers at which nobody is ever on shift, though they have teams; those that another tier's team serves too aren't. */
+export function emptyTiers(input: ScenarioInput): string[] {
+  const counts = agentCounts(input);
+  const own = input.tiers.filter(({ teams, sharedTeams }) => teams && sharedTeams === undefined);
+  return own.flatMap(({ name, teams }) => {
+    const isStaffed =
+      teams?.some(({ agents }) => agents === "unlimited") === true ||
+      counts.some(({ tier, agents }) => tier === name && agents > 0);
+    return isStaffed ? [] : [name];
+  });
 }
 
 /** Tiers whose agents can't be varied, and why. */
 export function fixedTiers(
   input: ScenarioInput,
 ): { readonly tier: string; readonly why: string }[] {
-  return input.tiers.flatMap(({ name, teams, vendor }) => {
+  return input.tiers.flatMap(({ name, teams, sharedTeams, vendor }) => {
     if (vendor !== undefined)
       return [{ tier: name, why: "a vendor under contract: no agents of yours." }];
+    if (teams === undefined && sharedTeams !== undefined)
+      return [
+        { tier: name, why: `is served by ${[sharedTeams].flat().join(", ")} of another tier.` },
+      ];
     if (teams === undefined) return [{ tier: name, why: unknownCapacity }];
     if (teams.every((team) => team.agents === "unlimited"))
       return [{ tier: name, why: "unlimited agents: nobody waits here." }];

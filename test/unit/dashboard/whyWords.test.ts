@@ -79,6 +79,12 @@ test("where the same is paid for more tickets, that is said", () => {
   );
 });
 
+test("tickets that are never resolved are told", () => {
+  expect(why({ "overall.resolved": 800 })).toContain(
+    "Fewer of the tickets are ever resolved: 800 instead of 1,250.",
+  );
+});
+
 test("breaches are told with their promise, and that none is shown where none is", () => {
   const words = why({ "overall.breached": 799, "sla.Resolution.breached": 799 });
   expect(words).toContain("699 more breaches of “Resolution” (799 instead of 100.0 in 4 weeks).");

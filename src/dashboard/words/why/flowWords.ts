@@ -1,5 +1,5 @@
 import type { ComparisonJson } from "../../../experiment/resultJson.ts";
-import { shownMeasure } from "../shownMeasure.ts";
+import { estimateAt, shownMeasure } from "../shownMeasure.ts";
 import { windowWords } from "../windowWords.ts";
 import { listWords } from "./listWords.ts";
 import { shownDifference } from "./shownDifference.ts";
@@ -9,7 +9,8 @@ const least = 0.005;
 
 /** Whether more tickets arrive, and which tiers above the first see more of them, or fewer. */
 export function flowWords(pair: ComparisonJson): string[] {
-  return [...arrivedWords(pair), ...touchedWords(pair)];
+  const arrived = arrivedWords(pair);
+  return [...arrived, ...(arrived.length === 0 ? resolvedWords(pair) : []), ...touchedWords(pair)];
 }
 
 function arrivedWords(pair: ComparisonJson): string[] {
@@ -18,6 +19,19 @@ function arrivedWords(pair: ComparisonJson): string[] {
   const { isMore, after, before } = arrived;
   const which = isMore ? "More" : "Fewer";
   return [`${which} tickets arrive: ${after} instead of ${before} ${windowWords(pair)}.`];
+}
+
+/** Of the tickets resolved; a smaller difference, though shown, explains nothing. */
+const leastResolved = 0.01;
+
+function resolvedWords(pair: ComparisonJson): string[] {
+  const resolved = shownDifference(pair, shownMeasure("overall", "resolved"));
+  const { mean } = estimateAt(pair.scenarios[0], ["overall", "resolved"]);
+  if (resolved === null || mean === null) return [];
+  if (Math.abs(resolved.mean) < leastResolved * mean) return [];
+  const { isMore, after, before } = resolved;
+  const which = isMore ? "More" : "Fewer";
+  return [`${which} of the tickets are ever resolved: ${after} instead of ${before}.`];
 }
 
 function touchedWords(pair: ComparisonJson): string[] {
