@@ -44,10 +44,11 @@ export const purpose = Object.fromEntries(purposes.map((name, at) => [name, at])
 >;
 
 /**
- * The keyed draws of one replication. A stream belongs to a type, a place and a purpose; a place is
- * a team or a tier by its *name*, or the ticket itself (`self`), so that inserting a tier leaves
- * the other tiers' draws as they are. Within a stream, a draw is found by the ticket's serial in
- * its own source and the n-th use: the n-th visit to the place.
+ * The keyed draws of one replication. A stream belongs to a source of tickets (a type, a surge of
+ * one), a place and a purpose; a place is a team or a tier by its *name*, or the ticket itself
+ * (`self`), so that inserting a tier leaves the other tiers' draws as they are. Within a stream, a
+ * draw is found by the ticket's serial in its own source and the n-th use: the n-th visit to the
+ * place.
  */
 export class Draws {
   readonly self: number;
@@ -55,46 +56,46 @@ export class Draws {
   readonly #isReady: Uint8Array;
   readonly #root: RootKey;
   readonly #replication: number;
-  readonly #types: readonly string[];
+  readonly #sources: readonly string[];
   readonly #places: readonly string[];
 
   constructor(
     root: RootKey,
     replication: number,
-    types: readonly string[],
+    sources: readonly string[],
     places: readonly string[],
   ) {
     this.#root = root;
     this.#replication = replication;
-    this.#types = types;
+    this.#sources = sources;
     this.#places = [...places, ""];
     this.self = places.length;
-    this.#keys = new Int32Array(types.length * this.#places.length * purposes.length * 2);
-    this.#isReady = new Uint8Array(types.length * this.#places.length);
+    this.#keys = new Int32Array(sources.length * this.#places.length * purposes.length * 2);
+    this.#isReady = new Uint8Array(sources.length * this.#places.length);
   }
 
   /** Uniform in (0, 1). */
-  uniform(type: number, place: number, purpose: number, serial: number, use: number): number {
-    const key = this.#keyAt(type, place, purpose);
+  uniform(source: number, place: number, purpose: number, serial: number, use: number): number {
+    const key = this.#keyAt(source, place, purpose);
     return uniformAt(this.#keys[key], this.#keys[key + 1], serial, use);
   }
 
   /** Exponential with mean 1. */
-  exponential(type: number, place: number, purpose: number, serial: number, use: number): number {
-    const key = this.#keyAt(type, place, purpose);
+  exponential(source: number, place: number, purpose: number, serial: number, use: number): number {
+    const key = this.#keyAt(source, place, purpose);
     return standardExponentialAt(this.#keys[key], this.#keys[key + 1], serial, use);
   }
 
   /** A duration of the distribution, rounded half up to whole milliseconds. */
   duration(
     distribution: Distribution,
-    type: number,
+    source: number,
     place: number,
     purpose: number,
     serial: number,
     use: number,
   ): number {
-    const key = this.#keyAt(type, place, purpose);
+    const key = this.#keyAt(source, place, purpose);
     const drawn = distribution.sample(this.#keys[key], this.#keys[key + 1], serial, use);
     return Math.floor(drawn + 0.5);
   }
@@ -128,15 +129,15 @@ export class Draws {
     return Math.floor(distribution.sample(this.#keys[key], this.#keys[key + 1], serial, use) + 0.5);
   }
 
-  #keyAt(type: number, place: number, purpose: number): number {
-    return this.streamsAt(type, place) + 2 * purpose;
+  #keyAt(source: number, place: number, purpose: number): number {
+    return this.streamsAt(source, place) + 2 * purpose;
   }
 
-  #prepare(type: number, place: number, pair: number): void {
+  #prepare(source: number, place: number, pair: number): void {
     this.#isReady[pair] = 1;
     for (const [at, name] of purposes.entries()) {
       const purposeHere = place === this.self ? name : `${name} at ${this.#places[place]}`;
-      const key = streamKey(this.#root, this.#replication, this.#types[type], purposeHere);
+      const key = streamKey(this.#root, this.#replication, this.#sources[source], purposeHere);
       this.#keys[(pair * purposes.length + at) * 2] = key[0];
       this.#keys[(pair * purposes.length + at) * 2 + 1] = key[1];
     }
