@@ -7,8 +7,8 @@ import { turnToPending } from "./work.ts";
 
 /**
  * The tickets that are open when the run begins go to where they were, in the order in which they
- * joined there: each begins its attempt anew, and is let in however full it is. Returns them in the
- * backlog's order.
+ * joined there: each begins its attempt anew, and is let in however full it is. No log tells when
+ * it was last updated: that interval begins with the run. Returns them in the backlog's order.
  */
 export function admitBacklog(desk: Desk): Ticket[] {
   const { backlog } = desk.model;
@@ -47,12 +47,14 @@ function admit(desk: Desk, open: CompiledOpenTicket): Ticket {
   drawTraits(desk, ticket);
   takeTraits(ticket, open.priority, open.impact);
   ticket.entryTier = open.entryTier < 0 ? drawEntry(desk, ticket) : open.entryTier;
+  ticket.rightTier = ticket.entryTier;
   ticket.firstResponseAt = open.answeredAt;
   ticket.reopens = open.reopens;
   for (const tier of open.earlierTiers) passThrough(desk, ticket, tier);
   for (const [at, { tier, measure }] of model.promises.entries()) {
     const isKept = measure === "first response" && !Number.isNaN(open.answeredAt);
-    if (tier < 0 && !isKept) desk.clocks.start(ticket, at, open.arrivedAt);
+    if (tier < 0 && !isKept)
+      desk.clocks.start(ticket, at, measure === "update interval" ? desk.now : open.arrivedAt);
   }
   return ticket;
 }

@@ -109,8 +109,7 @@ export function reopen(desk: Desk, ticket: Ticket): void {
     if (model.promises[promise].isResetByReopen) desk.clocks.restart(ticket, promise, now);
     else desk.clocks.resume(ticket, promise, now);
   }
-  const entryTier = model.misrouting === null ? ticket.entryTier : ticket.rightTier;
-  if (model.reopening!.isToEntry) sendTo(desk, ticket, entryTier);
+  if (model.reopening!.isToEntry) sendTo(desk, ticket, ticket.rightTier);
   else sendTo(desk, ticket, ticket.tier, ticket.team);
 }
 

@@ -10,12 +10,13 @@ export function reminderAt({ model, clocks }: Desk, ticket: Ticket): number {
   return at;
 }
 
-/** Somebody is reminded of each promise of which enough is used up by now. */
+/** Somebody is reminded of each promise of which enough is used up by now; of what was before the run began they were reminded then. */
 export function remind(desk: Desk, ticket: Ticket): void {
   const { model, clocks, now } = desk;
   for (const promise of model.promisesWithReminders)
-    while (clocks.reminderAt(ticket, promise) <= now) {
+    for (let at = clocks.reminderAt(ticket, promise); at <= now;) {
       clocks.setReminded(ticket, promise);
-      writeEvent(desk, ticket, "reminder", -1, promise);
+      if (at >= 0) writeEvent(desk, ticket, "reminder", -1, promise);
+      at = clocks.reminderAt(ticket, promise);
     }
 }

@@ -64,7 +64,7 @@ export class Ticket {
   channel = none8;
   lowestTier = 0;
   entryTier = none8;
-  /** The tier it should have entered at; only kept where tickets are misrouted. */
+  /** The tier it should have entered at: the same, unless it was misrouted. */
   rightTier = none8;
   isMisrouted = false;
   /** Touch time of logging it, part of the visit that answered it. */

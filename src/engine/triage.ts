@@ -8,6 +8,7 @@ import { sendTo } from "./visit.ts";
 /** An arriving ticket goes to the tier where it belongs, or, misrouted, to a wrong place. */
 export function sendToEntry(desk: Desk, ticket: Ticket, entry: number): void {
   ticket.entryTier = entry;
+  ticket.rightTier = entry;
   const { misrouting } = desk.model;
   if (misrouting === null || !isMisrouted(desk, ticket, misrouting)) sendTo(desk, ticket, entry);
 }
@@ -16,7 +17,6 @@ export function sendToEntry(desk: Desk, ticket: Ticket, entry: number): void {
 function isMisrouted(desk: Desk, ticket: Ticket, misrouting: CompiledMisrouting): boolean {
   const { draws, model } = desk;
   const { source, serial, entryTier } = ticket;
-  ticket.rightTier = entryTier;
   const share = valueFor(desk, misrouting.share, ticket);
   const uniform = draws.uniform(source, draws.self, purpose.misrouting, serial, 0);
   if (!(uniform < share)) return false;

@@ -193,6 +193,35 @@ describe("a run that starts from the open tickets of a log", () => {
     ]);
   });
 
+  it("reminds of what is used up from the start on, and counts the interval between updates from there", () => {
+    const story = play({
+      ...next,
+      promises: [
+        { name: "fix", measure: "resolution", limit: "2 h", reminders: ["25%", "75%"] },
+        { name: "stay", measure: "time in tier", tier: "L2", limit: "2 h", reminders: ["10%"] },
+        { name: "news", measure: "update interval", limit: "45 min" },
+      ],
+    });
+    // Arrived at 23:00, so that 30 minutes were used up on Sunday, and 90 at 0:30.
+    expect(story.events(0)).toEqual(["0:30 reminder fix"]);
+    expect(story.clocks(1).filter((clock) => clock.startsWith("news"))).toEqual([
+      "news due 0:45: breached 1:00, 15 min late",
+      "news due 1:45: breached 2:00, 15 min late",
+    ]);
+  });
+
+  it("reopens its tickets at their entry, where others may be misrouted", () => {
+    const story = play({
+      ...next,
+      triage: { misrouting: { share: 1, to: "L2" } },
+      reopening: { share: { byVisit: { later: 0 }, otherwise: 1 }, after: fixed(60), to: "entry" },
+    });
+    expect(story.visits(0).slice(0, 2)).toEqual([
+      "L2 -0:50-1:00 resolved",
+      "L1 2:00-2:10 escalated",
+    ]);
+  });
+
   it("acts at once on a rule whose time has passed", () => {
     const story = play({
       ...next,
