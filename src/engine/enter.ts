@@ -9,11 +9,11 @@ import {
 import { type Desk, valueFor } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { joinElapsing } from "./elapsing.ts";
-import { finish, moveByDecision } from "./outcome.ts";
+import { finish, moveOn } from "./outcome.ts";
 import { joinQueue } from "./queue.ts";
 import { isTurnedAway } from "./room.ts";
 import { actOnRules } from "./rules.ts";
-import { destination, isSettled, lacksAuthority, ruleOnFailure } from "./targets.ts";
+import { isSettled, lacksAuthority } from "./targets.ts";
 import type { TeamState } from "./teamState.ts";
 import { isPatient, scheduleTimer } from "./timers.ts";
 import { stages, type Ticket } from "./ticket.ts";
@@ -49,11 +49,7 @@ function turnAway(desk: Desk, ticket: Ticket, tier: number): void {
 function movesOnAtIntake(desk: Desk, ticket: Ticket, tier: CompiledTier): boolean {
   if (!isJudgedAtIntake(ticket, tier)) return false;
   if (!lacksAuthority(ticket, tier) || isSettled(desk, ticket)) return false;
-  const rule = ruleOnFailure(desk, ticket, "no authority");
-  const target = destination(desk, ticket, rule);
-  if (target < 0) return false;
-  moveByDecision(desk, ticket, target, rule);
-  return true;
+  return moveOn(desk, ticket, "no authority");
 }
 
 function queueUp(desk: Desk, ticket: Ticket, team: TeamState, tier: CompiledTier): void {

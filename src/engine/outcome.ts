@@ -1,3 +1,4 @@
+import type { Failure } from "./compiledModel.ts";
 import { none, type TicketOutcome } from "../log/ticketLog.ts";
 import { type Desk, valueFor } from "./desk.ts";
 import { purpose } from "./draws.ts";
@@ -7,9 +8,26 @@ import { raisePriority } from "./priority.ts";
 import { returnToThinking } from "./requesters.ts";
 import { states, writeEvent, writeSpan, writeTicket } from "./record.ts";
 import { stages, type Ticket } from "./ticket.ts";
+import { destination, ruleOnFailure } from "./targets.ts";
 import { setSpent } from "./timers.ts";
 import { touchBeyondLogging } from "./triage.ts";
 import { byRule, endVisit, sendTo, type VisitEnd, visitEnds } from "./visit.ts";
+
+/** The tier doesn't resolve the ticket: it goes where a rule on that says, or the tier itself; false where that is nowhere. */
+export function moveOn(desk: Desk, ticket: Ticket, failure: Failure): boolean {
+  const rule = ruleOnFailure(desk, ticket, failure);
+  const tier = destination(desk, ticket, rule);
+  if (tier < 0) return false;
+  if (failure === "no authority" && isCapable(desk, ticket))
+    writeEvent(desk, ticket, "no authority", rule, ticket.tier);
+  moveByDecision(desk, ticket, tier, rule);
+  return true;
+}
+
+/** Whether the ticket's tier could resolve it, authority or not; where routes decide nobody knows. */
+function isCapable({ model }: Desk, ticket: Ticket): boolean {
+  return model.tiers[ticket.tier].routes === null && ticket.lowestTier <= ticket.tier;
+}
 
 /** An agent sends the ticket to another tier (or the same again); `rule` said where, or -1. */
 export function moveByDecision(desk: Desk, ticket: Ticket, tier: number, rule: number): void {

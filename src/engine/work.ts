@@ -4,10 +4,10 @@ import { planAttempt } from "./attempt.ts";
 import { type Desk, drawDuration } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
-import { moveByDecision, resolve } from "./outcome.ts";
+import { moveByDecision, moveOn, resolve } from "./outcome.ts";
 import { joinQueueHead, leaveQueue } from "./queue.ts";
 import { endSpan, states, writeSpan } from "./record.ts";
-import { destination, isSettled, ruleOnFailure } from "./targets.ts";
+import { isSettled } from "./targets.ts";
 import type { TeamState } from "./teamState.ts";
 import { scheduleTimer } from "./timers.ts";
 import { stages, type Ticket } from "./ticket.ts";
@@ -84,12 +84,7 @@ export function endAttempt(desk: Desk, ticket: Ticket): void {
   const { ending } = ticket;
   if (ending === "resolved" || isSettled(desk, ticket)) resolve(desk, ticket);
   else if (ending === "to tier") moveByDecision(desk, ticket, ticket.target, -1);
-  else {
-    const rule = ruleOnFailure(desk, ticket, ending);
-    const tier = destination(desk, ticket, rule);
-    if (tier < 0) resolve(desk, ticket);
-    else moveByDecision(desk, ticket, tier, rule);
-  }
+  else if (!moveOn(desk, ticket, ending)) resolve(desk, ticket);
 }
 
 /** The agent is free meanwhile, but for as many tickets as they may have. */

@@ -51,7 +51,7 @@ export const spanStates = [
 ] as const;
 export type SpanState = (typeof spanStates)[number];
 
-/** `hierarchical`: a rule told somebody and moved nothing; `notification`: one told somebody and moved the ticket. */
+/** `hierarchical`: a rule told somebody and moved nothing; `notification`: one told somebody and moved the ticket; `no authority`: a tier passed on what it could have resolved, but may not. */
 export const eventKinds = [
   "priority",
   "escalation",
@@ -61,6 +61,7 @@ export const eventKinds = [
   "notification",
   "misrouted",
   "reminder",
+  "no authority",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -195,7 +196,7 @@ export const eventSpec = {
   value: {
     kind: "int32",
     unit: "code",
-    what: "the new priority, the tier moved to or entered wrongly, or the promise of a reminder; -1 none",
+    what: "the new priority, the tier moved to, entered wrongly or lacking authority, or the promise of a reminder; -1 none",
   },
 } as const;
 

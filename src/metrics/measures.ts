@@ -59,6 +59,7 @@ import { met } from "./promises/met.ts";
 import { notYetDue } from "./promises/notYetDue.ts";
 import { penalty } from "./promises/penalty.ts";
 import { reminders } from "./promises/reminders.ts";
+import { authorityMoves } from "./tiers/authorityMoves.ts";
 import { costShare } from "./tiers/costShare.ts";
 import { escalationRate } from "./tiers/escalationRate.ts";
 import { handlingTime } from "./tiers/handlingTime.ts";
@@ -139,6 +140,7 @@ export const measures: readonly Measure[] = [
   overtimeHours,
   escalationRate,
   timerEscalationShare,
+  authorityMoves,
   returnRate,
   tierAbandonmentRate,
   lostShare,

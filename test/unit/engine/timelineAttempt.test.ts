@@ -141,6 +141,15 @@ describe("authority", () => {
     expect(story.visits(0)).toEqual(["L1 9:00-9:04 escalated", "L2 9:04-9:14 resolved"]);
   });
 
+  it("alone is noted where it moves what the tier could have resolved", () => {
+    const tiers = [boundTo("at intake"), tier({ name: "L2" })];
+    expect(play({ ...world, tiers }).events(0)).toEqual(["9:00 no authority"]);
+    const later = play({ ...world, tiers: [boundTo("after diagnosis"), tiers[1]] });
+    expect(later.events(0)).toEqual(["9:04 no authority"]);
+    const unable = { ...world, types: [{ ...easy, resolvableFrom: "L2" }, world.types[1]] };
+    expect(play({ ...unable, tiers }).events(0)).toEqual([]);
+  });
+
   it("counts by impact too", () => {
     const story = play({
       arrivals: { easy: ["9:00"] },

@@ -138,3 +138,13 @@ test("a visit turned away counts as that, and in no time or rate of those let in
   expect(value("tiers.L1.timeAtTier")).toBe(10);
   expect(value("tiers.L1.escalationRate")).toBe(0);
 });
+
+test("moves by authority alone are counted at the tier that lacked it, in the window", () => {
+  const events = [
+    { at: 99 * min, kind: 8, ticket: 0, rule: -1, value: 0 },
+    { at: 120 * min, kind: 8, ticket: 0, rule: -1, value: 0 },
+    { at: 130 * min, kind: 8, ticket: 1, rule: 0, value: 0 },
+  ];
+  expect(measured({ events })("tiers.L1.authorityMoves")).toBe(2);
+  expect(measured({ events })("tiers.L2.authorityMoves")).toBe(0);
+});
