@@ -79,7 +79,7 @@ export function compile(scenario: Scenario, logs: Logs = new Map()): CompiledMod
     promisesOfUpdates: promisesThat(promises, ({ measure }) => measure === "update interval"),
     reopening,
     logging,
-    misrouting: compileMisrouting(context, teams),
+    misrouting: compileMisrouting(context, tiers, teams),
     maximumMoves: scenario.maximumMoves,
     notes: [
       ...(recorded.replay === null ? [] : [replayNote(scenario, recorded.replay)]),

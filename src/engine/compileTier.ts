@@ -1,6 +1,6 @@
 import type { BusinessClock } from "../model/businessClock.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
-import { isStaffed } from "../model/teamsOf.ts";
+import { isStaffed, teamsOf } from "../model/teamsOf.ts";
 import { pendingReasons, type TierModel } from "../model/tierSchema.ts";
 import { spanStates, type SpanState } from "../log/ticketLog.ts";
 import {
@@ -201,7 +201,8 @@ function rulesOf(
 }
 
 function isOnlyTeam(scenario: Scenario, tier: string, team: string | undefined): boolean {
-  const { teams = [] } = scenario.tiers.find(({ name }) => name === tier) ?? {};
+  const own = scenario.tiers.filter(({ name }) => name === tier);
+  const teams = own.flatMap((one) => teamsOf(scenario, one));
   const isTier = scenario.tiers.some(({ name }) => name === team);
   return teams.length === 1 && teams[0].name === team && !isTier;
 }

@@ -1,6 +1,11 @@
 import type { Scenario } from "../model/scenarioSchema.ts";
 import { compileCells } from "./compileCells.ts";
-import type { CompiledMisrouting, CompiledModel, CompiledTeam } from "./compiledModel.ts";
+import type {
+  CompiledMisrouting,
+  CompiledModel,
+  CompiledTeam,
+  CompiledTier,
+} from "./compiledModel.ts";
 import type { TierContext } from "./compileTier.ts";
 import { indexOf } from "./lookup.ts";
 
@@ -12,6 +17,7 @@ export function compileLogging({ scenario, distributions }: TierContext): Compil
 /** For each type and right tier, the wrong places at which some tickets enter. */
 export function compileMisrouting(
   { scenario, tierNames }: TierContext,
+  tiers: readonly CompiledTier[],
   teams: readonly CompiledTeam[],
 ): CompiledMisrouting | null {
   const misrouting = scenario.triage?.misrouting;
@@ -19,7 +25,7 @@ export function compileMisrouting(
   const places = scenario.types.flatMap((_, type) =>
     tierNames.map((_, tier) =>
       misrouting.to === undefined
-        ? otherTeams(teams, type, tier)
+        ? otherTeams(tiers, teams, type, tier)
         : namedPlaces(scenario, teams, misrouting.to).map((place) =>
             isRight(teams, place, type, tier) ? { ...place, tier: -1 } : place,
           ),
@@ -44,10 +50,14 @@ interface Place {
   readonly share: number;
 }
 
-function otherTeams(teams: readonly CompiledTeam[], type: number, tier: number): Place[] {
-  const wrong = teams.flatMap((team, at) =>
-    team.tier === tier && team.takes[type] === 0 ? [at] : [],
-  );
+/** The teams of the right tier, those it shares with others among them, that don't take the type. */
+function otherTeams(
+  tiers: readonly CompiledTier[],
+  teams: readonly CompiledTeam[],
+  type: number,
+  tier: number,
+): Place[] {
+  const wrong = tiers[tier].teams.filter((team) => teams[team].takes[type] === 0);
   return wrong.map((team) => ({ tier, team, share: 1 / wrong.length }));
 }
 

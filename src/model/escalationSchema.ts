@@ -68,7 +68,7 @@ export const escalationRuleSchema = z
     to: nameSchema
       .optional()
       .describe(
-        "next, the name of a tier (a vendor is one), or of a team. Without it the rule moves nothing (hierarchical: a manager is told).",
+        "next, the name of a tier (a vendor is one), or of a team, at its own tier. Without it the rule moves nothing (hierarchical: a manager is told).",
       ),
     whileHandled: z
       .enum(["wait", "keep work", "lose work"])

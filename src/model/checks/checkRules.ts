@@ -1,5 +1,6 @@
 import type { EscalationRuleModel } from "../escalationSchema.ts";
 import type { ScenarioPath } from "../scenarioPath.ts";
+import { teamsOf } from "../teamsOf.ts";
 import type { TierModel } from "../tierSchema.ts";
 import { type Checking, refuse, warn } from "./checking.ts";
 
@@ -24,8 +25,10 @@ function checkTarget(
   path: ScenarioPath,
 ): void {
   const last = checking.scenario.tiers.at(-1)!.name;
-  const isThere = ({ name, teams = [] }: TierModel) =>
-    name === rule.to || (teams.length === 1 && teams[0].name === rule.to);
+  const isThere = (tier: TierModel) => {
+    const teams = teamsOf(checking.scenario, tier);
+    return tier.name === rule.to || (teams.length === 1 && teams[0].name === rule.to);
+  };
   if (rule.when.outcome !== undefined && rule.to === undefined)
     refuse(checking, path, "is missing to: a rule on an attempt's outcome must say where it goes");
   if (rule.to === "next" && watched.every(({ name }) => name === last))

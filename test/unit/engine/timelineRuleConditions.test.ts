@@ -243,6 +243,27 @@ describe("a rule to a team", () => {
     expect(story.events(1)).toEqual(["9:30 blocked rule hurry"]);
   });
 
+  it("acts though it is the tier's only own one, where the ticket is at a shared one", () => {
+    const story = play({
+      arrivals: { other: ["9:00"], ticket: ["9:00"] },
+      types: [
+        { name: "other", ticketsPerWeek: 0, entry: "L2" },
+        { name: "ticket", ticketsPerWeek: 0, entry: "L2" },
+      ],
+      tiers: [
+        tier({ teams: [only("front", "ticket")] }),
+        tier({
+          name: "L2",
+          handling: fixed(60),
+          teams: [{ name: "back", agents: 1 }],
+          sharedTeams: "front",
+        }),
+      ],
+      escalation: [{ name: "home", from: "L2", when: { type: "ticket" }, to: "back" }],
+    });
+    expect(story.visits(1)).toEqual(["L2 9:00-9:00 moved by home", "L2 9:00-11:00 resolved"]);
+  });
+
   it("that is full doesn't fire either", () => {
     const story = play({
       arrivals: { ticket: ["9:00", "9:00", "9:00"] },
