@@ -17,21 +17,19 @@ const duration = fc.oneof(
   }),
 );
 
-const hours = fc.constantFrom(
-  "08:00-16:00",
-  "09:00-17:30",
-  "22:00-06:00",
-  "00:00-24:00",
-  "12:00-20:00",
+/** Hours of a shift with breaks that lie within them. */
+const hours = fc.constantFrom<{ readonly hours: string; readonly breaks: string[] }>(
+  { hours: "08:00-16:00", breaks: ["12:00-12:30"] },
+  { hours: "09:00-17:30", breaks: [] },
+  { hours: "22:00-06:00", breaks: ["02:00-02:15", "04:30-05:00"] },
+  { hours: "00:00-24:00", breaks: ["12:00-12:30"] },
+  { hours: "12:00-20:00", breaks: ["12:00-12:30", "19:30-20:00"] },
 );
 const days = fc.constantFrom("mon-fri", "daily", "sat, sun", "mon, wed, fri");
 
-const shift = fc.record({
-  days,
-  hours,
-  agents: fc.integer({ min: 0, max: 4 }),
-  breaks: fc.constantFrom([], ["12:00-12:30"]),
-});
+const shift = fc
+  .record({ days, hours, agents: fc.integer({ min: 0, max: 4 }) })
+  .map(({ days: on, hours: when, agents }) => ({ days: on, ...when, agents }));
 
 const roster = fc.oneof(
   fc.record({ agents: fc.integer({ min: 0, max: 6 }) }),
@@ -51,7 +49,9 @@ const team = (name: string) =>
     )
     .map(([who, how]) => ({ name, ...who, ...how, hourlyCost: 30 }))
     .chain((given) => {
-      const isPersons = given.shiftEnd === "finish-then-leave" || given.shiftEnd === "keep";
+      const isPersons =
+        (given.shiftEnd === "finish-then-leave" || given.shiftEnd === "keep") &&
+        !("agents" in given && given.agents === "unlimited");
       const mostInHand = isPersons ? maybe(fc.integer({ min: 1, max: 3 })) : fc.constant(undefined);
       return mostInHand.map((most) => ({ ...given, mostInHand: most }));
     });
@@ -65,12 +65,13 @@ const pending = fc.record({
   resumesWith: fc.constantFrom("any", "preferred", "same"),
 });
 
-const patience = fc.record({
-  time: duration,
-  then: fc.constantFrom("leave", "escalate"),
-  during: maybe(fc.constantFrom("first answer", "every wait")),
-  byChannel: maybe(fc.oneof(fc.record({ mail: duration }), fc.constant({ mail: "never" }))),
-});
+const patience = (isLast: boolean) =>
+  fc.record({
+    time: duration,
+    then: isLast ? fc.constant("leave") : fc.constantFrom("leave", "escalate"),
+    during: maybe(fc.constantFrom("first answer", "every wait")),
+    byChannel: maybe(fc.oneof(fc.record({ mail: duration }), fc.constant({ mail: "never" }))),
+  });
 
 const dispatch = fc.oneof(
   fc.record({
@@ -94,16 +95,18 @@ const room = fc.oneof(
 );
 
 /** What a staffed tier may do with a ticket, by capability or by routes. */
-const conduct = (names: readonly string[], at: number) =>
-  fc.oneof(
+const conduct = (names: readonly string[], at: number) => {
+  const belowLast = <T>(arbitrary: fc.Arbitrary<T>) =>
+    at === names.length - 1 ? fc.constant(undefined) : maybe(arbitrary);
+  return fc.oneof(
     fc.record({
       diagnosis: maybe(duration),
-      prematureEscalation: maybe(share()),
-      overHolding: maybe(fc.record({ share: share(), time: duration })),
-      timeBox: maybe(minutes(1, 60)),
+      prematureEscalation: belowLast(share()),
+      overHolding: belowLast(fc.record({ share: share(), time: duration })),
+      timeBox: belowLast(minutes(1, 60)),
       escalatesTo: fc.constantFrom("next", "capable"),
       returns: at === 0 ? fc.constant(undefined) : maybe(fc.record({ share: share() })),
-      authority: maybe(
+      authority: belowLast(
         fc.record({
           impacts: fc.constant(["low", "medium"]),
           checked: fc.constantFrom("at intake", "after diagnosis"),
@@ -121,6 +124,7 @@ const conduct = (names: readonly string[], at: number) =>
         ),
     }),
   );
+};
 
 const staffedTier = (names: readonly string[], at: number) =>
   fc
@@ -133,7 +137,7 @@ const staffedTier = (names: readonly string[], at: number) =>
         ),
         handling: duration,
         pending: fc.array(pending, { maxLength: 2 }),
-        patience: maybe(patience),
+        patience: maybe(patience(at === names.length - 1)),
         handover: maybe(fc.record({ saved: share(100), documentation: maybe(duration) })),
         room: maybe(room),
         sharedTeams: maybe(fc.constant(["team 0"])),
@@ -141,6 +145,11 @@ const staffedTier = (names: readonly string[], at: number) =>
       dispatch,
     )
     .map(([how, what, order]) => ({ name: names[at], ...what, ...how, ...order }));
+
+const timeByEnding = {
+  byEnding: { resolved: "1 h", escalated: "2 h", returned: "10 min" },
+  otherwise: "3 h",
+};
 
 const lastTier = (names: readonly string[], at: number) =>
   fc.oneof(
@@ -154,6 +163,8 @@ const lastTier = (names: readonly string[], at: number) =>
           calendar: maybe(fc.constant("office")),
           returns: maybe(fc.record({ share: share() })),
           slots: maybe(fc.integer({ min: 1, max: 3 })),
+          feePerTicket: maybe(fc.constant(90)),
+          retainerPerMonth: maybe(fc.constant(1000)),
         }),
       }),
     },
@@ -162,7 +173,7 @@ const lastTier = (names: readonly string[], at: number) =>
       arbitrary: fc.record({
         name: fc.constant(names[at]),
         capacity: fc.constant("unknown" as const),
-        visitTime: duration,
+        visitTime: fc.oneof(duration, fc.constant(timeByEnding)),
       }),
     },
   );
@@ -195,7 +206,8 @@ const rule = (names: readonly string[]) =>
       whileHandled: fc.constantFrom("wait", "keep work", "lose work"),
       raisePriorityTo: maybe(fc.constant("P1")),
     })
-    .map((given) => ({ name: "rule", ...given }));
+    .map((given) => ({ name: "rule", ...given }))
+    .map((one) => (one.when.outcome !== undefined ? { ...one, to: one.to ?? "next" } : one));
 
 const promises = (names: readonly string[]) => [
   {
@@ -340,7 +352,9 @@ export const anyScenario: fc.Arbitrary<ScenarioInput> = fc
     const rules = scenario.escalation
       .map((one) => (scenario.promises.length > 0 ? one : withoutPromises(one)))
       .map((one) =>
-        one.to === "next" || places.includes(one.to) ? one : { ...one, to: undefined },
+        one.to === "next" || places.includes(one.to)
+          ? one
+          : { ...one, to: one.when.outcome === undefined ? undefined : "next" },
       );
     const tiers = scenario.tiers.map((tier, at) =>
       at > 0 && places.includes("team 0") ? tier : { ...tier, sharedTeams: undefined },

@@ -1,0 +1,168 @@
+import { spanStates } from "../../../src/log/ticketLog.ts";
+import { type ShiftOccurrence, shiftOccurrences } from "../../../src/model/shiftOccurrences.ts";
+import { type Law, lawOfRun, mustHold } from "./law.ts";
+import type { Played } from "./play.ts";
+import { rows, rowsBy, type Step, sumUp } from "./rows.ts";
+
+/** Who works when: nobody twice at once, and nobody off shift unless it is called overtime. */
+export const agentLaws: readonly Law[] = [
+  lawOfRun("no agent works on two tickets at once", workOnOne),
+  lawOfRun("no more agents work than are available", workWhileAvailable),
+  lawOfRun("whoever is there beyond the roster is on overtime", nameOvertime),
+  lawOfRun("nobody takes up work off shift or on a break", startOnShift),
+];
+
+const working = new Set(
+  (["handling", "diagnosing"] as const).map((state) => spanStates.indexOf(state)),
+);
+
+/** Spans of work by somebody, each team's in order of time. */
+export function workByTeam({ log }: Played): Map<number, number[]> {
+  const { state, agent, team, from } = log.spans.columns;
+  const work = rows(log.spans.length).filter((row) => working.has(state[row]) && agent[row] >= 0);
+  work.sort((a, b) => from[a] - from[b]);
+  return rowsBy(work, (row) => team[row]);
+}
+
+/** How many are available in a team, as steps. */
+export function availability({ log }: Played, team: number): Step[] {
+  const { columns, length } = log.staffing;
+  const steps: Step[] = [];
+  for (const row of rows(length)) {
+    if (columns.team[row] !== team) continue;
+    const by = columns.available[row];
+    steps.push({ at: columns.from[row], by }, { at: columns.to[row], by: -by });
+  }
+  return steps;
+}
+
+function workOnOne(run: Played): void {
+  const { agent, from, to } = run.log.spans.columns;
+  for (const [team, work] of workByTeam(run))
+    for (const spans of rowsBy(work, (row) => agent[row]).values())
+      for (let at = 1; at < spans.length; at++)
+        mustHold(
+          from[spans[at]] >= to[spans[at - 1]],
+          () => `agent ${agent[spans[at]]} of team ${team} works twice at ${from[spans[at]]}`,
+        );
+}
+
+function workWhileAvailable(run: Played): void {
+  const { from, to } = run.log.spans.columns;
+  for (const [team, work] of workByTeam(run)) {
+    const busy = work.flatMap((row) => [
+      { at: from[row], by: -1 },
+      { at: to[row], by: 1 },
+    ]);
+    sumUp([...availability(run, team), ...busy], (free, at) =>
+      mustHold(free >= 0, () => `${-free} more work than are available in team ${team} at ${at}`),
+    );
+  }
+}
+
+function nameOvertime(run: Played): void {
+  const { team, from, to, available, paid, overtime } = run.log.staffing.columns;
+  for (const row of rows(run.log.staffing.length)) {
+    const what = () => `staffing row ${row} (team ${team[row]}, ${from[row]} to ${to[row]})`;
+    mustHold(to[row] > from[row], () => `${what()} must have a length`);
+    mustHold(available[row] <= paid[row], () => `${what()} has more available than paid`);
+    mustHold(overtime[row] >= 0, () => `${what()} has overtime ${overtime[row]}`);
+    const heads = headsOn(run, team[row], from[row]);
+    const regular = paid[row] - overtime[row];
+    mustHold(regular === heads, () => `${what()} pays ${regular} regularly, rostered are ${heads}`);
+  }
+}
+
+/** Agents on the roster of a team at an instant, absent ones and breaks among them. */
+function headsOn(run: Played, team: number, at: number): number {
+  const lines = run.model.teams[team].lines;
+  return onAt(run, team, at).reduce((sum, { line }) => sum + lines[line], 0);
+}
+
+/** No shift lasts longer, unless it never ends. */
+const longestShift = 3 * 86_400_000;
+
+function onAt(run: Played, team: number, at: number): readonly ShiftOccurrence[] {
+  const roster = rosterOf(run, team);
+  if (roster.length > 0 && roster[0].to === Infinity) return roster;
+  const on: ShiftOccurrence[] = [];
+  for (let row = begunBy(roster, at) - 1; row >= 0; row--) {
+    if (roster[row].from < at - longestShift) break;
+    if (at < roster[row].to) on.push(roster[row]);
+  }
+  return on;
+}
+
+/** How many shifts, sorted by their begin, have begun at an instant. */
+function begunBy(roster: readonly ShiftOccurrence[], at: number): number {
+  let low = 0;
+  let high = roster.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (roster[middle].from <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const rosters = new WeakMap<Played, Map<number, readonly ShiftOccurrence[]>>();
+
+function rosterOf(run: Played, team: number): readonly ShiftOccurrence[] {
+  const ofRun = rosters.get(run) ?? new Map<number, readonly ShiftOccurrence[]>();
+  rosters.set(run, ofRun);
+  const known = ofRun.get(team);
+  if (known !== undefined) return known;
+  const { scenario, model } = run;
+  const teams = scenario.tiers.flatMap((tier) => tier.teams ?? []);
+  const until = model.capAt + 3_600_000;
+  const roster = shiftOccurrences(teams[team], scenario.timezone, model.startsAt, until);
+  ofRun.set(team, roster);
+  return roster;
+}
+
+function startOnShift(run: Played): void {
+  for (const [team, work] of workByTeam(run)) {
+    const { shiftEnd } = run.model.teams[team];
+    const areSeats = shiftEnd === "headcount" || shiftEnd === "pass-on";
+    if (areSeats) takeFreeSeats(run, team, work);
+    else for (const row of begun(run, work)) mustBeOn(run, team, row);
+  }
+}
+
+/** The spans with which an agent takes a ticket up; one that goes on from diagnosis to handling doesn't. */
+function begun({ log }: Played, work: readonly number[]): number[] {
+  const { visit, agent, from, to } = log.spans.columns;
+  const ends = new Set(work.map((row) => `${visit[row]} ${agent[row]} ${to[row]}`));
+  return work.filter((row) => !ends.has(`${visit[row]} ${agent[row]} ${from[row]}`));
+}
+
+/** A person starts within a shift of their line, between its breaks. */
+function mustBeOn(run: Played, team: number, row: number): void {
+  const { from, agent } = run.log.spans.columns;
+  const at = from[row];
+  const { lines } = run.model.teams[team];
+  let line = 0;
+  for (let first = lines[0]; first <= agent[row]; first += lines[line]) line++;
+  const isOn = onAt(run, team, at).some(
+    (shift) => shift.line === line && !shift.breaks.some((one) => one.from <= at && at < one.to),
+  );
+  mustHold(isOn, () => `agent ${agent[row]} of team ${team} starts at ${at}, off shift`);
+}
+
+/** Where agents are seats, nothing starts while as many are busy as are rostered and not on a break. */
+function takeFreeSeats(run: Played, team: number, work: readonly number[]): void {
+  const { from, to } = run.log.spans.columns;
+  const starts = new Set(begun(run, work).map((row) => from[row]));
+  const busy = work.flatMap((row) => [
+    { at: from[row], by: 1 },
+    { at: to[row], by: -1 },
+  ]);
+  const { lines } = run.model.teams[team];
+  sumUp(busy, (count, at) => {
+    if (!starts.has(at)) return;
+    const seats = onAt(run, team, at)
+      .filter(({ breaks }) => !breaks.some((one) => one.from <= at && at < one.to))
+      .reduce((sum, { line }) => sum + lines[line], 0);
+    mustHold(count <= seats, () => `${count} work at ${at} on the ${seats} seats of team ${team}`);
+  });
+}

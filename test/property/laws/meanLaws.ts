@@ -1,0 +1,134 @@
+import type { ScenarioInput } from "../../../src/model/scenarioSchema.ts";
+import { without } from "../without.ts";
+import { type Law, mustHold } from "./law.ts";
+import { measured } from "./measureLaws.ts";
+import type { Played } from "./play.ts";
+import type { World } from "./world.ts";
+
+/** What holds of means over replications, where it doesn't of each run. */
+export const meanLaws: readonly Law[] = [
+  { name: "half as much demand again brings half as many tickets again", check: growDemand },
+  { name: "a type split in two of the same traits brings the same tickets and work", check: split },
+  { name: "more demand doesn't lower the mean load", check: keepLoad },
+];
+
+/** Standard errors beyond which a mean is doubted, and, over many more replications, refused. */
+const limit = 5;
+const few = 8;
+const many = 60;
+
+interface Mean {
+  readonly mean: number;
+  readonly error: number;
+}
+
+function meanOf(values: readonly number[]): Mean {
+  const n = values.length;
+  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return { mean, error: Math.sqrt(squares / (n - 1) / n) };
+}
+
+/** Refuses a difference that is doubtful in few replications and still in many others. */
+function mustStand(
+  difference: (replication: number) => number,
+  isDoubtful: (mean: Mean) => boolean,
+  what: string,
+): void {
+  const from = (first: number, count: number) =>
+    meanOf(Array.from({ length: count }, (_, at) => difference(first + at)));
+  if (!isDoubtful(from(0, few))) return;
+  const again = from(few, many);
+  mustHold(
+    !isDoubtful(again),
+    () => `${what}: the mean difference is ${again.mean} ± ${again.error}`,
+  );
+}
+
+/** Not more than rounding, or than chance among so many tickets of which few come at all. */
+function isOff({ mean, error }: Mean): boolean {
+  return Math.abs(mean) > limit * error + 0.5;
+}
+
+/** Tickets that come in the window by rates: a renewal or requesters say themselves how many come. */
+function byRates(input: ScenarioInput): ScenarioInput {
+  const types = input.types.filter(
+    ({ arrivals }) => arrivals?.process !== "finite source" && arrivals?.process !== "renewal",
+  );
+  return { ...input, types };
+}
+
+function scaled(input: ScenarioInput, factor: number): ScenarioInput {
+  const more = (number: number | undefined) => (number === undefined ? undefined : number * factor);
+  const { surges } = input.demand ?? {};
+  return JSON.parse(
+    JSON.stringify({
+      ...input,
+      demand: {
+        ...input.demand,
+        ticketsPerWeek: more(input.demand?.ticketsPerWeek),
+        surges: surges?.map((surge) => ({ ...surge, tickets: more(surge.tickets) })),
+      },
+      types: input.types.map((type) => ({ ...type, ticketsPerWeek: more(type.ticketsPerWeek) })),
+    }),
+  ) as ScenarioInput;
+}
+
+function arrivedIn(run: Played): number {
+  return measured(run).get("overall.arrived") ?? Number.NaN;
+}
+
+function growDemand(world: World): void {
+  const once = byRates(world.input);
+  const more = scaled(once, 1.5);
+  const difference = (replication: number) =>
+    arrivedIn(world.play(more, replication)) - 1.5 * arrivedIn(world.play(once, replication));
+  mustStand(difference, isOff, "tickets at 1.5 times the demand, less 1.5 times the tickets");
+}
+
+function split(world: World): void {
+  const once = byRates(world.input);
+  const [first, ...others] = once.types;
+  if (first === undefined || first.arrivals !== undefined || refersTo(once, first.name)) return;
+  const half = (share: string | number | undefined) =>
+    typeof share === "string" ? Number.parseFloat(share) / 200 : share && share / 2;
+  const part = {
+    ...first,
+    ...(first.share !== undefined && { share: half(first.share)! }),
+    ...(first.ticketsPerWeek !== undefined && { ticketsPerWeek: first.ticketsPerWeek / 2 }),
+  };
+  const twin = { ...once, types: [part, { ...part, name: "twin" }, ...others] };
+  const ofBoth = (what: (run: Played) => number) => (replication: number) =>
+    what(world.play(twin, replication)) - what(world.play(once, 10_000 + replication));
+  mustStand(ofBoth(arrivedIn), isOff, "tickets of the split type, less those of the whole one");
+}
+
+/** Whether something else in the scenario is about the type. */
+function refersTo(input: ScenarioInput, name: string): boolean {
+  return JSON.stringify(without(input, "types")).includes(JSON.stringify(name));
+}
+
+/** Work that agents do in the window, where nothing sends tickets elsewhere when there are many. */
+function keepLoad(world: World): void {
+  const rest = without(byRates(world.input), "escalation", "promises");
+  const calm = {
+    ...rest,
+    tiers: rest.tiers.map((tier) => ({
+      ...without(tier, "patience", "room", "preemption", "dispatch"),
+      ...(tier.teams !== undefined && { teams: tier.teams.map((team) => without(team, "room")) }),
+    })),
+  };
+  const more = scaled(calm, 1.5);
+  const difference = (replication: number) =>
+    loadOf(world.play(more, replication)) - loadOf(world.play(calm, replication));
+  const isLower = ({ mean, error }: Mean) => mean < -limit * error - 0.05;
+  mustStand(difference, isLower, "load at 1.5 times the demand, less the load");
+}
+
+/** Agents at work on average in the window. */
+function loadOf(run: Played): number {
+  const values = measured(run);
+  return run.log.names.tiers
+    .map((name) => values.get(`tiers.${name}.offeredLoad`) ?? 0)
+    .reduce((sum, load) => sum + (Number.isNaN(load) ? 0 : load), 0);
+}

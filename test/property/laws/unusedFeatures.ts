@@ -1,0 +1,157 @@
+import type { ScenarioInput } from "../../../src/model/scenarioSchema.ts";
+
+type TierInput = ScenarioInput["tiers"][number];
+type TeamInput = NonNullable<TierInput["teams"]>[number];
+type Change = (input: ScenarioInput) => ScenarioInput;
+
+/** A change to every tier with teams; `at` is its place. */
+function inTiers(change: (tier: TierInput, at: number, last: number) => TierInput): Change {
+  return (input) => ({
+    ...input,
+    tiers: input.tiers.map((tier, at) =>
+      tier.teams === undefined ? tier : change(tier, at, input.tiers.length - 1),
+    ),
+  });
+}
+
+function inTeams(change: (team: TeamInput) => TeamInput): Change {
+  return inTiers((tier) => ({ ...tier, teams: tier.teams!.map(change) }));
+}
+
+/** Only where nothing of the kind is given: a feature that is off anyway, spelt out. */
+function otherwise<T extends object>(given: T, off: Partial<T>): T {
+  return { ...off, ...given };
+}
+
+const longest = "365000 days";
+const newType: Change = (input) => ({
+  ...input,
+  types: [...input.types, { name: "never", ticketsPerWeek: 0 }],
+});
+
+function withRule(rule: NonNullable<ScenarioInput["escalation"]>[number]): Change {
+  return (input) => {
+    const given = newType(input);
+    return { ...given, escalation: [...(given.escalation ?? []), rule] };
+  };
+}
+
+/** Features that are there without ever having anything to do: what each adds to a scenario. */
+export const unusedFeatures: Readonly<Record<string, Change>> = {
+  "a type without tickets": newType,
+  "a promise that covers nobody": (input) => ({
+    ...newType(input),
+    promises: [
+      ...(input.promises ?? []),
+      {
+        name: "unheard",
+        measure: "resolution",
+        limit: "1 min",
+        covers: { types: ["never"] },
+        pauses: ["customer", "vendor", "change", "approval", "other"],
+      },
+    ],
+  }),
+  "a promise without a limit": (input) => ({
+    ...input,
+    promises: [
+      ...(input.promises ?? []),
+      { name: "news", measure: "update interval", limit: { byPriority: {} }, reminders: ["50%"] },
+    ],
+  }),
+  "a rule for tickets that have moved more often than any": withRule({
+    name: "far away",
+    when: { moves: 60_000 },
+    to: "next",
+    oncePer: "ticket",
+  }),
+  "a rule for nobody": withRule({
+    name: "unheard",
+    when: { type: "never", timeUnresolved: "0 min" },
+    raisePriorityTo: "P1",
+    notify: "nobody",
+    cost: 5,
+  }),
+  "a rule on a time that never passes": withRule({
+    name: "too late",
+    when: { timeUnresolved: longest, timeInTier: { over: longest, clock: "team" } },
+    whileHandled: "lose work",
+    oncePer: "ticket",
+  }),
+  "a calendar that nobody refers to": (input) => ({
+    ...input,
+    calendars: [
+      ...(input.calendars ?? []),
+      { name: "unread", hours: [{ days: "sun", hours: "03:00-03:01" }] },
+    ],
+  }),
+  "a surge without tickets": (input) => ({
+    ...input,
+    demand: {
+      ...input.demand,
+      surges: [
+        ...(input.demand?.surges ?? []),
+        { name: "calm", type: "a", from: "2026-01-06", lasts: "2 days", tickets: 0 },
+      ],
+    },
+  }),
+  "a holiday in another year": inTeams((team) =>
+    otherwise(team, team.shifts === undefined ? {} : { holidays: ["1999-12-31"] }),
+  ),
+  "teams that take all types by name": (input) => {
+    const types = input.types.map(({ name }) => name);
+    return inTeams((team) => otherwise(team, { types }))(input);
+  },
+  "room for a thousand million": inTiers((tier) =>
+    otherwise(
+      { ...tier, teams: tier.teams!.map((team) => otherwise(team, { room: 1_000_000_000 })) },
+      { room: 1_000_000_000 },
+    ),
+  ),
+  "hands for a thousand million": inTeams((team) =>
+    team.agents === "unlimited" || team.shiftEnd === "headcount" || team.shiftEnd === "pass-on"
+      ? team
+      : otherwise(team, { mostInHand: 1_000_000_000 }),
+  ),
+  "patience that never ends": inTiers((tier) =>
+    otherwise(tier, {
+      patience: {
+        // oxlint-disable-next-line unicorn/no-thenable -- plain data with a text in it
+        then: "leave",
+        during: "every wait",
+        time: { distribution: "fixed or never", value: "1 min", share: 0 },
+      },
+    }),
+  ),
+  "pending for nobody": inTiers((tier) => ({
+    ...tier,
+    pending: [...(tier.pending ?? []), { reason: "change", share: 0, time: "3 h" }],
+  })),
+  "shares of nothing": inTiers((tier, at, last) =>
+    tier.routes !== undefined
+      ? tier
+      : otherwise(tier, {
+          ...(at < last && { prematureEscalation: 0 }),
+          ...(at < last && { overHolding: { share: 0, time: "1 h" } }),
+          ...(at > 0 && { returns: { share: 0 } }),
+        }),
+  ),
+  "a time box for all time": inTiers((tier, at, last) =>
+    at === last || tier.routes !== undefined ? tier : otherwise(tier, { timeBox: longest }),
+  ),
+  "authority over everything": inTiers((tier) =>
+    tier.routes !== undefined ? tier : otherwise(tier, { authority: {} }),
+  ),
+  "a handover that saves nothing": inTiers((tier, at, last) =>
+    at === last ? tier : otherwise(tier, { handover: { saved: 0, documentation: "0 min" } }),
+  ),
+  "a reopening of nobody": (input) =>
+    otherwise(input, { reopening: { share: 0, after: "1 h", to: "entry" } }),
+  "triage without work or errors": (input) =>
+    otherwise(input, { triage: { logging: "0 min", misrouting: { share: 0 } } }),
+  "values that vary by a type without tickets": (input) =>
+    inTiers((tier) => ({
+      ...tier,
+      handling: { byType: { never: tier.handling! }, otherwise: tier.handling! },
+    }))(newType(input)),
+};
