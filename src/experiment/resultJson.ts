@@ -18,6 +18,7 @@ export interface ScenarioJson {
   /** Breakdowns, where they are asked for. */
   readonly types?: EstimateTree;
   readonly priorities?: EstimateTree;
+  readonly channels?: EstimateTree;
   readonly teams?: EstimateTree;
   readonly warnings: readonly string[];
 }

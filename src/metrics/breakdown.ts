@@ -6,11 +6,13 @@ import type { MeasureContext } from "./measureContext.ts";
 export const groupKeys: Readonly<Record<Dimension, string>> = {
   type: "types",
   priority: "priorities",
+  channel: "channels",
   team: "teams",
 };
 
 export function groupNames(names: LogNames, dimension: Dimension): readonly string[] {
-  return { type: names.types, priority: names.priorities, team: names.teams }[dimension];
+  const { types: type, priorities: priority, channels: channel, teams: team } = names;
+  return { type, priority, channel, team }[dimension];
 }
 
 /** Where the groups of each dimension that is asked for stand among all groups; their number is `count`. */
@@ -21,7 +23,7 @@ export interface GroupPlaces {
 }
 
 export function groupPlaces({ names, breakdowns = [] }: GroupedContext): GroupPlaces {
-  const first = { type: -1, priority: -1, team: -1 };
+  const first = { type: -1, priority: -1, channel: -1, team: -1 };
   let count = 0;
   for (const dimension of breakdowns) {
     first[dimension] = count;

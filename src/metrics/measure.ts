@@ -14,7 +14,7 @@ export interface Measure {
   readonly unit: MeasureUnit;
   readonly direction: Direction;
   readonly scope: Scope;
-  /** Of a group: what it is a group of; anything unless told. */
+  /** Of a group: what it can be a group of. */
   readonly dimensions?: readonly Dimension[];
   /** What it is, exactly. */
   readonly definition: string;

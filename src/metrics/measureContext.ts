@@ -21,6 +21,8 @@ export interface MeasureContext {
   readonly penalties: readonly PenaltyTerms[];
   /** Cost of each time a rule acts. */
   readonly ruleCosts: readonly number[];
+  /** ms in which a visit should be taken up. */
+  readonly answerWithin: number;
   /** What is asked for beside the whole, each at most once. */
   readonly breakdowns: readonly Dimension[];
 }
@@ -52,6 +54,9 @@ export interface PenaltyTerms {
   readonly cap: number;
 }
 
+/** Telephony's: "80 % within 20 s". */
+const usualAnswerTime = 20_000;
+
 /** What is needed to measure runs of a scenario. */
 export function measureContext(
   scenario: Scenario,
@@ -82,6 +87,7 @@ export function measureContext(
       cap: promise.penalty?.cap ?? Infinity,
     })),
     ruleCosts: scenario.escalation.map((rule) => rule.cost),
+    answerWithin: scenario.answerWithin ?? usualAnswerTime,
     breakdowns: [],
   };
 }
@@ -114,6 +120,7 @@ export function loggedContext({
     overtimeFactors: names.teams.map(() => NaN),
     penalties: names.promises.map(() => ({ vendor: -1, once: NaN, perHour: NaN, cap: NaN })),
     ruleCosts: names.rules.map(() => NaN),
+    answerWithin: usualAnswerTime,
     breakdowns: [],
   };
 }

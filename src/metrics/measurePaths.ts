@@ -45,7 +45,7 @@ function groupPaths(context: GroupedContext, dimension: Dimension): MeasurePath[
   const { first } = groupPlaces(context);
   return groupNames(context.names, dimension).flatMap((name, i) =>
     pathsOf("group", [groupKeys[dimension], name], first[dimension] + i).filter(
-      ({ measure: { dimensions } }) => dimensions?.includes(dimension) !== false,
+      ({ measure: { dimensions } }) => dimensions?.includes(dimension) === true,
     ),
   );
 }

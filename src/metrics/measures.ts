@@ -2,6 +2,8 @@ import type { Measure } from "./measure.ts";
 import { costByTier } from "./cost/costByTier.ts";
 import { costPer30Days } from "./cost/costPer30Days.ts";
 import { costPerResolvedTicket } from "./cost/costPerResolvedTicket.ts";
+import { liability } from "./cost/liability.ts";
+import { requesterHours } from "./cost/requesterHours.ts";
 import { totalCost } from "./cost/totalCost.ts";
 import { groupArrived } from "./groups/groupArrived.ts";
 import { groupAttainment } from "./groups/groupAttainment.ts";
@@ -29,12 +31,14 @@ import { firstContactResolution } from "./overall/firstContactResolution.ts";
 import { firstLevelResolution } from "./overall/firstLevelResolution.ts";
 import { firstResolutionTime } from "./overall/firstResolutionTime.ts";
 import { firstResponseTime } from "./overall/firstResponseTime.ts";
+import { firstResponseTimeP50 } from "./overall/firstResponseTimeP50.ts";
 import { firstResponseTimeP90 } from "./overall/firstResponseTimeP90.ts";
+import { firstResponseTimeP95 } from "./overall/firstResponseTimeP95.ts";
 import { imbalance } from "./overall/imbalance.ts";
 import { lost } from "./overall/lost.ts";
 import { misplacedTicketShare } from "./overall/misplacedTicketShare.ts";
-import { misroutedShare } from "./overall/misroutedShare.ts";
 import { misplacedWorkShare } from "./overall/misplacedWorkShare.ts";
+import { misroutedShare } from "./overall/misroutedShare.ts";
 import { notifications } from "./overall/notifications.ts";
 import { open } from "./overall/open.ts";
 import { overEscalationShare } from "./overall/overEscalationShare.ts";
@@ -59,16 +63,20 @@ import { met } from "./promises/met.ts";
 import { notYetDue } from "./promises/notYetDue.ts";
 import { penalty } from "./promises/penalty.ts";
 import { reminders } from "./promises/reminders.ts";
+import { answeredInTime } from "./tiers/answeredInTime.ts";
 import { authorityMoves } from "./tiers/authorityMoves.ts";
 import { costShare } from "./tiers/costShare.ts";
 import { escalationRate } from "./tiers/escalationRate.ts";
 import { handlingTime } from "./tiers/handlingTime.ts";
+import { handlingTimeP50 } from "./tiers/handlingTimeP50.ts";
+import { handlingTimeP90 } from "./tiers/handlingTimeP90.ts";
 import { hoursShare } from "./tiers/hoursShare.ts";
 import { lostShare } from "./tiers/lostShare.ts";
 import { occupancy } from "./tiers/occupancy.ts";
 import { offeredLoad } from "./tiers/offeredLoad.ts";
 import { offeredOccupancy } from "./tiers/offeredOccupancy.ts";
 import { overtimeHours } from "./tiers/overtimeHours.ts";
+import { queuedShare } from "./tiers/queuedShare.ts";
 import { queueLength } from "./tiers/queueLength.ts";
 import { queueLengthOnShift } from "./tiers/queueLengthOnShift.ts";
 import { resolvedShare } from "./tiers/resolvedShare.ts";
@@ -80,9 +88,11 @@ import { timerEscalationShare } from "./tiers/timerEscalationShare.ts";
 import { touchedShare } from "./tiers/touchedShare.ts";
 import { utilisation } from "./tiers/utilisation.ts";
 import { visitsPerTicket } from "./tiers/visitsPerTicket.ts";
-import { waitProbability } from "./tiers/waitProbability.ts";
 import { waitingTime } from "./tiers/waitingTime.ts";
+import { waitingTimeP50 } from "./tiers/waitingTimeP50.ts";
 import { waitingTimeP90 } from "./tiers/waitingTimeP90.ts";
+import { waitingTimeP95 } from "./tiers/waitingTimeP95.ts";
+import { waitProbability } from "./tiers/waitProbability.ts";
 import { workShare } from "./tiers/workShare.ts";
 
 /** Everything that is measured, in the order of results. To add a measure: its file, its test, and its line here. */
@@ -100,7 +110,9 @@ export const measures: readonly Measure[] = [
   resolutionTimeP95,
   firstResolutionTime,
   firstResponseTime,
+  firstResponseTimeP50,
   firstResponseTimeP90,
+  firstResponseTimeP95,
   firstLevelResolution,
   firstContactResolution,
   reopenRate,
@@ -126,13 +138,19 @@ export const measures: readonly Measure[] = [
   costShare,
   visitsPerTicket,
   waitingTime,
+  waitingTimeP50,
   waitingTimeP90,
+  waitingTimeP95,
   waitProbability,
+  answeredInTime,
   queueLength,
   queueLengthOnShift,
+  queuedShare,
   ticketsPresent,
   timeAtTier,
   handlingTime,
+  handlingTimeP50,
+  handlingTimeP90,
   offeredLoad,
   offeredOccupancy,
   occupancy,
@@ -158,6 +176,8 @@ export const measures: readonly Measure[] = [
   totalCost,
   costPer30Days,
   costPerResolvedTicket,
+  liability,
+  requesterHours,
   costByTier,
   groupArrived,
   groupResolved,

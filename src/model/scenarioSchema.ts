@@ -78,6 +78,11 @@ export const scenarioSchema = z.strictObject({
     .describe(
       "What there is when the run begins: the steady state that the warm-up leads to, nothing at all, or the tickets of a log that are open then; for the last two warmUp is 0. Default: steady state.",
     ),
+  answerWithin: durationSchema
+    .optional()
+    .describe(
+      "The time from joining a queue in which a visit counts as answered in time. Default: 20 s.",
+    ),
   currency: z.string().min(1).max(8).default("EUR").describe("What all costs are in."),
   priorities: z
     .array(nameSchema)

@@ -71,6 +71,7 @@ function columnsOf({ scenarios, differences }: ComparisonResult): ComparedColumn
 const groupHeadings: Readonly<Record<string, string>> = {
   types: "Type",
   priorities: "Priority",
+  channels: "Channel",
   teams: "Team",
 };
 

@@ -2,6 +2,7 @@ import type { ScenarioResult } from "../experiment/scenarioResult.ts";
 import type { Scope } from "../metrics/measure.ts";
 import type { MeasurePath } from "../metrics/measurePaths.ts";
 import type { Estimate } from "../statistics/estimate.ts";
+import { bottleneckLine } from "./bottleneckLine.ts";
 import { estimateText } from "./estimateText.ts";
 import { isHeadline, simulationHeadlines } from "./headlines.ts";
 import { legendOf } from "./legendOf.ts";
@@ -33,6 +34,7 @@ const sections: readonly (readonly [heading: string, scope: Scope, key?: string]
   ["Cost by tier", "cost by tier"],
   ["By type", "group", "types"],
   ["By priority", "group", "priorities"],
+  ["By channel", "group", "channels"],
   ["By team", "group", "teams"],
 ];
 
@@ -54,7 +56,9 @@ export function simulationText(
     ...wrapText(runLine(result), width),
     ...tables,
     "",
-    ...wrapText(legendOf(tables, result.replications), width),
+    ...[bottleneckLine(result), legendOf(tables, result.replications)]
+      .filter((sentence) => sentence !== "")
+      .flatMap((sentence) => wrapText(sentence, width)),
     ...warningLines(
       result.warnings.map(({ message }) => message),
       width,

@@ -23,8 +23,13 @@ export function createLogHistogram(): LogHistogram {
 export function addToLogHistogram(histogram: LogHistogram, value: number): void {
   if (!(Number.isSafeInteger(value) && value >= 0))
     throw new RangeError(`value must be a whole number of at least 0, got ${value}`);
+  countInLogHistogram(histogram, value);
+}
+
+/** The same for a number known to be whole and at least 0: it isn't checked. */
+export function countInLogHistogram(histogram: LogHistogram, value: number): void {
   histogram.count += 1;
-  if (value === 0) histogram.zeros += 1;
+  if (value < 1) histogram.zeros += 1;
   else countInOctave(histogram, value);
 }
 

@@ -7,9 +7,9 @@ export const groupArrived: Measure = {
   unit: "tickets",
   direction: "neither",
   scope: "group",
-  dimensions: ["type", "priority"],
+  dimensions: ["type", "priority", "channel"],
   definition:
-    "Tickets of the type or priority (at the end of the log) that arrived in the measured window.",
+    "Tickets of the type, channel or priority (at the end of the log) that arrived in the measured window.",
   probe(use) {
     const { arrived } = use(groupTickets);
     return (group) => arrived[group];

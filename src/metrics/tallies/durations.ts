@@ -1,5 +1,5 @@
 import {
-  addToLogHistogram,
+  countInLogHistogram,
   createLogHistogram,
   type LogHistogram,
   logHistogramQuantile,
@@ -23,7 +23,7 @@ export function addDuration(durations: Durations, time: number): void {
   if (!(time >= 0)) return;
   durations.count++;
   durations.sum += time;
-  addToLogHistogram(durations.histogram, time);
+  countInLogHistogram(durations.histogram, time);
 }
 
 /** In minutes. */

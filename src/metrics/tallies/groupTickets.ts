@@ -31,6 +31,9 @@ export function groupTickets(context: MeasureContext): GroupTickets {
         const type = columns.type[row];
         const priority = columns.priority[row];
         if (first.type >= 0 && type < names.types.length) add(first.type + type, columns, row);
+        const channel = columns.channel[row];
+        if (first.channel >= 0 && channel < names.channels.length)
+          add(first.channel + channel, columns, row);
         if (first.priority >= 0 && priority < names.priorities.length)
           add(first.priority + priority, columns, row);
       }

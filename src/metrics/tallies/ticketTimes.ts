@@ -6,14 +6,14 @@ import { addDuration, createDurations, type Durations } from "./durations.ts";
 export interface TicketTimes {
   /** To the last resolution. */
   readonly resolution: Durations;
-  readonly firstResolution: Durations;
+  readonly firstResolution: Pick<Durations, "count" | "sum">;
   readonly firstResponse: Durations;
   tickets(table: TicketTable): void;
 }
 
 export function ticketTimes({ window }: MeasureContext): TicketTimes {
   const resolution = createDurations();
-  const firstResolution = createDurations();
+  const firstResolution = { count: 0, sum: 0 };
   const firstResponse = createDurations();
   return {
     resolution,
@@ -24,7 +24,11 @@ export function ticketTimes({ window }: MeasureContext): TicketTimes {
         const arrivedAt = columns.arrivedAt[row];
         if (!(arrivedAt >= window.from && arrivedAt < window.to)) continue;
         addDuration(resolution, columns.resolvedAt[row] - arrivedAt);
-        addDuration(firstResolution, columns.firstResolvedAt[row] - arrivedAt);
+        const untilFirst = columns.firstResolvedAt[row] - arrivedAt;
+        if (untilFirst >= 0) {
+          firstResolution.count++;
+          firstResolution.sum += untilFirst;
+        }
         addDuration(firstResponse, columns.firstResponseAt[row] - arrivedAt);
       }
     },

@@ -1,5 +1,6 @@
 import { type VisitEnding, visitEndings, type VisitTable } from "../../log/ticketLog.ts";
 import type { MeasureContext } from "../measureContext.ts";
+import { addDuration, createDurations, type Durations } from "./durations.ts";
 
 const lost = visitEndings.indexOf("lost");
 
@@ -11,9 +12,8 @@ export interface VisitCounts {
   /** Visits that ended, those turned away left out, and the time from joining the tier to leaving it. */
   readonly left: Float64Array;
   readonly timeAtTier: Float64Array;
-  /** Visits worked on, as far as their touch time is known, and that time. */
-  readonly handled: Float64Array;
-  readonly handlingTime: Float64Array;
+  /** Touch time of the visits worked on, as far as it is known. */
+  readonly handling: readonly Durations[];
   visits(table: VisitTable): void;
 }
 
@@ -24,8 +24,7 @@ export function visitCounts({ window, names }: MeasureContext): VisitCounts {
     byEnding: new Float64Array(names.tiers.length * visitEndings.length),
     left: perTier(),
     timeAtTier: perTier(),
-    handled: perTier(),
-    handlingTime: perTier(),
+    handling: names.tiers.map(() => createDurations()),
     visits({ columns, length }) {
       for (let row = 0; row < length; row++) {
         const arrivedAt = columns.arrivedAt[row];
@@ -38,10 +37,8 @@ export function visitCounts({ window, names }: MeasureContext): VisitCounts {
           counts.left[tier]++;
           counts.timeAtTier[tier] += timeAtTier;
         }
-        if (columns.startedAt[row] >= 0 && columns.handlingTime[row] >= 0) {
-          counts.handled[tier]++;
-          counts.handlingTime[tier] += columns.handlingTime[row];
-        }
+        if (columns.startedAt[row] >= 0)
+          addDuration(counts.handling[tier], columns.handlingTime[row]);
       }
     },
   };

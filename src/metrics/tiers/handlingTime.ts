@@ -1,7 +1,6 @@
 import type { Measure } from "../measure.ts";
-import { ratio } from "../ratio.ts";
+import { meanMinutes } from "../tallies/durations.ts";
 import { visitCounts } from "../tallies/visitCounts.ts";
-import { minute } from "../units.ts";
 
 export const handlingTime: Measure = {
   name: "handlingTime",
@@ -12,7 +11,7 @@ export const handlingTime: Measure = {
   definition:
     "Touch time on one visit, diagnosing and handling, of the visits worked on: the mean.",
   probe(use) {
-    const visits = use(visitCounts);
-    return (tier) => ratio(visits.handlingTime[tier], visits.handled[tier] * minute);
+    const { handling } = use(visitCounts);
+    return (tier) => meanMinutes(handling[tier]);
   },
 };

@@ -63,7 +63,9 @@ describe("simulate", () => {
     expect(Object.keys(result)).toContain("teams");
     expect(Object.keys(result)).not.toContain("types");
     const wrong = await runRecorded(["simulate", "desk.yaml", "--by", "colour"], { files });
-    expect(wrong.stderr).toContain('Each must be one of type, priority, team, got "colour".');
+    expect(wrong.stderr).toContain(
+      'Each must be one of type, priority, channel, team, got "colour".',
+    );
     expect(wrong.exitCode).toBe(2);
   });
 

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
+import { names } from "../log/logOf.ts";
 import { clock, ending, measured, min, outcome, state } from "./world.ts";
 
-const breakdowns = ["type", "priority", "team"] as const;
+const breakdowns = ["type", "priority", "channel", "team"] as const;
 
 const ticket = (type: number, priority: number, minutes: number) => ({
   type,
   priority,
+  channel: type,
   arrivedAt: 100 * min,
   resolvedAt: (100 + minutes) * min,
   outcome: outcome.resolved,
@@ -73,7 +75,8 @@ const rows = {
   ],
 };
 
-const value = measured(rows, { breakdowns });
+const named = { ...names, channels: ["phone", "e-mail"] };
+const value = measured(rows, { breakdowns, names: named });
 
 test("tickets are told apart by type and by priority", () => {
   expect(value("types.password.arrived")).toBe(2);
@@ -82,6 +85,9 @@ test("tickets are told apart by type and by priority", () => {
   expect(value("types.network.open")).toBe(1);
   expect(value("types.password.resolutionTime")).toBe((20 + 40) / 2);
   expect(value("priorities.P1.arrived")).toBe(2);
+  expect(value("channels.phone.arrived")).toBe(2);
+  expect(value("channels.e-mail.resolutionTime")).toBe(60);
+  expect(() => value("channels.phone.visits")).toThrow("no such path");
   expect(value("priorities.P2.resolutionTime")).toBe((40 + 60) / 2);
 });
 

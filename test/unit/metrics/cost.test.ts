@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { MeasureContext } from "../../../src/metrics/measureContext.ts";
-import { clock, context, measured, min, outcome } from "./world.ts";
+import { clock, context, measured, min, outcome, state } from "./world.ts";
 
 const vendor: MeasureContext["tiers"][number] = {
   kind: "vendor",
@@ -133,3 +133,51 @@ function unlimited(hourlyCost: number): number {
     hourlyCosts: [20, hourlyCost],
   })("cost.byTier.L2");
 }
+
+test("the liability is the work done after the window on tickets that had arrived by its end, priced beside the total", () => {
+  const visit = (arrived: number, joined: number, tier: number, worked: number) => ({
+    ticket: 0,
+    tier,
+    team: tier,
+    arrivedAt: arrived * min,
+    joinedAt: joined * min,
+    handlingTime: worked * min,
+  });
+  const work = (visit: number, tier: number, from: number, to: number) => ({
+    ticket: 0,
+    visit,
+    tier,
+    team: tier,
+    state: state.handling,
+    from: from * min,
+    to: to * min,
+  });
+  const log = {
+    tickets: [{ arrivedAt: 90 * min }],
+    visits: [
+      visit(90, 90, 0, 30),
+      visit(90, 210, 1, 12),
+      visit(150, 160, 0, 20),
+      visit(200, 200, 0, 999),
+    ],
+    spans: [work(0, 0, 185, 215), work(1, 1, 220, 232), work(2, 0, 160, 180)],
+  };
+  const value = measured(log);
+  // L1 works on from minute 200 to 215 at 20 an hour, L2 12 minutes at 50
+  expect(value("cost.liability")).toBe(5 + 10);
+  expect(value("cost.total")).toBe(0);
+  // the second as a vendor with a fee of 40: one visit joined it after the window
+  const tiers = [context.tiers[0], { ...vendor, retainerPerMonth: 0 }];
+  expect(measured(log, { tiers, hourlyCosts: [20, 0] })("cost.liability")).toBe(5 + 40);
+});
+
+test("requesters' time is what their tickets were unresolved in the window, in hours, beside the cost", () => {
+  const at = (joined: number, ended: number) => ({
+    ticket: 0,
+    tier: 0,
+    joinedAt: joined * min,
+    endedAt: ended * min,
+  });
+  const value = measured({ tickets: [{}], visits: [at(90, 130), at(140, NaN)] });
+  expect(value("cost.requesterHours")).toBe((30 + 60) / 60);
+});

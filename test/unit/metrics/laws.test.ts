@@ -25,6 +25,7 @@ test("shares of a whole add up to 1", () => {
   expect(over(tiers, (tier) => `tiers.${tier}.resolvedShare`)).toBeCloseTo(1, 12);
   expect(over(["L1", "L2"], (tier) => `tiers.${tier}.workShare`)).toBeCloseTo(1, 12);
   expect(over(["L1", "L2"], (tier) => `tiers.${tier}.hoursShare`)).toBeCloseTo(1, 12);
+  expect(over(tiers, (tier) => `tiers.${tier}.queuedShare`)).toBeCloseTo(1, 12);
   const shared = value("cost.byTier.shared") / value("cost.total");
   expect(over(tiers, (tier) => `tiers.${tier}.costShare`) + shared).toBeCloseTo(1, 12);
 });

@@ -105,6 +105,8 @@ test("overtime is counted in hours", () => {
 test("queue length is an average over the window, on shift and off", () => {
   expect(value("tiers.L1.queueLength")).toBe(10 / 100);
   expect(value("tiers.L1.queueLengthOnShift")).toBe((10 - 3) / 100);
+  // of 37 minutes queued on shift at both tiers
+  expect(value("tiers.L1.queuedShare")).toBe(7 / 37);
   expect(value("tiers.L2.queueLength")).toBe(30 / 100);
 });
 

@@ -56,7 +56,9 @@ test("the first resolution counts even if it didn't stand", () => {
 
 test("first response counts those that had one", () => {
   expect(value("overall.firstResponseTime")).toBe((1 + 2 + 6) / 3);
+  expectQuantile(value("overall.firstResponseTimeP50"), 2);
   expectQuantile(value("overall.firstResponseTimeP90"), 6);
+  expectQuantile(value("overall.firstResponseTimeP95"), 6);
 });
 
 test("first level resolution lets a ticket visit its entry tier twice, first contact resolution doesn't", () => {

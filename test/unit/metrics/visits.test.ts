@@ -49,11 +49,21 @@ const value = measured({
 
 test("waiting counts zeros, leavers and those who still wait, of the tickets that arrived in the window", () => {
   expect(value("tiers.L1.waitingTime")).toBe((0 + 6 + 30 + 4 + 0 + 20) / 6);
+  expectQuantile(value("tiers.L1.waitingTimeP50"), 4);
   expectQuantile(value("tiers.L1.waitingTimeP90"), 30);
+  expectQuantile(value("tiers.L1.waitingTimeP95"), 30);
   expect(value("tiers.L1.waitProbability")).toBe(4 / 6);
 });
 
+test("answered in time are visits taken up within 5 minutes here, and never those that left or still wait", () => {
+  // of six, those that waited 0 and 0; 4 minutes were the wait of one that gave up
+  expect(value("tiers.L1.answeredInTime")).toBe(2 / 6);
+  expect(value("tiers.L2.answeredInTime")).toBeNaN();
+});
+
 test("handling is the touch time of visits that were worked on", () => {
+  expectQuantile(value("tiers.L1.handlingTimeP50"), 10);
+  expectQuantile(value("tiers.L1.handlingTimeP90"), 20);
   expect(value("tiers.L1.handlingTime")).toBe((10 + 20 + 5) / 3);
 });
 

@@ -35,6 +35,7 @@ export const context: MeasureContext = {
     { vendor: -1, once: 5, perHour: 6, cap: 20 },
   ],
   ruleCosts: [3],
+  answerWithin: 5 * min,
   breakdowns: [],
 };
 

@@ -96,6 +96,27 @@ describe("a simulated scenario for people", () => {
   });
 });
 
+describe("the bottleneck", () => {
+  const queues = {
+    "tiers.L1.queuedShare": [0.29, 0.02],
+    "tiers.L2.queuedShare": [0.71, 0.02],
+    "tiers.L1.occupancy": [0.54, 0.01],
+    "tiers.L2.occupancy": [0.93, 0.01],
+  } as const;
+
+  it("is the tier with most of the time queued on shift, beside the tier whose people wait most", () => {
+    const text = simulationText(madeUpResult(queues), { width: 200 });
+    expect(text).toContain(
+      "Bottleneck: L2, with 71 % of all time queued on shift. Idlest: L1, at an occupancy of 54 %.",
+    );
+  });
+
+  it("isn't named where fewer than two tiers have a queue and hours", () => {
+    const { "tiers.L1.occupancy": _, ...without } = queues;
+    expect(simulationText(madeUpResult(without), { width: 200 })).not.toContain("Bottleneck");
+  });
+});
+
 describe("a comparison for people", () => {
   it("looks like this in 80 columns", async () => {
     const text = comparisonText(comparison, { width: 80 });

@@ -1,0 +1,17 @@
+import type { Measure } from "../measure.ts";
+import { ratio } from "../ratio.ts";
+import { visitWaits } from "../tallies/visitWaits.ts";
+
+export const answeredInTime: Measure = {
+  name: "answeredInTime",
+  label: "Answered in time",
+  unit: "share",
+  direction: "higher",
+  scope: "tier",
+  definition:
+    "Visits taken up within the scenario's answerWithin (20 s unless told) of joining the queue ÷ all visits, those that leave or still wait included. People also say service level.",
+  probe(use) {
+    const { waits, answered } = use(visitWaits);
+    return (tier) => ratio(answered[tier], waits[tier].count);
+  },
+};

@@ -1,0 +1,17 @@
+import type { Measure } from "../measure.ts";
+import { quantileMinutes } from "../tallies/durations.ts";
+import { visitWaits } from "../tallies/visitWaits.ts";
+
+export const waitingTimeP95: Measure = {
+  name: "waitingTimeP95",
+  label: "Waiting time, 95 %",
+  unit: "minutes",
+  direction: "lower",
+  scope: "tier",
+  definition:
+    "Joining the queue to the first start of work, per visit; visits that start at once count as 0, those that leave or still wait with the time waited: nineteen in twenty waited no longer.",
+  probe(use) {
+    const { waits } = use(visitWaits);
+    return (tier) => quantileMinutes(waits[tier], 0.95);
+  },
+};
