@@ -60,6 +60,7 @@ export function simulate(model: CompiledModel, run: Run, sink: LogSink): RunEnd 
     desk.now = desk.events.at;
     settleInstant(desk, root, run.replication);
   }
+  passWindowEdges(desk, model.capAt);
   return closeDesk(desk);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { TicketLog } from "../../../src/log/ticketLog.ts";
 import { fixed, play, tier } from "./story.ts";
 
 const types = (...names: string[]) => names.map((name) => ({ name, ticketsPerWeek: 0 }));
@@ -313,6 +314,17 @@ describe("one instant", () => {
 });
 
 describe("the window's edges", () => {
+  const hour = 3_600_000;
+
+  /** From, to and time off shift of the waits of a ticket, in hours. */
+  function waitsOf({ spans }: TicketLog, ticket: number): number[][] {
+    const { columns, length } = spans;
+    return Array.from({ length }, (_, row) => row)
+      .filter((row) => columns.ticket[row] === ticket && columns.state[row] === 0)
+      .map((row) => [columns.from[row], columns.to[row], columns.offShiftTime[row]])
+      .map((times) => times.map((time) => time / hour));
+  }
+
   it("cut a wait, with its time off shift on either side known", () => {
     const shifts = [{ days: "mon-fri", hours: "09:00-17:00", agents: 1 }];
     const story = play({
@@ -324,18 +336,23 @@ describe("the window's edges", () => {
       ],
     });
     // Queued Friday 16:00 to 18:00, when the long one is done past the shift's end, and on to Monday 9:00.
-    const { columns, length } = story.log.spans;
-    const waits = Array.from({ length }, (_, row) => row).filter(
-      (row) => columns.ticket[row] === 1 && columns.state[row] === 0,
-    );
-    const hours = (value: number) => value / 3_600_000;
-    expect(
-      waits.map((row) =>
-        [columns.from[row], columns.to[row], columns.offShiftTime[row]].map(hours),
-      ),
-    ).toEqual([
+    expect(waitsOf(story.log, 1)).toEqual([
       [112, 168, 55],
       [168, 177, 9],
+    ]);
+  });
+
+  it("cut a wait where nothing happens any more before the log ends", () => {
+    const shifts = [{ days: "sat", hours: "09:00-10:00", agents: 1 }];
+    const story = play({
+      arrivals: { ticket: ["129:00", "129:00"] },
+      cap: "2 days",
+      tiers: [tier({ teams: [{ name: "team", shifts }], handling: fixed(120) })],
+    });
+    // From Saturday 9:00: the first takes until 11:00, past the shift's end; the next shift is never reached.
+    expect(waitsOf(story.log, 1)).toEqual([
+      [129, 168, 38],
+      [168, 216, 48],
     ]);
   });
 });

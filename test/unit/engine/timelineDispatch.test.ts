@@ -115,7 +115,8 @@ describe("dispatch", () => {
       tiers: [tier({ teams: [{ name: "nobody", agents: 0 }] })],
       cap: "1 week",
     });
-    expect(story.spans(0)).toEqual(["L1 queued 9:00-336:00"]);
+    // Cut at the window's end.
+    expect(story.spans(0)).toEqual(["L1 queued 9:00-168:00", "L1 queued 168:00-336:00"]);
     expect(story.outcome(0)).toBe("open");
   });
 
