@@ -28,6 +28,7 @@ breaks one is made as small as it can be and written to a file, which --replay c
 Exits 1 if a law is broken, 2 on a wrong option.`;
 
 const runsForPage = 20_000;
+let reported = 0;
 
 process.exitCode = await main();
 
@@ -38,7 +39,6 @@ async function main(): Promise<number> {
   if ("replay" in options) return replay(options.replay);
   const result = await runStructures(options, progress);
   process.stderr.write("\n");
-  for (const found of result.found) report(found);
   if (options.isCoverageAsked) write(`${coverageText(result.coverage)}\n`, 0);
   if (result.structures >= runsForPage)
     writeFileSync(
@@ -101,6 +101,7 @@ function write(text: string, code: number): number {
 }
 
 function progress(soFar: FuzzResult): void {
+  for (; reported < soFar.found.length; reported++) report(soFar.found[reported]);
   process.stderr.write(`\r${summary(soFar)} after ${Math.round(performance.now() / 1000)} s`);
 }
 

@@ -55,7 +55,8 @@ function byRates(input: ScenarioInput): ScenarioInput {
   const types = input.types.filter(
     ({ arrivals }) => arrivals?.process !== "finite source" && arrivals?.process !== "renewal",
   );
-  return { ...input, types };
+  const demand = without(input.demand ?? {}, "replay");
+  return { ...without(input, "startsFrom"), demand, types };
 }
 
 function scaled(input: ScenarioInput, factor: number): ScenarioInput {

@@ -31,12 +31,19 @@ function deskOf({ input }: World): ScenarioInput | null {
     measured: input.measured ?? "1 week",
     cap: input.cap ?? "1 week",
     demand: without(input.demand ?? {}, "replay"),
-    ...(input.priorities !== undefined && { priorities: input.priorities }),
     types: input.types
       .filter(({ arrivals }) => arrivals?.process !== "finite source")
-      .map((type) => without(type, "entry", "resolvableFrom", "urgency", "priority")),
+      .map(demandOf),
     tiers: [tierOf(tier, 2)],
   };
+}
+
+const ofDemand = ["name", "share", "ticketsPerWeek", "arrivals", "profile", "growth", "holidays"];
+
+/** How many tickets of a type come and when, and nothing of what becomes of them. */
+function demandOf(type: ScenarioInput["types"][number]): ScenarioInput["types"][number] {
+  const kept = Object.entries(type).filter(([key]) => ofDemand.includes(key));
+  return Object.fromEntries(kept) as typeof type;
 }
 
 function tierOf(tier: TierInput, agents: number): TierInput {

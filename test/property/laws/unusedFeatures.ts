@@ -56,15 +56,16 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
     ...input,
     promises: [
       ...(input.promises ?? []),
-      { name: "news", measure: "update interval", limit: { byPriority: {} }, reminders: ["50%"] },
+      { name: "unsaid", measure: "update interval", limit: { byPriority: {} }, reminders: ["50%"] },
     ],
   }),
-  "a rule for tickets that have moved more often than any": withRule({
-    name: "far away",
-    when: { moves: 60_000 },
-    to: "next",
-    oncePer: "ticket",
-  }),
+  "a rule for tickets that have moved more often than any": (input) =>
+    withRule({
+      name: "far away",
+      when: { moves: 60_000 },
+      oncePer: "ticket",
+      ...(input.tiers.length > 1 && { to: "next" }),
+    })(input),
   "a rule for nobody": withRule({
     name: "unheard",
     when: { type: "never", timeUnresolved: "0 min" },
