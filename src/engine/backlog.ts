@@ -51,6 +51,7 @@ function admit(desk: Desk, open: CompiledOpenTicket): Ticket {
   ticket.firstResponseAt = open.answeredAt;
   ticket.reopens = open.reopens;
   for (const tier of open.earlierTiers) passThrough(desk, ticket, tier);
+  countMove(ticket, open.tier < 0 ? ticket.entryTier : open.tier);
   for (const [at, { tier, measure }] of model.promises.entries()) {
     const isKept = measure === "first response" && !Number.isNaN(open.answeredAt);
     if (tier < 0 && !isKept)
@@ -61,12 +62,18 @@ function admit(desk: Desk, open: CompiledOpenTicket): Ticket {
 
 /** A visit that was over before the run began. */
 function passThrough({ model }: Desk, ticket: Ticket, tier: number): void {
-  const isFirst = ticket.visits++ === 0;
+  countMove(ticket, tier);
+  ticket.visits++;
   ticket.tiersTouched |= 1 << tier;
   ticket.placeVisits[model.teams.length + tier]++;
-  if (!isFirst && tier > ticket.lastTier) ticket.movesUp++;
-  if (!isFirst && tier < ticket.lastTier) ticket.movesDown++;
-  if (!isFirst) ticket.moves++;
   ticket.lastButOneTier = ticket.lastTier;
   ticket.lastTier = tier;
+}
+
+/** The next visit is to this tier: a move, unless it is the first. */
+function countMove(ticket: Ticket, tier: number): void {
+  if (ticket.visits === 0) return;
+  ticket.moves++;
+  if (tier > ticket.lastTier) ticket.movesUp++;
+  if (tier < ticket.lastTier) ticket.movesDown++;
 }

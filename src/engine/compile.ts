@@ -141,11 +141,24 @@ function compileReopening(context: TierContext): CompiledModel["reopening"] {
   };
 }
 
-/** The plain mean over types: all it is for is choosing between the teams of a tier. */
-function meanHandlingOf(context: TierContext, tier: TierModel): number {
-  const { cells } = compileCells(context.scenario, tier.handling, context.distributions.indexOf);
-  const means = [...cells]
-    .filter((cell) => !Number.isNaN(cell))
-    .map((cell) => distributionOf(context.distributions.specs[cell]).mean);
-  return means.reduce((sum, mean) => sum + mean, 0) / Math.max(1, means.length);
+/**
+ * The mean over types as they come (all alike where none does), and over priorities and visits
+ * alike: all it is for is choosing between the teams of a tier.
+ */
+function meanHandlingOf({ scenario, distributions }: TierContext, tier: TierModel): number {
+  const { cells } = compileCells(scenario, tier.handling, distributions.indexOf);
+  const perWeek = scenario.types.map(
+    (type) => type.ticketsPerWeek ?? scenario.demand.ticketsPerWeek * (type.share ?? 0),
+  );
+  const comesAny = perWeek.some((tickets) => tickets > 0);
+  let sum = 0;
+  let weights = 0;
+  for (const [at, cell] of cells.entries()) {
+    const type = Math.floor((at * perWeek.length) / cells.length);
+    const weight = comesAny ? perWeek[type] : 1;
+    if (Number.isNaN(cell) || weight === 0) continue;
+    sum += weight * distributionOf(distributions.specs[cell]).mean;
+    weights += weight;
+  }
+  return weights === 0 ? 0 : sum / weights;
 }

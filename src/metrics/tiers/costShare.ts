@@ -8,9 +8,13 @@ export const costShare: Measure = {
   unit: "share",
   direction: "neither",
   scope: "tier",
-  definition: "Cost of the tier ÷ total cost.",
-  probe(use) {
+  definition:
+    "Cost of the tier ÷ total cost; undefined where a vendor owes more credit than it costs.",
+  probe(use, { tiers }) {
     const cost = use(costs);
-    return (tier) => ratio(cost.ofTier(tier), cost.total());
+    return (tier) => {
+      const isShared = tiers.every((_, at) => !(cost.ofTier(at) < 0));
+      return isShared ? ratio(cost.ofTier(tier), cost.total()) : NaN;
+    };
   },
 };

@@ -47,6 +47,27 @@ describe("dispatch", () => {
     ]);
   });
 
+  it("expects handling times as the types come: one that never comes counts for nothing", () => {
+    const story = play({
+      arrivals: { ticket: ["9:00", "9:01"], never: [] },
+      types: [
+        { name: "ticket", ticketsPerWeek: 0.001 },
+        { name: "never", ticketsPerWeek: 0 },
+      ],
+      tiers: [
+        tier({
+          handling: { byType: { ticket: fixed(10), never: fixed(600) } },
+          teams: [
+            { name: "now", agents: 1 },
+            { name: "soon", shifts: [{ days: "daily", hours: "09:30-17:00", agents: 10 }] },
+          ],
+        }),
+      ],
+    });
+    // The second waits 10 minutes at `now`, 29 + 10 ÷ 10 at `soon`; by the plain mean it would be 305 against 59.
+    expect(story.agents(1)).toEqual(["now#0"]);
+  });
+
   it("chooses of several teams the one with the shortest expected wait, the first of equals", () => {
     const story = play({
       arrivals: { ticket: ["9:00", "9:00", "9:00", "9:00", "9:00", "9:00"] },

@@ -149,6 +149,8 @@ describe("a run that starts from the open tickets of a log", () => {
       -50, -40, -5,
     ]);
     expect([...tickets.columns.visits.subarray(0, 3)]).toEqual([2, 2, 2]);
+    // from L1 to L2: for the first two before the run
+    expect([...tickets.columns.movesUp.subarray(0, 3)]).toEqual([1, 1, 1]);
     expect([...tickets.columns.entryTier.subarray(0, 3)]).toEqual([0, 0, 0]);
     expect([...tickets.columns.priority.subarray(0, 3)]).toEqual([1, 1, 1]);
     expect(end).toMatchObject({ initial: 3, arrivals: 0 });

@@ -98,6 +98,14 @@ test("what a vendor owes for breaches of its contract is a credit: it lowers the
   expect(value("cost.total")).toBe(60 + 80 + 6);
 });
 
+test("a tier's share of the cost is undefined where a vendor owes more than it costs", () => {
+  const penalties = [{ vendor: 1, once: 91, perHour: 0, cap: Infinity }, context.penalties[1]];
+  const tiers = [context.tiers[0], vendor];
+  const value = measured(rows, { tiers, hourlyCosts: [20, 0], penalties });
+  expect(value("cost.byTier.L2")).toBe(-1);
+  expect(value("tiers.L1.costShare")).toBeNaN();
+});
+
 test("a week of salaries is the oracle's", () => {
   // cost-01: L1 5 agents × 60 h × 24, L2 3 × 40 × 36.50
   const week = 604_800_000;
