@@ -1,6 +1,7 @@
 import type { ExactResult } from "./exact/answerCase.ts";
 import type { QueueingCase } from "./oracleCase.ts";
 import type { CaseResult } from "./runCase.ts";
+import { allowedHalfWidth } from "./verdict.ts";
 
 /** A case with what became of it. */
 export interface Judged {
@@ -19,7 +20,7 @@ export function resultPage(
     "",
     "Written by `npm run oracle`; the cases and their exact values are the oracle's, the two rules too:",
     "every metric agrees (|mean − exact| ≤ t(1 − 5·10⁻⁶, R − 1) · SE + 0.1 % of exact), and every headline",
-    "metric's 95 % half-width is within the case's limit.",
+    "metric's 95 % half-width is within the case's limit (a share of exact; for a probability 0.002, if that is more).",
     `Seed \`${seed} <case>\`, replications 0, 1, 2, … of each case until both can be judged, at most ${budget} s a case.`,
     "",
     ...countLines([...queueing.map(({ result }) => result), ...exact]),
@@ -58,7 +59,8 @@ function caseRow({ oracleCase, result }: Judged): string[] {
   const widest = Math.max(
     ...headline.map((name) => {
       const metric = result.metrics[name];
-      return metric ? metric.halfWidth / Math.abs(oracleCase.expected?.[name] ?? metric.mean) : 0;
+      const exact = oracleCase.expected?.[name] ?? metric?.mean ?? 0;
+      return metric ? metric.halfWidth / allowedHalfWidth(name, exact, max_rel_halfwidth) : 0;
     }),
   );
   return [
@@ -66,7 +68,7 @@ function caseRow({ oracleCase, result }: Judged): string[] {
     (oracleCase.description ?? "").split(/[.:] /)[0],
     String(result.replications),
     result.replications > 0 && widest > 0
-      ? `± ${percent(widest)} of ${percent(max_rel_halfwidth)} allowed`
+      ? `${(widest * 100).toFixed(0)} % of what is allowed`
       : "",
     result.verdict,
     result.reasons.join("; "),
@@ -86,10 +88,6 @@ function metricRows({ oracleCase, result }: Judged): string[][] {
       Number.isFinite(deviation) ? deviation.toFixed(2) : "",
     ];
   });
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
 }
 
 function shown(value: number): string {

@@ -28,13 +28,16 @@ export function agrees({ mean, standardError, n }: Simulated, exact: number): bo
   return Math.abs(mean - exact) <= allowed;
 }
 
-/** The second rule: the 95 % half-width is within the case's share of exact, or 0.002 for a probability. */
+/** The second rule: the widest 95 % half-width that a case allows, a share of exact, or 0.002 for a probability if that is more. */
+export function allowedHalfWidth(metric: string, exact: number, mostRelative: number): number {
+  return Math.max(mostRelative * Math.abs(exact), isProbability(metric) ? 0.002 : 0);
+}
+
 export function isNarrow(
   metric: string,
   { halfWidth }: Simulated,
   exact: number,
-  mostRelativeHalfWidth: number,
+  mostRelative: number,
 ): boolean {
-  if (isProbability(metric) && halfWidth <= 0.002) return true;
-  return halfWidth <= mostRelativeHalfWidth * Math.abs(exact);
+  return halfWidth <= allowedHalfWidth(metric, exact, mostRelative);
 }
