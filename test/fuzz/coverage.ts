@@ -10,7 +10,7 @@ import { parseScenario } from "../../src/model/parseScenario.ts";
 import type { Played } from "../property/laws/play.ts";
 import { mustBeSameRows } from "../property/laws/sameRows.ts";
 import type { World } from "../property/laws/world.ts";
-import { fieldsUsed, schemaFields } from "./schemaFields.ts";
+import { fieldsUsed, schemaFields } from "../property/schemaFields.ts";
 
 /** How often something was in a structure, how often it was taken out to see, and how often that changed the run. */
 export interface Uses {

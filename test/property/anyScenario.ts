@@ -161,7 +161,7 @@ const lastTier = (names: readonly string[], at: number) =>
         vendor: fc.record({
           turnAround: duration,
           calendar: maybe(fc.constant("office")),
-          returns: maybe(fc.record({ share: share() })),
+          returns: maybe(fc.record({ share: share(), to: maybe(fc.constant(names[0])) })),
           slots: maybe(fc.integer({ min: 1, max: 3 })),
           feePerTicket: maybe(fc.constant(90)),
           retainerPerMonth: maybe(fc.constant(1000)),

@@ -68,6 +68,7 @@ export const extras: Readonly<Record<string, Change>> = {
       low: { now: "P3", later: "P4" },
     },
   }),
+  "another time to answer within": (input) => ({ ...input, answerWithin: "10 min" }),
   "special days": (input) => ({
     ...input,
     calendars: (input.calendars ?? []).map((calendar) => ({
@@ -157,7 +158,12 @@ export const extras: Readonly<Record<string, Change>> = {
       const on = { [topName(input)]: "40%" };
       return {
         ...rest,
-        routes: { byType: { a: {} }, byVisit: { entry: on, later: {} }, otherwise: { L1: "20%" } },
+        routes: {
+          byType: { a: {} },
+          byPriority: { P1: { L1: "5%" } },
+          byVisit: { entry: on, first: on, later: {} },
+          otherwise: { L1: "20%" },
+        },
       };
     })(input),
   "varied shares": inStaffed((tier) => ({
