@@ -1,5 +1,6 @@
 import { drawEntry, drawTraits, takeTraits } from "./arrivals.ts";
-import type { CompiledOpenTicket } from "./compiledModel.ts";
+import { none } from "../log/ticketLog.ts";
+import type { CompiledOpenTicket, CompiledPastVisit } from "./compiledModel.ts";
 import { type Desk, valueFor } from "./desk.ts";
 import { stages, type Ticket } from "./ticket.ts";
 import { sendTo } from "./visit.ts";
@@ -50,8 +51,8 @@ function admit(desk: Desk, open: CompiledOpenTicket): Ticket {
   ticket.rightTier = ticket.entryTier;
   ticket.firstResponseAt = open.answeredAt;
   ticket.reopens = open.reopens;
-  for (const tier of open.earlierTiers) passThrough(desk, ticket, tier);
-  countMove(ticket, open.tier < 0 ? ticket.entryTier : open.tier);
+  for (const visit of open.earlier) passThrough(desk, ticket, visit);
+  if (open.tier >= 0) countMove(ticket, open);
   for (const [at, { tier, measure }] of model.promises.entries()) {
     const isKept = measure === "first response" && !Number.isNaN(open.answeredAt);
     if (tier < 0 && !isKept)
@@ -61,8 +62,10 @@ function admit(desk: Desk, open: CompiledOpenTicket): Ticket {
 }
 
 /** A visit that was over before the run began. */
-function passThrough({ model }: Desk, ticket: Ticket, tier: number): void {
-  countMove(ticket, tier);
+function passThrough({ model }: Desk, ticket: Ticket, visit: CompiledPastVisit): void {
+  const { tier } = visit;
+  countMove(ticket, visit);
+  if (ticket.lastButOneTier === tier && ticket.lastTier !== tier) ticket.pingPongs++;
   ticket.visits++;
   ticket.tiersTouched |= 1 << tier;
   ticket.placeVisits[model.teams.length + tier]++;
@@ -70,10 +73,14 @@ function passThrough({ model }: Desk, ticket: Ticket, tier: number): void {
   ticket.lastTier = tier;
 }
 
-/** The next visit is to this tier: a move, unless it is the first. */
-function countMove(ticket: Ticket, tier: number): void {
-  if (ticket.visits === 0) return;
-  ticket.moves++;
-  if (tier > ticket.lastTier) ticket.movesUp++;
-  if (tier < ticket.lastTier) ticket.movesDown++;
+/** The move that led to a visit; none leads to the first, nor to one after a reopening, which begins a new course. */
+function countMove(ticket: Ticket, { tier, isReopened }: CompiledPastVisit): void {
+  if (isReopened) {
+    ticket.lastTier = none.uint8;
+    ticket.lastButOneTier = none.uint8;
+  } else if (ticket.visits > 0) {
+    ticket.moves++;
+    if (tier > ticket.lastTier) ticket.movesUp++;
+    if (tier < ticket.lastTier) ticket.movesDown++;
+  }
 }

@@ -42,9 +42,13 @@ export function openTickets(
       joinedAt:
         (visit < 0 ? columns.arrivedAt[ticket] : log.visits.columns.joinedAt[visit]) + shift,
       state: pendings.get(visit) ?? -1,
-      earlierTiers: earlier
-        .map((row) => recording.tiers[log.visits.columns.tier[row]])
-        .filter((tier) => tier >= 0),
+      earlier: earlier
+        .map((row) => ({
+          tier: recording.tiers[log.visits.columns.tier[row]],
+          isReopened: isReopened(log, row),
+        }))
+        .filter(({ tier }) => tier >= 0),
+      isReopened: visit >= 0 && isReopened(log, visit),
       reopens: countReopened(log, visit < 0 ? earlier : [...earlier, visit]),
     };
   });
@@ -113,6 +117,10 @@ function pendingStates({ spans, endsAt }: TicketLog, at: number): Map<number, nu
   return states;
 }
 
-function countReopened({ visits }: TicketLog, rows: readonly number[]): number {
-  return rows.filter((row) => visits.columns.isReopened[row] === 1).length;
+function isReopened({ visits }: TicketLog, row: number): boolean {
+  return visits.columns.isReopened[row] === 1;
+}
+
+function countReopened(log: TicketLog, rows: readonly number[]): number {
+  return rows.filter((row) => isReopened(log, row)).length;
 }

@@ -83,6 +83,12 @@ export interface CompiledDailyFactors {
   readonly own: number;
 }
 
+/** A visit that was over before the run began: at which tier, and whether it followed a reopening. */
+export interface CompiledPastVisit {
+  readonly tier: number;
+  readonly isReopened: boolean;
+}
+
 /** A ticket that a log shows open when the run begins; its instants are before 0, tiers it doesn't know are -1. */
 export interface CompiledOpenTicket {
   readonly source: number;
@@ -99,8 +105,10 @@ export interface CompiledOpenTicket {
   readonly joinedAt: number;
   /** Index into spanStates of what it is in there, where that is a pending; else -1. */
   readonly state: number;
-  /** The tiers of the visits before. */
-  readonly earlierTiers: readonly number[];
+  /** The visits it had before, in order. */
+  readonly earlier: readonly CompiledPastVisit[];
+  /** The visit it is in follows a reopening, so that no move led there. */
+  readonly isReopened: boolean;
   readonly reopens: number;
 }
 

@@ -33,10 +33,9 @@ function defineValues(run: Played): void {
     const what = () => keys.join(".");
     const isFinite = Number.isNaN(value) || (value > -Infinity && value < Infinity);
     // A vendor's credits may be more than its fees, and its cost below 0.
-    const isOfCost = measure.unit === "money" || measure.name === "costShare";
-    const isInRange = isOfCost || !(value < 0);
+    const isInRange = measure.unit === "money" || !(value < 0);
     mustHold(isFinite && isInRange, () => `${what()} must be at least 0, got ${value}`);
-    if (measure.unit === "share" && !isOfCost && !isOpenShare(measure.name))
+    if (measure.unit === "share" && !isOpenShare(measure.name))
       mustHold(!(value > 1 + 1e-12), () => `${what()} must be a share, got ${value}`);
     const isCounted = countedUnits.includes(measure.unit) && isKnown(run, measure.scope, index);
     if (isCounted && !optional.has(measure.name))

@@ -153,6 +153,6 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
   "values that vary by a type without tickets": (input) =>
     inTiers((tier) => ({
       ...tier,
-      handling: { byType: { never: tier.handling! }, otherwise: tier.handling! },
+      handling: { byType: { never: "5 h" }, otherwise: tier.handling! },
     }))(newType(input)),
 };

@@ -173,6 +173,16 @@ describe("a run that starts from the open tickets of a log", () => {
     expect(play({ ...given, tiers: [tier()] }).spans(0)).toEqual(["L1 handling 0:00-0:10"]);
   });
 
+  it("counts the moves that a ticket has behind it", () => {
+    const downward = { ...L2, routes: { L1: "100%" } };
+    const story = play({ ...next, maximumMoves: 1, tiers: [upward, downward] });
+    const { movesUp, movesDown } = story.log.tickets.columns;
+    // The first two came up before the run began, the third does so in it: each stays where it is then.
+    expect(story.visits(0)).toEqual(["L2 -0:50-1:00 resolved"]);
+    expect([...movesUp.subarray(0, 3)]).toEqual([1, 1, 1]);
+    expect([...movesDown.subarray(0, 3)]).toEqual([0, 0, 0]);
+  });
+
   it("puts a ticket of a tier that isn't there any more at its entry", () => {
     const story = play({ ...next, tiers: [tier({ name: "Desk" })] });
     expect(story.visits(0)).toEqual(["Desk -0:50-0:10 resolved"]);
