@@ -1,4 +1,5 @@
 import type { ScenarioInput } from "../../../src/model/scenarioSchema.ts";
+import { without } from "../without.ts";
 
 type TierInput = ScenarioInput["tiers"][number];
 type TeamInput = NonNullable<TierInput["teams"]>[number];
@@ -24,10 +25,11 @@ function otherwise<T extends object>(given: T, off: Partial<T>): T {
 }
 
 const longest = "365000 days";
-const newType: Change = (input) => ({
-  ...input,
-  types: [...input.types, { name: "never", ticketsPerWeek: 0 }],
-});
+/** With the traits of the first type, so that whoever resolves those may resolve these. */
+const newType: Change = (input) => {
+  const traits = without(input.types[0], "share", "arrivals", "ticketsPerWeek");
+  return { ...input, types: [...input.types, { ...traits, name: "never", ticketsPerWeek: 0 }] };
+};
 
 function withRule(rule: NonNullable<ScenarioInput["escalation"]>[number]): Change {
   return (input) => {
