@@ -68,6 +68,9 @@ export { simulateScenario } from "./experiment/simulateScenario.ts";
 export { comparisonText } from "./report/comparisonText.ts";
 export { simulationText } from "./report/simulationText.ts";
 
+// Terms
+export { glossary, type GlossaryEntry } from "./metrics/glossary.ts";
+
 // Measures of a log
 export type { Dimension } from "./metrics/dimension.ts";
 export type { Measure } from "./metrics/measure.ts";

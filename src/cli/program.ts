@@ -2,6 +2,7 @@ import { Command, Option, type OutputConfiguration } from "commander";
 import { defaultReplications, defaultSeed } from "../experiment/experimentOptions.ts";
 import type { ImportCommandOptions } from "./commands/import.ts";
 import type { FitCommandOptions } from "./commands/fit.ts";
+import type { GlossaryOptions } from "./commands/glossary.ts";
 import type { SimulateOptions } from "./commands/simulate.ts";
 import type { CompareOptions } from "./commands/compare.ts";
 import type { ValidateOptions } from "./commands/validate.ts";
@@ -27,6 +28,7 @@ export function tierlabProgram(effects: Effects, output: OutputConfiguration): C
   addCompare(program, effects);
   addValidate(program, effects);
   addSchema(program, effects);
+  addGlossary(program, effects);
   addStart(program, effects);
   return program;
 }
@@ -163,6 +165,19 @@ function addSchema(program: Command, effects: Effects): void {
     .action(async () => {
       const { schemaCommand } = await import("./commands/schema.ts");
       await schemaCommand(effects);
+    });
+}
+
+function addGlossary(program: Command, effects: Effects): void {
+  program
+    .command("glossary")
+    .summary("explain terms and measures")
+    .description("Explain what a term or a measure means, and where it stands in a scenario file.")
+    .argument("[term...]", "term, measure or key of a scenario file; default: all of them")
+    .addOption(formatOption())
+    .action(async (term: string[], options: GlossaryOptions) => {
+      const { glossaryCommand } = await import("./commands/glossary.ts");
+      await glossaryCommand(effects, term, options);
     });
 }
 

@@ -1,3 +1,4 @@
+import { people } from "../../model/glossary/people.ts";
 import type { FieldErrors } from "./fieldErrors.ts";
 import { TextField, type TextFieldProps } from "./TextField.tsx";
 import { type TierDraft, type TierField, tierField } from "./staffingDraft.ts";
@@ -9,8 +10,6 @@ export interface TierStaffingProps {
   readonly onChange: (draft: TierDraft) => void;
 }
 
-const shrinkage =
-  "The part of the paid time in which agents aren’t there for tickets: leave, illness, training, meetings. With 20%, five people paid are four at work. It is drawn anew for each shift.";
 const occupancy =
   "The part of the time there for tickets that agents really spend on them. The handling time of a visit follows from it: available hours × occupancy ÷ visits. Without it there is no telling a quick tier from an idle one.";
 
@@ -42,7 +41,7 @@ export function TierStaffing({ tier, draft, errors, onChange }: TierStaffingProp
           {field("hourlyCost", "Cost per agent hour", { hint: "0" })}
           {field("days", "Days", { hint: "around the clock" })}
           {field("hours", "Hours", { hint: "around the clock" })}
-          {field("shrinkage", "Shrinkage", { hint: "0%", definition: shrinkage })}
+          {field("shrinkage", "Shrinkage", { hint: "0%", definition: people.shrinkage.definition })}
           {field("occupancy", "Occupancy", {
             hint: "not known",
             definition: occupancy,

@@ -362,3 +362,26 @@ describe("the sample's promises", () => {
     for (const { name, promise } of priorities) expect(text).toContain(`${name}: ${promise} h`);
   });
 });
+
+describe("glossary", () => {
+  it("explains a term, whose words need no quotes", async () => {
+    const { exitCode, stdout } = await runRecorded(["glossary", "time", "box"]);
+    expect([exitCode, stdout.split("\n")[2]]).toEqual([0, "Time box"]);
+  });
+
+  it("explains everything where no term is asked for", async () => {
+    const { terms } = await json(["glossary"]);
+    expect(Object.keys(terms).length).toBeGreaterThan(200);
+    const { stdout } = await runRecorded(["glossary", "--format", "csv"]);
+    expect(Papa.parse(stdout.trim()).data).toHaveLength(Object.keys(terms).length + 1);
+  });
+
+  it("asks whether another term was meant", async () => {
+    expect(await runRecorded(["glossary", "shrinkag"])).toMatchObject({
+      exitCode: 1,
+      stdout: "",
+      stderr:
+        'error: there is no term "shrinkag"; did you mean "shrinkage"?\nRun tierlab glossary for all terms.\n',
+    });
+  });
+});

@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { runRecorded } from "./recordingEffects.ts";
 
-const commands = ["import", "fit", "simulate", "compare", "validate", "schema", "start"];
+const commands = [
+  "import",
+  "fit",
+  "simulate",
+  "compare",
+  "validate",
+  "schema",
+  "glossary",
+  "start",
+];
 
 describe("the usage", () => {
   it("is this", async () => {

@@ -1,0 +1,71 @@
+import type { Theme } from "./term.ts";
+
+/** When agents are there, and what their time costs. */
+export const people = {
+  roster: {
+    definition: "Who works when: all shifts of a team, week by week.",
+    also: ["schedule"],
+  },
+  shift: {
+    definition:
+      "Hours of the week for which agents are rostered. A shift may last into the next day, and shifts may overlap.",
+    inScenario: ["tiers[].teams[].shifts"],
+  },
+  break: {
+    definition: "A paid part of a shift in which its agents take up no ticket, such as lunch.",
+    inScenario: ["tiers[].teams[].shifts[].breaks"],
+  },
+  "team holiday": {
+    definition: "A date on which no shift of the team begins.",
+    inScenario: ["tiers[].teams[].holidays"],
+  },
+  shrinkage: {
+    definition:
+      "The part of the paid time in which agents aren’t there for tickets: leave, illness, training, meetings. With 20%, five people paid are four at work. It is drawn anew for each shift.",
+    inScenario: ["tiers[].teams[].shrinkage"],
+  },
+  "shift end": {
+    definition:
+      "What becomes of the work in hand when a shift ends: it is finished by who began it, passed to the next crew, or kept for the next day.",
+    inScenario: ["tiers[].teams[].shiftEnd"],
+  },
+  "shift end: headcount": {
+    definition:
+      "At the end of a shift idle agents leave first and the others finish what they have; nothing new starts while more are busy than are rostered.",
+    also: ["headcount"],
+    inScenario: ["tiers[].teams[].shiftEnd: headcount"],
+  },
+  "shift end: finish, then leave": {
+    definition:
+      "At the end of a shift everyone on duty leaves after the ticket in hand, and the whole new crew starts at once.",
+    also: ["finish-then-leave"],
+    inScenario: ["tiers[].teams[].shiftEnd: finish-then-leave"],
+  },
+  "shift end: pass on": {
+    definition:
+      "At the end of a shift work stops at once and the ticket goes back to the head of the queue, with what was done kept.",
+    also: ["pass-on"],
+    inScenario: ["tiers[].teams[].shiftEnd: pass-on"],
+  },
+  "shift end: keep": {
+    definition:
+      "At the end of a shift work stops at once, and the same agent goes on with the ticket in their next shift.",
+    also: ["keep"],
+    inScenario: ["tiers[].teams[].shiftEnd: keep"],
+  },
+  "hourly cost": {
+    definition: "What an hour of an agent costs, whether it is worked or only paid.",
+    inScenario: ["tiers[].teams[].hourlyCost"],
+  },
+  "overtime factor": {
+    definition:
+      "What an hour of overtime costs, in ordinary hours: 1.5 is half as much again. Overtime is the time past the end of a shift that goes on the ticket in hand.",
+    inScenario: ["tiers[].teams[].overtimeFactor"],
+  },
+  "most in hand": {
+    definition:
+      "The most tickets that an agent has at once, the one being worked on and their own that are pending. Whoever has as many pulls nothing new from the queue until one is done.",
+    also: ["pull", "work in progress limit", "WIP limit"],
+    inScenario: ["tiers[].teams[].mostInHand"],
+  },
+} as const satisfies Theme;
