@@ -25,10 +25,17 @@ function otherwise<T extends object>(given: T, off: Partial<T>): T {
 }
 
 const longest = "365000 days";
-/** With the traits of the first type, so that whoever resolves those may resolve these. */
+/** With the traits of the first type, and wherever there is authority over that, so that who may resolve it may resolve this. */
 const newType: Change = (input) => {
-  const traits = without(input.types[0], "share", "arrivals", "ticketsPerWeek");
-  return { ...input, types: [...input.types, { ...traits, name: "never", ticketsPerWeek: 0 }] };
+  const [first] = input.types;
+  const traits = without(first, "share", "arrivals", "ticketsPerWeek");
+  const tiers = input.tiers.map((tier) => {
+    const types = tier.authority?.types;
+    if (types?.includes(first.name) !== true) return tier;
+    return { ...tier, authority: { ...tier.authority, types: [...types, "never"] } };
+  });
+  const never = { ...traits, name: "never", ticketsPerWeek: 0 };
+  return { ...input, types: [...input.types, never], tiers };
 };
 
 function withRule(rule: NonNullable<ScenarioInput["escalation"]>[number]): Change {
