@@ -37,6 +37,9 @@ const purposes = [
   "channel",
 ] as const;
 
+/** Serials aren't negative; dates before 1970 are. */
+const dayOffset = 1_000_000;
+
 /** The purposes by name, as numbers. */
 export const purpose = Object.fromEntries(purposes.map((name, at) => [name, at])) as Record<
   (typeof purposes)[number],
@@ -104,6 +107,12 @@ export class Draws {
   ofSource(distribution: Distribution, source: number, purpose: number, serial: number): number {
     const key = this.#keyAt(source, this.self, purpose);
     return distribution.sample(this.#keys[key], this.#keys[key + 1], serial, 0);
+  }
+
+  /** Uniform in (0, 1), of a team on a date (days from 1970-01-01): `what` is its key beside the team's name. */
+  ofTeam(team: string, what: string, day: number): number {
+    const key = streamKey(this.#root, this.#replication, team, what);
+    return uniformAt(key[0], key[1], day + dayOffset, 0);
   }
 
   /** Where the streams of a source at a place are found, for as long as the ticket is there. */

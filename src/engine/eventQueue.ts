@@ -42,8 +42,8 @@ export class EventQueue {
   }
 
   /** Whether the next event is of this instant, and of an earlier phase than this. */
-  isDue(now: number, before: number): boolean {
-    return this.#at[0] === now && this.#phase[this.#place[0]] < before;
+  isDueBefore(phase: number, now: number): boolean {
+    return this.#at[0] === now && this.#phase[this.#place[0]] < phase;
   }
 
   /** Adds an event. `serial` is a whole number below 2^43; `subject` and `stamp` are the caller's int32. */

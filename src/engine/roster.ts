@@ -1,6 +1,3 @@
-import { uniformAt } from "../random/keyedDraws.ts";
-import { streamKey } from "../random/streamKey.ts";
-import type { RootKey } from "../random/rootKey.ts";
 import { askForDispatch, becomeIdle, isLaterStarted } from "./agents.ts";
 import type { ShiftBoundary } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
@@ -11,7 +8,7 @@ import { scheduleTimer } from "./timers.ts";
 import { stages, type Ticket } from "./ticket.ts";
 import { returnToQueue, startWork, stopWork, writeWork } from "./work.ts";
 
-/** Who comes and goes, and when: one event a team is pending, its next boundary. */
+/** Schedules the team's next boundary of a shift or a break: one event a team. */
 export function scheduleBoundary(desk: Desk, team: TeamState): void {
   const boundary = team.team.boundaries[team.nextBoundary];
   if (boundary === undefined) return;
@@ -21,17 +18,11 @@ export function scheduleBoundary(desk: Desk, team: TeamState): void {
 }
 
 /** A shift or a break of the team begins or ends. */
-export function crossBoundary(
-  desk: Desk,
-  root: RootKey,
-  replication: number,
-  team: TeamState,
-): void {
+export function crossBoundary(desk: Desk, team: TeamState): void {
   const boundary = team.team.boundaries[team.nextBoundary++];
   const { line } = boundary;
   const paid = team.team.lines[line];
-  if (boundary.kind === "start")
-    setHeads(desk, team, line, drawHeads(team, root, replication, boundary), paid);
+  if (boundary.kind === "start") setHeads(desk, team, line, drawHeads(desk, team, boundary), paid);
   else if (boundary.kind === "end") setHeads(desk, team, line, 0, 0);
   else setBreak(desk, team, line, boundary.kind === "breakStart");
   followRoster(desk, team);
@@ -49,20 +40,13 @@ function isLastOfInstant(desk: Desk, team: TeamState): boolean {
  * How many of a shift's agents are there for tickets: shrinkage is drawn, not rounded away:
  * ⌊N(1−s)⌋ heads, one more with the probability of the fraction.
  */
-function drawHeads(
-  team: TeamState,
-  root: RootKey,
-  replication: number,
-  boundary: ShiftBoundary,
-): number {
-  const agents = team.team.lines[boundary.line];
+function drawHeads({ draws }: Desk, team: TeamState, { line, day }: ShiftBoundary): number {
+  const agents = team.team.lines[line];
   if (team.team.shrinkage === 0) return agents;
   const expected = agents * (1 - team.team.shrinkage);
   const heads = Math.floor(expected);
-  const key = streamKey(root, replication, team.team.name, `shrinkage of line ${boundary.line}`);
-  return uniformAt(key[0], key[1], boundary.day + 1_000_000, 0) < expected - heads
-    ? heads + 1
-    : heads;
+  const uniform = draws.ofTeam(team.team.name, `shrinkage of line ${line}`, day);
+  return uniform < expected - heads ? heads + 1 : heads;
 }
 
 function setHeads(desk: Desk, team: TeamState, line: number, heads: number, paid: number): void {

@@ -1,5 +1,4 @@
 import type { LogSink } from "../log/ticketLog.ts";
-import { type RootKey, rootKey } from "../random/rootKey.ts";
 import { arrive, scheduleArrivals } from "./arrivals.ts";
 import { admitBacklog, goOnPending } from "./backlog.ts";
 import type { CompiledModel } from "./compiledModel.ts";
@@ -45,7 +44,6 @@ const mostRounds = 1000;
  */
 export function simulate(model: CompiledModel, run: Run, sink: LogSink): RunEnd {
   const desk = openDesk(model, run, sink);
-  const root = rootKey(run.seed);
   for (const team of desk.teams) scheduleBoundary(desk, team);
   scheduleArrivals(desk);
   if (model.backlog.length > 0) {
@@ -53,12 +51,12 @@ export function simulate(model: CompiledModel, run: Run, sink: LogSink): RunEnd 
     const open = admitBacklog(desk);
     letIn(desk);
     goOnPending(desk, open);
-    settleInstant(desk, root, run.replication);
+    settleInstant(desk);
   }
   while (!isDone(desk)) {
     passWindowEdges(desk, desk.events.at);
     desk.now = desk.events.at;
-    settleInstant(desk, root, run.replication);
+    settleInstant(desk);
   }
   passWindowEdges(desk, model.capAt);
   return closeDesk(desk);
@@ -80,10 +78,10 @@ function isDone(desk: Desk): boolean {
 }
 
 /** Works off all that is due now: what ends, what comes back, shifts, arrivals; then dispatch; then timers of those still waiting. */
-function settleInstant(desk: Desk, root: RootKey, replication: number): void {
+function settleInstant(desk: Desk): void {
   const { events, now } = desk;
   for (let round = 0; round < mostRounds + desk.ticketCount; round++) {
-    while (events.isDue(now, phases.timer)) handle(desk, root, replication);
+    while (events.isDueBefore(phases.timer, now)) handle(desk);
     dispatchAll(desk);
     setTimers(desk);
     if (events.at > now) return;
@@ -100,7 +98,7 @@ function settleInstant(desk: Desk, root: RootKey, replication: number): void {
 }
 
 /** One event. An event whose stamp is old no longer holds: the ticket has gone elsewhere since. */
-function handle(desk: Desk, root: RootKey, replication: number): void {
+function handle(desk: Desk): void {
   const { events } = desk;
   events.take();
   const { phase, subject, stamp } = events;
@@ -112,14 +110,14 @@ function handle(desk: Desk, root: RootKey, replication: number): void {
   } else if (phase === phases.arrival) {
     desk.eventCount++;
     arrive(desk, subject, stamp);
-  } else crossBoundary(desk, root, replication, desk.teams[subject]);
+  } else crossBoundary(desk, desk.teams[subject]);
   letIn(desk);
 }
 
 /** The timers due now; those they set for this very instant come after the next dispatch. */
 function fireTimers(desk: Desk): void {
   const { events, now, due, dueStamps } = desk;
-  while (events.at === now && !events.isDue(now, phases.timer)) {
+  while (events.at === now && !events.isDueBefore(phases.timer, now)) {
     events.take();
     due.add(desk.tickets.all[events.subject]);
     dueStamps.add(events.stamp);
