@@ -5,6 +5,7 @@ import { beginStep } from "./dailyFactor.ts";
 import { type Desk } from "./desk.ts";
 import { pick, purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
+import { beginPromises } from "./promises.ts";
 import { beginThinking, serialOfRequest } from "./requesters.ts";
 import type { SourceState } from "./sourceState.ts";
 import { beginSpell } from "./spells.ts";
@@ -62,12 +63,6 @@ function bringTicket(desk: Desk, { source, index }: SourceState, serial: number)
   if (now >= model.window.from && now < model.window.to) desk.openOfWindow++;
   if (model.promises.length > 0) beginPromises(desk, ticket);
   sendToEntry(desk, ticket, drawEntry(desk, ticket));
-}
-
-function beginPromises({ clocks, model, now }: Desk, ticket: Ticket): void {
-  clocks.makeRoom(ticket.slot + 1);
-  for (let promise = 0; promise < model.promises.length; promise++)
-    if (model.promises[promise].tier < 0) clocks.start(ticket, promise, now);
 }
 
 export function drawTraits(desk: Desk, ticket: Ticket): void {

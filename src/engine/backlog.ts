@@ -2,14 +2,15 @@ import { drawEntry, drawTraits, takeTraits } from "./arrivals.ts";
 import { none } from "../log/ticketLog.ts";
 import type { CompiledOpenTicket, CompiledPastVisit } from "./compiledModel.ts";
 import { type Desk, valueFor } from "./desk.ts";
+import { beginPromisesOfOpen } from "./promises.ts";
 import { stages, type Ticket } from "./ticket.ts";
 import { sendTo } from "./visit.ts";
 import { turnToPending } from "./work.ts";
 
 /**
  * The tickets that are open when the run begins go to where they were, in the order in which they
- * joined there: each begins its attempt anew, and is let in however full it is. No log tells when
- * it was last updated: that interval begins with the run. Returns them in the backlog's order.
+ * joined there: each begins its attempt anew, and is let in however full it is. Returns them
+ * in the backlog's order.
  */
 export function admitBacklog(desk: Desk): Ticket[] {
   const { backlog } = desk.model;
@@ -39,7 +40,6 @@ export function goOnPending(desk: Desk, tickets: readonly Ticket[]): void {
 function admit(desk: Desk, open: CompiledOpenTicket): Ticket {
   const { model } = desk;
   const ticket = desk.tickets.take();
-  desk.clocks.makeRoom(desk.tickets.all.length);
   ticket.id = desk.ticketCount++;
   ticket.source = open.source;
   ticket.serial = open.serial;
@@ -53,11 +53,7 @@ function admit(desk: Desk, open: CompiledOpenTicket): Ticket {
   ticket.reopens = open.reopens;
   for (const visit of open.earlier) passThrough(desk, ticket, visit);
   if (open.tier >= 0) countMove(ticket, open);
-  for (const [at, { tier, measure }] of model.promises.entries()) {
-    const isKept = measure === "first response" && !Number.isNaN(open.answeredAt);
-    if (tier < 0 && !isKept)
-      desk.clocks.start(ticket, at, measure === "update interval" ? desk.now : open.arrivedAt);
-  }
+  beginPromisesOfOpen(desk, ticket);
   return ticket;
 }
 

@@ -1,5 +1,6 @@
 import type { Desk, RunEnd } from "./desk.ts";
 import { endWaitForSlot } from "./elapsing.ts";
+import { keepResolutionPromises } from "./promises.ts";
 import {
   cutAtWindow,
   endings,
@@ -44,16 +45,9 @@ function closeTicket(desk: Desk, ticket: Ticket): void {
   else writeSpan(desk, ticket, stateOf(desk, ticket), from, now);
   const isResolved = stage === stages.resolved;
   if (!isResolved) writeVisit(desk, ticket, endings.open, -1, Number.NaN);
-  if (isResolved) fulfilResolution(desk, ticket);
+  if (isResolved) keepResolutionPromises(desk, ticket);
   desk.clocks.closeAll(ticket, now);
   writeTicket(desk, ticket, isResolved ? "resolved" : "open");
-}
-
-/** Resolved, and waiting to be reopened after the log's end: so far the resolution stands. */
-function fulfilResolution(desk: Desk, ticket: Ticket): void {
-  const { model, clocks } = desk;
-  for (const [at, promise] of model.promises.entries())
-    if (promise.measure === "resolution") clocks.fulfilSince(ticket, at, ticket.resolvedAt);
 }
 
 function stateOf(desk: Desk, ticket: Ticket): number {

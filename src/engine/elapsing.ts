@@ -4,6 +4,7 @@ import type { CompiledTier } from "./compiledModel.ts";
 import { type Desk, drawDuration, happens } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
+import { dropAnswerPromises } from "./promises.ts";
 import { endSpan, states, writeSpan } from "./record.ts";
 import { hasDestination, isSettled, lacksAuthority, resolveTarget } from "./targets.ts";
 import { scheduleTimer } from "./timers.ts";
@@ -40,12 +41,9 @@ function beginElapsing(desk: Desk, ticket: Ticket, tier: CompiledTier): void {
 
 /** When somebody first answers, neither a vendor nor a tier of unknown capacity tells. */
 function loseFirstResponse(desk: Desk, ticket: Ticket): void {
-  const { now } = desk;
   if (!Number.isNaN(ticket.firstResponseAt)) return;
   ticket.firstResponseAt = Infinity;
-  const { promises } = desk.model;
-  for (let promise = 0; promise < promises.length; promise++)
-    if (promises[promise].measure === "first response") desk.clocks.drop(ticket, promise, now);
+  dropAnswerPromises(desk, ticket);
 }
 
 /** By routes where there are any; else up, if the tier can't or mayn't resolve it. Returns the column of times by ending. */

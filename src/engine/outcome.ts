@@ -5,6 +5,12 @@ import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
 import { handOver } from "./handover.ts";
 import { raisePriority } from "./priority.ts";
+import {
+  endUpdatePromises,
+  pauseResolutionPromises,
+  reopenPromises,
+  settlePromises,
+} from "./promises.ts";
 import { returnToThinking } from "./requesters.ts";
 import { states, writeEvent, writeSpan, writeTicket } from "./record.ts";
 import { stages, type Ticket } from "./ticket.ts";
@@ -81,7 +87,7 @@ export function resolve(desk: Desk, ticket: Ticket): void {
   if (ticket.reopens === 0) ticket.firstResolvedAt = now;
   ticket.resolvedTier = ticket.tier;
   if (!ticket.isReopened) ticket.resolvingTouch = touchBeyondLogging(ticket);
-  for (const promise of desk.model.promisesOfUpdates) desk.clocks.endUpdates(ticket, promise, now);
+  endUpdatePromises(desk, ticket);
   const delay = drawReopening(desk, ticket);
   endVisit(desk, ticket, visitEnds.resolved);
   if (delay < 0) finish(desk, ticket, "resolved");
@@ -102,11 +108,10 @@ function drawReopening(desk: Desk, ticket: Ticket): number {
 }
 
 function awaitReopening(desk: Desk, ticket: Ticket, delay: number): void {
-  const { now, model } = desk;
+  const { now } = desk;
   ticket.stage = stages.resolved;
   ticket.spanFrom = now;
-  for (let promise = 0; promise < model.promises.length; promise++)
-    if (model.promises[promise].measure === "resolution") desk.clocks.pause(ticket, promise, now);
+  pauseResolutionPromises(desk, ticket);
   desk.events.push(now + delay, phases.comeBack, ticket.id, ticket.slot, ticket.stamp);
 }
 
@@ -121,12 +126,7 @@ export function reopen(desk: Desk, ticket: Ticket): void {
   ticket.lastTier = none.uint8;
   ticket.lastButOneTier = none.uint8;
   writeEvent(desk, ticket, "reopen", -1, -1);
-  for (const promise of model.promisesOfUpdates) desk.clocks.start(ticket, promise, now);
-  for (let promise = 0; promise < model.promises.length; promise++) {
-    if (model.promises[promise].measure !== "resolution") continue;
-    if (model.promises[promise].isResetByReopen) desk.clocks.restart(ticket, promise, now);
-    else desk.clocks.resume(ticket, promise, now);
-  }
+  reopenPromises(desk, ticket);
   if (model.reopening!.isToEntry) sendTo(desk, ticket, ticket.rightTier);
   else sendTo(desk, ticket, ticket.tier, ticket.team);
 }
@@ -140,17 +140,4 @@ export function finish(desk: Desk, ticket: Ticket, outcome: TicketOutcome): void
   const arrivedAt = ticket.arrivedAt;
   if (arrivedAt >= model.window.from && arrivedAt < model.window.to) desk.openOfWindow--;
   desk.tickets.release(ticket);
-}
-
-/** The ticket's promises are kept, void or cancelled, unless they were broken before. */
-function settlePromises(
-  { clocks, model, now }: Desk,
-  ticket: Ticket,
-  outcome: TicketOutcome,
-): void {
-  for (let promise = 0; promise < model.promises.length; promise++)
-    if (outcome === "resolved" && model.promises[promise].measure === "resolution")
-      clocks.fulfil(ticket, promise, now);
-    else if (outcome === "lost") clocks.lose(ticket, promise, now);
-    else clocks.cancel(ticket, promise, now);
 }

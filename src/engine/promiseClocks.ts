@@ -94,7 +94,7 @@ export class PromiseClocks {
   }
 
   /** When the first of the ticket's running promises is due; Infinity where none ever is. */
-  firstDue(slot: number): number {
+  firstDue({ slot }: Ticket): number {
     let first = Infinity;
     for (let at = slot * this.#count; at < (slot + 1) * this.#count; at++)
       if (this.#state[at] === running && this.#dueAt[at] < first) first = this.#dueAt[at];
@@ -191,10 +191,10 @@ export class PromiseClocks {
     this.#end(ticket, promise, now, isLate ? breached : met);
   }
 
-  /** As `fulfil`, for a clock that may be stopped since `at`: it was kept then. */
-  fulfilSince(ticket: Ticket, promise: number, at: number): void {
-    this.resume(ticket, promise, at);
-    this.fulfil(ticket, promise, at);
+  /** As `fulfil`, for a clock that may be stopped since an instant: it was kept then. */
+  fulfilSince(ticket: Ticket, promise: number, since: number): void {
+    this.resume(ticket, promise, since);
+    this.fulfil(ticket, promise, since);
   }
 
   /** Nobody needs the promise any more: excluded, unless it was broken before. */
@@ -204,7 +204,7 @@ export class PromiseClocks {
     this.#end(ticket, promise, now, now >= this.#dueForEnd(at) ? breached : cancelled);
   }
 
-  /** A ticket that is lost has no promise: it leaves a row only where it was broken before. */
+  /** A ticket that is lost has no promise, not even one of no time at all: a row only where it was broken before. */
   lose(ticket: Ticket, promise: number, now: number): void {
     const at = ticket.slot * this.#count + promise;
     if (this.#state[at] === idle) return;
@@ -216,7 +216,7 @@ export class PromiseClocks {
     for (let promise = 0; promise < this.#count; promise++) this.cancel(ticket, promise, now);
   }
 
-  /** Whether the promise is kept can't be known from here on: it leaves a row only if it is broken already. */
+  /** Whether the promise is kept can't be known from here on: a row only where it is broken by now. */
   drop(ticket: Ticket, promise: number, now: number): void {
     const at = ticket.slot * this.#count + promise;
     if (this.#state[at] === idle) return;

@@ -1,5 +1,6 @@
 import type { VisitEnding } from "../log/ticketLog.ts";
-import { type Desk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+import { beginTierPromises, endTierPromises } from "./promises.ts";
 import { stages, type Ticket } from "./ticket.ts";
 import { endings, writeVisit } from "./record.ts";
 
@@ -26,18 +27,7 @@ export function beginVisit(desk: Desk, ticket: Ticket, tier: number): void {
   ticket.pending = -1;
   ticket.clearRules();
   if (desk.present !== null) desk.present[desk.model.teams.length + tier]++;
-  const { promises } = desk.model.tiers[tier];
-  if (promises.length > 0) beginPromises(desk, ticket, promises);
-  if (desk.model.promisesOfTierTimes.length > 0) markJoining(desk, ticket);
-}
-
-function beginPromises({ clocks }: Desk, ticket: Ticket, promises: readonly number[]): void {
-  for (const promise of promises)
-    if (!clocks.isOn(ticket, promise)) clocks.start(ticket, promise, ticket.joinedAt);
-}
-
-function markJoining({ clocks, model }: Desk, ticket: Ticket): void {
-  for (const promise of model.promisesOfTierTimes) clocks.markJoining(ticket, promise);
+  if (desk.model.promises.length > 0) beginTierPromises(desk, ticket);
 }
 
 /** The ticket is on its way into a tier, to any of its teams or a certain one. */
@@ -108,8 +98,8 @@ export function byRule(end: VisitEnd, rule: number): VisitEnd {
 export function endVisit(desk: Desk, ticket: Ticket, end: VisitEnd): void {
   const { now } = desk;
   const { tier } = ticket;
-  const { promises } = desk.model.tiers[tier];
-  if (promises.length > 0 && !end.isStaying) endPromises(desk, ticket, promises, end);
+  if (desk.model.promises.length > 0 && !end.isStaying)
+    endTierPromises(desk, ticket, end.ending, end.isTimer);
   writeVisit(desk, ticket, end.code, end.rule, now);
   if (desk.present !== null) leavePlaces(desk, desk.present, ticket);
   ticket.stamp++;
@@ -117,18 +107,6 @@ export function endVisit(desk: Desk, ticket: Ticket, end: VisitEnd): void {
   ticket.stage = stages.none;
   ticket.lastButOneTier = ticket.lastTier;
   ticket.lastTier = tier;
-}
-
-function endPromises(
-  { clocks, now }: Desk,
-  ticket: Ticket,
-  promises: readonly number[],
-  { ending, isTimer }: VisitEnd,
-): void {
-  for (const promise of promises)
-    if (ending === "abandoned") clocks.cancel(ticket, promise, now);
-    else if (ending === "lost") clocks.lose(ticket, promise, now);
-    else clocks.fulfil(ticket, promise, now, isTimer);
 }
 
 function leavePlaces({ model }: Desk, present: Int32Array, ticket: Ticket): void {

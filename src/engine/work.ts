@@ -5,6 +5,7 @@ import { type Desk, drawDuration } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
 import { moveByDecision, moveOn, resolve } from "./outcome.ts";
+import { answerPromises, updatePromises } from "./promises.ts";
 import { joinQueueHead, leaveQueue } from "./queue.ts";
 import { endSpan, states, writeSpan } from "./record.ts";
 import { isSettled } from "./targets.ts";
@@ -20,7 +21,7 @@ export function startWork(desk: Desk, ticket: Ticket, agent: number): void {
   if (ticket.stage === stages.suspended) endSpan(desk, ticket, states.suspended);
   if (Number.isNaN(ticket.startedAt)) beginAttempt(desk, ticket);
   if (agent >= 0) occupy(team, agent, ticket);
-  giveUpdate(desk, ticket);
+  updatePromises(desk, ticket);
   ticket.stage = stages.working;
   ticket.agent = agent;
   ticket.spanFrom = now;
@@ -30,21 +31,14 @@ export function startWork(desk: Desk, ticket: Ticket, agent: number): void {
 
 /** The first start of a visit: the answer, for the very first one, and the attempt's plan. */
 function beginAttempt(desk: Desk, ticket: Ticket): void {
-  const { now, model } = desk;
+  const { now } = desk;
   ticket.startedAt = now;
   ticket.queuedTime = now - ticket.joinedAt;
   ticket.patienceAt = Infinity;
   planAttempt(desk, ticket);
   if (!Number.isNaN(ticket.firstResponseAt)) return;
   ticket.firstResponseAt = now;
-  for (let promise = 0; promise < model.promises.length; promise++)
-    if (model.promises[promise].measure === "first response")
-      desk.clocks.fulfil(ticket, promise, now);
-}
-
-/** Whoever takes a ticket up or puts it down lets the requester know. */
-function giveUpdate({ model, clocks, now }: Desk, ticket: Ticket): void {
-  for (const promise of model.promisesOfUpdates) clocks.update(ticket, promise, now);
+  answerPromises(desk, ticket);
 }
 
 /** The work in hand is done: the ticket waits for somebody, or the attempt ends. */
@@ -64,7 +58,7 @@ export function stopWork(desk: Desk, ticket: Ticket): void {
   ticket.spanFrom = now;
   ticket.agent = -1;
   ticket.lastAgent = agent;
-  giveUpdate(desk, ticket);
+  updatePromises(desk, ticket);
   if (agent >= 0) free(desk, desk.teams[ticket.team], agent);
 }
 
