@@ -69,3 +69,9 @@ export function isLaterStarted(ticket: Ticket, than: Ticket): boolean {
     ticket.spanFrom > than.spanFrom || (ticket.spanFrom === than.spanFrom && ticket.id > than.id)
   );
 }
+
+/** The agent no longer keeps a ticket over the end of the shift. */
+export function dropKept(team: TeamState, agent: number): void {
+  team.inHand[agent] = null;
+  team.isKept[agent] = 0;
+}

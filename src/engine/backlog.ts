@@ -2,10 +2,10 @@ import { drawEntry, drawTraits, takeTraits } from "./arrivals.ts";
 import { none } from "../log/ticketLog.ts";
 import type { CompiledOpenTicket, CompiledPastVisit } from "./compiledModel.ts";
 import { type Desk, valueFor } from "./desk.ts";
+import { turnToPending } from "./pending.ts";
 import { beginPromisesOfOpen } from "./promises.ts";
 import { stages, type Ticket } from "./ticket.ts";
 import { sendTo } from "./visit.ts";
-import { turnToPending } from "./work.ts";
 
 /**
  * The tickets that are open when the run begins go to where they were, in the order in which they

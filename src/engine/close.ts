@@ -11,7 +11,7 @@ import {
   writeVisit,
 } from "./record.ts";
 import { stages, type Ticket } from "./ticket.ts";
-import { writeWork } from "./work.ts";
+import { bookWork } from "./work.ts";
 
 /** The log ends: open tickets are written as they stand, their spans cut here. */
 export function closeDesk(desk: Desk): RunEnd {
@@ -40,9 +40,8 @@ function closeTicket(desk: Desk, ticket: Ticket): void {
   const stage = ticket.stage;
   if (stage === stages.queued) cutAtWindow(desk, ticket);
   if (stage === stages.awaitingSlot) endWaitForSlot(desk, ticket);
-  const from = ticket.spanFrom;
-  if (stage === stages.working) writeWork(desk, ticket, from, now);
-  else writeSpan(desk, ticket, stateOf(desk, ticket), from, now);
+  if (stage === stages.working) bookWork(desk, ticket);
+  else writeSpan(desk, ticket, stateOf(desk, ticket), ticket.spanFrom, now);
   const isResolved = stage === stages.resolved;
   if (!isResolved) writeVisit(desk, ticket, endings.open, -1, Number.NaN);
   if (isResolved) keepResolutionPromises(desk, ticket);

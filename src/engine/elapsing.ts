@@ -4,12 +4,12 @@ import type { CompiledTier } from "./compiledModel.ts";
 import { type Desk, drawDuration, happens } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
+import { endAttempt } from "./outcome.ts";
 import { dropAnswerPromises } from "./promises.ts";
 import { endSpan, states, writeSpan } from "./record.ts";
 import { hasDestination, isSettled, lacksAuthority, resolveTarget } from "./targets.ts";
 import { scheduleTimer } from "./timers.ts";
 import { stages, type Ticket } from "./ticket.ts";
-import { endAttempt } from "./work.ts";
 
 /** At a vendor, or a tier of unknown capacity, a visit just lasts; at a vendor all of whose slots are taken it waits first. */
 export function joinElapsing(desk: Desk, ticket: Ticket, tier: CompiledTier): void {

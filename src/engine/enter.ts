@@ -1,21 +1,16 @@
 import { askForDispatch } from "./agents.ts";
 import { chooseTeam } from "./chooseTeam.ts";
-import {
-  asOthers,
-  type CompiledPatience,
-  type CompiledTier,
-  neverLeaves,
-} from "./compiledModel.ts";
-import { type Desk, valueFor } from "./desk.ts";
-import { purpose } from "./draws.ts";
+import type { CompiledTier } from "./compiledModel.ts";
+import type { Desk } from "./desk.ts";
 import { joinElapsing } from "./elapsing.ts";
 import { finish, moveOn } from "./outcome.ts";
+import { isPatient, patienceEnd } from "./patience.ts";
 import { joinQueue } from "./queue.ts";
 import { isTurnedAway } from "./room.ts";
 import { actOnRules } from "./rules.ts";
 import { isSettled, lacksAuthority } from "./targets.ts";
 import type { TeamState } from "./teamState.ts";
-import { isPatient, scheduleTimer } from "./timers.ts";
+import { scheduleTimer } from "./timers.ts";
 import { stages, type Ticket } from "./ticket.ts";
 import { isJudgedAtIntake } from "./triage.ts";
 import { beginVisit, countAtPlaces, endVisit, visitEnds } from "./visit.ts";
@@ -62,28 +57,4 @@ function queueUp(desk: Desk, ticket: Ticket, team: TeamState, tier: CompiledTier
   if (tier.patience !== null && isPatient(ticket))
     ticket.patienceAt = patienceEnd(desk, ticket, tier.patience);
   if (tier.isTimed) desk.toTime.add(ticket);
-}
-
-/**
- * A requester's patience is one for the whole ticket, from its arrival to its first answer; any
- * other begins anew with each visit. Whoever is still waiting when the run begins is as patient as
- * somebody who comes then.
- */
-function patienceEnd(desk: Desk, ticket: Ticket, patience: CompiledPatience): number {
-  const { draws, now } = desk;
-  const index = patienceOf(desk, ticket, patience);
-  if (index === neverLeaves) return Infinity;
-  const distribution = desk.distributions[index];
-  if (!patience.isFirstAnswerOnly)
-    return now + draws.durationOf(ticket, purpose.patience, distribution);
-  if (!Number.isNaN(ticket.firstResponseAt)) return Infinity;
-  const { source, serial } = ticket;
-  const time = draws.duration(distribution, source, draws.self, purpose.patience, serial, 0);
-  return Math.max(now, Math.max(ticket.arrivedAt, 0) + time);
-}
-
-/** The channel's own distribution, or else that of the type and priority; `neverLeaves`. */
-function patienceOf(desk: Desk, ticket: Ticket, { time, byChannel }: CompiledPatience): number {
-  const own = byChannel === null ? asOthers : byChannel[ticket.channel];
-  return own === asOthers ? valueFor(desk, time, ticket) : own;
 }

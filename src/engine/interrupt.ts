@@ -4,8 +4,7 @@ import type { Desk } from "./desk.ts";
 import { leaveQueue } from "./queue.ts";
 import type { TeamState } from "./teamState.ts";
 import type { Ticket } from "./ticket.ts";
-import { scheduleTimer } from "./timers.ts";
-import { returnToQueue, startWork, stopWork } from "./work.ts";
+import { putBack, startWork } from "./work.ts";
 
 /** Tickets of the chosen priorities that found nobody idle take agents away from less urgent work. */
 export function interruptForUrgent(
@@ -52,13 +51,9 @@ function isInterruptedBefore(ticket: Ticket, than: Ticket): boolean {
 function interrupt(desk: Desk, team: TeamState, ticket: Ticket, isRestarting: boolean): void {
   const worked = desk.now - ticket.spanFrom;
   const diagnosisLeft = ticket.diagnosisTouch - ticket.touchDone;
-  stopWork(desk, ticket);
-  ticket.stamp++;
-  if (isRestarting) {
-    ticket.touchLeft += worked;
-    ticket.spared -= worked;
-    if (diagnosisLeft > 0) ticket.diagnosisTouch += worked;
-  }
-  returnToQueue(desk, team, ticket);
-  scheduleTimer(desk, ticket);
+  putBack(desk, team, ticket);
+  if (!isRestarting) return;
+  ticket.touchLeft += worked;
+  ticket.spared -= worked;
+  if (diagnosisLeft > 0) ticket.diagnosisTouch += worked;
 }

@@ -3,6 +3,7 @@ import { none, type TicketOutcome } from "../log/ticketLog.ts";
 import { type Desk, valueFor } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
+import { setSpent } from "./firedRules.ts";
 import { handOver } from "./handover.ts";
 import { raisePriority } from "./priority.ts";
 import {
@@ -14,10 +15,17 @@ import {
 import { returnToThinking } from "./requesters.ts";
 import { states, writeEvent, writeSpan, writeTicket } from "./record.ts";
 import { stages, type Ticket } from "./ticket.ts";
-import { destination, ruleOnFailure } from "./targets.ts";
-import { setSpent } from "./timers.ts";
+import { destination, isSettled, ruleOnFailure } from "./targets.ts";
 import { touchBeyondLogging } from "./triage.ts";
 import { byRule, endVisit, sendTo, type VisitEnd, visitEnds } from "./visit.ts";
+
+/** Where the ticket goes is decided now: rules on the outcome look at the ticket as it is at the end. */
+export function endAttempt(desk: Desk, ticket: Ticket): void {
+  const { ending } = ticket;
+  if (ending === "resolved" || isSettled(desk, ticket)) resolve(desk, ticket);
+  else if (ending === "to tier") moveByDecision(desk, ticket, ticket.target, -1);
+  else if (!moveOn(desk, ticket, ending)) resolve(desk, ticket);
+}
 
 /** The tier doesn't resolve the ticket: it goes where a rule on that says, or the tier itself; false where that is nowhere. */
 export function moveOn(desk: Desk, ticket: Ticket, failure: Failure): boolean {

@@ -4,9 +4,8 @@ import type { Desk } from "./desk.ts";
 import { phases } from "./eventQueue.ts";
 import { updateStaffing } from "./staffing.ts";
 import type { TeamState } from "./teamState.ts";
-import { scheduleTimer } from "./timers.ts";
 import { stages, type Ticket } from "./ticket.ts";
-import { returnToQueue, startWork, stopWork, writeWork } from "./work.ts";
+import { bookWork, putBack, startWork } from "./work.ts";
 
 /** Schedules the team's next boundary of a shift or a break: one event a team. */
 export function scheduleBoundary(desk: Desk, team: TeamState): void {
@@ -86,11 +85,9 @@ function leaveShift(desk: Desk, team: TeamState, agent: number): void {
 
 /** The agent goes home and leaves the ticket in hand, if any, on the desk for their own next shift. */
 function keepTicket(desk: Desk, team: TeamState, agent: number): void {
-  const { now } = desk;
   const ticket = team.inHand[agent];
   if (ticket === null) return;
-  writeWork(desk, ticket, ticket.spanFrom, now);
-  ticket.spanFrom = now;
+  bookWork(desk, ticket);
   ticket.stage = stages.suspended;
   ticket.stamp++;
   team.isKept[agent] = 1;
@@ -141,7 +138,7 @@ function settleSeats(desk: Desk, team: TeamState): void {
     team.removeIdle(team.idleLast);
   }
   if (team.team.shiftEnd === "pass-on")
-    while (team.onDuty > team.onShift) passOn(desk, team, latestStarted(team));
+    while (team.onDuty > team.onShift) putBack(desk, team, latestStarted(team));
   updateStaffing(desk, team);
 }
 
@@ -151,11 +148,4 @@ function latestStarted(team: TeamState): Ticket {
   for (const ticket of team.inHand)
     if (ticket !== null && (latest === null || isLaterStarted(ticket, latest))) latest = ticket;
   return latest!;
-}
-
-function passOn(desk: Desk, team: TeamState, ticket: Ticket): void {
-  stopWork(desk, ticket);
-  ticket.stamp++;
-  returnToQueue(desk, team, ticket);
-  scheduleTimer(desk, ticket);
 }

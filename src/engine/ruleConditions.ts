@@ -1,7 +1,8 @@
 import { addOpenTime } from "../model/businessClock.ts";
 import type { CompiledRule, CompiledTimeCondition } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
-import type { Ticket } from "./ticket.ts";
+import { hasFired } from "./firedRules.ts";
+import { stages, type Ticket } from "./ticket.ts";
 
 /** Whether type, priority, impact and history are the rule's, and the ticket isn't where the rule sends it. */
 export function fits(ticket: Ticket, rule: CompiledRule): boolean {
@@ -54,4 +55,12 @@ function passedAt(
   const team = ticket.team;
   const clock = condition.isOnTeamClock && team >= 0 ? desk.model.teams[team].clock : null;
   return clock === null ? since + condition.over : addOpenTime(clock, since, condition.over);
+}
+
+/** Whether a rule may act on the ticket as it stands: once a visit, and on work in hand only if it says so. */
+export function mayAct(desk: Desk, ticket: Ticket, rule: number): boolean {
+  const { model } = desk;
+  if (hasFired(ticket, rule)) return false;
+  const isInHand = ticket.stage === stages.working || ticket.stage === stages.suspended;
+  return !isInHand || model.rules[rule].whileHandled !== "wait";
 }

@@ -1,27 +1,16 @@
-import { letGo } from "./agents.ts";
+import { dropKept } from "./agents.ts";
 import type { Desk } from "./desk.ts";
 import { nowhere } from "./compiledModel.ts";
 import { leaveVendorQueue, stopElapsing } from "./elapsing.ts";
-import { carryOut, finish, moveByTimer } from "./outcome.ts";
+import { carryOut, moveByTimer } from "./outcome.ts";
+import { stopPending } from "./pending.ts";
 import { endSpan, states } from "./record.ts";
-import { remind } from "./reminders.ts";
-import { conditionsHold } from "./ruleConditions.ts";
+import { setFired } from "./firedRules.ts";
+import { conditionsHold, mayAct } from "./ruleConditions.ts";
 import { countBlocked, isReachable, resolveTarget } from "./targets.ts";
 import { stages, type Ticket } from "./ticket.ts";
-import { isPatient, mayAct, scheduleTimer, setFired } from "./timers.ts";
 import { touchBeyondLogging } from "./triage.ts";
-import { endVisit, visitEnds } from "./visit.ts";
-import { dropKept, stopWork, withdraw } from "./work.ts";
-
-/** A ticket's timer runs out: the first rule that holds acts, or its patience ends, or somebody is reminded of it. */
-export function fireTimer(desk: Desk, ticket: Ticket): void {
-  if (actOnRules(desk, ticket)) return;
-  if (isPatient(ticket) && ticket.patienceAt <= desk.now) losePatience(desk, ticket);
-  else {
-    remind(desk, ticket);
-    scheduleTimer(desk, ticket);
-  }
-}
+import { stopWork, withdraw } from "./work.ts";
 
 /**
  * Reads the tier's rules from the top; the first that holds acts, and where it moves nothing they
@@ -62,16 +51,12 @@ function act(desk: Desk, ticket: Ticket, index: number): boolean {
 
 /** Moves the ticket on, out of the queue, a pending, or an agent's hands. */
 function takeAway(desk: Desk, ticket: Ticket, target: number, rule: number): void {
-  const { model, now } = desk;
+  const { model } = desk;
   const stage = ticket.stage;
   const tier = model.tiers[ticket.tier];
   if (stage === stages.queued) withdraw(desk, ticket);
-  else if (stage === stages.pending) {
-    const pending = tier.pending[ticket.pending];
-    endSpan(desk, ticket, pending.state);
-    desk.clocks.resumeFor(ticket, pending.reason, now);
-    letGo(desk, desk.teams[ticket.team], ticket.lastAgent);
-  } else if (stage === stages.elapsing) stopElapsing(desk, ticket);
+  else if (stage === stages.pending) stopPending(desk, ticket, tier.pending[ticket.pending]);
+  else if (stage === stages.elapsing) stopElapsing(desk, ticket);
   else if (stage === stages.awaitingSlot) leaveVendorQueue(desk, ticket);
   else if (stage === stages.working) stopWork(desk, ticket);
   else if (stage === stages.suspended) {
@@ -82,21 +67,4 @@ function takeAway(desk: Desk, ticket: Ticket, target: number, rule: number): voi
   if (isInHand && model.rules[rule].whileHandled === "keep work")
     ticket.carried = ticket.spared + touchBeyondLogging(ticket);
   moveByTimer(desk, ticket, target, rule, model.rules[rule].toTeam);
-}
-
-function losePatience(desk: Desk, ticket: Ticket): void {
-  const { model } = desk;
-  const patience = model.tiers[ticket.tier].patience!;
-  const target = patience.isLeaving ? -1 : resolveTarget(desk, ticket, patience.to);
-  if (patience.isLeaving) {
-    withdraw(desk, ticket);
-    endVisit(desk, ticket, visitEnds.abandoned);
-    finish(desk, ticket, "abandoned");
-  } else if (target >= 0 && target !== ticket.tier && isReachable(desk, ticket, target)) {
-    withdraw(desk, ticket);
-    moveByTimer(desk, ticket, target, -1);
-  } else {
-    ticket.patienceAt = Infinity;
-    scheduleTimer(desk, ticket);
-  }
 }

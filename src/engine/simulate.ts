@@ -3,20 +3,19 @@ import { arrive, scheduleArrivals } from "./arrivals.ts";
 import { admitBacklog, goOnPending } from "./backlog.ts";
 import type { CompiledModel } from "./compiledModel.ts";
 import { type Desk, openDesk, type Run, type RunEnd } from "./desk.ts";
-import { endElapsing } from "./elapsing.ts";
+import { endStage } from "./endStage.ts";
 import { enter } from "./enter.ts";
 import { phases } from "./eventQueue.ts";
 import { closeDesk } from "./close.ts";
+import { fireTimer } from "./fireTimer.ts";
 import { interruptForUrgent } from "./interrupt.ts";
-import { reopen } from "./outcome.ts";
 import { firstToStart, leaveQueue, ownBefore } from "./queue.ts";
 import { crossBoundary, scheduleBoundary } from "./roster.ts";
-import { fireTimer } from "./rules.ts";
 import { scheduleTimer } from "./timers.ts";
 import { SimulationError } from "./simulationError.ts";
 import type { TeamState } from "./teamState.ts";
-import { stages, type Ticket } from "./ticket.ts";
-import { completeWork, endPending, startWork } from "./work.ts";
+import { stages } from "./ticket.ts";
+import { startWork } from "./work.ts";
 
 /** Rounds within one instant, besides one for each ticket there is: more means that something goes round in circles. */
 const mostRounds = 1000;
@@ -106,7 +105,7 @@ function handle(desk: Desk): void {
     const ticket = desk.tickets.all[subject];
     if (ticket.stamp !== stamp) return;
     desk.eventCount++;
-    comeToAnEnd(desk, ticket);
+    endStage(desk, ticket);
   } else if (phase === phases.arrival) {
     desk.eventCount++;
     arrive(desk, subject, stamp);
@@ -130,14 +129,6 @@ function fireTimers(desk: Desk): void {
   }
   due.clear();
   dueStamps.clear();
-}
-
-function comeToAnEnd(desk: Desk, ticket: Ticket): void {
-  const stage = ticket.stage;
-  if (stage === stages.working) completeWork(desk, ticket);
-  else if (stage === stages.pending) endPending(desk, ticket);
-  else if (stage === stages.elapsing) endElapsing(desk, ticket);
-  else reopen(desk, ticket);
 }
 
 /** Tickets on their way into a tier enter it; that may send them further. */

@@ -7,11 +7,11 @@ import {
   type Failure,
 } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
+import { hasFired } from "./firedRules.ts";
 import { writeEvent } from "./record.ts";
 import { hasRoom, hasRoomAt } from "./room.ts";
 import { conditionsHold } from "./ruleConditions.ts";
 import type { Ticket } from "./ticket.ts";
-import { hasFired } from "./timers.ts";
 
 /** Whether the ticket has moved as often as it may: it then stays and is resolved. */
 export function isSettled(desk: Desk, ticket: Ticket): boolean {
