@@ -36,7 +36,7 @@ export function becomeIdle(desk: Desk, team: TeamState, agent: number): void {
 }
 
 /** A ticket of the agent's is no longer pending: there is room for another. */
-export function letGo(desk: Desk, team: TeamState, agent: number): void {
+export function dropPending(desk: Desk, team: TeamState, agent: number): void {
   if (team.pendingOf === null || agent < 0) return;
   team.pendingOf[agent]--;
   const isFree = team.inHand[agent] === null && team.isIdle[agent] === 0;

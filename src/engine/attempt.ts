@@ -2,7 +2,13 @@ import type { CompiledTier, Failure } from "./compiledModel.ts";
 import { type Desk, drawDuration, drawUniform, happens, valueFor } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { documentWork, lessSaved } from "./handover.ts";
-import { hasDestination, isSettled, lacksAuthority, resolveTarget } from "./targets.ts";
+import {
+  hasDestination,
+  isCapable,
+  hasNoMovesLeft,
+  lacksAuthority,
+  resolveTarget,
+} from "./targets.ts";
 import type { PlannedEnding, Ticket } from "./ticket.ts";
 import { logTicket } from "./triage.ts";
 
@@ -17,6 +23,7 @@ export function planAttempt(desk: Desk, ticket: Ticket): void {
   ticket.pending = -1;
   ticket.touchAfter = 0;
   ticket.isHeld = false;
+  noteOverEscalation(desk, ticket);
   if (ticket.isMisrouted) planMisrouted(desk, ticket, tier);
   else if (tier.routes === null) planByCapability(desk, ticket, tier);
   else planByRoutes(desk, ticket, tier);
@@ -39,7 +46,7 @@ function isGoingUp(ticket: Ticket): boolean {
   return ending === "to tier" ? ticket.target > ticket.tier : ending !== "resolved";
 }
 
-/** What interrupted attempts have done already needn't be done again: diagnosis first, then handling. */
+/** What attempts that a rule cut short have done already needn't be done again: diagnosis first, then handling. */
 function spareCarriedWork(ticket: Ticket): void {
   const spared = Math.min(ticket.carried, ticket.touchLeft);
   ticket.touchLeft -= spared;
@@ -50,16 +57,17 @@ function spareCarriedWork(ticket: Ticket): void {
 
 function planByCapability(desk: Desk, ticket: Ticket, tier: CompiledTier): void {
   const lacking = lacksAuthority(ticket, tier);
-  const isCapable = ticket.lowestTier <= ticket.tier && !lacking;
+  const isResolvable = isCapable(ticket) && !lacking;
   const failure = lacking ? "no authority" : "unsolved";
-  if (isCapable && !isSettled(desk, ticket) && planReturn(desk, ticket, tier)) return;
+  if (isResolvable && !hasNoMovesLeft(desk, ticket) && planReturn(desk, ticket, tier)) return;
   if (!hasDestination(desk, ticket, failure)) planResolution(desk, ticket, tier);
-  else if (!isCapable) planFailure(desk, ticket, tier, failure);
-  else if (isPassedOn(desk, ticket, tier)) planDiagnosis(desk, ticket, tier, "unsolved");
+  else if (!isResolvable) planFailure(desk, ticket, tier, failure);
+  else if (isPremature(desk, ticket, tier)) planDiagnosis(desk, ticket, tier, "unsolved");
   else planResolution(desk, ticket, tier);
 }
 
-function isPassedOn(desk: Desk, ticket: Ticket, tier: CompiledTier): boolean {
+/** Whether it escalates a ticket that it could resolve. */
+function isPremature(desk: Desk, ticket: Ticket, tier: CompiledTier): boolean {
   const shares = tier.prematureEscalation;
   return shares !== null && happens(desk, ticket, purpose["premature escalation"], shares);
 }
@@ -69,19 +77,20 @@ function planResolution(desk: Desk, ticket: Ticket, tier: CompiledTier): void {
   const handling = drawWork(desk, ticket, tier);
   const isCut = handling > tier.timeBox && hasDestination(desk, ticket, "time box");
   ticket.diagnosisTouch = 0;
-  if (isCut) setPlan(desk, ticket, tier.timeBox, "time box");
-  else setPlan(desk, ticket, handling, "resolved");
+  if (isCut) setPlan(ticket, tier.timeBox, "time box");
+  else setPlan(ticket, handling, "resolved");
 }
 
 /** The touch time of an attempt; a reopened ticket takes a share of it again. */
 function drawWork(desk: Desk, ticket: Ticket, tier: CompiledTier): number {
-  const { model } = desk;
-  const reopening = model.reopening;
-  if (ticket.isReopened && reopening !== null && !reopening.isToEntry)
-    return Math.floor(ticket.resolvingTouch * reopening.work + 0.5);
-  const drawn = lessSaved(ticket, drawDuration(desk, ticket, purpose.handling, tier.handling!));
-  const share = ticket.isReopened && reopening !== null ? reopening.work : 1;
-  return share === 1 ? drawn : Math.floor(drawn * share + 0.5);
+  const { reopening } = desk.model;
+  if (!ticket.isReopened || reopening === null) return drawHandling(desk, ticket, tier);
+  const whole = reopening.isToEntry ? drawHandling(desk, ticket, tier) : ticket.resolvingTouch;
+  return Math.floor(whole * reopening.work + 0.5);
+}
+
+function drawHandling(desk: Desk, ticket: Ticket, tier: CompiledTier): number {
+  return lessSaved(ticket, drawDuration(desk, ticket, purpose.handling, tier.handling!));
 }
 
 /** Works only long enough to see that it belongs elsewhere. */
@@ -93,16 +102,13 @@ function planDiagnosis(
 ): void {
   const time = Math.min(drawDiagnosis(desk, ticket, tier), tier.timeBox);
   ticket.diagnosisTouch = time;
-  setPlan(desk, ticket, time, ending);
+  setPlan(ticket, time, ending);
 }
 
 /** Diagnosis takes its own time, or, where none is given, as long as an attempt. */
 function drawDiagnosis(desk: Desk, ticket: Ticket, tier: CompiledTier): number {
-  const time =
-    tier.diagnosis === null
-      ? drawDuration(desk, ticket, purpose.handling, tier.handling!)
-      : drawDuration(desk, ticket, purpose.diagnosis, tier.diagnosis);
-  return lessSaved(ticket, time);
+  if (tier.diagnosis === null) return drawHandling(desk, ticket, tier);
+  return lessSaved(ticket, drawDuration(desk, ticket, purpose.diagnosis, tier.diagnosis));
 }
 
 function planFailure(desk: Desk, ticket: Ticket, tier: CompiledTier, failure: Failure): void {
@@ -132,12 +138,12 @@ function planByRoutes(desk: Desk, ticket: Ticket, tier: CompiledTier): void {
   const target = drawRoute(desk, ticket, tier);
   ticket.diagnosisTouch = 0;
   ticket.target = Math.max(target, 0);
-  setPlan(desk, ticket, drawWork(desk, ticket, tier), target < 0 ? "resolved" : "to tier");
+  setPlan(ticket, drawWork(desk, ticket, tier), target < 0 ? "resolved" : "to tier");
 }
 
 /** The tier a visit leads to by the tier's routes; -1 for resolved. */
 export function drawRoute(desk: Desk, ticket: Ticket, tier: CompiledTier): number {
-  if (tier.routes === null || isSettled(desk, ticket)) return -1;
+  if (tier.routes === null || hasNoMovesLeft(desk, ticket)) return -1;
   const { to, upTo } = tier.routes;
   if (to.length === 0) return -1;
   const uniform = drawUniform(desk, ticket, purpose.route);
@@ -146,9 +152,13 @@ export function drawRoute(desk: Desk, ticket: Ticket, tier: CompiledTier): numbe
   return -1;
 }
 
-function setPlan(desk: Desk, ticket: Ticket, touch: number, ending: PlannedEnding): void {
+function setPlan(ticket: Ticket, touch: number, ending: PlannedEnding): void {
   ticket.touchLeft = touch;
   ticket.ending = ending;
+}
+
+/** A tier above the lowest able one works on the ticket. */
+export function noteOverEscalation(desk: Desk, ticket: Ticket): void {
   if (desk.isCapabilityKnown && ticket.tier > ticket.lowestTier) ticket.isOverEscalated = true;
 }
 

@@ -161,10 +161,10 @@ export interface CompiledTier {
   readonly name: string;
   readonly kind: TierKind;
   readonly teams: readonly number[];
-  /** Index of a distribution per cell. */
+  /** Index of a distribution per cell; the time of a visit is a vendor's turn-around, or that of a tier of unknown capacity. */
   readonly handling: ByCell | null;
-  readonly visitTime: ByCell | null;
   readonly diagnosis: ByCell | null;
+  readonly visitTime: ByCell | null;
   readonly prematureEscalation: ByCell | null;
   readonly overHolding: { readonly share: ByCell; readonly time: ByCell } | null;
   /** Infinity where there is no box. */
@@ -209,12 +209,15 @@ export interface CompiledPreemption {
   readonly isRestarting: boolean;
 }
 
+/** Targets that aren't the index of a tier (see `resolveTarget`). */
 export const nextTier = -1;
+/** The lowest above that can and may resolve the ticket. */
 export const capableTier = -2;
 /** The tier the ticket came from. */
 export const cameFrom = -3;
 export const nowhere = -4;
 
+/** Patience by channel that isn't the index of a distribution. */
 export const asOthers = -1;
 export const neverLeaves = -2;
 
@@ -294,7 +297,7 @@ export interface CompiledRule {
   /** Whether it is for tickets that were reopened; null where it doesn't matter. */
   readonly isReopened: boolean | null;
   readonly outcome: Failure | null;
-  /** Tier index, `nextTier`, or `nowhere` where it moves nothing. */
+  /** Tier index, `nextTier`, `capableTier`, or `nowhere` where it moves nothing. */
   readonly to: number;
   /** Team index; -1 where any team of the tier will do. */
   readonly toTeam: number;

@@ -8,9 +8,9 @@ export function beginStep(desk: Desk, state: SourceState): void {
   if (daily === null) return;
   const day = daily.days[state.step];
   if (state.step > 0 && day === daily.days[state.step - 1]) return;
-  const everybody = desk.sources.length;
+  const everySource = desk.sources.length;
   state.dayFactor =
-    factorOf(desk, daily.common, everybody, day) * factorOf(desk, daily.own, type, day);
+    factorOf(desk, daily.common, everySource, day) * factorOf(desk, daily.own, type, day);
 }
 
 /** Keyed by whom it concerns and the date alone, so that it is the same day whatever the demand. */

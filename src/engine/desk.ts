@@ -53,7 +53,7 @@ export interface Desk {
   eventCount: number;
   /** Tickets that arrived in the window and aren't done. */
   openOfWindow: number;
-  /** Some tier decides by capability, so that "the lowest able tier" means something. */
+  /** Some tier decides by capability, so that a ticket's `lowestTier` means something. */
   readonly isCapabilityKnown: boolean;
 }
 
@@ -77,9 +77,12 @@ export interface RunEnd {
   readonly blockedRules: readonly number[];
 }
 
+/** The name, in the keys of draws, of what all sources have in common; no source has it. */
+const everySource = "";
+
 export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
   const places = [...model.teams, ...model.tiers].map((place) => place.name);
-  const sources = model.sources.map((source) => source.name);
+  const sources = [...model.sources.map((source) => source.name), everySource];
   const hasOncePerTicket = model.rules.some((rule) => rule.isOncePerTicket);
   const tickets = new TicketPool(places.length, model.rules.length, hasOncePerTicket);
   const accounts = model.promises.length > 0 ? new TimeAccounts(model.promises.length) : null;
@@ -92,7 +95,7 @@ export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
     vendorSlots: model.tiers.map(({ slots }) => (slots < Infinity ? new VendorSlots(slots) : null)),
     clocks: new PromiseClocks(model, sink, accounts),
     accounts,
-    draws: new Draws(rootKey(run.seed), run.replication, [...sources, ""], places),
+    draws: new Draws(rootKey(run.seed), run.replication, sources, places),
     distributions: model.distributions.map((spec) => distributionOf(spec)),
     toDispatch: new WorkList(),
     entering: new WorkList(),
@@ -113,7 +116,7 @@ export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
   };
 }
 
-/** The value for a ticket at its tier; `ending` 0 resolved, 1 escalated, 2 returned. */
+/** The value for a ticket on its present visit; `ending` 0 resolved, 1 escalated, 2 returned. */
 export function valueFor(desk: Desk, values: ByCell, ticket: Ticket, ending = 0): number {
   const pair = ticket.type * desk.model.names.priorities.length + ticket.priority;
   const cell = pair * 3 + ticket.visitKind;

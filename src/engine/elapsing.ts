@@ -1,5 +1,5 @@
 import { addOpenTime, openTimeBetween } from "../model/businessClock.ts";
-import { drawRoute } from "./attempt.ts";
+import { drawRoute, noteOverEscalation } from "./attempt.ts";
 import type { CompiledTier } from "./compiledModel.ts";
 import { type Desk, drawDuration, happens } from "./desk.ts";
 import { purpose } from "./draws.ts";
@@ -7,7 +7,13 @@ import { phases } from "./eventQueue.ts";
 import { endAttempt } from "./outcome.ts";
 import { dropAnswerPromises } from "./promises.ts";
 import { endSpan, states, writeSpan } from "./record.ts";
-import { hasDestination, isSettled, lacksAuthority, resolveTarget } from "./targets.ts";
+import {
+  hasDestination,
+  isCapable,
+  hasNoMovesLeft,
+  lacksAuthority,
+  resolveTarget,
+} from "./targets.ts";
 import { scheduleTimer } from "./timers.ts";
 import { stages, type Ticket } from "./ticket.ts";
 
@@ -30,7 +36,7 @@ function beginElapsing(desk: Desk, ticket: Ticket, tier: CompiledTier): void {
     ticket.queuedTime = now - ticket.joinedAt;
   }
   loseFirstResponse(desk, ticket);
-  if (desk.isCapabilityKnown && ticket.tier > ticket.lowestTier) ticket.isOverEscalated = true;
+  noteOverEscalation(desk, ticket);
   const time = drawDuration(desk, ticket, purpose["visit time"], tier.visitTime!, column);
   const until = tier.clock === null ? now + time : addOpenTime(tier.clock, now, time);
   const phase = tier.kind === "vendor" ? phases.comeBack : phases.completion;
@@ -56,16 +62,16 @@ function planElapsing(desk: Desk, ticket: Ticket, tier: CompiledTier): number {
   }
   const lacking = lacksAuthority(ticket, tier);
   const failure = lacking ? "no authority" : "unsolved";
-  const isCapable = ticket.lowestTier <= ticket.tier && !lacking;
-  if (isCapable && isSentBack(desk, ticket, tier)) return 2;
-  const isUp = !isCapable && hasDestination(desk, ticket, failure);
+  const isResolvable = isCapable(ticket) && !lacking;
+  if (isResolvable && isSentBack(desk, ticket, tier)) return 2;
+  const isUp = !isResolvable && hasDestination(desk, ticket, failure);
   ticket.ending = isUp ? failure : "resolved";
   return isUp ? 1 : 0;
 }
 
 /** A vendor sends some of what it could resolve back to where it came from. */
 function isSentBack(desk: Desk, ticket: Ticket, { returns }: CompiledTier): boolean {
-  if (returns === null || isSettled(desk, ticket)) return false;
+  if (returns === null || hasNoMovesLeft(desk, ticket)) return false;
   const target = resolveTarget(desk, ticket, returns.to);
   if (target < 0 || !happens(desk, ticket, purpose.return, returns.share)) return false;
   ticket.ending = "to tier";

@@ -16,10 +16,10 @@ export function interruptForUrgent(
     if (preemption.isInterrupting[priority] === 0) continue;
     for (let ticket = team.queueFirst[priority]; ticket !== null;) {
       const after: Ticket | null = ticket.next;
-      const held = workToInterrupt(team, ticket);
-      if (held !== null) {
-        const { agent } = held;
-        interrupt(desk, team, held, preemption.isRestarting);
+      const inHand = workToInterrupt(team, ticket);
+      if (inHand !== null) {
+        const { agent } = inHand;
+        interrupt(desk, team, inHand, preemption.isRestarting);
         leaveQueue(team, ticket);
         startWork(desk, ticket, agent);
       } else if (!ticket.isWantedOnly) return;
@@ -34,10 +34,10 @@ function workToInterrupt(team: TeamState, ticket: Ticket): Ticket | null {
   let best: Ticket | null = null;
   for (let agent = 0; agent < team.inHand.length; agent++) {
     if (only >= 0 && agent !== only) continue;
-    const held = team.inHand[agent];
-    if (held === null || team.isKept[agent] === 1 || held.priority <= ticket.priority) continue;
+    const inHand = team.inHand[agent];
+    if (inHand === null || team.isKept[agent] === 1 || inHand.priority <= ticket.priority) continue;
     if (!isStaying(team, agent)) continue;
-    if (best === null || isInterruptedBefore(held, best)) best = held;
+    if (best === null || isInterruptedBefore(inHand, best)) best = inHand;
   }
   return best;
 }

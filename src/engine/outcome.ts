@@ -15,14 +15,14 @@ import {
 import { returnToThinking } from "./requesters.ts";
 import { states, writeEvent, writeSpan, writeTicket } from "./record.ts";
 import { stages, type Ticket } from "./ticket.ts";
-import { destination, isSettled, ruleOnFailure } from "./targets.ts";
+import { destination, isCapable, hasNoMovesLeft, ruleOnFailure } from "./targets.ts";
 import { touchBeyondLogging } from "./triage.ts";
 import { byRule, endVisit, sendTo, type VisitEnd, visitEnds } from "./visit.ts";
 
 /** Where the ticket goes is decided now: rules on the outcome look at the ticket as it is at the end. */
 export function endAttempt(desk: Desk, ticket: Ticket): void {
   const { ending } = ticket;
-  if (ending === "resolved" || isSettled(desk, ticket)) resolve(desk, ticket);
+  if (ending === "resolved" || hasNoMovesLeft(desk, ticket)) resolve(desk, ticket);
   else if (ending === "to tier") moveByDecision(desk, ticket, ticket.target, -1);
   else if (!moveOn(desk, ticket, ending)) resolve(desk, ticket);
 }
@@ -32,15 +32,16 @@ export function moveOn(desk: Desk, ticket: Ticket, failure: Failure): boolean {
   const rule = ruleOnFailure(desk, ticket, failure);
   const tier = destination(desk, ticket, rule);
   if (tier < 0) return false;
-  if (failure === "no authority" && isCapable(desk, ticket))
+  if (lacksAuthorityAlone(desk, ticket, failure))
     writeEvent(desk, ticket, "no authority", rule, ticket.tier);
   moveByDecision(desk, ticket, tier, rule);
   return true;
 }
 
-/** Whether the ticket's tier could resolve it, authority or not; where routes decide nobody knows. */
-function isCapable({ model }: Desk, ticket: Ticket): boolean {
-  return model.tiers[ticket.tier].routes === null && ticket.lowestTier <= ticket.tier;
+/** Whether it is for its authority alone that the tier doesn't resolve the ticket; where routes decide nobody knows. */
+function lacksAuthorityAlone({ model }: Desk, ticket: Ticket, failure: Failure): boolean {
+  const { routes } = model.tiers[ticket.tier];
+  return failure === "no authority" && routes === null && isCapable(ticket);
 }
 
 /** An agent sends the ticket to another tier (or the same again); `rule` said where, or -1. */

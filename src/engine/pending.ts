@@ -1,5 +1,5 @@
 import { addOpenTime } from "../model/businessClock.ts";
-import { letGo } from "./agents.ts";
+import { dropPending } from "./agents.ts";
 import type { CompiledPending } from "./compiledModel.ts";
 import { type Desk, drawDuration } from "./desk.ts";
 import { purpose } from "./draws.ts";
@@ -45,7 +45,7 @@ function waitForSomebody(desk: Desk, ticket: Ticket): void {
 export function stopPending(desk: Desk, ticket: Ticket, { state, reason }: CompiledPending): void {
   endSpan(desk, ticket, state);
   desk.clocks.resumeFor(ticket, reason, desk.now);
-  letGo(desk, desk.teams[ticket.team], ticket.lastAgent);
+  dropPending(desk, desk.teams[ticket.team], ticket.lastAgent);
 }
 
 /** The wait for somebody is over: back to the head of its class in the queue. */

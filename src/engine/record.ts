@@ -155,7 +155,7 @@ export function writeTicket(desk: Desk, ticket: Ticket, outcome: TicketOutcome):
   columns.firstResolvedAt[row] = ticket.firstResolvedAt;
   columns.resolvedAt[row] = isResolved ? ticket.resolvedAt : Number.NaN;
   columns.closedAt[row] = Number.NaN;
-  columns.outcome[row] = isResolved ? outcomes.resolved : outcomes[outcome];
+  columns.outcome[row] = outcomes[outcome];
   columns.entryTier[row] = ticket.entryTier;
   columns.resolvedTier[row] = isResolved ? ticket.resolvedTier : none.uint8;
   columns.lowestTier[row] = isKnown ? ticket.lowestTier : none.uint8;

@@ -14,8 +14,13 @@ import { conditionsHold } from "./ruleConditions.ts";
 import type { Ticket } from "./ticket.ts";
 
 /** Whether the ticket has moved as often as it may: it then stays and is resolved. */
-export function isSettled(desk: Desk, ticket: Ticket): boolean {
+export function hasNoMovesLeft(desk: Desk, ticket: Ticket): boolean {
   return ticket.moves >= desk.model.maximumMoves;
+}
+
+/** Whether the ticket's tier is able to resolve it, authority or not. */
+export function isCapable({ lowestTier, tier }: Ticket): boolean {
+  return lowestTier <= tier;
 }
 
 /** Whether the tier may not resolve tickets of this type and impact. */
@@ -52,7 +57,7 @@ export function destination(desk: Desk, ticket: Ticket, rule: number): number {
 
 /** Whether a ticket that this tier doesn't resolve has anywhere to go. */
 export function hasDestination(desk: Desk, ticket: Ticket, failure: Failure): boolean {
-  if (isSettled(desk, ticket)) return false;
+  if (hasNoMovesLeft(desk, ticket)) return false;
   const { model } = desk;
   const tier = model.tiers[ticket.tier];
   if (resolveTarget(desk, ticket, tier.escalatesTo) >= 0) return true;
@@ -83,7 +88,7 @@ function nextCapable(desk: Desk, ticket: Ticket): number {
 /** A ticket that has moved as often as it may stays; one isn't sent to a tier (or a `team` of it) that is full, or where nobody who takes it ever works. */
 export function isReachable(desk: Desk, ticket: Ticket, target: number, team = -1): boolean {
   const { model } = desk;
-  if (isSettled(desk, ticket)) return false;
+  if (hasNoMovesLeft(desk, ticket)) return false;
   if (team >= 0) return hasRoomAt(desk, ticket, team) && isEverTakenBy(desk, ticket, team);
   if (!hasRoom(desk, ticket, target)) return false;
   const tier = model.tiers[target];

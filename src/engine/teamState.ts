@@ -47,12 +47,12 @@ export class TeamState {
   rostered = 0;
   isToDispatch = false;
   nextBoundary = 0;
-  /** Time in which nobody was on the roster: up to `closedSince`, and whether it is running. */
-  closedTime = 0;
+  /** Nobody is on the roster, since then; and the time of that before. */
   isClosed: boolean;
+  closedSince = 0;
+  closedTime = 0;
   /** The closed time up to each edge of the measured window, once it has been reached. */
   readonly closedUntilEdge: number[] = [];
-  closedSince = 0;
   /** The staffing row that is being written. */
   staffingFrom = 0;
   available = 0;

@@ -38,7 +38,7 @@ export class Ticket {
   visit = 0;
   joinedAt = Number.NaN;
   startedAt = Number.NaN;
-  /** Begin of the present span, and the team's closed time by then. */
+  /** Begin of the present span; where that is in a queue, the team's closed time by then. */
   spanFrom = Number.NaN;
   closedBefore = Number.NaN;
   queuedTime = Number.NaN;
@@ -49,7 +49,7 @@ export class Ticket {
   touchAfter = Number.NaN;
   /** The first part of the touch time is diagnosis, the rest handling. */
   diagnosisTouch = Number.NaN;
-  /** Work that interrupted attempts have done for the next one, and what of it this attempt was spared. */
+  /** Work that attempts cut short by a rule have done for the next one, and what of it this attempt was spared. */
   carried = Number.NaN;
   spared = Number.NaN;
   /** Share of the next attempt's work that the last one, lower down, has saved. */
@@ -80,8 +80,11 @@ export class Ticket {
   target = 0;
   /** Which pending comes after `touchLeft`, or -1. */
   pending = -1;
+  /** The attempt in hand holds on to it after its diagnosis. */
   isHeld = false;
+  /** It came back by a reopening and hasn't moved since. */
   isReopened = false;
+  /** In its life: a tier above the lowest able one has worked on it; one below has held on to it. */
   isOverEscalated = false;
   isOverHeld = false;
   team = -1;
@@ -104,9 +107,9 @@ export class Ticket {
   /** Its place in the queue where that is an ordered one. */
   place = 0;
   /**
-   * Events carry these; an event whose stamp is old no longer holds. `stamp` is the completion's,
-   * come-back's or reopening's, new with each start, stop and end of a visit; `timerStamp` the
-   * timer's, new whenever a timer is set and when a visit ends.
+   * Events carry these; an event whose stamp is old no longer holds. `stamp` is that of the end of its
+   * stage (a completion or a come-back), new with each start, stop and end of a visit; `timerStamp`
+   * the timer's, new whenever a timer is set and when a visit ends.
    */
   stamp = 0;
   timerStamp = 0;

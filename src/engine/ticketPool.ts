@@ -5,7 +5,7 @@ import { stages, Ticket } from "./ticket.ts";
  * were ever open at a time, not all there were.
  */
 export class TicketPool {
-  /** By slot; those of the stage `none` are free. */
+  /** By slot; those of the stage `none` are free, or on their way into a tier. */
   readonly all: Ticket[] = [];
   readonly #places: number;
   readonly #rules: number;

@@ -39,8 +39,8 @@ export function sendTo(desk: Desk, ticket: Ticket, tier: number, team = -1): voi
 }
 
 /**
- * Counts the visit at its tier, and at its team where it has one. That place (of draws) and how
- * often the ticket has come there are the keys of the visit's draws: ticket 7 of type "VPN" draws
+ * Counts the visit at its tier, and at its team where it has one. That place and how often the ticket
+ * has come there are the keys of the visit's draws, which are noted here: ticket 7 of type "VPN" draws
  * its handling time on its second visit to "Applications" from the stream (seed, replication, "VPN",
  * "handling at Applications") at serial 7, use 1.
  */
