@@ -1,6 +1,12 @@
-/** What happens first among events of one instant: a smaller phase. Dispatch comes between arrivals and timers and is no event. */
+/**
+ * What happens first among events of one instant: a smaller phase. So whoever is done at an instant
+ * is free for what arrives then, who goes home then takes nothing new, and what can start doesn't
+ * breach. Breaks are of the phases of shifts. Dispatch (6) comes before timers and is no event.
+ */
 export const phases = {
+  /** Of work, and of a visit of a tier of unknown capacity. */
   completion: 1,
+  /** From a pending, a vendor, or a resolution that didn't hold. */
   comeBack: 2,
   shiftEnd: 3,
   shiftStart: 4,
@@ -31,7 +37,7 @@ export class EventQueue {
   #stamp = new Int32Array(firstCapacity);
 
   #phase = new Uint8Array(firstCapacity);
-  /** The event that was taken last. */
+  /** The event that was taken last: `subject` is a ticket's slot, a team or a source; `stamp` tells whether it still holds. */
   phase = 0;
   subject = 0;
   stamp = 0;

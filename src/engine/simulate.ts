@@ -21,17 +21,26 @@ import { startWork } from "./work.ts";
 const mostRounds = 1000;
 
 /**
- * Where a ticket is (`stages`), and what takes it on:
+ * Where a ticket is (`stages`), what ends that, and where it is then:
  *
- *     arrive ─▶ entering ─▶ enter ─┬─▶ queued ── dispatch: startWork ──▶ working ─ completeWork ─┐
- *                  ▲               │     ▲  └─ fireTimer ─▶ (rule) ─┐      │ shift ends: keep     │
- *                  │               │     └──── endPending ─ pending ◀──────┼── suspended          │
- *                  │               └─▶ elapsing (vendor, unknown) ─ endElapsing ──▶ endAttempt ◀──┘
- *                  └── moveByDecision, moveByTimer ◀────────────────┴───────────────────┤
- *                  └── reopen ◀── resolved (awaiting a reopening) ◀── resolve ◀─────────┘ ──▶ finish
+ *     on its way    enter         queued · working (a team without limit) · elapsing · awaitingSlot
+ *                                 on its way again (a rule, no authority) · done (lost: no room)
+ *     queued        dispatch      working
+ *                   goOnPending   pending (only when a run begins with open tickets)
+ *     working       completeWork  pending · its attempt ends
+ *                   putBack       queued (its shift ends: passed on; an urgent ticket interrupts)
+ *                   keepTicket    suspended (its shift ends: kept)
+ *     suspended     resumeKept    working
+ *     pending       endPending    queued · working (a team without limit) · its attempt ends
+ *     awaitingSlot  stopElapsing  elapsing (of another ticket, whose slot it gets)
+ *     elapsing      endElapsing   its attempt ends
+ *     resolved      reopen        on its way
+ *     all but that  fireTimer     on its way (a rule, patience) · done (abandoned) · where it was
  *
- * A move doesn't enter the next tier itself but puts the ticket on `desk.entering`, which is worked
- * off after each event: entering may move it again, and so no call goes deeper than one tier.
+ * When its attempt ends (`endAttempt`), it is on its way, resolved (if it will be reopened), or done.
+ *
+ * A ticket on its way waits in `desk.entering`, which is worked off after each event: entering may
+ * send it on again, and so no call goes deeper than one tier.
  */
 
 /**
@@ -76,7 +85,11 @@ function isDone(desk: Desk): boolean {
   return at >= capAt || (at >= window.to && desk.openOfWindow === 0);
 }
 
-/** Works off all that is due now: what ends, what comes back, shifts, arrivals; then dispatch; then timers of those still waiting. */
+/**
+ * Works off all that is due now, in order of `phases`: what ends, what comes back, shifts, arrivals;
+ * then dispatch; then the timers of those still waiting, and a dispatch of what they moved. What that
+ * makes due at this very instant is another round.
+ */
 function settleInstant(desk: Desk): void {
   const { events, now } = desk;
   for (let round = 0; round < mostRounds + desk.ticketCount; round++) {
@@ -96,7 +109,10 @@ function settleInstant(desk: Desk): void {
   );
 }
 
-/** One event. An event whose stamp is old no longer holds: the ticket has gone elsewhere since. */
+/**
+ * One event of any phase but the timers'. An end or a return whose stamp is old no longer holds: the
+ * ticket has gone elsewhere since. An arrival always holds; its stamp says which requester comes.
+ */
 function handle(desk: Desk): void {
   const { events } = desk;
   events.take();
@@ -113,7 +129,10 @@ function handle(desk: Desk): void {
   letIn(desk);
 }
 
-/** The timers due now; those they set for this very instant come after the next dispatch. */
+/**
+ * The timers due now, unless dispatch has made something due that comes before them; those they set
+ * for this very instant come after the next dispatch. One whose ticket has another since is passed over.
+ */
 function fireTimers(desk: Desk): void {
   const { events, now, due, dueStamps } = desk;
   while (events.at === now && !events.isDueBefore(phases.timer, now)) {
@@ -138,7 +157,7 @@ function letIn(desk: Desk): void {
   entering.clear();
 }
 
-/** Tickets that came to wait at this instant, and whom nobody took, get their timers. */
+/** Tickets that came to wait at this instant get their timers; one whom somebody took has no use for one but by a rule or a reminder. */
 function setTimers(desk: Desk): void {
   const { toTime, model } = desk;
   const isTimedInHand = model.rules.length + model.promises.length > 0;
@@ -161,7 +180,7 @@ function dispatchAll(desk: Desk): void {
   toDispatch.clear();
 }
 
-/** Idle agents take tickets: the longest idle the first in the queue; a ticket that wants its own agent gets them where idle. Urgent ones may interrupt. */
+/** The longest idle agent takes the first ticket in the queue, or one of their own before it; a ticket that wants a certain agent gets them where idle. Then urgent ones may interrupt. */
 function dispatch(desk: Desk, team: TeamState): void {
   while (team.idleFirst >= 0) {
     const next = firstToStart(team);
