@@ -32,7 +32,8 @@ export function free(desk: Desk, team: TeamState, agent: number): void {
 /** An agent on duty whose hands are free takes the next ticket, unless they have as many as they may. */
 export function becomeIdle(desk: Desk, team: TeamState, agent: number): void {
   const { pendingOf } = team;
-  if (pendingOf === null || pendingOf[agent] < team.team.mostInHand) team.addIdle(agent, desk.now);
+  if (pendingOf === null || pendingOf[agent] < team.compiled.mostInHand)
+    team.addIdle(agent, desk.now);
 }
 
 /** A ticket of the agent's is no longer pending: there is room for another. */

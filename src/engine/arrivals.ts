@@ -1,6 +1,6 @@
 import { nextMoment } from "./arrivalMoments.ts";
 import { drawBatchSize, serialsPerBatch } from "./batchSize.ts";
-import { notRecorded } from "./compileReplay.ts";
+import { notRecorded } from "./compiledModel.ts";
 import { beginStep } from "./dailyFactor.ts";
 import { type Desk } from "./desk.ts";
 import { pick, purpose } from "./draws.ts";

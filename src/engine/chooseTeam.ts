@@ -42,19 +42,19 @@ function leastWaiting(
 
 /** Time until somebody is on duty, and what waits in front shared among those; without anybody ever on duty, for ever. */
 function expectedWait(desk: Desk, team: TeamState): number {
-  if (team.team.isUnlimited) return 0;
-  if (!team.team.isEverStaffed) return Infinity;
-  const inFront = Math.max(0, team.queueLength + 1 - team.idleCount) * team.team.meanHandling;
+  if (team.compiled.isUnlimited) return 0;
+  if (!team.compiled.isEverStaffed) return Infinity;
+  const inFront = Math.max(0, team.queueLength + 1 - team.idleCount) * team.compiled.meanHandling;
   const { rostered } = team;
   if (rostered > 0) return inFront / rostered;
   const opening = nextOpening(team);
   if (opening === undefined) return Infinity;
-  return opening.at - desk.now + inFront / team.team.lines[opening.line];
+  return opening.at - desk.now + inFront / team.compiled.lines[opening.line];
 }
 
-function nextOpening({ team, nextBoundary }: TeamState): ShiftBoundary | undefined {
-  for (let at = nextBoundary; at < team.boundaries.length; at++)
-    if (team.boundaries[at].kind === "start" || team.boundaries[at].kind === "breakEnd")
-      return team.boundaries[at];
+function nextOpening({ compiled, nextBoundary }: TeamState): ShiftBoundary | undefined {
+  for (let at = nextBoundary; at < compiled.boundaries.length; at++)
+    if (compiled.boundaries[at].kind === "start" || compiled.boundaries[at].kind === "breakEnd")
+      return compiled.boundaries[at];
   return undefined;
 }

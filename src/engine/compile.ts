@@ -39,16 +39,11 @@ export function compile(scenario: Scenario, logs: Logs = new Map()): CompiledMod
   const context = tierContext(scenario, { startsAt, from: recorded.earliest, until });
   const teams: CompiledTeam[] = [];
   const tiers: CompiledTier[] = [];
-  const teamNames = scenario.tiers.flatMap(({ teams: own = [] }) => own.map(({ name }) => name));
   for (const [at, tier] of scenario.tiers.entries()) {
-    const own = (tier.teams ?? []).map((team) => {
-      const meanHandling = meanHandlingOf(context, tier);
-      return (
-        teams.push(compileTeam(scenario, team, { tier: at, startsAt, until, meanHandling })) - 1
-      );
-    });
-    const shared = (tier.sharedTeams ?? []).map((name) => indexOf(teamNames, name, "sharedTeams"));
-    tiers.push(compileTier(context, tier, [...own, ...shared]));
+    const meanHandling = meanHandlingOf(context, tier);
+    for (const team of tier.teams ?? [])
+      teams.push(compileTeam(scenario, team, { tier: at, startsAt, until, meanHandling }));
+    tiers.push(compileTier(context, tier, teamIndices(scenario, tier)));
   }
   const rules = scenario.escalation.map((rule) => compileRule(context, rule));
   const promises = scenario.promises.map((promise) => compilePromise(context, promise));
@@ -87,6 +82,13 @@ export function compile(scenario: Scenario, logs: Logs = new Map()): CompiledMod
     ],
     priorityMatrix: compileMatrix(scenario),
   };
+}
+
+/** The tier's own teams, then those it shares with others, as indices over all tiers. */
+function teamIndices(scenario: Scenario, { teams = [], sharedTeams = [] }: TierModel): number[] {
+  const names = scenario.tiers.flatMap(({ teams: own = [] }) => own.map(({ name }) => name));
+  const own = teams.map(({ name }) => indexOf(names, name, "teams"));
+  return [...own, ...sharedTeams.map((name) => indexOf(names, name, "sharedTeams"))];
 }
 
 function startOf(scenario: Scenario): number {

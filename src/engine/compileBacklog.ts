@@ -1,8 +1,7 @@
 import { spanStates, type TicketLog, ticketOutcomes } from "../log/ticketLog.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
 import type { CompiledOpenTicket, CompiledSource } from "./compiledModel.ts";
-import { notRecorded } from "./compileReplay.ts";
-import type { Recording } from "./recording.ts";
+import { codeOf, type Recording } from "./recording.ts";
 import { SimulationError } from "./simulationError.ts";
 
 /**
@@ -70,11 +69,6 @@ export function backlogSources(scenario: Scenario): CompiledSource[] {
 
 function nameOfBacklog(type: string): string {
   return `${type}\nopen at the start`;
-}
-
-function codeOf(codes: Int32Array, value: number): number {
-  const code = codes[value] ?? -1;
-  return code < 0 ? notRecorded : code;
 }
 
 interface Present {

@@ -1,11 +1,8 @@
 import type { Scenario } from "../model/scenarioSchema.ts";
 import { offsetAt } from "../model/zone.ts";
 import type { CompiledSource } from "./compiledModel.ts";
-import { type Recording } from "./recording.ts";
+import { codeOf, type Recording } from "./recording.ts";
 import { SimulationError } from "./simulationError.ts";
-
-/** What the priority or impact of a replayed ticket is where its type's mix has to say. */
-export const notRecorded = 255;
 
 /**
  * The tickets of a log as the sources of the types: they arrive when they did, with the types they
@@ -26,8 +23,6 @@ export function replaySources(
     (a, b) => columns.arrivedAt[a] - columns.arrivedAt[b] || a - b,
   );
   for (const row of inOrder) rows[recording.types[columns.type[row]]].push(row);
-  const code = (codes: Int32Array, value: number) =>
-    (codes[value] ?? -1) < 0 ? notRecorded : codes[value];
   return scenario.types.map(({ name }, type) => {
     const own = rows[type];
     const arrivals = Float64Array.from(own, (row) => columns.arrivedAt[row] + shift);
@@ -39,9 +34,9 @@ export function replaySources(
         arrivals,
         first: arrivals.findIndex((at) => at >= 0) >>> 0,
         priorities: Uint8Array.from(own, (row) =>
-          code(recording.priorities, columns.priority[row]),
+          codeOf(recording.priorities, columns.priority[row]),
         ),
-        impacts: Uint8Array.from(own, (row) => code(recording.impacts, columns.impact[row])),
+        impacts: Uint8Array.from(own, (row) => codeOf(recording.impacts, columns.impact[row])),
       },
       edges: Float64Array.of(0),
       rates: new Float64Array(0),

@@ -94,7 +94,7 @@ export interface CompiledOpenTicket {
   readonly source: number;
   readonly serial: number;
   readonly arrivedAt: number;
-  /** 255 where these are drawn. */
+  /** `notRecorded` where these are drawn. */
   readonly priority: number;
   readonly impact: number;
   /** First handling by a person; NaN where there was none. */
@@ -126,7 +126,7 @@ export type CompiledProcess =
     }
   | CompiledReplay;
 
-/** The tickets themselves instead of rates: instants, ascending; priority and impact, 255 where these are drawn. */
+/** The tickets themselves instead of rates: instants, ascending; priority and impact, `notRecorded` where these are drawn. */
 export interface CompiledReplay {
   readonly kind: "replay";
   readonly arrivals: Float64Array;
@@ -135,6 +135,9 @@ export interface CompiledReplay {
   readonly priorities: Uint8Array;
   readonly impacts: Uint8Array;
 }
+
+/** The priority or impact of a recorded ticket where its type's mix has to say. */
+export const notRecorded = 255;
 
 /** A whole number of at least 1: one of `listed`, or geometric with this probability of one more. */
 export type CompiledCount =

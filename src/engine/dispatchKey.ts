@@ -4,7 +4,7 @@ import type { Ticket } from "./ticket.ts";
 
 /** What a team's queue is in order of, where that is neither first come nor priority: the smaller is next. */
 export function dispatchKey(desk: Desk, team: TeamState, ticket: Ticket): number {
-  const { dispatch } = desk.model.tiers[team.team.tier];
+  const { dispatch } = desk.model.tiers[team.compiled.tier];
   if (dispatch === "earliest-due") return desk.clocks.firstDue(ticket);
   return dispatch === "shortest" ? expectedWork(desk, ticket) : ticket.arrivedAt;
 }

@@ -28,7 +28,7 @@ export function enter(desk: Desk, ticket: Ticket): void {
   countAtPlaces(desk, ticket);
   if (actOnRules(desk, ticket) || movesOnAtIntake(desk, ticket, tier)) return;
   if (team === null) joinElapsing(desk, ticket, tier);
-  else if (team.team.isUnlimited) {
+  else if (team.compiled.isUnlimited) {
     startWork(desk, ticket, -1);
     scheduleTimer(desk, ticket);
   } else queueUp(desk, ticket, team, tier);

@@ -60,7 +60,7 @@ export function endPending(desk: Desk, ticket: Ticket): void {
     return;
   }
   const team = desk.teams[ticket.team];
-  if (team.team.isUnlimited) startWork(desk, ticket, -1);
+  if (team.compiled.isUnlimited) startWork(desk, ticket, -1);
   else {
     const isSame = pending.resumesWith === "same" && !team.isSeats;
     ticket.wantedAgent = pending.resumesWith === "any" ? -1 : ticket.lastAgent;

@@ -1,6 +1,7 @@
 import type { TicketLog } from "../log/ticketLog.ts";
 import type { RecordedModel } from "../model/recordedSchema.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
+import { notRecorded } from "./compiledModel.ts";
 import { SimulationError } from "./simulationError.ts";
 
 /** Ticket logs by the paths that scenarios name them with. */
@@ -47,6 +48,12 @@ export function recordingOf(
     impacts: codes(log.names.impacts, scenario.impacts, -1),
     tiers: codes(log.names.tiers, tiers, -1),
   };
+}
+
+/** The scenario's code for a ticket's priority or impact; `notRecorded` where the log or the scenario has none. */
+export function codeOf(codes: Int32Array, value: number): number {
+  const code = codes[value] ?? -1;
+  return code < 0 ? notRecorded : code;
 }
 
 function codes(names: readonly string[], known: readonly string[], other: number): Int32Array {

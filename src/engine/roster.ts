@@ -9,7 +9,7 @@ import { bookWork, putBack, startWork } from "./work.ts";
 
 /** Schedules the team's next boundary of a shift or a break: one event a team. */
 export function scheduleBoundary(desk: Desk, team: TeamState): void {
-  const boundary = team.team.boundaries[team.nextBoundary];
+  const boundary = team.compiled.boundaries[team.nextBoundary];
   if (boundary === undefined) return;
   const isStart = boundary.kind === "start" || boundary.kind === "breakEnd";
   const phase = isStart ? phases.shiftStart : phases.shiftEnd;
@@ -18,9 +18,9 @@ export function scheduleBoundary(desk: Desk, team: TeamState): void {
 
 /** A shift or a break of the team begins or ends. */
 export function crossBoundary(desk: Desk, team: TeamState): void {
-  const boundary = team.team.boundaries[team.nextBoundary++];
+  const boundary = team.compiled.boundaries[team.nextBoundary++];
   const { line } = boundary;
-  const paid = team.team.lines[line];
+  const paid = team.compiled.lines[line];
   if (boundary.kind === "start") setHeads(desk, team, line, drawHeads(desk, team, boundary), paid);
   else if (boundary.kind === "end") setHeads(desk, team, line, 0, 0);
   else setBreak(desk, team, line, boundary.kind === "breakStart");
@@ -31,7 +31,7 @@ export function crossBoundary(desk: Desk, team: TeamState): void {
 }
 
 function isLastOfInstant(desk: Desk, team: TeamState): boolean {
-  const next = team.team.boundaries[team.nextBoundary];
+  const next = team.compiled.boundaries[team.nextBoundary];
   return next === undefined || next.at > desk.now;
 }
 
@@ -40,11 +40,11 @@ function isLastOfInstant(desk: Desk, team: TeamState): boolean {
  * ⌊N(1−s)⌋ heads, one more with the probability of the fraction.
  */
 function drawHeads({ draws }: Desk, team: TeamState, { line, day }: ShiftBoundary): number {
-  const agents = team.team.lines[line];
-  if (team.team.shrinkage === 0) return agents;
-  const expected = agents * (1 - team.team.shrinkage);
+  const agents = team.compiled.lines[line];
+  if (team.compiled.shrinkage === 0) return agents;
+  const expected = agents * (1 - team.compiled.shrinkage);
   const heads = Math.floor(expected);
-  const uniform = draws.ofTeam(team.team.name, `shrinkage of line ${line}`, day);
+  const uniform = draws.ofTeam(team.compiled.name, `shrinkage of line ${line}`, day);
   return uniform < expected - heads ? heads + 1 : heads;
 }
 
@@ -58,7 +58,7 @@ function setHeads(desk: Desk, team: TeamState, line: number, heads: number, paid
 /** The line's first `heads` agents are on duty, the others not. */
 function callPersons(desk: Desk, team: TeamState, line: number, heads: number): void {
   const from = team.lineFrom[line];
-  for (let agent = from; agent < from + team.team.lines[line]; agent++) {
+  for (let agent = from; agent < from + team.compiled.lines[line]; agent++) {
     const isOn = agent < from + heads;
     if (isOn && team.isOnDuty[agent] === 0) arriveForShift(desk, team, line, agent);
     else if (!isOn && team.isOnDuty[agent] === 1) leaveShift(desk, team, agent);
@@ -80,7 +80,7 @@ function takeUpWork(desk: Desk, team: TeamState, agent: number): void {
 function leaveShift(desk: Desk, team: TeamState, agent: number): void {
   team.isOnDuty[agent] = 0;
   if (team.isIdle[agent] === 1) team.removeIdle(agent);
-  else if (team.team.shiftEnd === "keep") keepTicket(desk, team, agent);
+  else if (team.compiled.shiftEnd === "keep") keepTicket(desk, team, agent);
 }
 
 /** The agent goes home and leaves the ticket in hand, if any, on the desk for their own next shift. */
@@ -137,7 +137,7 @@ function settleSeats(desk: Desk, team: TeamState): void {
     team.onDuty--;
     team.removeIdle(team.idleLast);
   }
-  if (team.team.shiftEnd === "pass-on")
+  if (team.compiled.shiftEnd === "pass-on")
     while (team.onDuty > team.onShift) putBack(desk, team, latestStarted(team));
   updateStaffing(desk, team);
 }

@@ -191,6 +191,6 @@ function dispatch(desk: Desk, team: TeamState): void {
     leaveQueue(team, ticket);
     startWork(desk, ticket, agent);
   }
-  const { preemption } = desk.model.tiers[team.team.tier];
+  const { preemption } = desk.model.tiers[team.compiled.tier];
   if (preemption !== null && team.queueLength > 0) interruptForUrgent(desk, team, preemption);
 }

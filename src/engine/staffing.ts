@@ -45,7 +45,7 @@ function presentOf(team: TeamState, line: number): number {
   const isOnBreak = team.isLineOnBreak[line] === 1;
   const from = team.lineFrom[line];
   let present = 0;
-  for (let agent = from; agent < from + team.team.lines[line]; agent++) {
+  for (let agent = from; agent < from + team.compiled.lines[line]; agent++) {
     const isBusy = team.inHand[agent] !== null && team.isKept[agent] === 0;
     if (isBusy || (team.isOnDuty[agent] === 1 && !isOnBreak)) present++;
   }

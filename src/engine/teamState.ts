@@ -10,7 +10,7 @@ import type { Ticket } from "./ticket.ts";
  * `pass-on`, agents are seats, as many as the roster says.
  */
 export class TeamState {
-  readonly team: CompiledTeam;
+  readonly compiled: CompiledTeam;
   readonly index: number;
   readonly isSeats: boolean;
   readonly lineFrom: Int32Array;
@@ -64,7 +64,7 @@ export class TeamState {
     const { dispatch } = model.tiers[team.tier];
     const classes = dispatch === "priority" ? model.names.priorities.length : 1;
     const isOrdered = dispatch !== "priority" && dispatch !== "first-come";
-    this.team = team;
+    this.compiled = team;
     this.index = index;
     this.isSeats = team.shiftEnd === "headcount" || team.shiftEnd === "pass-on";
     this.lineFrom = new Int32Array(team.lines.length);
