@@ -4,6 +4,9 @@ import type { ScenarioInput } from "../../src/model/scenarioSchema.ts";
 const minutes = (least: number, most: number) =>
   fc.integer({ min: least, max: most }).map((amount) => `${amount} min`);
 const share = (most = 60) => fc.integer({ min: 0, max: most }).map((percent) => `${percent}%`);
+/** Rather not: where a rule asks for everything at once, it never acts. */
+const seldom = <T>(arbitrary: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
 const duration = fc.oneof(
@@ -191,14 +194,14 @@ const rule = (names: readonly string[]) =>
     .record({
       from: maybe(fc.constantFrom(...names)),
       when: fc.record({
-        priority: maybe(fc.constantFrom("P1", "P2")),
-        impact: maybe(fc.constant("high")),
-        timeUnresolved: maybe(timeCondition),
-        timeInTier: maybe(timeCondition),
-        moves: maybe(fc.integer({ min: 1, max: 4 })),
-        reopened: maybe(fc.boolean()),
-        promiseUsed: maybe(fc.constant({ promise: "resolution", share: "80%" })),
-        outcome: maybe(fc.constantFrom("unsolved", "time box", "no authority")),
+        priority: seldom(fc.constantFrom("P1", "P2")),
+        impact: seldom(fc.constant("high")),
+        timeUnresolved: seldom(timeCondition),
+        timeInTier: seldom(timeCondition),
+        moves: seldom(fc.integer({ min: 1, max: 4 })),
+        reopened: seldom(fc.boolean()),
+        promiseUsed: seldom(fc.constant({ promise: "resolution", share: "80%" })),
+        outcome: seldom(fc.constantFrom("unsolved", "time box", "no authority")),
       }),
       to: maybe(fc.constantFrom("next", ...names, "team 0", "team 0b")),
       oncePer: fc.constantFrom("visit", "ticket"),

@@ -5,6 +5,7 @@ import { dispatchLaws } from "./dispatchLaws.ts";
 import { meanLaws } from "./meanLaws.ts";
 import { measureLaws } from "./measureLaws.ts";
 import { orderedLaws } from "./orderedLaws.ts";
+import { ruleLaws } from "./ruleLaws.ts";
 import { spanLaws } from "./spanLaws.ts";
 import { ticketLaws } from "./ticketLaws.ts";
 
@@ -15,6 +16,7 @@ export const lawsOfOneRun = [
   ...agentLaws,
   ...dispatchLaws,
   ...clockLaws,
+  ...ruleLaws,
   ...measureLaws,
 ];
 
