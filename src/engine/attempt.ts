@@ -1,5 +1,5 @@
 import type { CompiledTier, Failure } from "./compiledModel.ts";
-import { type Desk, drawDuration, drawUniform, happens, valueFor } from "./desk.ts";
+import { type Desk, drawDuration, happens, valueFor } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { documentWork, lessSaved } from "./handover.ts";
 import {
@@ -146,7 +146,7 @@ export function drawRoute(desk: Desk, ticket: Ticket, tier: CompiledTier): numbe
   if (tier.routes === null || hasNoMovesLeft(desk, ticket)) return -1;
   const { to, upTo } = tier.routes;
   if (to.length === 0) return -1;
-  const uniform = drawUniform(desk, ticket, purpose.route);
+  const uniform = desk.draws.uniformOf(ticket, purpose.route);
   for (let at = 0; at < to.length; at++)
     if (uniform < valueFor(desk, upTo[at], ticket)) return to[at];
   return -1;
@@ -165,7 +165,7 @@ export function noteOverEscalation(desk: Desk, ticket: Ticket): void {
 /** One draw decides between the reasons to wait, and waiting for nobody. */
 function planPending(desk: Desk, ticket: Ticket, tier: CompiledTier): void {
   if (tier.pending.length === 0) return;
-  let uniform = drawUniform(desk, ticket, purpose.pending);
+  let uniform = desk.draws.uniformOf(ticket, purpose.pending);
   for (let at = 0; at < tier.pending.length; at++) {
     const pending = tier.pending[at];
     const share = valueFor(desk, pending.share, ticket);

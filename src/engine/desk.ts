@@ -123,11 +123,6 @@ export function valueFor(desk: Desk, values: ByCell, ticket: Ticket, ending = 0)
   return values.cells[values.endings === 1 ? cell : cell * 3 + ending];
 }
 
-/** A uniform number of this ticket's visit at its place. */
-export function drawUniform(desk: Desk, ticket: Ticket, purpose: number): number {
-  return desk.draws.uniformOf(ticket, purpose);
-}
-
 /** A duration of this ticket's visit at its place; `values` hold distribution indices. */
 export function drawDuration(
   desk: Desk,
@@ -143,5 +138,5 @@ export function drawDuration(
 /** Whether an event of the given share happens; a missing share never does. */
 export function happens(desk: Desk, ticket: Ticket, purpose: number, shares: ByCell): boolean {
   const share = valueFor(desk, shares, ticket);
-  return share > 0 && drawUniform(desk, ticket, purpose) < share;
+  return share > 0 && desk.draws.uniformOf(ticket, purpose) < share;
 }

@@ -45,7 +45,7 @@ function lacksAuthorityAlone({ model }: Desk, ticket: Ticket, failure: Failure):
 }
 
 /** An agent sends the ticket to another tier (or the same again); `rule` said where, or -1. */
-export function moveByDecision(desk: Desk, ticket: Ticket, tier: number, rule: number): void {
+function moveByDecision(desk: Desk, ticket: Ticket, tier: number, rule: number): void {
   if (rule >= 0) carryOut(desk, ticket, rule, tier);
   const from = ticket.tier;
   if (tier > from) handOver(desk, ticket);
@@ -90,7 +90,7 @@ function move(desk: Desk, ticket: Ticket, tier: number, team: number, end: Visit
 }
 
 /** The ticket is resolved where it is; it may be reopened later. */
-export function resolve(desk: Desk, ticket: Ticket): void {
+function resolve(desk: Desk, ticket: Ticket): void {
   const { now } = desk;
   ticket.resolvedAt = now;
   if (ticket.reopens === 0) ticket.firstResolvedAt = now;
