@@ -87,8 +87,8 @@ function isDone(desk: Desk): boolean {
 
 /**
  * Works off all that is due now, in order of `phases`: what ends, what comes back, shifts, arrivals;
- * then dispatch; then the timers of those still waiting, and a dispatch of what they moved. What that
- * makes due at this very instant is another round.
+ * then dispatch; then the timers of those still waiting. What they move and make due at this very
+ * instant is another round, from what ends on.
  */
 function settleInstant(desk: Desk): void {
   const { events, now } = desk;
@@ -98,8 +98,6 @@ function settleInstant(desk: Desk): void {
     setTimers(desk);
     if (events.at > now) return;
     fireTimers(desk);
-    dispatchAll(desk);
-    setTimers(desk);
   }
   const { rules } = desk.model.names;
   const suspects =

@@ -273,6 +273,33 @@ describe("within one instant", () => {
     expect(story.spans(0)).toEqual(["L1 handling 167:55-168:00"]);
   });
 
+  it("works off the completions (1) that timers (7) make due before it dispatches what they moved (6)", () => {
+    const story = play({
+      arrivals: { calm: ["9:00"], urgent: ["9:00"] },
+      types: [
+        { name: "calm", ticketsPerWeek: 0, priority: "P4" },
+        { name: "urgent", ticketsPerWeek: 0, priority: "P1" },
+      ],
+      tiers: [
+        tier({ teams: [{ name: "L1 team", agents: 0 }] }),
+        tier({
+          name: "L2",
+          teams: [{ name: "L2 team", agents: "unlimited" }],
+          handling: fixed(0),
+          routes: { L3: "100%" },
+        }),
+        tier({ name: "L3", dispatch: "priority" }),
+      ],
+      escalation: [
+        { name: "aside", from: "L1", when: { priority: "P1", timeUnresolved: "30 min" }, to: "L2" },
+        { name: "up", from: "L1", when: { timeUnresolved: "30 min" }, to: "L3" },
+      ],
+    });
+    // At 9:30 the calm ticket is at L3; the urgent one passes L2 in no time and is there before anybody is dispatched.
+    expect(story.spans(1).at(-1)).toBe("L3 handling 9:30-9:40");
+    expect(story.spans(0).slice(-2)).toEqual(["L3 queued 9:30-9:40", "L3 handling 9:40-9:50"]);
+  });
+
   it("refuses to go on for ever in one instant, and names the rules", () => {
     const world = {
       arrivals: { ticket: ["9:00"] },
