@@ -1,17 +1,31 @@
+import { timezoneSchema } from "../model/calendarSchema.ts";
 import { didYouMean } from "../model/didYouMean.ts";
-import type { LogStatus } from "./logStatus.ts";
-import { type ColumnRole, columnRoles, type DateRole, type ImportMapping } from "./mapping.ts";
 import type { DateFormat } from "./dateFormat.ts";
+import type { DurationFormat } from "./durationFormat.ts";
+import { type FoundColumn, type HeaderNames, headerNames } from "./headerNames.ts";
+import type { LogStatus } from "./logStatus.ts";
+import {
+  type ColumnRole,
+  columnRoles,
+  type DateRole,
+  dateRoles,
+  type DurationRole,
+  type ImportMapping,
+} from "./mapping.ts";
 import type { Preset } from "./presets/preset.ts";
 import { presets } from "./presets/presets.ts";
 import { FatalProblem } from "./problem.ts";
 import { type Recognition, recognise } from "./recognise.ts";
+import type { ImportShape } from "./shape.ts";
 
 /** How a file's columns and values are read: from a preset, a mapping file, or both. */
 export interface ColumnPlan {
   readonly preset: Recognition;
+  readonly shape: ImportShape;
   /** Position of each role's column; -1 where there is none. */
   readonly at: Readonly<Record<ColumnRole, number>>;
+  /** Columns that stand in, in this order, for a role's own column where that holds nothing. */
+  readonly substitutes: readonly { readonly at: number; readonly others: readonly number[] }[];
   /** Every column of the header with its use. */
   readonly columns: readonly { readonly name: string; readonly use: string }[];
   readonly missing: ReadonlySet<string>;
@@ -20,10 +34,19 @@ export interface ColumnPlan {
   readonly tiers: ReadonlyMap<string, string>;
   /** Stated formats; a role that isn't in it is inferred. */
   readonly formats: ReadonlyMap<DateRole, DateFormat>;
+  readonly durations: ReadonlyMap<DurationRole, DurationFormat>;
+  /** The zone of dates without an offset, as the product or its header states it; null where neither does. */
+  readonly timezone: string | null;
+  /** What the product's columns can't tell, in sentences. */
+  readonly cannotTell: readonly string[];
 }
 
 /** The roles without which there is no log. */
-const essentialRoles = ["ticket", "time", "status"] as const;
+const essentialRoles: Readonly<Record<ImportShape, readonly ColumnRole[]>> = {
+  "event log": ["ticket", "time", "status"],
+  "visit log": ["ticket", "start"],
+  snapshot: ["ticket", "opened"],
+};
 
 /** The plan for a header; or which of the essential columns nobody could name. */
 export function planColumns(
@@ -32,23 +55,38 @@ export function planColumns(
   mapping: ImportMapping | null,
 ): ColumnPlan | { readonly lacking: readonly ColumnRole[]; readonly evidence: readonly string[] } {
   const { preset, recognition } = choosePreset(header, file, mapping);
-  const names = Object.keys(columnRoles) as ColumnRole[];
-  const at = Object.fromEntries(
-    names.map((role) => [role, columnOf(role, header, file, mapping, preset)]),
-  ) as Record<ColumnRole, number>;
-  const lacking = essentialRoles.filter((role) => at[role] < 0);
+  const names = headerNames(header);
+  const roles = Object.keys(columnRoles) as ColumnRole[];
+  const found = new Map(
+    roles.map((role) => [role, columnsOf(role, names, { file, mapping, preset })]),
+  );
+  const shape = mapping?.shape ?? preset?.shape ?? "event log";
+  const lacking = essentialRoles[shape].filter((role) => found.get(role)!.length === 0);
   if (lacking.length > 0) return { lacking, evidence: recognition.evidence };
+  const at = Object.fromEntries(
+    roles.map((role) => [role, found.get(role)!.at(0)?.at ?? -1]),
+  ) as Record<ColumnRole, number>;
   return {
     preset: recognition,
+    shape,
     at,
-    columns: header.map((name, i) => ({ name, use: useOf(i, at) })),
+    substitutes: substitutesOf([...found.values()]),
+    columns: header.map((name, i) => ({ name, use: useOf(i, found) })),
     missing: new Set(mapping?.missing ?? preset?.missing ?? ["", "?"]),
     statuses: new Map([
       ...Object.entries(preset?.statuses ?? {}),
       ...Object.entries(mapping?.statuses ?? {}),
     ]),
     tiers: new Map(Object.entries(mapping?.tiers ?? {})),
-    formats: formatsOf(mapping),
+    formats: formatsOf(mapping, preset),
+    durations: new Map(
+      Object.entries({ ...preset?.durations, ...mapping?.durations }) as [
+        DurationRole,
+        DurationFormat,
+      ][],
+    ),
+    timezone: preset?.timezone ?? zoneIn([...found.values()].flat()),
+    cannotTell: preset?.cannotTell ?? [],
   };
 }
 
@@ -74,43 +112,61 @@ function choosePreset(
   return { preset, recognition: { id: chosen, evidence: ["named in the mapping file"] } };
 }
 
-/** The first column of that name: a name may stand in a header many times. */
-function columnOf(
+interface Knowledge {
+  readonly file: string;
+  readonly mapping: ImportMapping | null;
+  readonly preset: Preset | null;
+}
+
+/** A role's columns: those that the mapping names, in its order; else the first that the preset knows. */
+function columnsOf(role: ColumnRole, names: HeaderNames, known: Knowledge): FoundColumn[] {
+  const { file, mapping, preset } = known;
+  const named = mapping?.columns[role];
+  if (named !== undefined)
+    return [named].flat().map((name) => findNamed(name, role, { names, file }));
+  for (const name of preset?.columns[role] ?? []) {
+    const found = names.find(name);
+    if (found !== null) return [found];
+  }
+  return [];
+}
+
+function findNamed(
+  name: string,
   role: ColumnRole,
-  header: readonly string[],
-  file: string,
+  { names, file }: { readonly names: HeaderNames; readonly file: string },
+): FoundColumn {
+  const found = names.find(name);
+  if (found !== null) return found;
+  throw new FatalProblem({
+    code: "missing-column",
+    file,
+    column: name,
+    message: `the mapping file names the column "${name}" (${columnRoles[role]}), which ${file} doesn't have${didYouMean(name, names.header)}`,
+  });
+}
+
+function substitutesOf(found: readonly (readonly FoundColumn[])[]): ColumnPlan["substitutes"] {
+  return found
+    .filter((columns) => columns.length > 1)
+    .map(([first, ...others]) => ({ at: first.at, others: others.map(({ at }) => at) }));
+}
+
+function useOf(column: number, found: ReadonlyMap<ColumnRole, readonly FoundColumn[]>): string {
+  const uses = [...found].filter(([, columns]) => columns.some(({ at }) => at === column));
+  return uses.length === 0 ? "not used" : uses.map(([role]) => columnRoles[role]).join(", ");
+}
+
+function zoneIn(found: readonly FoundColumn[]): string | null {
+  const zones = found.map(({ zone }) => zone).filter((zone) => zone !== null);
+  return zones.find((zone) => timezoneSchema.safeParse(zone).success) ?? null;
+}
+
+function formatsOf(
   mapping: ImportMapping | null,
   preset: Preset | null,
-): number {
-  const named = mapping?.columns[role];
-  if (named === undefined) {
-    const known = preset?.columns[role] ?? [];
-    return known.map((name) => find(header, name)).find((at) => at >= 0) ?? -1;
-  }
-  const at = find(header, named);
-  if (at < 0)
-    throw new FatalProblem({
-      code: "missing-column",
-      file,
-      column: named,
-      message: `the mapping file names the column "${named}" (${columnRoles[role]}), which ${file} doesn't have${didYouMean(named, header)}`,
-    });
-  return at;
-}
-
-function find(header: readonly string[], name: string): number {
-  const wanted = name.trim();
-  return header.findIndex((candidate) => candidate.trim() === wanted);
-}
-
-function useOf(column: number, at: Readonly<Record<ColumnRole, number>>): string {
-  const roles = (Object.keys(at) as ColumnRole[]).filter((role) => at[role] === column);
-  return roles.length === 0 ? "not used" : roles.map((role) => columnRoles[role]).join(", ");
-}
-
-function formatsOf(mapping: ImportMapping | null): Map<DateRole, DateFormat> {
+): Map<DateRole, DateFormat> {
   const dates = mapping?.dates;
-  if (dates === undefined) return new Map();
-  if (typeof dates !== "string") return new Map(Object.entries(dates) as [DateRole, DateFormat][]);
-  return new Map((["time", "opened", "resolved", "closed"] as const).map((role) => [role, dates]));
+  if (typeof dates === "string") return new Map(dateRoles.map((role) => [role, dates]));
+  return new Map(Object.entries({ ...preset?.dates, ...dates }) as [DateRole, DateFormat][]);
 }

@@ -38,6 +38,12 @@ export class FileReader implements RecordHandler {
       this.#reader = new HeaderSurvey(this.#file, names, plan);
       return;
     }
+    if (plan.shape !== "event log")
+      throw new FatalProblem({
+        code: "unknown-shape",
+        file: this.#file,
+        message: `${this.#file} is a ${plan.shape}, and only event logs, one row per change of a ticket, are read so far`,
+      });
     this.#session.rows ??= importedRows(plan.missing, this.#session.problems);
     this.#refuseOtherPreset(this.#session.rows, plan);
     this.#reader = new RowReader(this.#session.rows, this.#file, names, plan);

@@ -118,7 +118,11 @@ function finish(session: ImportSession, options: ImportOptions): ImportResult {
   if (session.rows === null)
     throw new FatalProblem({ code: "no-files", message: "at least one file is needed to import" });
   const built = buildLog(session.rows, {
-    timezone: options.timezone ?? session.mapping?.timezone,
+    timezone:
+      options.timezone ??
+      session.mapping?.timezone ??
+      session.rows.files[0].plan.timezone ??
+      undefined,
     tiers: options.tiers ?? null,
   });
   return {

@@ -3,9 +3,11 @@ import { timezoneSchema } from "../model/calendarSchema.ts";
 import { meant } from "../model/meant.ts";
 import { must } from "../model/must.ts";
 import { dateFormats } from "./dateFormat.ts";
+import { durationFormats } from "./durationFormat.ts";
 import { logStatuses } from "./logStatus.ts";
 import type { ImportProblem } from "./problem.ts";
 import { readSettings } from "./readSettings.ts";
+import { importShapes } from "./shape.ts";
 
 /** What a column can be used as; its value is how a report calls it. */
 export const columnRoles = {
@@ -18,25 +20,65 @@ export const columnRoles = {
   tier: "tier",
   type: "type",
   priority: "priority",
+  urgency: "urgency",
   impact: "impact",
+  channel: "channel",
   agent: "agent",
   opened: "time opened",
+  firstResponse: "time of the first response",
   resolved: "time resolved",
   closed: "time closed",
+  updated: "time of the last update",
+  start: "start of the stay",
+  workStart: "start of work within the stay",
+  end: "end of the stay",
   reassignments: "number of reassignments",
+  reopens: "number of reopenings",
+  firstResponseTime: "time to the first response",
+  pendingTime: "time pending",
+  handlingTime: "handling time",
+  resolutionTime: "time to resolution",
   promiseMet: "whether the promise was kept",
+  promiseDue: "time the promise is due",
 } as const;
 export type ColumnRole = keyof typeof columnRoles;
 
 /** The roles whose values are dates. */
-export const dateRoles = ["time", "opened", "resolved", "closed"] as const;
+export const dateRoles = [
+  "time",
+  "opened",
+  "firstResponse",
+  "resolved",
+  "closed",
+  "updated",
+  "start",
+  "workStart",
+  "end",
+  "promiseDue",
+] as const satisfies readonly ColumnRole[];
 export type DateRole = (typeof dateRoles)[number];
 
+/** The roles whose values are durations. */
+export const durationRoles = [
+  "firstResponseTime",
+  "pendingTime",
+  "handlingTime",
+  "resolutionTime",
+] as const satisfies readonly ColumnRole[];
+export type DurationRole = (typeof durationRoles)[number];
+
 const columnName = z.string().min(1, { error: must("be a column's name") });
+const columnNames = z.union([
+  columnName,
+  meant(
+    (written) => Array.isArray(written),
+    z.array(columnName).min(1, { error: must("name at least one column") }),
+  ),
+]);
 const columnsSchema = z.strictObject(
   Object.fromEntries(
-    Object.entries(columnRoles).map(([role, use]) => [role, columnName.optional().describe(use)]),
-  ) as Record<ColumnRole, z.ZodOptional<z.ZodString>>,
+    Object.entries(columnRoles).map(([role, use]) => [role, columnNames.optional().describe(use)]),
+  ) as Record<ColumnRole, z.ZodOptional<typeof columnNames>>,
 );
 const dateFormat = z.enum(dateFormats);
 
@@ -49,8 +91,17 @@ export const mappingSchema = z.strictObject({
     .string()
     .optional()
     .describe("A preset to start from. Default: recognised from the header."),
-  shape: z.literal("event log").default("event log").describe("One row per change of a ticket."),
-  columns: columnsSchema.default({}).describe("Which column is what, by its name in the header."),
+  shape: z
+    .enum(importShapes)
+    .optional()
+    .describe(
+      "What a row is: a change of a ticket (`event log`), a stay at a group (`visit log`), or a ticket (`snapshot`). Default: the preset's, else `event log`.",
+    ),
+  columns: columnsSchema
+    .default({})
+    .describe(
+      "Which column is what, by its name in the header; `Name#2` is the second of that name. Of several in a list, the first that holds something in a row counts there.",
+    ),
   dates: z
     .union([
       meant(
@@ -62,6 +113,12 @@ export const mappingSchema = z.strictObject({
     .optional()
     .describe(
       "How dates are written, for all date columns or by column. Default: inferred from all values.",
+    ),
+  durations: z
+    .partialRecord(z.enum(durationRoles), z.enum(durationFormats))
+    .default({})
+    .describe(
+      "How durations are written, by column. Default: the preset's, else `text`, which tells its own unit.",
     ),
   timezone: timezoneSchema.optional().describe("Zone of dates without an offset, and of the log."),
   missing: z.array(z.string()).optional().describe("Values that stand for nothing, such as `?`."),

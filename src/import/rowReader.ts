@@ -50,12 +50,8 @@ export class RowReader {
     this.#rows = rows;
     this.#seeds = columnSeeds(header);
     this.#statusOf = statusReader(plan);
-    this.#dates = {
-      time: missingDate,
-      opened: missingDate,
-      resolved: missingDate,
-      closed: missingDate,
-    };
+    const dates = dateRoles.map((role) => [role, missingDate]);
+    this.#dates = Object.fromEntries(dates) as Record<DateRole, DateText>;
     rows.files.push(this.#file);
   }
 
@@ -65,7 +61,7 @@ export class RowReader {
     if (ignored !== null) this.#ignore(line, ignored);
     else if (cells.length < this.#header.length || hasMore(cells, this.#header.length))
       this.#setWidthAside(cells, line);
-    else this.#readCells(cells, line);
+    else this.#readCells(withSubstitutes(cells, this.#file.plan), line);
   }
 
   /** A record that has lost its end: the first line of it is set aside. */
@@ -200,6 +196,20 @@ const shapeCodes = Object.fromEntries(dateShapes.map((shape, i) => [shape, i])) 
   DateShape,
   number
 >;
+
+/** The cells of a row, what stands in for an empty one in its place. */
+function withSubstitutes(
+  cells: readonly string[],
+  { substitutes, missing }: ColumnPlan,
+): readonly string[] {
+  if (substitutes.length === 0) return cells;
+  const filled = [...cells];
+  for (const { at, others } of substitutes) {
+    const holder = [at, ...others].find((column) => !missing.has(cells[column].trim()));
+    if (holder !== undefined) filled[at] = cells[holder];
+  }
+  return filled;
+}
 
 /** Further cells than the header has, other than empty ones that a final separator makes. */
 function hasMore(cells: readonly string[], width: number): boolean {

@@ -2,13 +2,24 @@ import { Table, type TableSpec } from "../log/table.ts";
 import { DateColumn } from "./dateColumn.ts";
 import type { ColumnPlan } from "./columnPlan.ts";
 import { type Dictionary, dictionary } from "./dictionary.ts";
-import { type DateRole, dateRoles } from "./mapping.ts";
+import { columnRoles, type DateRole, dateRoles } from "./mapping.ts";
 import type { ProblemList, SetAsideRow } from "./problem.ts";
 
 const code = (what: string) => ({ kind: "int32", unit: "code", what }) as const;
 const date = (what: string) => ({ kind: "float64", unit: "as DateText.value", what }) as const;
 const shape = { kind: "uint8", unit: "code", what: "index into dateShapes" } as const;
 const hash = { kind: "int32", unit: "hash", what: "half of the hash of all cells" } as const;
+
+type DateSpecs = Record<DateRole, ReturnType<typeof date>> &
+  Record<`${DateRole}Shape`, typeof shape>;
+
+function dateSpecs(): DateSpecs {
+  const specs = dateRoles.flatMap((role) => [
+    [role, date(columnRoles[role])] as const,
+    [`${role}Shape`, shape] as const,
+  ]);
+  return Object.fromEntries(specs) as DateSpecs;
+}
 
 /** A row of an export, as far as a log needs it: codes instead of text, and dates not yet told apart. */
 const rowSpec = {
@@ -27,14 +38,7 @@ const rowSpec = {
   promiseMet: { kind: "uint8", unit: "code", what: "1 kept, 0 broken, 255 missing" },
   hash0: hash,
   hash1: hash,
-  time: date("time of the change"),
-  timeShape: shape,
-  opened: date("time opened"),
-  openedShape: shape,
-  resolved: date("time resolved"),
-  resolvedShape: shape,
-  closed: date("time closed"),
-  closedShape: shape,
+  ...dateSpecs(),
 } as const satisfies TableSpec;
 
 type RowTable = Table<typeof rowSpec>;

@@ -1,17 +1,38 @@
+import type { DateFormat } from "../dateFormat.ts";
+import type { DurationFormat } from "../durationFormat.ts";
 import type { LogStatus } from "../logStatus.ts";
-import type { ColumnRole } from "../mapping.ts";
+import type { ColumnRole, DateRole, DurationRole } from "../mapping.ts";
+import type { ImportShape } from "../shape.ts";
 
 /** What is known of a product's export before a file is opened. Data only: adding a product adds a file. */
 export interface Preset {
   readonly id: string;
   /** As a person would call it. */
   readonly title: string;
-  /** Where its columns and values are documented, or which real header they come from. */
+  /** Where its columns and values are documented (an address), or which real header they come from. */
   readonly source: string;
-  /** Names that a column of this role goes by, the likeliest first. */
+  /** Whether no real header row was at hand: known from documentation alone. */
+  readonly isFromDocumentation: boolean;
+  readonly shape: ImportShape;
+  /**
+   * Names that a column of this role goes by, in any language, the likeliest first; matched as
+   * `columnNamed` does. `{zone}` stands for any text, taken for the zone of the export's dates:
+   * `Created at ({zone})`.
+   */
   readonly columns: Readonly<Partial<Record<ColumnRole, readonly string[]>>>;
   /** The roles without whose columns a file isn't one of these. */
   readonly needs: readonly ColumnRole[];
+  /** Names of which the header must hold at least one of each list, where `needs` go by names that other products use too. */
+  readonly marks?: readonly (readonly string[])[];
+  /** Values that stand for nothing, in any column. */
   readonly missing: readonly string[];
+  /** What a status means, in any language; `Status / Sub-status` where it takes both to know. */
   readonly statuses: Readonly<Record<string, LogStatus>>;
+  /** How dates are written, where the product always writes them so. */
+  readonly dates?: Readonly<Partial<Record<DateRole, DateFormat>>>;
+  /** The zone in which the product always exports, IANA. */
+  readonly timezone?: string;
+  readonly durations?: Readonly<Partial<Record<DurationRole, DurationFormat>>>;
+  /** What its columns can't tell, a sentence each, for the report. */
+  readonly cannotTell?: readonly string[];
 }

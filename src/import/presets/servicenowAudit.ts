@@ -6,6 +6,8 @@ export const servicenowAudit: Preset = {
   title: "ServiceNow incidents, one row per update",
   source:
     "Table incident of the ServiceNow platform, and the header of UCI data set 498 (doi 10.24432/C57S4H), which calls sys_updated_on sys_updated_at",
+  isFromDocumentation: false,
+  shape: "event log",
   needs: ["ticket", "time", "status", "order"],
   columns: {
     ticket: ["number"],

@@ -9,8 +9,9 @@ const messages = (text: string) =>
 describe("a mapping file", () => {
   test("says what columns, dates, statuses and tiers mean", () => {
     const text = `
-columns: { ticket: Id, time: Changed, status: State }
+columns: { ticket: Id, time: Changed, status: State, agent: [Owner, "Owner#2"] }
 dates: { time: day-first }
+durations: { handlingTime: business minutes }
 timezone: Europe/Berlin
 missing: ["?", n/a]
 statuses: { Offen: new, Offen / Wartet: pending customer }
@@ -19,8 +20,8 @@ tiers: { Suporte N1: L1 }
     expect(parseMapping(text, "map.yaml")).toEqual({
       problems: [],
       mapping: {
-        shape: "event log",
-        columns: { ticket: "Id", time: "Changed", status: "State" },
+        columns: { ticket: "Id", time: "Changed", status: "State", agent: ["Owner", "Owner#2"] },
+        durations: { handlingTime: "business minutes" },
         dates: { time: "day-first" },
         timezone: "Europe/Berlin",
         missing: ["?", "n/a"],
@@ -102,6 +103,21 @@ describe("a mapping and an export", () => {
       message:
         'the mapping file names the column "Chnaged" (time of the change), which export.csv doesn\'t have; did you mean "Changed"?',
     });
+  });
+
+  test("of several columns of one role, the first that holds something counts, row by row", async () => {
+    const mapping = map(
+      `columns: { ticket: Id, time: Changed, status: State, group: [Team, "Team#2", Level] }\nstatuses: { offen: new }`,
+    );
+    const text = [
+      "Id;Changed;State;Team;Team;Level",
+      "1;29.2.2016 08:00;Offen;Desk;Net;A",
+      "1;29.2.2016 09:00;Offen;;Net;B",
+      "1;29.2.2016 10:00;Offen;;?;C",
+    ].join("\n");
+    const { log, report } = await importText(text, { mapping });
+    expect(log!.names.teams).toEqual(["Desk", "Net", "C"]);
+    expect(report.columns.map(({ use }) => use).slice(3)).toEqual(["group", "group", "group"]);
   });
 
   test("a preset that there isn't is named", async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Preset } from "../../../src/import/presets/preset.ts";
 import { presets } from "../../../src/import/presets/presets.ts";
 import { recognise } from "../../../src/import/recognise.ts";
 
@@ -28,7 +29,34 @@ test("a mapping file takes the place of a preset", () => {
 
 test("every preset needs what a log needs, and knows a column for it", () => {
   for (const { needs, columns } of presets) {
-    expect(needs).toEqual(expect.arrayContaining(["ticket", "time", "status"]));
+    expect(needs).toContain("ticket");
     for (const role of needs) expect(columns[role]?.length).toBeGreaterThan(0);
   }
+});
+
+test("where several presets fit, the one most of whose columns are there is taken; marks must be there too", () => {
+  const preset = (id: string, columns: Preset["columns"], marks: Preset["marks"] = []): Preset => ({
+    id,
+    title: id,
+    source: "none",
+    isFromDocumentation: true,
+    shape: "snapshot",
+    needs: ["ticket"],
+    columns,
+    marks,
+    missing: [],
+    statuses: {},
+  });
+  const known = [
+    preset("poor", { ticket: ["Id"] }),
+    preset("rich", { ticket: ["Id"], opened: ["Créé"] }),
+    preset("marked", { ticket: ["Id"], opened: ["Créé"], closed: ["Fermé"] }, [["SLA", "OLA"]]),
+  ];
+  const chosen = (...header: string[]) => recognise(header, false, known).id;
+  expect(chosen("Id")).toBe("poor");
+  expect(chosen("Id", "Créé", "Fermé")).toBe("rich");
+  expect(chosen("Id", "Créé", "Fermé", "OLA")).toBe("marked");
+  expect(recognise(["SLA"], false, known).evidence).toEqual([
+    "not marked: the header lacks Id (ticket id)",
+  ]);
 });
