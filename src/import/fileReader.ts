@@ -2,7 +2,7 @@ import { type ColumnPlan, planColumns } from "./columnPlan.ts";
 import { HeaderSurvey } from "./headerSurvey.ts";
 import type { ImportMapping } from "./mapping.ts";
 import { FatalProblem, type ProblemList } from "./problem.ts";
-import { longestRecord, type RecordHandler } from "./recordReader.ts";
+import { longestRecord, type RecordHandler } from "./formats/recordHandler.ts";
 import { RowReader } from "./rowReader.ts";
 import { type ImportedRows, importedRows } from "./rowTable.ts";
 

@@ -1,13 +1,11 @@
 import type { TicketLog } from "../log/ticketLog.ts";
 import { buildLog } from "./buildLog.ts";
-import { decodeText } from "./decodeText.ts";
 import { FileReader, type ImportSession } from "./fileReader.ts";
-import { gunzipped } from "./gunzip.ts";
+import { readRecords } from "./formats/readRecords.ts";
 import { type ImportReport, importReport } from "./importReport.ts";
 import { chunksOf, type ImportSource } from "./importSource.ts";
 import type { ImportMapping } from "./mapping.ts";
 import { FatalProblem, problemList, type SetAsideRow } from "./problem.ts";
-import { RecordReader } from "./recordReader.ts";
 import type { TierMapping } from "./tierMapping.ts";
 
 /** What an import may be told. */
@@ -92,14 +90,10 @@ async function readSource(
   onProgress: ImportOptions["onProgress"],
 ): Promise<void> {
   const { name, size = null } = source;
-  const handler = new FileReader(session, name);
-  const reader = new RecordReader(handler);
-  const counted = countBytes(chunksOf(source.bytes), (bytes) =>
-    onProgress?.({ file: name, bytes, size, rows: session.rows?.counts.rows ?? 0 }),
+  const bytes = countBytes(chunksOf(source.bytes), (read) =>
+    onProgress?.({ file: name, bytes: read, size, rows: session.rows?.counts.rows ?? 0 }),
   );
-  for await (const text of decodeText(gunzipped(counted, name), name)) reader.write(text);
-  reader.end();
-  handler.end();
+  await readRecords({ name, bytes }, { open: (file) => new FileReader(session, file) });
 }
 
 async function* countBytes(

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { importFiles } from "../../../src/import/importFiles.ts";
-import { longestRecord } from "../../../src/import/recordReader.ts";
+import { longestRecord } from "../../../src/import/formats/recordHandler.ts";
 import { audit, auditHeader, fileOf, importText } from "./importText.ts";
 
 const rows = [

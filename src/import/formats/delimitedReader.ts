@@ -1,20 +1,6 @@
 import Papa, { type ParseResult } from "papaparse";
 import { delimiterOf } from "./delimiter.ts";
-
-/** Receives what a reader finds, in the order of the file. Lines count from 1, as an editor does. */
-export interface RecordHandler {
-  header(names: readonly string[], line: number): void;
-  record(cells: readonly string[], line: number): void;
-  /** A record whose quoted cell never ends; `text` is its first line, and all that is lost. */
-  unclosedQuote(text: string, line: number): void;
-  /** Characters that were not valid text in the file, or had been lost before: U+FFFD. */
-  invalidText(line: number, count: number): void;
-  /** A line of more than `longestRecord` characters: what follows can't be read. */
-  tooLong(line: number): void;
-}
-
-/** The most characters of one record, over all its lines: 4 Mi. A spreadsheet's cell holds at most 32,767. */
-export const longestRecord = 2 ** 22;
+import { longestRecord, type RecordHandler } from "./recordHandler.ts";
 
 /** Cutting at places of our own, not where the bytes happened to arrive, gives the same records for the same file always. */
 const pieceLength = 2 ** 20;
@@ -27,7 +13,7 @@ const pieceLength = 2 ** 20;
  * wrong number of cells, and its second line is a full record by itself, its quotes in pairs; or if it doesn't end
  * within `longestRecord`. Its first line is given up then, and reading goes on at the next.
  */
-export class RecordReader {
+export class DelimitedReader {
   readonly #handler: RecordHandler;
   #parser: Papa.Parser | null = null;
   #arrived: string[] = [];

@@ -1,5 +1,5 @@
-import { chunksOf } from "./importSource.ts";
-import { FatalProblem } from "./problem.ts";
+import { chunksOf } from "../importSource.ts";
+import { FatalProblem } from "../problem.ts";
 
 /** The bytes themselves, or what they are a gzip of: known by the first two bytes, never by a file's name. */
 export async function* gunzipped(

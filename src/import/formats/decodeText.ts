@@ -1,5 +1,5 @@
 import { peek } from "./gunzip.ts";
-import { FatalProblem } from "./problem.ts";
+import { FatalProblem } from "../problem.ts";
 
 /**
  * A file's text: UTF-8 with or without a byte order mark, or UTF-16 with one. What isn't valid

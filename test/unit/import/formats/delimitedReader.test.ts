@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { longestRecord, RecordReader } from "../../../src/import/recordReader.ts";
+import { DelimitedReader } from "../../../../src/import/formats/delimitedReader.ts";
+import { longestRecord } from "../../../../src/import/formats/recordHandler.ts";
 
 interface Reading {
   readonly header: readonly string[];
@@ -11,7 +12,7 @@ interface Reading {
 function read(text: string, chunkSize = text.length): Reading {
   let header: readonly string[] = [];
   const reading: Omit<Reading, "header"> = { records: [], unclosed: [], invalid: [] };
-  const reader = new RecordReader({
+  const reader = new DelimitedReader({
     header: (names) => (header = names),
     record: (cells, line) => reading.records.push([line, ...cells]),
     unclosedQuote: (lost, line) => reading.unclosed.push([line, lost]),
@@ -19,6 +20,7 @@ function read(text: string, chunkSize = text.length): Reading {
     tooLong(line) {
       throw new Error(`line ${line} is too long`);
     },
+    end() {},
   });
   for (let at = 0; at < text.length; at += chunkSize) reader.write(text.slice(at, at + chunkSize));
   reader.end();
