@@ -24,7 +24,7 @@ export interface TextOutput {
 }
 
 export interface Files {
-  /** @throws CliFailure where the file can't be read. */
+  /** @throws CliFailure where the file can't be read, or changed while it was. */
   read(path: string): Promise<Uint8Array>;
   /** @throws CliFailure where the file can't be opened, and later where it can't be read on. */
   stream(path: string): Promise<OpenFile>;
@@ -33,7 +33,13 @@ export interface Files {
    *
    * @throws CliFailure where it can't be written; then the path is as it was.
    */
-  write(path: string, chunks: Iterable<Uint8Array | string>): Promise<void>;
+  write(path: string, chunks: Output["chunks"]): Promise<void>;
+  /**
+   * Writes several files, all of them or none.
+   *
+   * @throws CliFailure where one of them can't be written; then all paths are as they were.
+   */
+  writeTogether(outputs: readonly Output[]): Promise<void>;
   /**
    * Checks, before the work begins, that a file could be written, and isn't one of those that are read.
    *
@@ -42,7 +48,14 @@ export interface Files {
   checkTarget(path: string, sources: readonly string[]): Promise<void>;
 }
 
+/** A file to be written: its path, and what it is to hold, in pieces. */
+export interface Output {
+  readonly path: string;
+  readonly chunks: Iterable<Uint8Array | string>;
+}
+
 export interface OpenFile {
+  /** They end in a CliFailure where the file was written to while it was read. */
   readonly bytes: AsyncIterable<Uint8Array>;
   readonly size: number;
 }

@@ -20,7 +20,12 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** A failure of the disk in words; anything else stays what it is. */
 export function fileFailure(error: unknown, action: "read" | "write", path: string): unknown {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = errorCode(error);
   const reason = reasons[code] ?? (/^E[A-Z]+$/.test(code) ? (error as Error).message : null);
   return reason === null ? error : new CliFailure(`can't ${action} ${path}: ${reason}`);
+}
+
+/** What the system calls a failure, such as `ENOSPC`; empty where it has no name. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
 }

@@ -1,16 +1,17 @@
-import { constants } from "node:fs";
-import { access, open, readFile, realpath, stat } from "node:fs/promises";
+import { type BigIntStats, constants } from "node:fs";
+import { access, type FileHandle, open, realpath, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { Files, OpenFile } from "./effects.ts";
 import { CliFailure } from "./failure.ts";
 import { fileFailure } from "./fileFailure.ts";
-import { replaceFile } from "./replaceFile.ts";
+import { replaceFiles } from "./replaceFiles.ts";
 
 /** The files of this machine. */
 export const nodeFiles: Files = {
-  read: (path) => or("read", path, async () => readFile(path)),
+  read: (path) => or("read", path, async () => readUnchanged(path)),
   stream: (path) => or("read", path, async () => openStream(path)),
-  write: (path, chunks) => or("write", path, async () => replaceFile(path, chunks)),
+  write: (path, chunks) => replaceFiles([{ path, chunks }]),
+  writeTogether: replaceFiles,
   checkTarget: (path, sources) => or("write", path, async () => checkTarget(path, sources)),
 };
 
@@ -22,18 +23,52 @@ async function or<T>(action: "read" | "write", path: string, act: () => Promise<
   }
 }
 
-async function openStream(path: string): Promise<OpenFile> {
+async function readUnchanged(path: string): Promise<Uint8Array> {
   const file = await open(path);
-  const { size } = await file.stat();
-  return { bytes: readOn(path, file.createReadStream()), size };
+  try {
+    const before = await file.stat({ bigint: true });
+    const bytes = await file.readFile();
+    await refuseChanged(path, file, before);
+    return bytes;
+  } finally {
+    await file.close();
+  }
 }
 
-async function* readOn(path: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function openStream(path: string): Promise<OpenFile> {
+  const file = await open(path);
+  const before = await file.stat({ bigint: true });
+  return { bytes: readOn(path, file, before), size: Number(before.size) };
+}
+
+async function* readOn(
+  path: string,
+  file: FileHandle,
+  before: BigIntStats,
+): AsyncGenerator<Uint8Array> {
   try {
-    yield* bytes;
+    yield* file.createReadStream({ autoClose: false });
+    await refuseChanged(path, file, before);
   } catch (error) {
     throw fileFailure(error, "read", path);
+  } finally {
+    await file.close();
   }
+}
+
+/** What was read is no file that ever was where somebody wrote to it meanwhile; one put in its place does no harm. */
+async function refuseChanged(path: string, file: FileHandle, before: BigIntStats): Promise<void> {
+  const after = await file.stat({ bigint: true });
+  const isSame = after.size === before.size && after.mtimeNs === before.mtimeNs;
+  if (isSame || !before.isFile()) return;
+  const sizes =
+    after.size === before.size
+      ? `its ${before.size} bytes were written anew`
+      : `it had ${before.size} bytes at first and ${after.size} at the end`;
+  throw new CliFailure(
+    `can't read ${path}: it changed while it was read (${sizes})`,
+    "Read it again once nothing writes to it any more, or read a copy.",
+  );
 }
 
 async function checkTarget(path: string, sources: readonly string[]): Promise<void> {

@@ -1,6 +1,7 @@
-import { execFile } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import {
+  appendFile,
   chmod,
   mkdir,
   mkdtemp,
@@ -9,6 +10,8 @@ import {
   rm,
   stat,
   symlink,
+  truncate,
+  utimes,
   writeFile,
 } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -71,12 +74,6 @@ describe("writing a file", () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it.runIf(existsSync("/dev/full"))("says that the disk is full", async () => {
-    await expect(nodeFiles.write("/dev/full", ["x"])).rejects.toThrow(
-      "can't write /dev/full: no space is left on the disk",
-    );
-  });
-
   it.runIf(existsSync("/dev/null"))(
     "writes through to what is no file, and leaves it",
     async () => {
@@ -85,27 +82,105 @@ describe("writing a file", () => {
     },
   );
 
+  const source = (name: string) =>
+    JSON.stringify(new URL(`../../../src/cli/${name}`, import.meta.url).href);
+
+  /** The signal that ended a script of ours. */
+  const endOf = async (code: string): Promise<unknown> =>
+    new Promise((resolve) => {
+      const args = ["--import", "tsx", "--input-type", "module", "--eval", code];
+      execFile(process.execPath, args, (error) => resolve(error?.signal));
+    });
+
+  const killedBy = (signal: string) => `
+    import { replaceFiles } from ${source("replaceFiles.ts")};
+    function* slow() {
+      yield "half";
+      process.kill(process.pid, "${signal}");
+      for (;;) yield "more";
+    }
+    await replaceFiles([
+      { path: ${JSON.stringify(at("first"))}, chunks: ["whole"] },
+      { path: ${JSON.stringify(at("a"))}, chunks: slow() },
+    ]);`;
+
   it.each(["SIGINT", "SIGTERM"] as const)(
     "leaves nothing behind when %s comes in between, and ends as the signal would",
     async (signal) => {
       await writeFile(at("a"), "before");
-      const code = `
-        import { replaceFile } from ${JSON.stringify(new URL("../../../src/cli/replaceFile.ts", import.meta.url).href)};
-        function* slow() {
-          yield "half";
-          process.kill(process.pid, "${signal}");
-          for (;;) yield "more";
-        }
-        await replaceFile(${JSON.stringify(at("a"))}, slow());`;
-      const ended = await new Promise((resolve) => {
-        const args = ["--import", "tsx", "--input-type", "module", "--eval", code];
-        execFile(process.execPath, args, (error) => resolve(error?.signal));
-      });
-      expect(ended).toBe(signal);
+      expect(await endOf(killedBy(signal))).toBe(signal);
       expect(await readFile(at("a"), "utf8")).toBe("before");
       expect(await readdir(folder)).toEqual(["a"]);
     },
   );
+
+  it("leaves the files as they were when it is killed in between", async () => {
+    await writeFile(at("a"), "before");
+    expect(await endOf(killedBy("SIGKILL"))).toBe("SIGKILL");
+    expect(await readFile(at("a"), "utf8")).toBe("before");
+    const others = (await readdir(folder)).filter((name) => name !== "a");
+    for (const name of others) expect(name).toMatch(/^\.tierlab-.*\.tmp$/);
+  });
+
+  it("writes several files together, or none of them", async () => {
+    await writeFile(at("a"), "before");
+    const broken = function* () {
+      yield "half";
+      throw new Error("no second half");
+    };
+    const good = { path: at("a"), chunks: ["after"] };
+    const bad = { path: at("b"), chunks: broken() };
+    await expect(nodeFiles.writeTogether([good, bad])).rejects.toThrow("no second half");
+    expect(await readFile(at("a"), "utf8")).toBe("before");
+    await expect(nodeFiles.writeTogether([good, { ...bad, path: at("no/b") }])).rejects.toThrow(
+      `can't write ${at("no/b")}: there is no such file or folder`,
+    );
+    expect(await readdir(folder)).toEqual(["a"]);
+    await nodeFiles.writeTogether([good, { path: at("b"), chunks: ["too"] }]);
+    expect(await readFile(at("a"), "utf8")).toBe("after");
+    expect((await readdir(folder)).toSorted()).toEqual(["a", "b"]);
+  });
+});
+
+/** Mounts a disk of 1 MB at a folder of ours; says why not where that takes more rights than we have. */
+function smallDisk(path: string): string | null {
+  try {
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=1m", "tierlab-test", path], {
+      stdio: "pipe",
+    });
+    return null;
+  } catch (error) {
+    return `skipped: no disk can be mounted here (${(error as Error).message.split("\n")[0]})`;
+  }
+}
+
+describe("a disk that is full", () => {
+  it("is told with the path, what was needed and what there is, and keeps what it held", async (context) => {
+    await mkdir(at("disk"));
+    const why = smallDisk(at("disk"));
+    if (why !== null) context.skip(why);
+    try {
+      await nodeFiles.write(at("disk/a"), ["before"]);
+      const large = Array.from({ length: 300 }, () => "x".repeat(10_000));
+      const failure = nodeFiles.writeTogether([
+        { path: at("disk/b"), chunks: ["small"] },
+        { path: at("disk/a"), chunks: large },
+      ]);
+      await expect(failure).rejects.toThrow(
+        /^can't write .*disk\/a: no space is left on the disk; the file needs 3,000,000 bytes, and 1,0\d\d,\d{3} bytes are free there$/,
+      );
+      expect(await readFile(at("disk/a"), "utf8")).toBe("before");
+      expect(await readdir(at("disk"))).toEqual(["a"]);
+    } finally {
+      execFileSync("umount", [at("disk")]);
+    }
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("is told where it is no file, too", async () => {
+    await expect(nodeFiles.write("/dev/full", ["x", "yz"])).rejects.toThrow(
+      "can't write /dev/full: no space is left on the disk; the file needs 3 bytes",
+    );
+  });
 });
 
 describe("checking a target before the work", () => {
@@ -147,5 +222,37 @@ describe("reading", () => {
     let read = 0;
     for await (const piece of bytes) read += piece.length;
     expect([read, size]).toEqual([150_000, 150_000]);
+  });
+
+  const grow = async () => appendFile(at("a"), "more");
+  const rewrite = async () => writeFile(at("a"), "b".repeat(300_000));
+
+  it.each<[string, () => Promise<void>, string]>([
+    ["grows", grow, "(it had 300000 bytes at first and 300004 at the end)"],
+    ["shrinks", async () => truncate(at("a"), 100_000), "and 100000 at the end)"],
+    ["is written anew", rewrite, "(its 300000 bytes were written anew)"],
+  ])("refuses a file that %s while it is read", async (_, change, why) => {
+    await writeFile(at("a"), "a".repeat(300_000));
+    await utimes(at("a"), 1e9, 1e9);
+    const { bytes } = await nodeFiles.stream(at("a"));
+    const reading = async () => {
+      let isFirst = true;
+      for await (const _piece of bytes) {
+        if (isFirst) await change();
+        isFirst = false;
+      }
+    };
+    const failure = await reading().catch((error: Error) => error.message);
+    expect(failure).toContain(`can't read ${at("a")}: it changed while it was read (`);
+    expect(failure).toContain(why);
+  });
+
+  it("reads a file on that another has taken the place of", async () => {
+    await writeFile(at("a"), "a".repeat(300_000));
+    const { bytes } = await nodeFiles.stream(at("a"));
+    await nodeFiles.write(at("a"), ["other"]);
+    let read = 0;
+    for await (const piece of bytes) read += piece.length;
+    expect(read).toBe(300_000);
   });
 });

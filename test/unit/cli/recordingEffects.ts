@@ -79,6 +79,10 @@ function recordingFiles(
     async write(path, chunks) {
       written.set(path, Buffer.concat([...chunks].map(bytesOf)));
     },
+    async writeTogether(outputs) {
+      for (const { path, chunks } of outputs)
+        written.set(path, Buffer.concat([...chunks].map(bytesOf)));
+    },
     async checkTarget(path, sources) {
       if (sources.includes(path)) throw new CliFailure(`can't write ${path}: it is also read`);
     },
