@@ -3,7 +3,7 @@ import { type Desk, drawDuration, happens, valueFor } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { documentWork, lessSaved } from "./handover.ts";
 import {
-  hasDestination,
+  mayHaveDestination,
   isCapable,
   hasNoMovesLeft,
   lacksAuthority,
@@ -23,6 +23,8 @@ export function planAttempt(desk: Desk, ticket: Ticket): void {
   ticket.pending = -1;
   ticket.touchAfter = 0;
   ticket.isHeld = false;
+  ticket.savedHere = ticket.saved;
+  ticket.saved = 0;
   noteOverEscalation(desk, ticket);
   if (ticket.isMisrouted) planMisrouted(desk, ticket, tier);
   else if (tier.routes === null) planByCapability(desk, ticket, tier);
@@ -60,7 +62,7 @@ function planByCapability(desk: Desk, ticket: Ticket, tier: CompiledTier): void 
   const isResolvable = isCapable(ticket) && !lacking;
   const failure = lacking ? "no authority" : "unsolved";
   if (isResolvable && !hasNoMovesLeft(desk, ticket) && planReturn(desk, ticket, tier)) return;
-  if (!hasDestination(desk, ticket, failure)) planResolution(desk, ticket, tier);
+  if (!mayHaveDestination(desk, ticket, failure)) planResolution(desk, ticket, tier);
   else if (!isResolvable) planFailure(desk, ticket, tier, failure);
   else if (isPremature(desk, ticket, tier)) planDiagnosis(desk, ticket, tier, "unsolved");
   else planResolution(desk, ticket, tier);
@@ -73,11 +75,16 @@ function isPremature(desk: Desk, ticket: Ticket, tier: CompiledTier): boolean {
 }
 
 /** Resolves it, unless the handling time exceeds the time box. */
-function planResolution(desk: Desk, ticket: Ticket, tier: CompiledTier): void {
+function planResolution(
+  desk: Desk,
+  ticket: Ticket,
+  tier: CompiledTier,
+  timeBox = tier.timeBox,
+): void {
   const handling = drawWork(desk, ticket, tier);
-  const isCut = handling > tier.timeBox && hasDestination(desk, ticket, "time box");
+  const isCut = handling > timeBox && mayHaveDestination(desk, ticket, "time box");
   ticket.diagnosisTouch = 0;
-  if (isCut) setPlan(ticket, tier.timeBox, "time box");
+  if (isCut) setPlan(ticket, timeBox, "time box");
   else setPlan(ticket, handling, "resolved");
 }
 
@@ -100,9 +107,13 @@ function planDiagnosis(
   tier: CompiledTier,
   ending: PlannedEnding,
 ): void {
-  const time = Math.min(drawDiagnosis(desk, ticket, tier), tier.timeBox);
+  const time = diagnosisWithin(desk, ticket, tier);
   ticket.diagnosisTouch = time;
   setPlan(ticket, time, ending);
+}
+
+function diagnosisWithin(desk: Desk, ticket: Ticket, tier: CompiledTier): number {
+  return Math.min(drawDiagnosis(desk, ticket, tier), tier.timeBox);
 }
 
 /** Diagnosis takes its own time, or, where none is given, as long as an attempt. */
@@ -117,7 +128,28 @@ function planFailure(desk: Desk, ticket: Ticket, tier: CompiledTier, failure: Fa
   if (failure === "no authority" || holding === null) return;
   if (!happens(desk, ticket, purpose["over-holding"], holding.share)) return;
   ticket.isHeld = true;
-  ticket.touchLeft += drawDuration(desk, ticket, purpose["over-holding time"], holding.time);
+  ticket.touchLeft += drawHolding(desk, ticket, tier);
+}
+
+/** How much longer it holds on to the ticket, if it does. */
+function drawHolding(desk: Desk, ticket: Ticket, { overHolding }: CompiledTier): number {
+  if (!ticket.isHeld) return 0;
+  return drawDuration(desk, ticket, purpose["over-holding time"], overHolding!.time);
+}
+
+/**
+ * The attempt has failed and the ticket has nowhere to go, since no rule that might have taken it
+ * does: the tier resolves it, in the time that takes from the start. What was done counts.
+ */
+export function planToGoOn(desk: Desk, ticket: Ticket): void {
+  const tier = desk.model.tiers[ticket.tier];
+  const isBoxOver = ticket.ending === "time box";
+  const done = isBoxOver
+    ? tier.timeBox
+    : diagnosisWithin(desk, ticket, tier) + drawHolding(desk, ticket, tier);
+  ticket.isHeld = false;
+  planResolution(desk, ticket, tier, isBoxOver ? Infinity : tier.timeBox);
+  ticket.touchLeft = Math.max(0, ticket.touchLeft - done);
 }
 
 /** Sends back what came from below and belongs there. */

@@ -4,11 +4,11 @@ import type { CompiledTier } from "./compiledModel.ts";
 import { type Desk, drawDuration, happens } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
-import { endAttempt } from "./outcome.ts";
+import { endAttempt, isStuck, ruleAtEnd } from "./outcome.ts";
 import { dropAnswerPromises } from "./promises.ts";
 import { endSpan, states, writeSpan } from "./record.ts";
 import {
-  hasDestination,
+  mayHaveDestination,
   isCapable,
   hasNoMovesLeft,
   lacksAuthority,
@@ -37,12 +37,19 @@ function beginElapsing(desk: Desk, ticket: Ticket, tier: CompiledTier): void {
   }
   loseFirstResponse(desk, ticket);
   noteOverEscalation(desk, ticket);
+  awaitEnd(desk, ticket, tier, column);
+  scheduleTimer(desk, ticket);
+}
+
+/** A visit in this column of times, from its begin, ends when those are over; one that has lasted as long ends now. */
+function awaitEnd(desk: Desk, ticket: Ticket, tier: CompiledTier, column: number): void {
+  const from = ticket.spanFrom;
   const time = drawDuration(desk, ticket, purpose["visit time"], tier.visitTime!, column);
-  const until = tier.clock === null ? now + time : addOpenTime(tier.clock, now, time);
+  const until = tier.clock === null ? from + time : addOpenTime(tier.clock, from, time);
   const phase = tier.kind === "vendor" ? phases.comeBack : phases.completion;
   const stamp = ++ticket.stamp;
-  if (until < Infinity) desk.events.push(until, phase, ticket.id, ticket.slot, stamp);
-  scheduleTimer(desk, ticket);
+  if (until < Infinity)
+    desk.events.push(Math.max(desk.now, until), phase, ticket.id, ticket.slot, stamp);
 }
 
 /** When somebody first answers, neither a vendor nor a tier of unknown capacity tells. */
@@ -64,7 +71,7 @@ function planElapsing(desk: Desk, ticket: Ticket, tier: CompiledTier): number {
   const failure = lacking ? "no authority" : "unsolved";
   const isResolvable = isCapable(ticket) && !lacking;
   if (isResolvable && isSentBack(desk, ticket, tier)) return 2;
-  const isUp = !isResolvable && hasDestination(desk, ticket, failure);
+  const isUp = !isResolvable && mayHaveDestination(desk, ticket, failure);
   ticket.ending = isUp ? failure : "resolved";
   return isUp ? 1 : 0;
 }
@@ -79,10 +86,16 @@ function isSentBack(desk: Desk, ticket: Ticket, { returns }: CompiledTier): bool
   return true;
 }
 
-/** The visit to a vendor or a tier of unknown capacity is over. */
+/** The visit to a vendor or a tier of unknown capacity is over, or, where the ticket has nowhere to go, lasts as long as one that resolves it. */
 export function endElapsing(desk: Desk, ticket: Ticket): void {
-  stopElapsing(desk, ticket);
-  endAttempt(desk, ticket);
+  const rule = ruleAtEnd(desk, ticket);
+  if (isStuck(desk, ticket, rule)) {
+    ticket.ending = "resolved";
+    awaitEnd(desk, ticket, desk.model.tiers[ticket.tier], 0);
+  } else {
+    stopElapsing(desk, ticket);
+    endAttempt(desk, ticket, rule);
+  }
 }
 
 /** The time at a vendor, or a tier of unknown capacity, is over; the next who waits for a slot gets it. */

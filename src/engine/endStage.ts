@@ -1,9 +1,9 @@
 import type { Desk } from "./desk.ts";
 import { endElapsing } from "./elapsing.ts";
-import { endAttempt, reopen } from "./outcome.ts";
+import { endAttempt, isStuck, reopen, ruleAtEnd } from "./outcome.ts";
 import { beginPending, endPending } from "./pending.ts";
 import { stages, type Ticket } from "./ticket.ts";
-import { stopWork } from "./work.ts";
+import { stopWork, workOn } from "./work.ts";
 
 /** What the ticket was in is over: work, a pending, a visit that just lasts, or a resolution that doesn't hold. */
 export function endStage(desk: Desk, ticket: Ticket): void {
@@ -14,11 +14,11 @@ export function endStage(desk: Desk, ticket: Ticket): void {
   else reopen(desk, ticket);
 }
 
-/** The work in hand is done: the ticket waits for somebody, or the attempt ends. */
+/** The work in hand is done: the ticket waits for somebody, or the attempt ends, or, where the ticket has nowhere to go, goes on. */
 function completeWork(desk: Desk, ticket: Ticket): void {
-  if (ticket.pending >= 0) beginPending(desk, ticket);
-  else {
-    stopWork(desk, ticket);
-    endAttempt(desk, ticket);
-  }
+  if (ticket.pending >= 0) return beginPending(desk, ticket);
+  const rule = ruleAtEnd(desk, ticket);
+  if (isStuck(desk, ticket, rule)) return workOn(desk, ticket);
+  stopWork(desk, ticket);
+  endAttempt(desk, ticket, rule);
 }

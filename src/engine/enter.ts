@@ -8,7 +8,7 @@ import { isPatient, patienceEnd } from "./patience.ts";
 import { joinQueue } from "./queue.ts";
 import { isTurnedAway } from "./room.ts";
 import { actOnRules } from "./rules.ts";
-import { hasNoMovesLeft, lacksAuthority } from "./targets.ts";
+import { destination, hasNoMovesLeft, lacksAuthority, ruleOnFailure } from "./targets.ts";
 import type { TeamState } from "./teamState.ts";
 import { scheduleTimer } from "./timers.ts";
 import { stages, type Ticket } from "./ticket.ts";
@@ -44,7 +44,10 @@ function turnAway(desk: Desk, ticket: Ticket, tier: number): void {
 function movesOnAtIntake(desk: Desk, ticket: Ticket, tier: CompiledTier): boolean {
   if (!isJudgedAtIntake(ticket, tier)) return false;
   if (!lacksAuthority(ticket, tier) || hasNoMovesLeft(desk, ticket)) return false;
-  return moveOn(desk, ticket, "no authority");
+  const rule = ruleOnFailure(desk, ticket, "no authority");
+  if (destination(desk, ticket, rule) < 0) return false;
+  moveOn(desk, ticket, "no authority", rule);
+  return true;
 }
 
 function queueUp(desk: Desk, ticket: Ticket, team: TeamState, tier: CompiledTier): void {

@@ -3,12 +3,9 @@ import { type Desk, drawDuration, valueFor } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import type { Ticket } from "./ticket.ts";
 
-/** What is drawn for the work of an attempt, less what a lower tier's work has saved it: that is used up here. */
-export function lessSaved(ticket: Ticket, time: number): number {
-  if (ticket.saved === 0) return time;
-  const left = Math.floor(time * (1 - ticket.saved) + 0.5);
-  ticket.saved = 0;
-  return left;
+/** What is drawn for the work of an attempt, less what a lower tier's work has saved it. */
+export function lessSaved({ savedHere }: Ticket, time: number): number {
+  return savedHere === 0 ? time : Math.floor(time * (1 - savedHere) + 0.5);
 }
 
 /** Writing down what was done lengthens the attempt that ends in passing the ticket up: its diagnosis, if it is one. */

@@ -15,27 +15,40 @@ import {
 import { returnToThinking } from "./requesters.ts";
 import { states, writeEvent, writeSpan, writeTicket } from "./record.ts";
 import { stages, type Ticket } from "./ticket.ts";
-import { destination, isCapable, hasNoMovesLeft, ruleOnFailure } from "./targets.ts";
+import { destination, isCapable, ruleOnFailure } from "./targets.ts";
 import { touchBeyondLogging } from "./triage.ts";
 import { byRule, endVisit, sendTo, type VisitEnd, visitEnds } from "./visit.ts";
 
-/** Where the ticket goes is decided now: rules on the outcome look at the ticket as it is at the end. */
-export function endAttempt(desk: Desk, ticket: Ticket): void {
+/**
+ * The rule that says where the ticket goes whose attempt has come to its planned end, or -1: that is
+ * decided only now, by the ticket as it is.
+ */
+export function ruleAtEnd(desk: Desk, ticket: Ticket): number {
   const { ending } = ticket;
-  if (ending === "resolved" || hasNoMovesLeft(desk, ticket)) resolve(desk, ticket);
-  else if (ending === "to tier") moveByDecision(desk, ticket, ticket.target, -1);
-  else if (!moveOn(desk, ticket, ending)) resolve(desk, ticket);
+  if (ending === "resolved" || ending === "to tier") return -1;
+  return ruleOnFailure(desk, ticket, ending);
 }
 
-/** The tier doesn't resolve the ticket: it goes where a rule on that says, or the tier itself; false where that is nowhere. */
-export function moveOn(desk: Desk, ticket: Ticket, failure: Failure): boolean {
-  const rule = ruleOnFailure(desk, ticket, failure);
-  const tier = destination(desk, ticket, rule);
-  if (tier < 0) return false;
+/** Whether the attempt fails, and neither its tier nor a rule (-1: there is none) says where the ticket goes: then it isn't over. */
+export function isStuck(desk: Desk, ticket: Ticket, rule: number): boolean {
+  const { ending } = ticket;
+  if (ending === "resolved" || ending === "to tier") return false;
+  return destination(desk, ticket, rule) < 0;
+}
+
+/** The attempt is over, and the ticket isn't stuck. */
+export function endAttempt(desk: Desk, ticket: Ticket, rule: number): void {
+  const { ending } = ticket;
+  if (ending === "resolved") resolve(desk, ticket);
+  else if (ending === "to tier") moveByDecision(desk, ticket, ticket.target, -1);
+  else moveOn(desk, ticket, ending, rule);
+}
+
+/** The tier doesn't resolve the ticket: it goes where the rule on that says, or (-1) the tier itself. */
+export function moveOn(desk: Desk, ticket: Ticket, failure: Failure, rule: number): void {
   if (lacksAuthorityAlone(desk, ticket, failure))
     writeEvent(desk, ticket, "no authority", rule, ticket.tier);
-  moveByDecision(desk, ticket, tier, rule);
-  return true;
+  moveByDecision(desk, ticket, destination(desk, ticket, rule), rule);
 }
 
 /** Whether it is for its authority alone that the tier doesn't resolve the ticket; where routes decide nobody knows. */

@@ -4,7 +4,8 @@ import type { CompiledPending } from "./compiledModel.ts";
 import { type Desk, drawDuration } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
-import { endAttempt } from "./outcome.ts";
+import { planToGoOn } from "./attempt.ts";
+import { endAttempt, isStuck, ruleAtEnd } from "./outcome.ts";
 import { endSpan } from "./record.ts";
 import { stages, type Ticket } from "./ticket.ts";
 import { scheduleTimer } from "./timers.ts";
@@ -48,16 +49,17 @@ export function stopPending(desk: Desk, ticket: Ticket, { state, reason }: Compi
   dropPending(desk, desk.teams[ticket.team], ticket.lastAgent);
 }
 
-/** The wait for somebody is over: back to the head of its class in the queue. */
+/** The wait for somebody is over: back to the head of its class in the queue, if there is still work to do. */
 export function endPending(desk: Desk, ticket: Ticket): void {
   const pending = desk.model.tiers[ticket.tier].pending[ticket.pending];
   stopPending(desk, ticket, pending);
   ticket.touchLeft = ticket.touchAfter;
   ticket.touchAfter = 0;
   ticket.pending = -1;
-  if (ticket.touchLeft === 0) {
-    endAttempt(desk, ticket);
-    return;
+  while (ticket.touchLeft === 0) {
+    const rule = ruleAtEnd(desk, ticket);
+    if (!isStuck(desk, ticket, rule)) return endAttempt(desk, ticket, rule);
+    planToGoOn(desk, ticket);
   }
   const team = desk.teams[ticket.team];
   if (team.compiled.isUnlimited) startWork(desk, ticket, -1);

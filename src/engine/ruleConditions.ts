@@ -6,9 +6,13 @@ import { stages, type Ticket } from "./ticket.ts";
 
 /** Whether type, priority, impact and history are the rule's, and the ticket isn't where the rule sends it. */
 export function fits(ticket: Ticket, rule: CompiledRule): boolean {
+  return (rule.priority === null || rule.priority[ticket.priority] === 1) && isFor(ticket, rule);
+}
+
+/** The same, without the priority, which alone of these can change while the ticket is where it is. */
+export function isFor(ticket: Ticket, rule: CompiledRule): boolean {
   return (
     (rule.type === null || rule.type[ticket.type] === 1) &&
-    (rule.priority === null || rule.priority[ticket.priority] === 1) &&
     (rule.impact === null || rule.impact[ticket.impact] === 1) &&
     rule.moves <= ticket.moves &&
     (rule.isReopened === null || rule.isReopened === ticket.reopens > 0) &&

@@ -27,13 +27,13 @@ const mostRounds = 1000;
  *                                 on its way again (a rule, no authority) · done (lost: no room)
  *     queued        dispatch      working
  *                   goOnPending   pending (only when a run begins with open tickets)
- *     working       completeWork  pending · its attempt ends
+ *     working       completeWork  pending · its attempt ends · working (it has nowhere to go)
  *                   putBack       queued (its shift ends: passed on; an urgent ticket interrupts)
  *                   keepTicket    suspended (its shift ends: kept)
  *     suspended     resumeKept    working
  *     pending       endPending    queued · working (a team without limit) · its attempt ends
  *     awaitingSlot  stopElapsing  elapsing (of another ticket, whose slot it gets)
- *     elapsing      endElapsing   its attempt ends
+ *     elapsing      endElapsing   its attempt ends · elapsing (it has nowhere to go)
  *     resolved      reopen        on its way
  *     all but that  fireTimer     on its way (a rule, patience) · done (abandoned) · where it was
  *

@@ -10,7 +10,7 @@ import type { Desk } from "./desk.ts";
 import { hasFired } from "./firedRules.ts";
 import { writeEvent } from "./record.ts";
 import { hasRoom, hasRoomAt } from "./room.ts";
-import { conditionsHold } from "./ruleConditions.ts";
+import { conditionsHold, isFor } from "./ruleConditions.ts";
 import type { Ticket } from "./ticket.ts";
 
 /** Whether the ticket has moved as often as it may: it then stays and is resolved. */
@@ -55,13 +55,16 @@ export function destination(desk: Desk, ticket: Ticket, rule: number): number {
   return resolveTarget(desk, ticket, rule < 0 ? escalatesTo : model.rules[rule].to);
 }
 
-/** Whether a ticket that this tier doesn't resolve has anywhere to go. */
-export function hasDestination(desk: Desk, ticket: Ticket, failure: Failure): boolean {
+/** Whether a ticket that this tier doesn't resolve has somewhere to go, or may have by the time an attempt ends: then a rule may hold. */
+export function mayHaveDestination(desk: Desk, ticket: Ticket, failure: Failure): boolean {
   if (hasNoMovesLeft(desk, ticket)) return false;
   const { model } = desk;
   const tier = model.tiers[ticket.tier];
   if (resolveTarget(desk, ticket, tier.escalatesTo) >= 0) return true;
-  for (const rule of tier.outcomeRules) if (model.rules[rule].outcome === failure) return true;
+  for (const index of tier.outcomeRules) {
+    const rule = model.rules[index];
+    if (rule.outcome === failure && !hasFired(ticket, index) && isFor(ticket, rule)) return true;
+  }
   return false;
 }
 

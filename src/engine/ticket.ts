@@ -52,8 +52,9 @@ export class Ticket {
   /** Work that attempts cut short by a rule have done for the next one, and what of it this attempt was spared. */
   carried = Number.NaN;
   spared = Number.NaN;
-  /** Share of the next attempt's work that the last one, lower down, has saved. */
+  /** Share of the next attempt's work that the last one, lower down, has saved; and of the attempt in hand. */
   saved = Number.NaN;
+  savedHere = Number.NaN;
   /** Time it was resolved, before it was reopened. */
   resolvedTime = Number.NaN;
   /** Touch time of the visit that resolved it: what a reopening takes a share of. */

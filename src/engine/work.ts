@@ -1,5 +1,5 @@
 import { askForDispatch, free, occupy } from "./agents.ts";
-import { planAttempt } from "./attempt.ts";
+import { planAttempt, planToGoOn } from "./attempt.ts";
 import type { Desk } from "./desk.ts";
 import { phases } from "./eventQueue.ts";
 import { answerPromises, updatePromises } from "./promises.ts";
@@ -21,7 +21,18 @@ export function startWork(desk: Desk, ticket: Ticket, agent: number): void {
   ticket.stage = stages.working;
   ticket.agent = agent;
   ticket.spanFrom = now;
-  const until = now + ticket.touchLeft;
+  awaitCompletion(desk, ticket);
+}
+
+/** The attempt has come to its end and the ticket has nowhere to go: whoever has it in hand goes on with it. */
+export function workOn(desk: Desk, ticket: Ticket): void {
+  bookWork(desk, ticket);
+  planToGoOn(desk, ticket);
+  awaitCompletion(desk, ticket);
+}
+
+function awaitCompletion(desk: Desk, ticket: Ticket): void {
+  const until = desk.now + ticket.touchLeft;
   desk.events.push(until, phases.completion, ticket.id, ticket.slot, ++ticket.stamp);
 }
 

@@ -18,7 +18,7 @@ export const work = {
   },
   attempt: {
     definition:
-      "One try at a ticket at a tier: it ends in a resolution, or in the ticket moving on.",
+      "One try at a ticket at a tier: it ends in a resolution, or in the ticket moving on. With no tier above and no rule that takes it, the ticket is resolved where it is, in its whole handling time.",
   },
   capability: {
     definition:
