@@ -59,7 +59,7 @@ async function writeDraft({ path, chunks }: Output, drafts: Set<Draft>): Promise
     for (const chunk of size.chunks) await file.writeFile(chunk);
     if (isReplaced) await file.sync();
   } catch (error) {
-    throw await withNeed(error, path, file, size.total);
+    throw await withNeed(error, path, file, () => size.total());
   } finally {
     await file.close();
   }

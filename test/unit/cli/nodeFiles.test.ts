@@ -236,10 +236,10 @@ describe("reading", () => {
     await utimes(at("a"), 1e9, 1e9);
     const { bytes } = await nodeFiles.stream(at("a"));
     const reading = async () => {
-      let isFirst = true;
-      for await (const _piece of bytes) {
-        if (isFirst) await change();
-        isFirst = false;
+      let read = 0;
+      for await (const piece of bytes) {
+        if (read === 0) await change();
+        read += piece.length;
       }
     };
     const failure = await reading().catch((error: Error) => error.message);
