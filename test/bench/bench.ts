@@ -6,6 +6,8 @@ import { type BenchRun, byProcessor } from "./benchRun.ts";
 import { contestants, type WorkloadName, workloadNames } from "./contestants.ts";
 import { benchFigures, type Runs } from "./figures.ts";
 import { closeChromium } from "./inChromium.ts";
+import { unequalRows } from "./importFigures.ts";
+import { type ImportRuns, runImports } from "./importRuns.ts";
 import { keptLog } from "./keptLog.ts";
 import { scalingPage, type ScalingRuns, scalingRuns } from "./scaling.ts";
 
@@ -14,7 +16,7 @@ npm run bench -- --scaling [--runs N] [--cpu]
 
 Times the engine and its opponents on the same work, each run in a process of its own, in turns; N runs
 each (default 7), medians. Before a time counts, the means must agree. Seven runs or more of all
-workloads (${workloadNames.join(", ")}) write test/bench/results.md.
+workloads (${workloadNames.join(", ")}, import) write test/bench/results.md.
 --cpu counts processor seconds where they are known, for a look on a busy machine; it writes nothing.
 --scaling times runs of more and more tickets instead; seven runs or more write test/bench/scaling.md.`;
 
@@ -39,21 +41,26 @@ async function bench(): Promise<number> {
     ({ workload }) => options.only === undefined || isChosen(options.only, workload),
   );
   const all = chosen.map((contestant) => ({ contestant, runs: [] as BenchRun[] }));
+  const imports: ImportRuns = { ours: [], papaparse: [] };
+  const isImporting = options.only === undefined || isChosen(options.only, "import");
   try {
-    for (let round = 1; round <= rounds; round++) await runAll(all, round);
+    for (let round = 1; round <= rounds; round++) {
+      await runAll(all, round);
+      if (isImporting) await importBoth(imports, round);
+    }
   } finally {
     await closeChromium();
   }
-  const wrong = disagreements(all);
+  const wrong = [...disagreements(all), ...unequalRows(imports)];
   for (const line of wrong) process.stderr.write(`${line}\n`);
   if (wrong.length > 0) return 1;
-  const page = benchPage(all, keptLogs(), rounds);
+  const page = benchPage(all, imports, keptLogs(), rounds);
   if (rounds >= fewestRuns && options.only === undefined && !options.cpu) write("results.md", page);
-  process.stdout.write(options.json ? `${JSON.stringify(benchFigures(all))}\n` : page);
+  process.stdout.write(options.json ? `${JSON.stringify(benchFigures(all, imports))}\n` : page);
   return 0;
 }
 
-function isChosen(only: string, workload: WorkloadName): boolean {
+function isChosen(only: string, workload: WorkloadName | "import"): boolean {
   return only.split(",").includes(workload);
 }
 
@@ -68,6 +75,16 @@ async function runAll(all: readonly (Runs & { runs: BenchRun[] })[], round: numb
     process.stderr.write(
       `${round}/${rounds} ${contestant.workload} ${contestant.what}: ${speed}\n`,
     );
+  }
+}
+
+async function importBoth(imports: ImportRuns, round: number): Promise<void> {
+  if (!(await runImports(imports, options.cpu))) return;
+  for (const [who, runs] of Object.entries(imports)) {
+    const { bytes, wall, memory } = (runs as ImportRuns["ours"]).at(-1)!;
+    const peak = (memory.peak / 1e6).toFixed(0);
+    const speed = (bytes / wall / 1e6).toFixed(1);
+    process.stderr.write(`${round}/${rounds} import ${who}: ${speed} MB/s, ${peak} MB at most\n`);
   }
 }
 

@@ -1,10 +1,17 @@
 import { arch, cpus, platform } from "node:os";
 import { benchFigures, goals, medianSpeed, type Runs, ticketCosts } from "./figures.ts";
+import { importPage } from "./importPage.ts";
+import type { ImportRuns } from "./importRuns.ts";
 import type { KeptLog } from "./keptLog.ts";
 
 /** The bench as a page of Markdown. */
-export function benchPage(all: readonly Runs[], logs: readonly KeptLog[], rounds: number): string {
-  const { ratios } = benchFigures(all);
+export function benchPage(
+  all: readonly Runs[],
+  imports: ImportRuns,
+  logs: readonly KeptLog[],
+  rounds: number,
+): string {
+  const { ratios } = benchFigures(all, imports);
   return [
     "# Speed on the same work",
     "",
@@ -17,7 +24,8 @@ export function benchPage(all: readonly Runs[], logs: readonly KeptLog[], rounds
     "| --- | --- | ---: | ---: |",
     ...all.map(row),
     "",
-    "Ratios of events per second. `w1/bare` is ours on W1 ÷ the bare loop, `full/w1` is ours on full.yaml ÷ ours on W1.",
+    "Ratios of events per second. `w1/bare` is ours on W1 ÷ the bare loop, `full/w1` is ours on full.yaml ÷ ours on W1,",
+    "`import/papaparse` the import's megabytes per second ÷ papaparse's.",
     "",
     "| ratio | | goal |",
     "| --- | ---: | ---: |",
@@ -35,6 +43,7 @@ export function benchPage(all: readonly Runs[], logs: readonly KeptLog[], rounds
         `| ${place} | ${shown(microseconds, 2)} | ${shown(timesBare, 2)} |`,
     ),
     "",
+    importPage(imports),
     "What a log takes that is kept: of a visit with its spans; below 200 is the goal.",
     "",
     "| scenario | visits | bytes a visit | allocated |",

@@ -14,7 +14,7 @@ export interface BenchRun {
 }
 
 /** The run with its processor seconds for its time, where they are known. */
-export function byProcessor(run: BenchRun): BenchRun {
+export function byProcessor<R extends Pick<BenchRun, "wall" | "ucpu">>(run: R): R {
   return { ...run, wall: run.ucpu ?? run.wall };
 }
 

@@ -1,5 +1,8 @@
 import type { BenchRun } from "./benchRun.ts";
 import type { Contestant, WorkloadName } from "./contestants.ts";
+import { importFigures, type ImportFigures } from "./importFigures.ts";
+import type { ImportRuns } from "./importRuns.ts";
+import { medianOf } from "./medianOf.ts";
 
 /** A contestant with its runs; none where it isn't there. */
 export interface Runs {
@@ -8,15 +11,9 @@ export interface Runs {
 }
 
 /** What `npm run bench -- --json` prints; null where an opponent is missing. */
-export interface BenchFigures {
+export interface BenchFigures extends ImportFigures {
   readonly eventsPerSecond: Readonly<Record<string, number | null>>;
   readonly ratios: Readonly<Record<string, number | null>>;
-}
-
-export function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
 export function medianSpeed(runs: readonly BenchRun[]): number {
@@ -37,7 +34,8 @@ function runsOf(all: readonly Runs[], workload: WorkloadName, name: Contestant["
   return present[0]?.runs ?? null;
 }
 
-export function benchFigures(all: readonly Runs[]): BenchFigures {
+export function benchFigures(all: readonly Runs[], imports: ImportRuns): BenchFigures {
+  const importing = importFigures(imports);
   const speed = (workload: WorkloadName, name: Contestant["name"]) => {
     const runs = runsOf(all, workload, name);
     return runs === null ? null : medianSpeed(runs);
@@ -70,7 +68,12 @@ export function benchFigures(all: readonly Runs[]): BenchFigures {
       "w1/simjs": against("w1", "simjs"),
       "w1/simpy": against("w1", "simpy"),
       "full/w1": quotient(speed("full", "ours"), speed("w1", "ours")),
+      "import/papaparse": quotient(
+        importing.megabytesPerSecond.import,
+        importing.megabytesPerSecond.papaparse,
+      ),
     },
+    ...importing,
   };
 }
 
@@ -85,6 +88,7 @@ export const goals: Readonly<Record<string, number>> = {
   "w1/simjs": 10,
   "w1/simpy": 60,
   "full/w1": 1 / 3,
+  "import/papaparse": 0.5,
 };
 
 /** What a ticket of the shipped scenario costs, and the bare loop's of W2s in the same place. */

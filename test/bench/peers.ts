@@ -67,6 +67,23 @@ export async function runSimpy(script: string, args: readonly string[]): Promise
 
 let hasSimpy: boolean | undefined;
 
+/** The export of a million rows that the peers generate, in a folder of its own; null without them or Python. Once a bench. */
+export function generatedExport(): string | null {
+  generated ??= generate();
+  return generated.file;
+}
+
+let generated: { readonly file: string | null } | undefined;
+
+function generate(): { readonly file: string | null } {
+  const script = peerFile("gen_csv.py");
+  if (script === null) return { file: null };
+  const outDir = mkdtempSync(join(tmpdir(), "tierlab-bench-"));
+  process.on("exit", () => rmSync(outDir, { recursive: true }));
+  const file = join(outDir, "generated-export.csv");
+  return { file: succeeds([python, script, file, "1000000"]) ? file : null };
+}
+
 const python = "/usr/bin/python3";
 
 function succeeds(

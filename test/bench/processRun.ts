@@ -6,9 +6,16 @@ const execute = promisify(execFile);
 
 /** Runs a contestant in a process of its own, and reads the run it prints. */
 export async function processRun(
-  [file, ...args]: readonly string[],
+  command: readonly string[],
   environment: NodeJS.ProcessEnv = process.env,
 ): Promise<BenchRun> {
-  const { stdout } = await execute(file, args, { env: environment });
-  return readRun(stdout);
+  return readRun(await printedBy(command, environment));
+}
+
+/** What a command prints in a process of its own. */
+export async function printedBy(
+  [file, ...args]: readonly string[],
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<string> {
+  return (await execute(file, args, { env: environment })).stdout;
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { BenchRun } from "./benchRun.ts";
 import { builtProgram } from "./built.ts";
-import { medianOf } from "./figures.ts";
+import { medianOf } from "./medianOf.ts";
 import { processRun } from "./processRun.ts";
 
 const sizes = {
