@@ -1,4 +1,4 @@
-import Papa from "papaparse";
+import { type CsvCell, csvText } from "./csvText.ts";
 import { type LogNames, type TicketLog, visitEndings } from "./ticketLog.ts";
 
 const minute = 60_000;
@@ -22,26 +22,22 @@ const header = [
   "isReopened",
 ] as const;
 
-type Cell = string | number;
-
 /**
  * The visits of a log as an event log in CSV (RFC 4180), a row a visit in order of joining, piece by piece: write one after
- * the other. Instants are in ISO 8601 UTC; what isn't known, or never came, is empty. Text that a spreadsheet would run as a
- * formula begins with an apostrophe.
+ * the other. Instants are in ISO 8601 UTC; what isn't known, or never came, is empty.
  */
 export function* visitsCsv(log: TicketLog): Generator<string, void, void> {
-  yield textOf([[...header]]);
+  yield csvText(header, []);
   for (let begin = 0; begin < log.visits.length; begin += rowsPerPiece) {
     const end = Math.min(begin + rowsPerPiece, log.visits.length);
-    yield textOf(Array.from({ length: end - begin }, (_, i) => cellsOf(log, begin + i)));
+    yield csvText(
+      null,
+      Array.from({ length: end - begin }, (_, i) => cellsOf(log, begin + i)),
+    );
   }
 }
 
-function textOf(rows: Cell[][]): string {
-  return `${Papa.unparse(rows, { escapeFormulae: true, newline: "\r\n" })}\r\n`;
-}
-
-function cellsOf({ visits, names, startsAt }: TicketLog, row: number): Cell[] {
+function cellsOf({ visits, names, startsAt }: TicketLog, row: number): CsvCell[] {
   const { columns } = visits;
   const ticket = columns.ticket[row];
   return [
@@ -71,6 +67,6 @@ function iso(instant: number): string {
   return Number.isNaN(instant) ? "" : new Date(instant).toISOString();
 }
 
-function minutes(time: number): Cell {
+function minutes(time: number): CsvCell {
   return Number.isNaN(time) ? "" : time / minute;
 }

@@ -1,7 +1,7 @@
 import type { ComparisonResult } from "../experiment/compareScenarios.ts";
 import type { AnyDifference } from "../experiment/differences.ts";
 import { allDifferences } from "./allDifferences.ts";
-import { type CsvCell, csvText } from "./csvText.ts";
+import { type CsvCell, csvText } from "../log/csvText.ts";
 import { csvUnit } from "./csvUnit.ts";
 
 const head = [

@@ -1,5 +1,5 @@
 import type { BacktestRow } from "../fit/backtest.ts";
-import { csvText } from "./csvText.ts";
+import { csvText } from "../log/csvText.ts";
 
 /** The log's figures beside the simulated ones, a row each. */
 export function fitCsv(backtest: readonly BacktestRow[]): string {

@@ -1,5 +1,5 @@
 import type { GlossaryEntry } from "../metrics/glossary.ts";
-import { csvText } from "./csvText.ts";
+import { csvText } from "../log/csvText.ts";
 import { wrapText } from "./wrapText.ts";
 
 const indent = "  ";

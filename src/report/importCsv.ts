@@ -1,6 +1,6 @@
 import type { ImportReport } from "../import/importReport.ts";
 import type { SetAsideRow } from "../import/problem.ts";
-import { csvText } from "./csvText.ts";
+import { csvText } from "../log/csvText.ts";
 
 /** The problems of an import, a row each. */
 export function importCsv({ problems }: ImportReport): string {

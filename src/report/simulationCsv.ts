@@ -1,5 +1,5 @@
 import type { ScenarioResult } from "../experiment/scenarioResult.ts";
-import { type CsvCell, csvText } from "./csvText.ts";
+import { type CsvCell, csvText } from "../log/csvText.ts";
 import { csvUnit } from "./csvUnit.ts";
 
 const head = ["scenario", "measure", "unit", "mean", "low", "high", "n"];

@@ -7,7 +7,7 @@ import {
 } from "../../model/loadScenario.ts";
 import { logPathsOf } from "../../model/logPaths.ts";
 import type { Scenario } from "../../model/scenarioSchema.ts";
-import { csvText } from "../../report/csvText.ts";
+import { csvText } from "../../log/csvText.ts";
 import type { Effects } from "../effects.ts";
 import { CliFailure, isExpected } from "../failure.ts";
 import { withLogs } from "../readScenarioFile.ts";

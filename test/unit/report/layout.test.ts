@@ -1,6 +1,5 @@
 import { fc, it as check } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { csvText } from "../../../src/report/csvText.ts";
 import { printable } from "../../../src/report/printable.ts";
 import { textTable } from "../../../src/report/textTable.ts";
 import { textWidth } from "../../../src/report/textWidth.ts";
@@ -86,30 +85,5 @@ describe("a table", () => {
 describe("text for a terminal", () => {
   it("can't steer it", () => {
     expect(printable("a\u001B[31mb\r\nc\u202Ed\u2028e")).toBe("a�[31mb��c�d�e");
-  });
-});
-
-describe("CSV", () => {
-  it("neutralises what a spreadsheet would run as a formula, in heads too, and leaves numbers alone", () => {
-    const text = csvText(
-      ["=name", "value"],
-      [
-        ["=1+1", -3],
-        ["+x", null],
-        ["@a", true],
-        ["-1", 0.5],
-      ],
-    );
-    expect(text).toBe(
-      [`"'=name",value`, `"'=1+1",-3`, `"'+x",`, `"'@a",true`, `"'-1",0.5`, ""].join("\r\n"),
-    );
-  });
-
-  it("quotes what must be quoted", () => {
-    expect(csvText(null, [["a,b", 'c"d', "e\nf"]])).toBe('"a,b","c""d","e\nf"\r\n');
-  });
-
-  it("is nothing without head and rows", () => {
-    expect(csvText(null, [])).toBe("");
   });
 });
