@@ -32,6 +32,8 @@ export type { ImportSource } from "./import/importSource.ts";
 export { type ImportMapping, parseMapping } from "./import/mapping.ts";
 export type { ImportProblem, SetAsideRow } from "./import/problem.ts";
 export { parseTierMapping, type TierMapping } from "./import/tierMapping.ts";
+export { type GroupTier, type TierConfidence } from "./import/groupTiers.ts";
+export { writeTiers } from "./import/writeTiers.ts";
 export { backtest, type BacktestRow } from "./fit/backtest.ts";
 export { FitError } from "./fit/fitError.ts";
 export type { FitOptions } from "./fit/fitOptions.ts";

@@ -82,6 +82,10 @@ function addImport(program: Command, effects: Effects): void {
     .option("--timezone <zone>", "zone of dates that don't say theirs, such as Europe/Berlin")
     .option("--map <file>", "what columns and values mean (YAML); default: recognised")
     .option("--tiers <file>", "which groups are which tier (YAML); default: proposed")
+    .option(
+      "--save-tiers <file>",
+      "where to write the groups' tiers, to correct and give to --tiers",
+    )
     .option("--problems <file>", "where to write the rows set aside, as CSV")
     .addOption(formatOption())
     .action(async (files: string[], options: ImportCommandOptions) => {

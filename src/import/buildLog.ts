@@ -3,12 +3,13 @@ import { keepingSink, type LogNames, type LogSink, type TicketLog } from "../log
 import { countText } from "../model/countText.ts";
 import { instantOnDay, localDayAt } from "../model/zone.ts";
 import { chooseFormats, type FileFormats } from "./chooseFormats.ts";
-import { chooseTiers, type TierReport } from "./chooseTiers.ts";
+import { chooseTiers, type TierChoice, type TierReport } from "./chooseTiers.ts";
 import { chooseZone } from "./chooseZone.ts";
 import { completeIntake } from "./completeIntake.ts";
 import { fillTiers } from "./fillTiers.ts";
 import { keepUsedTeams } from "./keepUsedTeams.ts";
 import { numberVisits } from "./numberVisits.ts";
+import type { GroupTier } from "./groupTiers.ts";
 import { FatalProblem, type ImportProblem } from "./problem.ts";
 import { refuseTooManyValues } from "./refuseTooManyValues.ts";
 import { rowInstants } from "./rowInstants.ts";
@@ -27,6 +28,7 @@ import { urgencyOrder } from "./urgencyOrder.ts";
 export interface BuiltLog {
   readonly log: TicketLog;
   readonly tiers: readonly TierReport[];
+  readonly groups: readonly GroupTier[];
   /** How the dates of the first file are written. */
   readonly formats: FileFormats;
 }
@@ -52,7 +54,8 @@ export function buildLog(rows: ImportedRows, statements: LogStatements): BuiltLo
   const teams = keepUsedTeams(sink, [...rows.texts.group.texts, unnamedTeam]);
   const tiers = placeInTiers(sink, rows, teams, stated, statements.tiers);
   const meta = metaOf(telling, timezone, namesOf(telling, teams, tiers));
-  return { log: logFrom(sink, meta), tiers: tiers.report, formats: formats[0] };
+  const { report, groups } = tiers;
+  return { log: logFrom(sink, meta), tiers: report, groups, formats: formats[0] };
 }
 
 /** Rows whose dates are no dates have a message of their own, from `chooseFormats`. */
@@ -137,19 +140,13 @@ function tellingOf(
   };
 }
 
-interface Placing {
-  readonly tiers: readonly string[];
-  readonly ofTeam: readonly number[];
-  readonly report: readonly TierReport[];
-}
-
 function placeInTiers(
   sink: LogSink,
   rows: ImportedRows,
   teams: readonly string[],
   statedOf: readonly number[],
   mapping: TierMapping | null,
-): Placing {
+): TierChoice {
   const flows = tierFlow(sink.visits, sink.tickets, teams.length);
   const stated = statedTiers(rows.texts.tier.texts, statedOf, sink.visits, flows);
   const { plan } = rows.files[0];
@@ -166,7 +163,7 @@ function placeInTiers(
   return choice;
 }
 
-function namesOf(telling: Telling, teams: readonly string[], placing: Placing): LogNames {
+function namesOf(telling: Telling, teams: readonly string[], placing: TierChoice): LogNames {
   const { texts, files } = telling.rows;
   const { plan } = files[0];
   return {

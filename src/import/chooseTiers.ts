@@ -1,4 +1,5 @@
 import { countText } from "../model/countText.ts";
+import { type GroupTier, groupTier } from "./groupTiers.ts";
 import { FatalProblem, type ProblemList } from "./problem.ts";
 import type { GroupFlow } from "./tierFlow.ts";
 import type { TierMapping } from "./tierMapping.ts";
@@ -19,6 +20,8 @@ export interface TierChoice {
   /** Tier of each team. */
   readonly ofTeam: readonly number[];
   readonly report: readonly TierReport[];
+  /** Each group with what speaks for its tier; tier by tier, the busiest of each first. */
+  readonly groups: readonly GroupTier[];
 }
 
 /** What a choice is made from. */
@@ -35,6 +38,7 @@ export interface TierEvidence {
 interface Decision {
   readonly tiers: readonly string[];
   readonly ofTeam: readonly number[];
+  readonly from: "file" | "column";
   readonly because: string;
 }
 
@@ -56,11 +60,12 @@ export function chooseTiers(
   const ofTeam = decision.ofTeam.map((tier, team) =>
     tier >= 0 ? tier : Math.min(proposal[team].tier, tiers.length - 1),
   );
-  return { tiers, ofTeam, report: reportOf(evidence, tiers, ofTeam, decision, proposal) };
+  const report = reportOf(evidence, tiers, ofTeam, decision, proposal);
+  return { tiers, ofTeam, report, groups: groupsOf(evidence, tiers, ofTeam, decision, proposal) };
 }
 
 function byColumn({ stated, column }: TierEvidence): Decision {
-  return { ...stated, because: `stated in the column ${column}` };
+  return { ...stated, from: "column", because: `stated in the column ${column}` };
 }
 
 function byMapping({ teams }: TierEvidence, mapping: TierMapping, problems: ProblemList): Decision {
@@ -73,7 +78,8 @@ function byMapping({ teams }: TierEvidence, mapping: TierMapping, problems: Prob
     if (group !== "*" && !teams.includes(group)) noteUnknown(group, problems);
   const open = teams.filter((_, team) => ofTeam[team] < 0);
   if (open.length > 0) noteUnmapped(open, problems);
-  return { tiers: mapping.map(({ tier }) => tier), ofTeam, because: "as you stated" };
+  const tiers = mapping.map(({ tier }) => tier);
+  return { tiers, ofTeam, from: "file", because: "as you stated" };
 }
 
 function noteUnknown(group: string, problems: ProblemList): void {
@@ -102,6 +108,29 @@ function labelsOf(proposal: readonly TierProposal[]): string[] {
   return Array.from({ length: highest + 1 }, (_, tier) => `L${tier + 1}`);
 }
 
+function groupsOf(
+  { teams, flows }: TierEvidence,
+  tiers: readonly string[],
+  ofTeam: readonly number[],
+  { ofTeam: decided, from, because }: Decision,
+  proposal: readonly TierProposal[],
+): GroupTier[] {
+  const nameOf = (tier: number) => tiers[tier] ?? `L${tier + 1}`;
+  return teams
+    .map((_, team) => team)
+    .sort((a, b) => ofTeam[a] - ofTeam[b] || flows[b].visits - flows[a].visits)
+    .map((team) =>
+      groupTier({
+        group: teams[team],
+        tier: tiers[ofTeam[team]],
+        stated: decided[team] < 0 ? null : { from, because },
+        flow: flows[team],
+        proposal: proposal[team],
+        nameOf,
+      }),
+    );
+}
+
 function reportOf(
   { teams, flows }: TierEvidence,
   tiers: readonly string[],
@@ -119,7 +148,7 @@ function reportOf(
       const groups = own
         .sort((a, b) => flows[b].visits - flows[a].visits)
         .map((team) => teams[team]);
-      const named = own.filter((team) => proposal[team].by === "name").length;
+      const named = own.filter((team) => proposal[team].by !== "flow").length;
       const why = proposed ? because(named, own.length - named) : decision.because;
       return [
         { tier, groups, proposed, evidence: `${why}; ${flowText(own.map((team) => flows[team]))}` },

@@ -4,6 +4,7 @@ import type { TierReport } from "./chooseTiers.ts";
 import { completeIntakeRule } from "./completeIntake.ts";
 import type { DateFormat } from "./dateFormat.ts";
 import type { ImportSession } from "./fileReader.ts";
+import type { GroupTier } from "./groupTiers.ts";
 import { dateRoles } from "./mapping.ts";
 import type { ImportProblem } from "./problem.ts";
 
@@ -27,6 +28,8 @@ export interface ImportReport {
     readonly dates?: DateFormat;
   }[];
   readonly tiers: readonly TierReport[];
+  /** Each group with what speaks for its tier; tier by tier, the busiest of each first. */
+  readonly groups: readonly GroupTier[];
   /** The period of complete intake, ISO 8601 UTC, its end not within; null without tickets. */
   readonly period: { readonly from: string; readonly to: string; readonly rule: string } | null;
   readonly timezone: string | null;
@@ -53,6 +56,7 @@ export function importReport(
     preset: presetOf(rows),
     columns: columnsOf(rows, built),
     tiers: built?.tiers ?? [],
+    groups: built?.groups ?? [],
     period: log === null ? null : periodOf(log),
     timezone: log?.timezone ?? null,
     problems: problems.list(),

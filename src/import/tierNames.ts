@@ -1,32 +1,144 @@
-/** Ways in which names of groups say their tier; the first number that a pattern captures is the line, from 1. */
-const patterns: readonly RegExp[] = [
-  // 2nd, 3rd, "1st line"
-  /(?<![\p{L}\p{N}])([1-4])(?:st|nd|rd|th)(?![\p{L}\p{N}])/giu,
-  // L2, N1, T3, Tier 2, Level-3, Line 1, Nível 2, Niveau 2, Nivel 1, Stufe 2, Livello 3
-  /(?<![\p{L}\p{N}])(?:l|n|t|tier|level|lvl|line|n[ií]vel|niveau|stufe|livello)[ ._-]?([1-4])(?![\p{L}\p{N}])/giu,
-  // "second level", "first line"
-  /(?<![\p{L}\p{N}])(first|second|third|fourth)[ -](?:level|line|tier)(?![\p{L}\p{N}])/giu,
-];
+import {
+  codePattern,
+  frontWords,
+  ordinalPatterns,
+  statedPatterns,
+  vendorWords,
+} from "./tierPatterns.ts";
 
-const ordinals = ["first", "second", "third", "fourth"];
+/** What a group's name says of its tier. */
+export interface NamedTier {
+  /** 0 the front line. */
+  readonly tier: number;
+  /** `number`: the line is stated; `word`: the name is one that such groups have. */
+  readonly by: "number" | "word";
+  /** The part of the name that says it. */
+  readonly text: string;
+}
+
+/** The line of a vendor: what it takes, nobody of the house does. */
+const vendorTier = 3;
+/** Words for the front line in at least so many names, and in more than half of all, tell no group from another. */
+const commonWords = 3;
 
 /**
- * The tiers that names of groups state, 0 the front line; null where a name states none. Only the
- * one way that most names follow is read, so that a group called L4 isn't taken for a tier where the
- * others say 2nd and 3rd. A name with two (`2nd 3rd`) counts as the higher.
+ * The tiers that names of groups state, 0 the front line; null where a name states none. A name with
+ * two (`2nd 3rd`) counts as the higher.
+ *
+ * A number in words (`2nd`, `Tier 2`, `Nível 2`, `zweite Ebene`) goes before a letter with a number
+ * (`N1`), and that before a word (`Service Desk`, `Lieferant`). A letter's numbers are lines only
+ * where they look it: where there are others beyond 4 (`L12`), or a name states another line beside
+ * it (`L4 3rd`), the letter is a code of something else.
  */
-export function tierNames(names: readonly string[]): (number | null)[] {
-  const readings = patterns.map((pattern) => names.map((name) => tierIn(name, pattern)));
-  const counts = readings.map((reading) => reading.filter((tier) => tier !== null).length);
-  return readings[counts.indexOf(Math.max(...counts))];
+export function tierNames(names: readonly string[]): (NamedTier | null)[] {
+  const plain = names.map(plainText);
+  const stated = plain.map(statedTier);
+  const codes = codedTiers(plain, stated);
+  const words = wordTiers(plain);
+  return names.map((name, group) => {
+    const found = stated[group] ?? codes[group] ?? words[group];
+    return found && { ...found, text: asWritten(name, plain[group], found.text) };
+  });
 }
 
-function tierIn(name: string, pattern: RegExp): number | null {
-  const tiers = [...name.matchAll(pattern)].map((match) => lineOf(match[1].toLowerCase()) - 1);
-  return tiers.length === 0 ? null : Math.max(...tiers);
+/** In lower case and without accents, so that a pattern needs to be written once. */
+function plainText(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC")
+    .toLowerCase();
 }
 
-function lineOf(text: string): number {
-  const ordinal = ordinals.indexOf(text);
-  return ordinal >= 0 ? ordinal + 1 : Number(text);
+/** A part of a plain text as the name has it; a letter that is two without its accents can hide it. */
+function asWritten(name: string, plain: string, part: string): string {
+  const at = plain.indexOf(part);
+  return name.length === plain.length ? name.slice(at, at + part.length) : part;
+}
+
+function statedTier(name: string): NamedTier | null {
+  const numbers = statedPatterns.flatMap((pattern) =>
+    [...name.matchAll(pattern)].map(([text, number]): NamedTier => ({
+      tier: lineOf(number) - 1,
+      by: "number",
+      text,
+    })),
+  );
+  const ordinals = ordinalPatterns.flatMap(([line, pattern]) =>
+    [...name.matchAll(pattern)].map(([text]): NamedTier => ({
+      tier: line - 1,
+      by: "number",
+      text,
+    })),
+  );
+  return highest([...numbers, ...ordinals]);
+}
+
+const otherNumbers: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+};
+
+function lineOf(number: string): number {
+  return otherNumbers[number] ?? Number(number);
+}
+
+function highest(found: readonly NamedTier[]): NamedTier | null {
+  return found.reduce<NamedTier | null>(
+    (best, one) => (best === null || one.tier > best.tier ? one : best),
+    null,
+  );
+}
+
+function codedTiers(
+  names: readonly string[],
+  stated: readonly (NamedTier | null)[],
+): (NamedTier | null)[] {
+  const found = names.map((name) =>
+    [...name.matchAll(codePattern)].map(([text, letter, digits]) => ({
+      text,
+      letter,
+      number: Number(digits),
+    })),
+  );
+  const others = new Set(
+    found.flatMap((codes, group) =>
+      codes
+        .filter(({ number }) => number > 4 || (stated[group]?.tier ?? number - 1) !== number - 1)
+        .map(({ letter }) => letter),
+    ),
+  );
+  return found.map((codes) =>
+    highest(
+      codes
+        .filter(({ letter, number }) => !others.has(letter) && number > 0)
+        .map(({ text, number }): NamedTier => ({ tier: number - 1, by: "number", text })),
+    ),
+  );
+}
+
+/** A name with words of both kinds (`Vendor Hotline`) says neither. */
+function wordTiers(names: readonly string[]): (NamedTier | null)[] {
+  const front = names.map((name) => name.match(frontWords)?.[0]);
+  const vendors = names.map((name) => name.match(vendorWords)?.[0]);
+  const isTelling = ofSome(front);
+  return names.map((_, group) => {
+    const [answers, sells] = [front[group], vendors[group]];
+    if (answers === undefined && sells !== undefined)
+      return { tier: vendorTier, by: "word", text: sells };
+    if (answers !== undefined && sells === undefined && isTelling)
+      return { tier: 0, by: "word", text: answers };
+    return null;
+  });
+}
+
+function ofSome(words: readonly (string | undefined)[]): boolean {
+  const count = words.filter((word) => word !== undefined).length;
+  return count < commonWords || count * 2 <= words.length;
 }

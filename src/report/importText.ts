@@ -1,6 +1,7 @@
 import type { ImportReport } from "../import/importReport.ts";
 import type { ImportProblem } from "../import/problem.ts";
 import { dateSentences } from "./dateSentences.ts";
+import { groupLines } from "./groupLines.ts";
 import { formatNumber } from "./number.ts";
 import { printable } from "./printable.ts";
 import { textTable } from "./textTable.ts";
@@ -13,6 +14,7 @@ export function importText(report: ImportReport, width: number): string {
     dateLines(report, width),
     countLines(report, width),
     tierLines(report, width),
+    groupLines(report.groups, width),
     periodLines(report, width),
     problemLines(report.problems, width),
   ];
@@ -53,7 +55,10 @@ function tierLines({ tiers }: ImportReport, width: number): string[] {
     return wrapText(printable(text), width - 2, "    ").map((line) => `  ${line}`);
   });
   const hint = tiers.some(({ proposed }) => proposed)
-    ? wrapText("A proposed tier is a guess from the data: state yours with --tiers.", width)
+    ? wrapText(
+        "A proposed tier is a guess from the data: state yours with --tiers; --save-tiers writes the proposal into a file to correct.",
+        width,
+      )
     : [];
   return ["Tiers and their groups", ...lines, ...hint];
 }

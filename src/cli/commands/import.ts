@@ -3,6 +3,7 @@ import type { ImportSource } from "../../import/importSource.ts";
 import { type ImportMapping, parseMapping } from "../../import/mapping.ts";
 import type { ImportProblem } from "../../import/problem.ts";
 import { parseTierMapping, type TierMapping } from "../../import/tierMapping.ts";
+import { writeTiers } from "../../import/writeTiers.ts";
 import { writeLog } from "../../log/writeLog.ts";
 import { importCsv, setAsideCsv } from "../../report/importCsv.ts";
 import { importText, problemText } from "../../report/importText.ts";
@@ -18,6 +19,7 @@ export interface ImportCommandOptions {
   readonly timezone?: string;
   readonly map?: string;
   readonly tiers?: string;
+  readonly saveTiers?: string;
   readonly problems?: string;
 }
 
@@ -27,11 +29,13 @@ export async function importCommand(
   files: readonly string[],
   options: ImportCommandOptions,
 ): Promise<void> {
-  const { out, format, problems } = options;
+  const { out, format, problems, saveTiers } = options;
   await checkTargets(effects, files, options);
   const result = await importAll(effects, files, options);
   if (problems !== undefined) await effects.files.write(problems, setAsideCsv(result.setAside));
   if (result.log === null) return fail(effects, result, format);
+  if (saveTiers !== undefined)
+    await effects.files.write(saveTiers, [writeTiers(result.report.groups)]);
   await effects.files.write(out, writeLog(result.log));
   await writeReport(effects, result, format);
 }
@@ -39,13 +43,23 @@ export async function importCommand(
 async function checkTargets(
   effects: Effects,
   files: readonly string[],
-  { out, map, tiers, problems }: ImportCommandOptions,
+  { out, map, tiers, saveTiers, problems }: ImportCommandOptions,
 ): Promise<void> {
   const sources = [...files, map, tiers].filter((path) => path !== undefined);
-  await effects.files.checkTarget(out, sources);
-  if (problems === undefined) return;
-  await effects.files.checkTarget(problems, sources);
-  if (problems === out) throw new CliFailure("--out and --problems must be two files, got one");
+  const targets = [
+    ["--out", out],
+    ["--problems", problems],
+    ["--save-tiers", saveTiers],
+  ] as const;
+  const taken = new Map<string, string>();
+  for (const [option, path] of targets) {
+    if (path === undefined) continue;
+    await effects.files.checkTarget(path, sources);
+    const other = taken.get(path);
+    if (other !== undefined)
+      throw new CliFailure(`${other} and ${option} must be two files, got one`);
+    taken.set(path, option);
+  }
 }
 
 /** Reads all files, one after the other, with their mapping and tiers. */

@@ -1,6 +1,10 @@
+import type { GroupTier } from "../../import/groupTiers.ts";
 import type { ImportReport } from "../../import/importReport.ts";
 import type { ImportedGroup } from "./importedGroups.ts";
 import { unnamedTeam } from "../../import/ungroupedRows.ts";
+import { writeTiers } from "../../import/writeTiers.ts";
+import { saveText } from "../page/saveText.ts";
+import { GroupEvidence } from "./GroupEvidence.tsx";
 import { tierNames } from "./tierMappingOf.ts";
 
 const whole = new Intl.NumberFormat("en-GB");
@@ -17,6 +21,8 @@ export function TierGroups({ groups, report, tierOf, onMove }: TierGroupsProps) 
   const proposed = report.tiers.filter((tier) => tier.proposed);
   const unnamed = groups.find(({ name }) => name === unnamedTeam);
   const names = tierNames(groups, tierOf);
+  const told = new Map(report.groups.map((group) => [group.group, group]));
+  const save = () => saveText(writeTiers(movedGroups(report.groups, tierOf, names)), "tiers.yaml");
   const move = (group: string, tier: string) => onMove(new Map([...tierOf, [group, tier]]));
   return (
     <>
@@ -49,7 +55,10 @@ export function TierGroups({ groups, report, tierOf, onMove }: TierGroupsProps) 
           <tbody>
             {groups.map(({ name, visits, tier }) => (
               <tr key={name} class={tierOf.get(name) === tier ? "" : "is-moved"}>
-                <th scope="row">{name}</th>
+                <th scope="row">
+                  {name}
+                  <GroupEvidence group={told.get(name)} />
+                </th>
                 <td>{whole.format(visits)}</td>
                 <td>
                   <select
@@ -69,6 +78,25 @@ export function TierGroups({ groups, report, tierOf, onMove }: TierGroupsProps) 
           </tbody>
         </table>
       </div>
+      <button type="button" class="quiet-button is-start" onClick={save}>
+        Save these tiers to a file
+      </button>
     </>
   );
+}
+
+/** The groups with the tiers that they were moved to, tier by tier. */
+function movedGroups(
+  groups: readonly GroupTier[],
+  tierOf: ReadonlyMap<string, string>,
+  names: readonly string[],
+): GroupTier[] {
+  return groups
+    .map((group): GroupTier => {
+      const tier = tierOf.get(group.group) ?? group.tier;
+      if (tier === group.tier) return group;
+      const stated = { from: "file", confidence: "stated", evidence: "as you stated" } as const;
+      return { ...group, ...stated, tier, conflict: null };
+    })
+    .sort((a, b) => names.indexOf(a.tier) - names.indexOf(b.tier));
 }

@@ -3,7 +3,9 @@ import { mappingSchema } from "../../../src/import/mapping.ts";
 import { proposeTiers } from "../../../src/import/proposeTiers.ts";
 import type { GroupFlow } from "../../../src/import/tierFlow.ts";
 import { tierNames } from "../../../src/import/tierNames.ts";
+import { parseTierMapping } from "../../../src/import/tierMapping.ts";
 import { proposeTiersByAll } from "../../../src/import/tierProposal.ts";
+import { writeTiers } from "../../../src/import/writeTiers.ts";
 import { audit, importText } from "./importText.ts";
 
 interface Sketch {
@@ -92,7 +94,7 @@ describe("tiers proposed from the flow of tickets", () => {
 });
 
 describe("tiers that names of groups state", () => {
-  test.each([
+  test.each<[string[], (number | null)[]]>([
     [
       ["Desk", "G230 2nd", "L4 3rd", "V13 2nd 3rd"],
       [null, 1, 2, 2],
@@ -102,51 +104,158 @@ describe("tiers that names of groups state", () => {
       [0, 1, 2],
     ],
     [
-      ["Suporte N1", "Suporte N2", "Fila"],
-      [0, 1, null],
+      ["Suporte N1", "Suporte N2", "Support N3", "Fila"],
+      [0, 1, 2, null],
     ],
     [
-      ["Tier 1", "tier-2", "Level_3", "Line 4"],
-      [0, 1, 2, 3],
+      ["Tier 1", "tier-2", "Level_3", "Line 4", "T2"],
+      [0, 1, 2, 3, 1],
     ],
     [
-      ["First Level Support", "second-level", "Third line"],
-      [0, 1, 2],
-    ],
-    [
-      ["Niveau 1", "Nível 2", "Stufe 3", "Livello 2"],
+      ["First Level Support", "second-level", "Third line", "2nd level support"],
       [0, 1, 2, 1],
     ],
     [
-      ["Group 70", "L12", "T-Mobile", "Windows 2", "2ndary", "Level 5"],
-      [null, null, null, null, null, null],
+      ["Niveau 1", "Nível 2", "Stufe 3", "Livello 2", "Soporte nivel 2", "Level II", "Linha 3"],
+      [0, 1, 2, 1, 1, 1, 2],
+    ],
+    [
+      ["1. Level", "2º nível", "2ème niveau", "1er niveau", "2e lijn", "3-я линия", "2LS"],
+      [0, 1, 1, 0, 1, 2, 1],
+    ],
+    [
+      ["Zweite Ebene", "segundo nivel", "terceiro nível", "tweedelijns", "вторая линия", "三线"],
+      [1, 1, 2, 1, 1, 2],
+    ],
+    [
+      ["Servicedesk", "Help desk EMEA", "Hotline", "Mesa de Serviço", "A", "B", "C", "D"],
+      [0, 0, 0, 0, null, null, null, null],
+    ],
+    [
+      ["Vendor", "Supplier X", "Lieferant Müller", "Fornecedor A", "3rd party", "Vendor Hotline"],
+      [3, 3, 3, 3, 3, null],
+    ],
+    [
+      ["Group 70", "L12", "T-Mobile", "Windows 2", "2ndary", "Level 5", "S4 HANA"],
+      [null, null, null, null, null, null, null],
     ],
   ])("%j", (names, tiers) => {
-    expect(tierNames(names)).toEqual(tiers);
+    expect(tierNames(names).map((named) => named && named.tier)).toEqual(tiers);
+  });
+
+  test("a letter is a code where its numbers go beyond 4, or a name says another line beside it", () => {
+    expect(tierNames(["L2", "L3", "L31"])).toEqual([null, null, null]);
+    expect(tierNames(["N2", "N3 2nd"])).toEqual([null, expect.objectContaining({ tier: 1 })]);
+    expect(tierNames(["N2", "N3 3rd"]).map((named) => named?.tier)).toEqual([1, 2]);
+  });
+
+  test("a number goes before a word, and a word that most groups have says nothing", () => {
+    expect(tierNames(["Service Desk L2"])).toEqual([{ tier: 1, by: "number", text: "L2" }]);
+    expect(tierNames(["Nível 2"])).toEqual([{ tier: 1, by: "number", text: "Nível 2" }]);
+    expect(tierNames(["Helpdesk", "Network"])[0]).toEqual({
+      tier: 0,
+      by: "word",
+      text: "Helpdesk",
+    });
+    expect(tierNames(["Helpdesk SAP", "Helpdesk Net", "Helpdesk PC", "Lab"])).toEqual(none(4));
   });
 });
+
+function none(count: number): null[] {
+  return new Array<null>(count).fill(null);
+}
 
 describe("names and flow together", () => {
   const first = flowOf({ first: 90, passedOn: 40 });
   const second = flowOf({ received: 40 });
+  const tiersBy = (names: readonly string[], flows: readonly GroupFlow[]) =>
+    proposeTiersByAll(names, flows).map(({ tier, by, isContradicted }) =>
+      [tier, by, ...(isContradicted ? ["contradicted"] : [])].join(" "),
+    );
 
-  test("a name goes before the flow", () => {
-    expect(proposeTiersByAll(["Front 2nd", "Back"], [first, second])).toEqual([
-      { tier: 1, by: "name" },
-      { tier: 1, by: "flow" },
+  test("a name goes before the flow, and where they differ that is known", () => {
+    expect(tiersBy(["Front 2nd", "Back"], [first, second])).toEqual([
+      "1 name contradicted",
+      "1 flow",
     ]);
+    expect(tiersBy(["Service Desk", "Lab"], [first, second])).toEqual(["0 name", "1 flow"]);
+  });
+
+  test("no flow that chance explains contradicts a name: two standard deviations from half", () => {
+    // 100 tickets: half of them ± 2 × √100 ÷ 2
+    const seeing = (count: number) => flowOf({ first: count, received: 100 - count, breadth: 10 });
+    expect(tiersBy(["Tier 2"], [seeing(60)])).toEqual(["1 name"]);
+    expect(tiersBy(["Tier 2"], [seeing(61)])).toEqual(["1 name contradicted"]);
+  });
+
+  test("a word for the front line stands against the flow, one for a vendor gives way to it", () => {
+    expect(tiersBy(["Hotline", "Other"], [second, first])).toEqual([
+      "0 name contradicted",
+      "0 flow",
+    ]);
+    expect(tiersBy(["Vendor", "Other"], [first, second])).toEqual([
+      "0 flow contradicted",
+      "1 flow",
+    ]);
+    expect(tiersBy(["Other", "Vendor"], [first, second])).toEqual(["0 flow", "3 name"]);
   });
 
   test("where the upper lines are marked, having no mark means the first", () => {
     const broad = flowOf({ first: 10, received: 40 });
     expect(
-      proposeTiersByAll(["Front", "Other", "Net 2nd", "Lab 3rd"], [first, broad, second, second]),
+      tiersBy(["Front", "Other", "Net 2nd", "Lab 3rd"], [first, broad, second, second]),
+    ).toEqual(["0 absence", "0 absence contradicted", "1 name", "2 name"]);
+  });
+});
+
+describe("each group's tier with its evidence", () => {
+  const csv = (groups: readonly string[][]) =>
+    audit(
+      ...groups.flatMap((path, id) =>
+        path.map(
+          (group, at) =>
+            `INC${id},Active,${at},29/2/2016 08:00,29/2/2016 09:${10 + at},${group},?,VPN,?,?,?`,
+        ),
+      ),
+    );
+  const times = (count: number, ...path: string[]) => new Array<string[]>(count).fill(path);
+
+  test("says what name and flow say, and how far that can be trusted", async () => {
+    const { report } = await importText(
+      csv([...times(120, "Desk"), ...times(20, "Desk", "Net 2nd"), ...times(9, "Lab L3")]),
+    );
+    expect(
+      report.groups.map(({ group, tier, from, confidence, evidence }) =>
+        [group, tier, from, confidence, evidence].join(" | "),
+      ),
     ).toEqual([
-      { tier: 0, by: "name" },
-      { tier: 0, by: "name" },
-      { tier: 1, by: "name" },
-      { tier: 2, by: "name" },
+      "Desk | L1 | absence | medium | no mark in its name, where those of the upper lines have one",
+      "Net 2nd | L2 | name | high | “2nd” in its name",
+      "Lab L3 | L3 | name | medium | “L3” in its name",
     ]);
+    expect(report.groups.map(({ conflict }) => conflict)).toEqual([
+      null,
+      null,
+      "“L3” in its name says L3, but it is first to see 100% of its 9 tickets, as a front line is: the name was followed",
+    ]);
+    expect(report.groups[1]).toMatchObject({ tickets: 20, first: 0, received: 20, flowTier: "L2" });
+  });
+
+  test("can be written, corrected, and given back", async () => {
+    const awkward = ['Net: "2" # é', "- Lab", "123", "{x}", "true"];
+    const text = csv(awkward.map((group) => ["Desk", `"${group.replaceAll('"', '""')}"`]));
+    const { report } = await importText(text);
+    const written = writeTiers(report.groups);
+    const { tiers, problems } = parseTierMapping(written, "tiers.yaml");
+    expect(problems).toEqual([]);
+    expect(tiers!.flatMap(({ groups }) => groups).sort()).toEqual([...awkward, "Desk"].sort());
+    const again = await importText(text, { tiers });
+    expect(again.report.groups.map(({ group, tier }) => [group, tier])).toEqual(
+      report.groups.map(({ group, tier }) => [group, tier]),
+    );
+    expect(again.report.groups.every(({ confidence }) => confidence === "stated")).toBe(true);
+    expect(again.report.groups.every(({ conflict }) => conflict === null)).toBe(true);
+    expect(written).toContain('  - "Desk" # 5 tickets; first to see 100% of its 5 tickets');
   });
 });
 

@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import type { BacktestRow } from "../../../src/fit/backtest.ts";
 import type { FittedScenario } from "../../../src/fit/fitScenario.ts";
+import type { GroupTier } from "../../../src/import/groupTiers.ts";
 import type { ImportReport } from "../../../src/import/importReport.ts";
 import type { ImportProblem } from "../../../src/import/problem.ts";
 import { fitCsv } from "../../../src/report/fitCsv.ts";
@@ -20,6 +21,25 @@ const problem: ImportProblem = {
   message: "the time opened can't be read as a date",
   count: 1204,
 };
+
+function group(told: Partial<GroupTier>): GroupTier {
+  return {
+    group: "",
+    tier: "L2",
+    from: "name",
+    confidence: "medium",
+    visits: 2000,
+    tickets: 1500,
+    first: 300,
+    received: 1200,
+    passedOn: 10,
+    named: { tier: "L2", text: "2nd" },
+    flowTier: "L1",
+    evidence: "“2nd” in its name",
+    conflict: null,
+    ...told,
+  };
+}
 
 const report: ImportReport = {
   rows: 42_024,
@@ -44,6 +64,11 @@ const report: ImportReport = {
       proposed: true,
       evidence: "proposed: by the flow",
     },
+  ],
+  groups: [
+    group({ group: "Desk", tier: "L1", from: "file", confidence: "stated" }),
+    group({ group: "Experts", tickets: 1200, conflict: "the name says L2, the flow L1" }),
+    ...Array.from({ length: 12 }, (_, i) => group({ group: `Others ${i}`, tickets: 900 - i })),
   ],
   period: { from: "2026-01-11T23:00:00.000Z", to: "2026-03-22T23:00:00.000Z", rule: "a rule" },
   timezone: "Europe/Berlin",
@@ -87,14 +112,28 @@ describe("the report on an import", () => {
     await expect(importText(report, 80)).toMatchFileSnapshot("../../golden/cli/import.txt");
   });
 
+  it("shows the busiest groups whose tier is proposed, counts the others, and names who contradicts", () => {
+    const lines = importText(report, 100).split("\n");
+    expect(lines.filter((line) => /^(Desk|Experts|Others)/.test(line))).toHaveLength(12);
+    expect(lines.find((line) => line.startsWith("Experts"))).toMatch(
+      /^Experts +L2 +medium +1,200 +25 % +L2 +L1$/,
+    );
+    expect(lines.join(" ")).toContain("… and 1 group with fewer tickets");
+    expect(lines).toContain("  Experts: the name says L2, the flow L1");
+  });
+
   it("asks for tiers only where some are proposed", () => {
-    const stated = { ...report, tiers: report.tiers.slice(0, 1) };
+    const stated = {
+      ...report,
+      tiers: report.tiers.slice(0, 1),
+      groups: report.groups.slice(0, 1),
+    };
     expect(importText(report, 80)).toContain("--tiers");
     expect(importText(stated, 80)).not.toContain("--tiers");
   });
 
   it("says what it can where nothing was read", () => {
-    const nothing = { ...report, preset: null, columns: [], tiers: [], period: null };
+    const nothing = { ...report, preset: null, columns: [], tiers: [], groups: [], period: null };
     expect(importText(nothing, 80)).toMatch(/^Rows read/);
   });
 

@@ -1,0 +1,13 @@
+import type { GroupTier } from "../../import/groupTiers.ts";
+
+/** Beneath a group's name: what speaks for its tier, and what against it. */
+export function GroupEvidence({ group }: { readonly group: GroupTier | undefined }) {
+  if (group === undefined) return null;
+  const { evidence, confidence, conflict } = group;
+  return (
+    <span class="group-evidence">
+      {confidence === "stated" ? evidence : `${evidence} (confidence: ${confidence})`}
+      {conflict !== null && <b> {conflict}</b>}
+    </span>
+  );
+}
