@@ -98,6 +98,7 @@ function choosePreset(
   const chosen = mapping?.preset;
   if (chosen === undefined) {
     const recognition = recognise(header, mapping !== null);
+    refuseTie(recognition, file);
     return { preset: presets.find(({ id }) => id === recognition.id) ?? null, recognition };
   }
   const preset = presets.find(({ id }) => id === chosen);
@@ -109,7 +110,18 @@ function choosePreset(
       value: chosen,
       message: `the mapping file asks for the preset "${chosen}", which there isn't${didYouMean(chosen, ids)}; there are: ${ids.join(", ")}`,
     });
-  return { preset, recognition: { id: chosen, evidence: ["named in the mapping file"] } };
+  return { preset, recognition: { id: chosen, evidence: ["named in the mapping file"], tied: [] } };
+}
+
+function refuseTie({ tied, evidence }: Recognition, file: string): void {
+  if (tied.length === 0) return;
+  const lines = tied.map((id) => `  preset: ${id}  `).join(" or ");
+  throw new FatalProblem({
+    code: "several-presets",
+    file,
+    line: 1,
+    message: `${file} may be an export of several products; say of which with a column mapping, --map FILE, that holds the line ${lines}; ${evidence.join("; ")}`,
+  });
 }
 
 interface Knowledge {

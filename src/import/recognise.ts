@@ -5,14 +5,17 @@ import { presets } from "./presets/presets.ts";
 
 /** Which preset a file follows, and what says so. */
 export interface Recognition {
-  /** A preset's id; `mapping` where a mapping file takes its place; null where nothing fits. */
+  /** A preset's id; `mapping` where a mapping file takes its place; null where nothing fits, or several do. */
   readonly id: string | null;
   readonly evidence: readonly string[];
+  /** Presets that fit equally well; empty where the choice is clear. */
+  readonly tied: readonly string[];
 }
 
 /**
- * Recognises the product by the header: of the presets all of whose needed columns and marks are
- * there, the one most of whose columns are.
+ * Recognises the product by the header: of the presets that fit, the one that needs most; of those
+ * that need as much, the one most of whose columns are there, in number, else as a share. Two that
+ * can't be told apart by that are a question, not a guess.
  */
 export function recognise(
   header: readonly string[],
@@ -20,22 +23,45 @@ export function recognise(
   known: readonly Preset[] = presets,
 ): Recognition {
   const names = headerNames(header);
-  const fitting = known.filter((preset) => lackingOf(preset, names).length === 0);
-  const best = mostOf(fitting, (preset) => foundOf(preset, names).length);
-  if (best !== null) return { id: best.id, evidence: evidenceOf(best, names) };
-  if (hasMapping) return { id: "mapping", evidence: ["columns named in the mapping file"] };
+  const fitting = known.filter((preset) => fits(preset, names));
+  const found = (preset: Preset) => foundOf(preset, names).length;
+  const best = [needsOf, found, (preset: Preset) => found(preset) / knownOf(preset)].reduce(
+    mostOf,
+    fitting,
+  );
+  if (best.length === 1) return { id: best[0].id, evidence: evidenceOf(best[0], names), tied: [] };
+  if (hasMapping)
+    return { id: "mapping", evidence: ["columns named in the mapping file"], tied: [] };
+  if (best.length > 1) {
+    const evidence = best.flatMap((preset) => evidenceOf(preset, names).slice(0, 1));
+    return { id: null, evidence, tied: best.map(({ id }) => id) };
+  }
   const nearest = mostOf(known, (preset) => -lackingOf(preset, names).length / needsOf(preset));
-  return { id: null, evidence: nearest === null ? [] : [missingOf(nearest, names)] };
+  return {
+    id: null,
+    evidence: nearest.slice(0, 1).map((preset) => missingOf(preset, names)),
+    tied: [],
+  };
 }
 
-/** The first of those with the highest score. */
-function mostOf(known: readonly Preset[], score: (preset: Preset) => number): Preset | null {
+function fits(preset: Preset, names: HeaderNames): boolean {
+  const isAnother = preset.without?.some((name) => names.find(name) !== null) ?? false;
+  return !isAnother && lackingOf(preset, names).length === 0;
+}
+
+/** Those with the highest score. */
+function mostOf(known: readonly Preset[], score: (preset: Preset) => number): Preset[] {
   const scores = known.map(score);
-  return known[scores.indexOf(Math.max(...scores))] ?? null;
+  const highest = Math.max(...scores);
+  return known.filter((_, i) => scores[i] === highest);
 }
 
 function needsOf({ needs, marks = [] }: Preset): number {
   return needs.length + marks.length;
+}
+
+function knownOf({ columns }: Preset): number {
+  return Object.keys(columns).length;
 }
 
 function nameIn(names: HeaderNames, preset: Preset, role: ColumnRole): string | undefined {
@@ -71,10 +97,9 @@ function evidenceOf(preset: Preset, names: HeaderNames): string[] {
   const needed = preset.needs.map((role) => nameIn(names, preset, role));
   const marks = (preset.marks ?? []).map((mark) => firstIn(names, mark));
   const found = foundOf(preset, names);
-  const roles = Object.keys(preset.columns);
   return [
     `the header has ${[...needed, ...marks].join(", ")}, which together mean: ${preset.title}`,
-    `${found.length} of its ${roles.length} known columns are there: ${found.join(", ")}`,
+    `${found.length} of its ${knownOf(preset)} known columns are there: ${found.join(", ")}`,
   ];
 }
 

@@ -24,6 +24,8 @@ export interface Preset {
   readonly needs: readonly ColumnRole[];
   /** Names of which the header must hold at least one of each list, where `needs` go by names that other products use too. */
   readonly marks?: readonly (readonly string[])[];
+  /** Names that tell that a header is another product's, or another of this one's exports. */
+  readonly without?: readonly string[];
   /** Values that stand for nothing, in any column. */
   readonly missing: readonly string[];
   /** What a status means, in any language; `Status / Sub-status` where it takes both to know. */

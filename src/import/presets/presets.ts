@@ -1,5 +1,45 @@
+import { bmcRemedy } from "./bmcRemedy.ts";
+import { freshdesk } from "./freshdesk.ts";
+import { freshservice } from "./freshservice.ts";
+import { glpi } from "./glpi.ts";
+import { hubspot } from "./hubspot.ts";
+import { intercomApi } from "./intercomApi.ts";
+import { intercomConversations } from "./intercomConversations.ts";
+import { jiraCloud } from "./jiraCloud.ts";
+import { jiraServer } from "./jiraServer.ts";
+import { osticket } from "./osticket.ts";
 import type { Preset } from "./preset.ts";
+import { salesforceCases } from "./salesforceCases.ts";
+import { servicedeskPlus } from "./servicedeskPlus.ts";
+import { servicenowAllColumns } from "./servicenowAllColumns.ts";
 import { servicenowAudit } from "./servicenowAudit.ts";
+import { servicenowLabels } from "./servicenowLabels.ts";
+import { servicenowList } from "./servicenowList.ts";
+import { zammad } from "./zammad.ts";
+import { zendeskClassic } from "./zendeskClassic.ts";
+import { zendeskTicketMetrics } from "./zendeskTicketMetrics.ts";
+import { zendeskTickets } from "./zendeskTickets.ts";
 
-/** The products whose exports are known by their header. */
-export const presets: readonly Preset[] = [servicenowAudit];
+/** The products whose exports are known by their header; adding one adds its file and its name here. */
+export const presets: readonly Preset[] = [
+  servicenowAudit,
+  servicenowList,
+  servicenowLabels,
+  servicenowAllColumns,
+  jiraServer,
+  jiraCloud,
+  zendeskClassic,
+  zendeskTicketMetrics,
+  zendeskTickets,
+  freshdesk,
+  freshservice,
+  glpi,
+  bmcRemedy,
+  osticket,
+  zammad,
+  salesforceCases,
+  servicedeskPlus,
+  hubspot,
+  intercomConversations,
+  intercomApi,
+];

@@ -1,4 +1,5 @@
 import type { Preset } from "./preset.ts";
+import { servicenowStatuses } from "./servicenowStatuses.ts";
 
 /** ServiceNow's incidents with one row per update, by system names. */
 export const servicenowAudit: Preset = {
@@ -26,29 +27,5 @@ export const servicenowAudit: Preset = {
     promiseMet: ["made_sla"],
   },
   missing: ["", "?"],
-  statuses: {
-    New: "new",
-    Active: "in progress",
-    "In Progress": "in progress",
-    "Work in Progress": "in progress",
-    "On Hold": "pending other",
-    "Awaiting User Info": "pending customer",
-    "Awaiting Caller": "pending customer",
-    "Awaiting Evidence": "pending customer",
-    "Awaiting Vendor": "pending vendor",
-    "Awaiting Change": "pending change",
-    "Awaiting Problem": "pending other",
-    Resolved: "resolved",
-    Closed: "closed",
-    Canceled: "cancelled",
-    Cancelled: "cancelled",
-    "1": "new",
-    "2": "in progress",
-    "3": "pending other",
-    "4": "pending customer",
-    "5": "pending customer",
-    "6": "resolved",
-    "7": "closed",
-    "8": "cancelled",
-  },
+  statuses: servicenowStatuses,
 };

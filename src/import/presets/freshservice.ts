@@ -1,0 +1,43 @@
+import { freshworksStatuses } from "./freshworksStatuses.ts";
+import type { Preset } from "./preset.ts";
+
+/** Freshservice's export of tickets. */
+export const freshservice: Preset = {
+  id: "freshservice",
+  title: "Freshservice tickets, one row per ticket",
+  source:
+    "https://api.freshservice.com/#tickets , and the column names that published programs read from its export; its times `in Hrs` count the hours of the service level",
+  isFromDocumentation: true,
+  shape: "snapshot",
+  needs: ["ticket", "opened", "status", "resolved", "urgency"],
+  marks: [["Ticket Id"], ["Due by Time"], ["Last Updated Time", "Initial Response Time"]],
+  columns: {
+    ticket: ["Ticket Id"],
+    opened: ["Created Time"],
+    status: ["Status"],
+    group: ["Group"],
+    type: ["Category", "Type"],
+    priority: ["Priority"],
+    urgency: ["Urgency"],
+    impact: ["Impact"],
+    channel: ["Source"],
+    agent: ["Agent"],
+    firstResponse: ["Initial Response Time"],
+    resolved: ["Resolved Time"],
+    closed: ["Closed Time"],
+    updated: ["Last Updated Time"],
+    handlingTime: ["Time Tracked"],
+    firstResponseTime: ["First Response Time (in Hrs)"],
+    resolutionTime: ["Resolution Time (in Hrs)"],
+    promiseMet: ["Resolution Status"],
+    promiseDue: ["Due by Time"],
+  },
+  missing: ["", "--", "No Agent", "No Group"],
+  statuses: freshworksStatuses,
+  durations: {
+    handlingTime: "text",
+    firstResponseTime: "business hours",
+    resolutionTime: "business hours",
+  },
+  cannotTell: ["when a ticket changed groups or was pending: only its last state is exported"],
+};

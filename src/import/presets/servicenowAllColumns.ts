@@ -1,0 +1,50 @@
+import type { Preset } from "./preset.ts";
+import { servicenowStatuses } from "./servicenowStatuses.ts";
+
+/** All columns of ServiceNow's table incident, one row per incident. */
+export const servicenowAllColumns: Preset = {
+  id: "servicenow-all-columns",
+  title: "ServiceNow incidents with all columns, one row per incident",
+  source:
+    "A header of 107 columns; names and types: https://www.servicenow.com/docs (Incident Management); calendar_stc is in whole seconds: https://github.com/ServiceNow/ServiceNowDocs, platform-administration/time-configuration/c_ResolveTime.md",
+  isFromDocumentation: false,
+  shape: "snapshot",
+  needs: [
+    "ticket",
+    "opened",
+    "status",
+    "group",
+    "updated",
+    "closed",
+    "resolved",
+    "reassignments",
+    "reopens",
+    "resolutionTime",
+  ],
+  marks: [["sys_mod_count"]],
+  columns: {
+    ticket: ["number"],
+    opened: ["opened_at", "sys_created_on"],
+    status: ["incident_state", "state"],
+    subStatus: ["hold_reason"],
+    group: ["assignment_group"],
+    type: ["category"],
+    priority: ["priority"],
+    urgency: ["urgency"],
+    impact: ["impact"],
+    channel: ["contact_type"],
+    agent: ["assigned_to"],
+    resolved: ["resolved_at"],
+    closed: ["closed_at"],
+    updated: ["sys_updated_on"],
+    reassignments: ["reassignment_count"],
+    reopens: ["reopen_count"],
+    resolutionTime: ["calendar_stc"],
+    handlingTime: ["time_worked"],
+    promiseMet: ["made_sla"],
+    promiseDue: ["sla_due"],
+  },
+  missing: ["", "(empty)", "NULL"],
+  statuses: servicenowStatuses,
+  durations: { resolutionTime: "seconds", handlingTime: "seconds" },
+};
