@@ -301,12 +301,21 @@ export class PromiseClocks {
     columns.arrivedAt[row] = ticket.arrivedAt;
     columns.type[row] = ticket.type;
     columns.priority[row] = ticket.priority;
+    columns.channel[row] = ticket.channel;
     columns.startedAt[row] = this.#startedAt[at];
     columns.dueAt[row] = dueAt;
     columns.endedAt[row] = endedAt;
     columns.ending[row] = ending;
+    columns.usedTime[row] = this.#usedBy(at, promise, lateUntil);
     columns.lateTime[row] = ending === breached ? between(clock, dueAt, lateUntil) : 0;
     this.#accounts!.write(columns, row, ticket.slot, promise);
+  }
+
+  /** How long the clock has run by an instant, if it doesn't stand since an earlier one. */
+  #usedBy(at: number, promise: number, until: number): number {
+    const { clock } = this.#model.promises[promise];
+    const end = this.#state[at] === paused ? this.#pausedFrom[at] : until;
+    return between(clock, this.#startedAt[at], end) - this.#pausedTime[at];
   }
 
   #grow(capacity: number): void {

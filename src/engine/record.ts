@@ -123,6 +123,7 @@ export function writeVisit(
   columns.arrivedAt[row] = ticket.arrivedAt;
   columns.type[row] = ticket.type;
   columns.priority[row] = ticket.priority;
+  columns.channel[row] = ticket.channel;
   columns.tier[row] = ticket.tier;
   columns.team[row] = ticket.team < 0 ? none.uint16 : ticket.team;
   columns.joinedAt[row] = ticket.joinedAt;

@@ -164,6 +164,7 @@ export class StoryTeller {
     columns.arrivedAt[row] = this.#arrivedAt;
     columns.type[row] = this.#type;
     columns.priority[row] = priority;
+    columns.channel[row] = none.uint8;
     columns.tier[row] = none.uint8;
     columns.team[row] = visit.team;
     columns.joinedAt[row] = visit.joinedAt;

@@ -85,10 +85,12 @@ function writePromise(
   columns.arrivedAt[row] = arrivedAt;
   columns.type[row] = typeOf(telling, ticket);
   columns.priority[row] = tale.priority;
+  columns.channel[row] = none.uint8;
   columns.startedAt[row] = arrivedAt;
   columns.dueAt[row] = Number.NaN;
   columns.endedAt[row] = tale.teller.resolvedAt;
   columns.ending[row] = clockEndings.indexOf(ending);
+  columns.usedTime[row] = Number.NaN;
   columns.lateTime[row] = ending === "met" ? 0 : Number.NaN;
   for (const kind of timeKinds) columns[`${kind}Time`][row] = Number.NaN;
 }

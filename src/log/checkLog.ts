@@ -126,6 +126,7 @@ function domainsOf(names: LogNames): CodeColumns {
     visits: {
       type: types,
       priority: priorities,
+      channel: channels,
       tier: tiers,
       team: teams,
       ending: visitEndings,
@@ -134,6 +135,6 @@ function domainsOf(names: LogNames): CodeColumns {
     spans: { tier: tiers, team: teams, state: spanStates },
     staffing: { team: teams },
     events: { kind: eventKinds, rule: rules },
-    clocks: { promise: promises, ending: clockEndings },
+    clocks: { promise: promises, channel: channels, ending: clockEndings },
   };
 }

@@ -134,6 +134,7 @@ export const visitSpec = {
   arrivedAt: instant("arrival of the ticket, repeated here so that a fold needs no join"),
   type: code16("index into names.types"),
   priority: code8("index into names.priorities, when the visit ended"),
+  channel: code8("index into names.channels; 255 not known"),
   tier: code8("index into names.tiers"),
   team: code16("index into names.teams; 65535 not known"),
   joinedAt: instant("joined the tier (the team's queue)"),
@@ -214,12 +215,16 @@ export const clockSpec = {
   arrivedAt: instant("arrival of the ticket"),
   type: code16("index into names.types"),
   priority: code8("index into names.priorities, when the row was written"),
+  channel: code8("index into names.channels; 255 not known"),
   startedAt: instant("clock start"),
   dueAt: instant(
     "due instant with all pauses so far; Infinity while paused at the end, or beyond the calendar",
   ),
   endedAt: instant("fulfilled or cancelled; NaN still running"),
   ending: code8("index into clockEndings"),
+  usedTime: duration(
+    "time on the promise's calendar from the clock's start to its end (or to the end of the log), its pauses left out; NaN not known",
+  ),
   lateTime: duration(
     "time on the promise's calendar from due to fulfilment (or to the end of the log); 0 when met",
   ),

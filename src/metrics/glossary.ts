@@ -22,7 +22,7 @@ const names: LogNames = {
   types: ["TYPE"],
   priorities: ["PRIORITY"],
   impacts: [],
-  channels: [],
+  channels: ["CHANNEL"],
   tiers: ["TIER"],
   teams: ["TEAM"],
   teamTiers: [0],

@@ -63,6 +63,10 @@ import { met } from "./promises/met.ts";
 import { notYetDue } from "./promises/notYetDue.ts";
 import { penalty } from "./promises/penalty.ts";
 import { reminders } from "./promises/reminders.ts";
+import { usedTime } from "./promises/usedTime.ts";
+import { usedTimeP50 } from "./promises/usedTimeP50.ts";
+import { usedTimeP90 } from "./promises/usedTimeP90.ts";
+import { usedTimeP95 } from "./promises/usedTimeP95.ts";
 import { answeredInTime } from "./tiers/answeredInTime.ts";
 import { authorityMoves } from "./tiers/authorityMoves.ts";
 import { costShare } from "./tiers/costShare.ts";
@@ -70,6 +74,7 @@ import { escalationRate } from "./tiers/escalationRate.ts";
 import { handlingTime } from "./tiers/handlingTime.ts";
 import { handlingTimeP50 } from "./tiers/handlingTimeP50.ts";
 import { handlingTimeP90 } from "./tiers/handlingTimeP90.ts";
+import { handlingTimeP95 } from "./tiers/handlingTimeP95.ts";
 import { hoursShare } from "./tiers/hoursShare.ts";
 import { lostShare } from "./tiers/lostShare.ts";
 import { occupancy } from "./tiers/occupancy.ts";
@@ -151,6 +156,7 @@ export const measures: readonly Measure[] = [
   handlingTime,
   handlingTimeP50,
   handlingTimeP90,
+  handlingTimeP95,
   offeredLoad,
   offeredOccupancy,
   occupancy,
@@ -168,6 +174,10 @@ export const measures: readonly Measure[] = [
   breached,
   notYetDue,
   excluded,
+  usedTime,
+  usedTimeP50,
+  usedTimeP90,
+  usedTimeP95,
   lateTime,
   breachedTime,
   breachedTimeByState,

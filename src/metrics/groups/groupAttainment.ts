@@ -8,7 +8,7 @@ export const groupAttainment: Measure = {
   unit: "share",
   direction: "higher",
   scope: "group",
-  dimensions: ["type", "priority"],
+  dimensions: ["type", "priority", "channel"],
   definition: "Promises met ÷ promises due in the window, of all promises together.",
   probe(use) {
     const { met, breached } = use(groupPromises);

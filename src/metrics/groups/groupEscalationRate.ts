@@ -8,7 +8,7 @@ export const groupEscalationRate: Measure = {
   unit: "share",
   direction: "neither",
   scope: "group",
-  dimensions: ["type", "priority", "team"],
+  dimensions: ["type", "priority", "channel", "team"],
   definition: "Visits that moved up, by an agent's decision or by a timer ÷ visits that ended.",
   probe(use) {
     const { movedUp, ended } = use(groupVisits);

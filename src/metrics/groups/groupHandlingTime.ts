@@ -8,7 +8,7 @@ export const groupHandlingTime: Measure = {
   unit: "minutes",
   direction: "neither",
   scope: "group",
-  dimensions: ["type", "priority", "team"],
+  dimensions: ["type", "priority", "channel", "team"],
   definition:
     "Touch time on one visit, diagnosing and handling, of the visits worked on: the mean.",
   probe(use) {

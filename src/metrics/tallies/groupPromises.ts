@@ -29,6 +29,8 @@ export function groupPromises(context: MeasureContext): GroupPromises {
         if (first.type >= 0 && type < names.types.length) of[first.type + type]++;
         if (first.priority >= 0 && priority < names.priorities.length)
           of[first.priority + priority]++;
+        const channel = columns.channel[row];
+        if (first.channel >= 0 && channel < names.channels.length) of[first.channel + channel]++;
       }
     },
   };

@@ -36,10 +36,13 @@ export function groupVisits(context: MeasureContext): GroupVisits {
         if (columns.ending[row] === lost) continue;
         const type = columns.type[row];
         const priority = columns.priority[row];
+        const channel = columns.channel[row];
         const team = columns.team[row];
         if (first.type >= 0 && type < names.types.length) add(first.type + type, columns, row);
         if (first.priority >= 0 && priority < names.priorities.length)
           add(first.priority + priority, columns, row);
+        if (first.channel >= 0 && channel < names.channels.length)
+          add(first.channel + channel, columns, row);
         if (first.team >= 0 && team < names.teams.length) add(first.team + team, columns, row);
       }
     },

@@ -17,6 +17,7 @@ const visit = (ticket: number, type: number, team: number, given: object = {}) =
   ticket,
   type,
   priority: 1,
+  channel: type,
   team,
   tier: team,
   arrivedAt: 100 * min,
@@ -43,6 +44,7 @@ const promise = (type: number, how: number) => ({
   ticket: 0,
   type,
   priority: 1,
+  channel: type,
   dueAt: 150 * min,
   ending: how,
 });
@@ -87,13 +89,15 @@ test("tickets are told apart by type and by priority", () => {
   expect(value("priorities.P1.arrived")).toBe(2);
   expect(value("channels.phone.arrived")).toBe(2);
   expect(value("channels.e-mail.resolutionTime")).toBe(60);
-  expect(() => value("channels.phone.visits")).toThrow("no such path");
   expect(value("priorities.P2.resolutionTime")).toBe((40 + 60) / 2);
 });
 
 test("visits are told apart by team too, those turned away left out", () => {
   expect(value("types.password.visits")).toBe(3);
   expect(value("types.network.visits")).toBe(1);
+  expect(value("channels.phone.visits")).toBe(3);
+  expect(value("channels.e-mail.waitingTime")).toBe(20);
+  expect(value("channels.phone.handlingTime")).toBe((10 + 20 + 30) / 3);
   expect(value("teams.desk.waitingTime")).toBe((4 + 0) / 2);
   expect(value("teams.experts.waitingTime")).toBe((6 + 20) / 2);
   expect(value("types.password.handlingTime")).toBe((10 + 20 + 30) / 3);
@@ -105,6 +109,8 @@ test("visits are told apart by team too, those turned away left out", () => {
 test("attainment is of all promises together", () => {
   expect(value("types.password.attainment")).toBe(1 / 2);
   expect(value("types.network.attainment")).toBe(1);
+  expect(value("channels.phone.attainment")).toBe(1 / 2);
+  expect(value("channels.e-mail.attainment")).toBe(1);
   expect(value("priorities.P1.attainment")).toBeNaN();
   expect(value("priorities.P2.attainment")).toBe(2 / 3);
 });

@@ -22,6 +22,7 @@ test("what is measured of the desk, a tier, a promise, a state or a group says w
   expect(placesOf("Visits")).toEqual([
     "types.TYPE.visits",
     "priorities.PRIORITY.visits",
+    "channels.CHANNEL.visits",
     "teams.TEAM.visits",
   ]);
 });

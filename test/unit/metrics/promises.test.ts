@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clock, measured, min } from "./world.ts";
+import { clock, expectQuantile, measured, min } from "./world.ts";
 
 const ticket = { arrivedAt: 0 };
 
@@ -100,4 +100,34 @@ test("where breached time went: the shares of what breached clocks' tickets did,
   expect(value("sla.answer.lateTime")).toBe((30 + 90) / 2);
   expect(value("sla.solve.breachedTimeByState.handling")).toBeNaN();
   expect(value("sla.solve.breachedTime")).toBeNaN();
+});
+
+test("the time used is that of promises fulfilled, of tickets that arrived in the window", () => {
+  const used = (minutes: number, how: number, given: object = {}) => ({
+    promise: 0,
+    ticket: 0,
+    arrivedAt: 120 * min,
+    endedAt: 130 * min,
+    ending: how,
+    usedTime: minutes * min,
+    ...given,
+  });
+  const value = measured({
+    tickets: [ticket],
+    clocks: [
+      used(10, clock.met),
+      used(20, clock.met),
+      used(60, clock.breached),
+      used(500, clock.breached, { endedAt: NaN }),
+      used(500, clock.open),
+      used(500, clock.cancelled),
+      used(500, clock.met, { arrivedAt: 99 * min }),
+      used(NaN, clock.met),
+    ],
+  });
+  expect(value("sla.answer.usedTime")).toBe((10 + 20 + 60) / 3);
+  expectQuantile(value("sla.answer.usedTimeP50"), 20);
+  expectQuantile(value("sla.answer.usedTimeP90"), 60);
+  expectQuantile(value("sla.answer.usedTimeP95"), 60);
+  expect(value("sla.solve.usedTime")).toBeNaN();
 });

@@ -64,6 +64,7 @@ test("answered in time are visits taken up within 5 minutes here, and never thos
 test("handling is the touch time of visits that were worked on", () => {
   expectQuantile(value("tiers.L1.handlingTimeP50"), 10);
   expectQuantile(value("tiers.L1.handlingTimeP90"), 20);
+  expectQuantile(value("tiers.L1.handlingTimeP95"), 20);
   expect(value("tiers.L1.handlingTime")).toBe((10 + 20 + 5) / 3);
 });
 

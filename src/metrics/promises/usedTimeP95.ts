@@ -1,0 +1,17 @@
+import type { Measure } from "../measure.ts";
+import { quantileMinutes } from "../tallies/durations.ts";
+import { promiseTimes } from "../tallies/promiseTimes.ts";
+
+export const usedTimeP95: Measure = {
+  name: "usedTimeP95",
+  label: "Time used, 95 %",
+  unit: "minutes",
+  direction: "lower",
+  scope: "promise",
+  definition:
+    "How long the promise's clock ran until it was fulfilled, on its calendar and without its pauses: what its limit is held against, and of a promise on resolution the resolution time on the calendar. Of tickets that arrived in the window: nineteen in twenty took no longer.",
+  probe(use) {
+    const { used } = use(promiseTimes);
+    return (promise) => quantileMinutes(used[promise], 0.95);
+  },
+};
