@@ -49,7 +49,7 @@ export function buildLog(rows: ImportedRows, statements: LogStatements): BuiltLo
   refuseNoRows(rows, tickets.rows.length);
   const telling = tellingOf(rows, tickets, times, timezone);
   noteSingleRows(rows, tickets.rows.length, telling.arrivals.order.length);
-  const sink = keepingSink();
+  const sink = keepingSink(telling.arrivals.order.length);
   const stated = tellTickets(sink, telling);
   const teams = keepUsedTeams(sink, [...rows.texts.group.texts, unnamedTeam]);
   const tiers = placeInTiers(sink, rows, teams, stated, statements.tiers);
@@ -70,7 +70,7 @@ function metaOf(
   timezone: string,
   names: LogNames,
 ): LogMeta {
-  const instants = arrivals.order.map((ticket) => arrivals.at[ticket]);
+  const instants = Float64Array.from(arrivals.order, (ticket) => arrivals.at[ticket]);
   const { from, to } = completeIntake(instants, timezone);
   const window = { from: from - startsAt, to: to - startsAt };
   return { origin: "import", startsAt, timezone, window, endsAt, names };
@@ -177,7 +177,7 @@ function namesOf(telling: Telling, teams: readonly string[], placing: TierChoice
     promises: plan.at.promiseMet < 0 ? [] : [plan.columns[plan.at.promiseMet].name],
     rules: [],
     agents: texts.agent.texts.map((_, agent) => `agent ${agent + 1}`),
-    tickets: telling.arrivals.order.map((ticket) => texts.ticket.texts[ticket]),
+    tickets: Array.from(telling.arrivals.order, (ticket) => texts.ticket.texts[ticket]),
   };
 }
 

@@ -322,12 +322,17 @@ export const logSpecs = {
 } as const;
 export type LogTableName = keyof typeof logSpecs;
 
-/** A sink whose tables grow: the log is kept. */
-export function keepingSink(): LogSink {
+/**
+ * A sink whose tables grow: the log is kept.
+ *
+ * @param tickets How many are to come, where that is known: a table that needn't grow isn't copied.
+ */
+export function keepingSink(tickets = 0): LogSink {
+  const rows = Math.max(tickets, 1024);
   return {
-    tickets: new Table(logSpecs.tickets),
-    visits: new Table(logSpecs.visits),
-    spans: new Table(logSpecs.spans),
+    tickets: new Table(logSpecs.tickets, rows),
+    visits: new Table(logSpecs.visits, rows),
+    spans: new Table(logSpecs.spans, rows),
     staffing: new Table(logSpecs.staffing),
     events: new Table(logSpecs.events),
     clocks: new Table(logSpecs.clocks),
