@@ -4,7 +4,7 @@ import { TextIndex } from "./textIndex.ts";
 export interface Dictionary {
   readonly texts: readonly string[];
   /** The code of a cell, trimmed; a new one for a text not seen before. */
-  code(cell: string | undefined): number;
+  readonly code: (cell: string | undefined) => number;
 }
 
 export function dictionary(missing: ReadonlySet<string>): Dictionary {
