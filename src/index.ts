@@ -31,6 +31,7 @@ export type { ImportReport } from "./import/importReport.ts";
 export type { ImportSource } from "./import/importSource.ts";
 export { type ImportMapping, parseMapping } from "./import/mapping.ts";
 export type { ImportProblem, SetAsideRow } from "./import/problem.ts";
+export { type PresetEntry, presetEntries } from "./import/presets/presetEntries.ts";
 export { parseTierMapping, type TierMapping } from "./import/tierMapping.ts";
 export { type GroupTier, type TierConfidence } from "./import/groupTiers.ts";
 export { writeTiers } from "./import/writeTiers.ts";
