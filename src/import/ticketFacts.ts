@@ -1,14 +1,13 @@
 import { none } from "../log/ticketLog.ts";
+import type { DateRole } from "./mapping.ts";
 import { orderBy } from "./orderBy.ts";
 import type { ImportedRows } from "./rowTable.ts";
 import type { TicketRows } from "./ticketRows.ts";
 
 /** The instants of all rows, Unix epoch ms; NaN where there is none. */
-export interface RowTimes {
-  readonly time: Float64Array;
-  readonly opened: Float64Array;
-  readonly resolved: Float64Array;
-  readonly closed: Float64Array;
+export interface RowTimes extends Readonly<Record<DateRole, Float64Array>> {
+  /** The one that every usable row has: the time of a change, the start of a stay, the opening of a ticket. */
+  readonly moment: Float64Array;
 }
 
 /** Tickets in order of arrival: their codes, and when each arrived, Unix epoch ms. */
@@ -30,7 +29,7 @@ export function arrivalsOf(rows: ImportedRows, tickets: TicketRows, times: RowTi
     const end = tickets.starts[ticket + 1];
     if (first === end) continue;
     withRows += 1;
-    const firstAt = times.time[tickets.rows[first]];
+    const firstAt = times.moment[tickets.rows[first]];
     at[ticket] = lastOpening(tickets.rows, times.opened, first, end) ?? firstAt;
     if (firstAt < at[ticket]) noteEarlyRow(rows, tickets.rows[first]);
   }

@@ -1,4 +1,6 @@
 import { logStatuses } from "./logStatus.ts";
+import { columnRoles } from "./mapping.ts";
+import { momentOf } from "./shapeRoles.ts";
 import { setRowAside } from "./setRowAside.ts";
 import type { ImportedRows } from "./rowTable.ts";
 
@@ -43,7 +45,8 @@ function setTimelessAside(rows: ImportedRows, row: number): 1 {
   const { columns } = rows.table;
   const file = rows.files[columns.file[row]];
   const cells = rows.doubtful.get(row) ?? [];
-  const at = file.plan.at.time;
+  const moment = momentOf[file.plan.shape];
+  const at = file.plan.at[moment];
   rows.incomplete.add(columns.ticket[row]);
   setRowAside(rows, {
     file: file.name,
@@ -51,7 +54,7 @@ function setTimelessAside(rows: ImportedRows, row: number): 1 {
     column: file.plan.columns[at].name,
     value: cells[at] ?? null,
     code: "unreadable-date",
-    reason: "the time of the change can't be read as a date",
+    reason: `the ${columnRoles[moment]} can't be read as a date`,
     cells,
   });
   return 1;
