@@ -26,6 +26,7 @@ export { localToInstant } from "./model/zone.ts";
 // From an export to a scenario
 export { type DurationRule, unknownRule } from "./import/durationRule.ts";
 export { readDuration } from "./import/durationText.ts";
+export type { Finding, FindingSeverity } from "./log/finding.ts";
 export { type ImportOptions, type ImportResult, importFiles } from "./import/importFiles.ts";
 export type { ImportReport } from "./import/importReport.ts";
 export type { ImportSource } from "./import/importSource.ts";

@@ -14,6 +14,7 @@ import { type DateRole, dateRoles } from "./mapping.ts";
 import { numberVisits } from "./numberVisits.ts";
 import type { GroupTier } from "./groupTiers.ts";
 import { FatalProblem, type ImportProblem } from "./problem.ts";
+import { qualityReport } from "./quality/qualityReport.ts";
 import { refuseTooManyValues } from "./refuseTooManyValues.ts";
 import { rowDurations } from "./rowDurations.ts";
 import { rowInstants } from "./rowInstants.ts";
@@ -60,8 +61,10 @@ export function buildLog(rows: ImportedRows, statements: LogStatements): BuiltLo
   const teams = keepUsedTeams(sink, [...rows.texts.group.texts, unnamedTeam]);
   const tiers = placeInTiers(sink, rows, teams, stated, statements.tiers);
   const meta = metaOf(telling, timezone, namesOf(telling, teams, tiers));
+  const told = logFrom(sink, meta);
+  const log = { ...told, findings: qualityReport({ log: told, rows, tickets, times }) };
   const { report, groups } = tiers;
-  return { log: logFrom(sink, meta), tiers: report, groups, formats: formats[0] };
+  return { log, tiers: report, groups, formats: formats[0] };
 }
 
 /** The rows of each ticket; where a row is a ticket, one of each. */

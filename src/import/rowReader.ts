@@ -77,6 +77,7 @@ export class RowReader {
 
   read(cells: readonly string[], line: number): void {
     this.#rows.counts.rows += 1;
+    this.#file.counts.rows += 1;
     const ignored = this.#reasonToIgnore(cells);
     if (ignored !== null) this.#ignore(line, ignored);
     else if (cells.length < this.#header.length || hasMore(cells, this.#header.length))
@@ -87,6 +88,7 @@ export class RowReader {
   /** A record that has lost its end: the first line of it is set aside. */
   unclosedQuote(text: string, line: number): void {
     this.#rows.counts.rows += 1;
+    this.#file.counts.rows += 1;
     const reason = "a quotation mark opens on this line and is never closed";
     const fault = { code: "unclosed-quote", role: null, reason };
     this.#setAside([text], line, fault, text.slice(0, 200));

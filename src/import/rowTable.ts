@@ -89,11 +89,13 @@ export interface ImportedFile {
   readonly name: string;
   readonly plan: ColumnPlan;
   readonly dates: Readonly<Record<DateRole, DateColumn>>;
+  /** Rows read from it, those set aside and ignored included. */
+  readonly counts: { rows: number };
 }
 
 export function importedFile(name: string, plan: ColumnPlan): ImportedFile {
   const dates = Object.fromEntries(dateRoles.map((role) => [role, new DateColumn()]));
-  return { name, plan, dates: dates as Record<DateRole, DateColumn> };
+  return { name, plan, dates: dates as Record<DateRole, DateColumn>, counts: { rows: 0 } };
 }
 
 export function importedRows(missing: ReadonlySet<string>, problems: ProblemList): ImportedRows {

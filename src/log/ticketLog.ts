@@ -1,3 +1,4 @@
+import type { Finding } from "./finding.ts";
 import { Table, type TableView } from "./table.ts";
 
 /**
@@ -279,6 +280,8 @@ export interface TicketLog {
   /** the instant at which the log ends: what was open then has its spans cut there */
   readonly endsAt: number;
   readonly names: LogNames;
+  /** what is known of what the data cover and hide; empty for a simulation */
+  readonly findings: readonly Finding[];
   readonly tickets: TicketTable;
   readonly visits: VisitTable;
   readonly spans: SpanTable;
