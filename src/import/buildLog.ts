@@ -5,22 +5,15 @@ import { instantOnDay, localDayAt } from "../model/zone.ts";
 import { chooseFormats, type FileFormats } from "./chooseFormats.ts";
 import { chooseTiers, type TierChoice, type TierReport } from "./chooseTiers.ts";
 import { chooseZone } from "./chooseZone.ts";
-import type { ColumnPlan } from "./columnPlan.ts";
 import { completeIntake } from "./completeIntake.ts";
 import { fillTiers } from "./fillTiers.ts";
 import { keepUsedTeams } from "./keepUsedTeams.ts";
-import { latestRows } from "./latestRows.ts";
-import { type DateRole, dateRoles } from "./mapping.ts";
 import { numberVisits } from "./numberVisits.ts";
 import type { GroupTier } from "./groupTiers.ts";
 import { FatalProblem, type ImportProblem } from "./problem.ts";
-import { qualityReport } from "./quality/qualityReport.ts";
 import { refuseTooManyValues } from "./refuseTooManyValues.ts";
-import { rowDurations } from "./rowDurations.ts";
 import { rowInstants } from "./rowInstants.ts";
 import type { ImportedRows } from "./rowTable.ts";
-import type { ImportShape } from "./shape.ts";
-import { momentOf } from "./shapeRoles.ts";
 import { statedTiers } from "./statedTiers.ts";
 import { tellTickets } from "./tellTickets.ts";
 import type { Telling } from "./telling.ts";
@@ -52,35 +45,22 @@ export function buildLog(rows: ImportedRows, statements: LogStatements): BuiltLo
   const formats = rows.files.map((file) => chooseFormats(file, rows.problems));
   const timezone = chooseZone(rows.files, statements.timezone, rows.problems);
   const times = timesOf(rows, formats, timezone);
-  const tickets = rowsToTell(rows, times);
+  const tickets = ticketRows(rows, times.time);
   refuseNoRows(rows, tickets.rows.length);
   const telling = tellingOf(rows, tickets, times, timezone);
   noteSingleRows(rows, tickets.rows.length, telling.arrivals.order.length);
-  const sink = keepingSink(telling.arrivals.order.length);
+  const sink = keepingSink();
   const stated = tellTickets(sink, telling);
   const teams = keepUsedTeams(sink, [...rows.texts.group.texts, unnamedTeam]);
   const tiers = placeInTiers(sink, rows, teams, stated, statements.tiers);
   const meta = metaOf(telling, timezone, namesOf(telling, teams, tiers));
-  const told = logFrom(sink, meta);
-  const log = { ...told, findings: qualityReport({ log: told, rows, tickets, times }) };
   const { report, groups } = tiers;
-  return { log, tiers: report, groups, formats: formats[0] };
-}
-
-/** The rows of each ticket; where a row is a ticket, one of each. */
-function rowsToTell(rows: ImportedRows, times: RowTimes): TicketRows {
-  const tickets = ticketRows(rows, times.moment);
-  return shapeOf(rows) === "snapshot" ? latestRows(rows, tickets, times.updated) : tickets;
-}
-
-function shapeOf({ files }: ImportedRows): ImportShape {
-  return files[0].plan.shape;
+  return { log: logFrom(sink, meta), tiers: report, groups, formats: formats[0] };
 }
 
 /** Rows whose dates are no dates have a message of their own, from `chooseFormats`. */
 function refuseUseless(rows: ImportedRows): void {
-  const moment = momentOf[shapeOf(rows)];
-  const hasBadDates = rows.files.some((file) => file.dates[moment].evidence.unreadable > 0);
+  const hasBadDates = rows.files.some((file) => file.dates.time.evidence.unreadable > 0);
   if (!hasBadDates) refuseNoRows(rows, rows.table.length);
   refuseTooManyValues(rows);
 }
@@ -90,23 +70,19 @@ function metaOf(
   timezone: string,
   names: LogNames,
 ): LogMeta {
-  const instants = Float64Array.from(arrivals.order, (ticket) => arrivals.at[ticket]);
+  const instants = arrivals.order.map((ticket) => arrivals.at[ticket]);
   const { from, to } = completeIntake(instants, timezone);
   const window = { from: from - startsAt, to: to - startsAt };
   return { origin: "import", startsAt, timezone, window, endsAt, names };
 }
 
-/** All columns of dates that no file has share the same emptiness. */
 function timesOf(rows: ImportedRows, formats: readonly FileFormats[], timezone: string): RowTimes {
-  const never = new Float64Array(rows.table.length).fill(Number.NaN);
-  const times = dateRoles.map((role) => [
-    role,
-    rows.files.some(({ plan }) => plan.at[role] >= 0)
-      ? rowInstants(rows, role, formats, timezone)
-      : never,
-  ]);
-  const byRole = Object.fromEntries(times) as Record<DateRole, Float64Array>;
-  return { ...byRole, moment: byRole[momentOf[shapeOf(rows)]] };
+  return {
+    time: rowInstants(rows, "time", formats, timezone),
+    opened: rowInstants(rows, "opened", formats, timezone),
+    resolved: rowInstants(rows, "resolved", formats, timezone),
+    closed: rowInstants(rows, "closed", formats, timezone),
+  };
 }
 
 function refuseNoRows(rows: ImportedRows, usable: number): void {
@@ -126,7 +102,7 @@ function timesWords({ count, column, value }: ImportProblem): string {
 }
 
 function noteSingleRows(rows: ImportedRows, used: number, tickets: number): void {
-  if (tickets < 2 || used > tickets || shapeOf(rows) !== "event log") return;
+  if (tickets < 2 || used > tickets) return;
   rows.problems.add({
     code: "one-row-per-ticket",
     severity: "note",
@@ -136,7 +112,7 @@ function noteSingleRows(rows: ImportedRows, used: number, tickets: number): void
   });
 }
 
-/** The log begins at the local midnight before its first arrival, and ends with the last thing that its rows tell. */
+/** The log begins at the local midnight before its first arrival, and ends with its last row. */
 function tellingOf(
   rows: ImportedRows,
   tickets: TicketRows,
@@ -147,38 +123,21 @@ function tellingOf(
   const firstArrival = arrivals.at[arrivals.order[0]];
   const lastArrival = arrivals.at[arrivals.order.at(-1)!];
   const startsAt = instantOnDay(timezone, localDayAt(timezone, firstArrival), 0);
+  const lastRow = tickets.rows.reduce(
+    (latest, row) => Math.max(latest, times.time[row]),
+    lastArrival,
+  );
   return {
     rows,
-    shape: shapeOf(rows),
-    durations: rowDurations(rows),
     tickets,
     times,
     arrivals,
-    teams: teamsOfRows(rows, tickets, shapeOf(rows)),
+    teams: teamsOfRows(rows, tickets),
     priorities: urgencyOrder(rows.texts.priority.texts),
     impacts: urgencyOrder(rows.texts.impact.texts),
     startsAt,
-    endsAt: lastInstant(tickets, times, toldBy[shapeOf(rows)], lastArrival) - startsAt,
+    endsAt: lastRow - startsAt,
   };
-}
-
-/** The dates that tell what has happened by the end of an export; a change has happened when it was written. */
-const toldBy: Readonly<Record<ImportShape, readonly DateRole[]>> = {
-  "event log": ["time"],
-  "visit log": ["start", "workStart", "end", "resolved", "closed", "updated"],
-  snapshot: ["opened", "firstResponse", "resolved", "closed", "updated"],
-};
-
-function lastInstant(
-  tickets: TicketRows,
-  times: RowTimes,
-  roles: readonly DateRole[],
-  least: number,
-): number {
-  let latest = least;
-  for (const role of roles)
-    for (const row of tickets.rows) if (times[role][row] > latest) latest = times[role][row];
-  return latest;
 }
 
 function placeInTiers(
@@ -205,27 +164,21 @@ function placeInTiers(
 }
 
 function namesOf(telling: Telling, teams: readonly string[], placing: TierChoice): LogNames {
-  const { texts, files, late } = telling.rows;
+  const { texts, files } = telling.rows;
   const { plan } = files[0];
   return {
     types: texts.type.texts,
     priorities: inOrder(texts.priority.texts, telling.priorities),
     impacts: inOrder(texts.impact.texts, telling.impacts),
-    channels: late.codes.channel.texts.texts,
+    channels: [],
     tiers: placing.tiers,
     teams,
     teamTiers: placing.ofTeam,
-    promises: promisesOf(plan),
+    promises: plan.at.promiseMet < 0 ? [] : [plan.columns[plan.at.promiseMet].name],
     rules: [],
     agents: texts.agent.texts.map((_, agent) => `agent ${agent + 1}`),
-    tickets: Array.from(telling.arrivals.order, (ticket) => texts.ticket.texts[ticket]),
+    tickets: telling.arrivals.order.map((ticket) => texts.ticket.texts[ticket]),
   };
-}
-
-/** One at most: that of the column that tells how it ended, or when it was due. */
-function promisesOf({ at, columns }: ColumnPlan): string[] {
-  const column = at.promiseMet >= 0 ? at.promiseMet : at.promiseDue;
-  return column < 0 ? [] : [columns[column].name];
 }
 
 function inOrder(texts: readonly string[], places: readonly number[]): string[] {

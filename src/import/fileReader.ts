@@ -5,16 +5,9 @@ import { FatalProblem, type ProblemList } from "./problem.ts";
 import { longestRecord, type RecordHandler } from "./formats/recordHandler.ts";
 import { RowReader } from "./rowReader.ts";
 import { type ImportedRows, importedRows } from "./rowTable.ts";
-import type { ImportShape } from "./shape.ts";
 
 /** Lines with a quotation mark that is never closed; more of them, and the marks mean something else. */
 const mostUnclosedQuotes = 1000;
-
-const words: Readonly<Record<ImportShape, string>> = {
-  "event log": "an event log",
-  "visit log": "a visit log",
-  snapshot: "a snapshot",
-};
 
 /** What the files of one import share. */
 export interface ImportSession {
@@ -32,6 +25,7 @@ export class FileReader implements RecordHandler {
   readonly #session: ImportSession;
   readonly #file: string;
   #reader: RowReader | HeaderSurvey | null = null;
+  #headerLine = 1;
   #unclosed = 0;
 
   constructor(session: ImportSession, file: string) {
@@ -39,12 +33,19 @@ export class FileReader implements RecordHandler {
     this.#file = file;
   }
 
-  header(names: readonly string[]): void {
+  header(names: readonly string[], line: number): void {
+    this.#headerLine = line;
     const plan = planColumns(names, this.#file, this.#session.mapping);
     if ("lacking" in plan) {
       this.#reader = new HeaderSurvey(this.#file, names, plan);
       return;
     }
+    if (plan.shape !== "event log")
+      throw new FatalProblem({
+        code: "unknown-shape",
+        file: this.#file,
+        message: `${this.#file} is a ${plan.shape}, and only event logs, one row per change of a ticket, are read so far`,
+      });
     this.#session.rows ??= importedRows(plan.missing, this.#session.problems);
     this.#refuseOtherPreset(this.#session.rows, plan);
     this.#reader = new RowReader(this.#session.rows, this.#file, names, plan);
@@ -52,6 +53,21 @@ export class FileReader implements RecordHandler {
 
   record(cells: readonly string[], line: number): void {
     this.#reader?.read(cells, line);
+  }
+
+  outside(text: string, line: number, where: "above" | "below"): void {
+    if (!(this.#reader instanceof RowReader)) return;
+    const why =
+      where === "above"
+        ? {
+            code: "above-table",
+            message: `rows above the header, which was found on line ${this.#headerLine}, were ignored; is the header another line (--header-line)?`,
+          }
+        : {
+            code: "below-table",
+            message: "rows below the table, which end the file, were ignored",
+          };
+    this.#reader.ignore(line, why, text);
   }
 
   unclosedQuote(text: string, line: number): void {
@@ -74,7 +90,7 @@ export class FileReader implements RecordHandler {
       line,
       count,
       message:
-        "characters that are not valid UTF-8 were replaced by U+FFFD; is the file in another encoding?",
+        "characters that are no valid text were replaced by U+FFFD; is the file in another encoding (--encoding)?",
     });
   }
 
@@ -99,18 +115,12 @@ export class FileReader implements RecordHandler {
   }
 
   #refuseOtherPreset({ files }: ImportedRows, plan: ColumnPlan): void {
-    const first = files.at(0)?.plan;
-    if (first !== undefined && first.shape !== plan.shape)
+    const first = files.at(0)?.plan.preset.id;
+    if (first !== undefined && first !== plan.preset.id)
       throw new FatalProblem({
         code: "different-presets",
         file: this.#file,
-        message: `files imported together must be exports of the same kind: ${files[0].name} is ${words[first.shape]}, ${this.#file} is ${words[plan.shape]}`,
-      });
-    if (first !== undefined && first.preset.id !== plan.preset.id)
-      throw new FatalProblem({
-        code: "different-presets",
-        file: this.#file,
-        message: `files imported together must be exports of the same kind: ${files[0].name} is ${first.preset.id}, ${this.#file} is ${plan.preset.id}`,
+        message: `files imported together must be exports of the same kind: ${files[0].name} is ${first}, ${this.#file} is ${plan.preset.id}`,
       });
   }
 }

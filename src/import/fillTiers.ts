@@ -48,16 +48,12 @@ function fillTicket(
   columns.entryTier[ticket] = tier[first];
   const isResolved = ending[end - 1] === resolved;
   columns.resolvedTier[ticket] = isResolved ? tier[end - 1] : none.uint8;
-  columns.pingPongs[ticket] = pingPongs(tier, first, end);
+  columns.pingPongs[ticket] = pingPongs(tier.subarray(first, end));
 }
 
-function pingPongs(tier: Uint8Array, first: number, end: number): number {
+function pingPongs(tiers: Uint8Array): number {
+  const stays = tiers.filter((tier, i) => i === 0 || tier !== tiers[i - 1]);
   let count = 0;
-  let [before, latest] = [-1, -1];
-  for (let visit = first; visit < end; visit++) {
-    if (tier[visit] === latest) continue;
-    if (tier[visit] === before) count += 1;
-    [before, latest] = [latest, tier[visit]];
-  }
+  for (let i = 2; i < stays.length; i++) if (stays[i] === stays[i - 2]) count += 1;
   return count;
 }

@@ -1,6 +1,7 @@
 import type { TicketLog } from "../log/ticketLog.ts";
 import { buildLog } from "./buildLog.ts";
 import { FileReader, type ImportSession } from "./fileReader.ts";
+import { type ReadingOptions, statedReading } from "./formats/readingOptions.ts";
 import { readRecords } from "./formats/readRecords.ts";
 import { type ImportReport, importReport } from "./importReport.ts";
 import { chunksOf, type ImportSource } from "./importSource.ts";
@@ -9,7 +10,7 @@ import { FatalProblem, problemList, type SetAsideRow } from "./problem.ts";
 import type { TierMapping } from "./tierMapping.ts";
 
 /** What an import may be told. */
-export interface ImportOptions {
+export interface ImportOptions extends ReadingOptions {
   /** IANA name of the zone of dates without an offset, and of the log; goes before the mapping's. */
   readonly timezone?: string;
   /** What columns and values mean, from `parseMapping`. Default: a preset recognised from the header. */
@@ -74,7 +75,7 @@ export async function importFiles(
     rows: null,
   };
   try {
-    for (const source of sources) await readSource(source, session, options.onProgress);
+    for (const source of sources) await readSource(source, session, options);
     return finish(session, options);
   } catch (error) {
     if (!(error instanceof FatalProblem)) throw error;
@@ -87,13 +88,20 @@ export async function importFiles(
 async function readSource(
   source: ImportSource,
   session: ImportSession,
-  onProgress: ImportOptions["onProgress"],
+  options: ImportOptions,
 ): Promise<void> {
   const { name, size = null } = source;
   const bytes = countBytes(chunksOf(source.bytes), (read) =>
-    onProgress?.({ file: name, bytes: read, size, rows: session.rows?.counts.rows ?? 0 }),
+    options.onProgress?.({ file: name, bytes: read, size, rows: session.rows?.counts.rows ?? 0 }),
   );
-  await readRecords({ name, bytes }, { open: (file) => new FileReader(session, file) });
+  await readRecords(
+    { name, bytes },
+    {
+      options: statedReading(options, session.mapping ?? {}),
+      open: (file) => new FileReader(session, file),
+      note: (problem) => session.problems.add(problem),
+    },
+  );
 }
 
 async function* countBytes(

@@ -1,4 +1,3 @@
-import type { Finding } from "../log/finding.ts";
 import type { TicketLog } from "../log/ticketLog.ts";
 import type { BuiltLog } from "./buildLog.ts";
 import type { TierReport } from "./chooseTiers.ts";
@@ -34,8 +33,6 @@ export interface ImportReport {
   /** The period of complete intake, ISO 8601 UTC, its end not within; null without tickets. */
   readonly period: { readonly from: string; readonly to: string; readonly rule: string } | null;
   readonly timezone: string | null;
-  /** What the data cover and hide, what matters most to a fit first. */
-  readonly findings: readonly Finding[];
   readonly problems: readonly ImportProblem[];
 }
 
@@ -62,7 +59,6 @@ export function importReport(
     groups: built?.groups ?? [],
     period: log === null ? null : periodOf(log),
     timezone: log?.timezone ?? null,
-    findings: log?.findings ?? [],
     problems: problems.list(),
   };
 }

@@ -3,7 +3,8 @@ import { timezoneSchema } from "../model/calendarSchema.ts";
 import { meant } from "../model/meant.ts";
 import { must } from "../model/must.ts";
 import { dateFormats } from "./dateFormat.ts";
-import { durationFormatWords, parseDurationFormat } from "./durationFormat.ts";
+import { durationFormats } from "./durationFormat.ts";
+import { lastHeaderLine } from "./formats/readingOptions.ts";
 import { logStatuses } from "./logStatus.ts";
 import type { ImportProblem } from "./problem.ts";
 import { readSettings } from "./readSettings.ts";
@@ -81,9 +82,6 @@ const columnsSchema = z.strictObject(
   ) as Record<ColumnRole, z.ZodOptional<typeof columnNames>>,
 );
 const dateFormat = z.enum(dateFormats);
-const durationFormat = z.string().refine((text) => parseDurationFormat(text) !== null, {
-  error: must(`be ${durationFormatWords}`),
-});
 
 /**
  * A mapping file: what the columns and values of an export mean, as far as it isn't said by a
@@ -118,11 +116,23 @@ export const mappingSchema = z.strictObject({
       "How dates are written, for all date columns or by column. Default: inferred from all values.",
     ),
   durations: z
-    .partialRecord(z.enum(durationRoles), durationFormat)
+    .partialRecord(z.enum(durationRoles), z.enum(durationFormats))
     .default({})
     .describe(
-      "How durations are written, by column: `minutes`, `hours, decimal comma`, `text` where they tell their own unit; `business minutes` where they count opening hours alone. Default: the preset's, else by name and values.",
+      "How durations are written, by column. Default: the preset's, else `text`, which tells its own unit.",
     ),
+  encoding: z
+    .string()
+    .optional()
+    .describe(
+      "Encoding of a text without a byte order mark, such as windows-1250. Default: found.",
+    ),
+  headerLine: z
+    .int()
+    .min(1)
+    .max(lastHeaderLine)
+    .optional()
+    .describe("Line that holds the columns' names, in a table of text. Default: found."),
   timezone: timezoneSchema.optional().describe("Zone of dates without an offset, and of the log."),
   missing: z.array(z.string()).optional().describe("Values that stand for nothing, such as `?`."),
   statuses: z

@@ -111,8 +111,7 @@ function tableOf(
 }
 
 function assemble(header: LogHeader, read: (table: LogTableName) => ReadTable): TicketLog {
-  const { origin, startsAt, timezone, window, endsAt, names, findings } = header;
+  const { origin, startsAt, timezone, window, endsAt, names } = header;
   const tables = Object.fromEntries(tableNames.map((table) => [table, read(table)]));
-  const meta = { origin, startsAt, timezone, window, endsAt, names, findings };
-  return { ...meta, ...tables } as unknown as TicketLog;
+  return { origin, startsAt, timezone, window, endsAt, names, ...tables } as unknown as TicketLog;
 }

@@ -18,6 +18,8 @@ export interface ImportCommandOptions {
   readonly format: OutputFormat;
   readonly timezone?: string;
   readonly map?: string;
+  readonly encoding?: string;
+  readonly headerLine?: number;
   readonly tiers?: string;
   readonly saveTiers?: string;
   readonly problems?: string;
@@ -66,7 +68,7 @@ async function checkTargets(
 async function importAll(
   effects: Effects,
   files: readonly string[],
-  { timezone, map, tiers }: ImportCommandOptions,
+  { timezone, map, tiers, encoding, headerLine }: ImportCommandOptions,
 ): Promise<ImportResult> {
   const mapping = map === undefined ? null : await readMapping(effects, map);
   const tierMapping = tiers === undefined ? null : await readTiers(effects, tiers);
@@ -83,6 +85,8 @@ async function importAll(
   try {
     return await importFiles(sources, {
       ...(timezone === undefined ? {} : { timezone }),
+      encoding,
+      headerLine,
       mapping,
       tiers: tierMapping,
       onProgress: ({ file, bytes }) => progress.update((readBefore.get(file) ?? 0) + bytes, total),

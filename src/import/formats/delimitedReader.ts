@@ -1,6 +1,7 @@
 import Papa, { type ParseResult } from "papaparse";
-import { delimiterOf } from "./delimiter.ts";
 import { longestRecord, type RecordHandler } from "./recordHandler.ts";
+import { TableEnd } from "./tableEnd.ts";
+import { findTable } from "./tableStart.ts";
 
 /** Cutting at places of our own, not where the bytes happened to arrive, gives the same records for the same file always. */
 const pieceLength = 2 ** 20;
@@ -15,7 +16,14 @@ const pieceLength = 2 ** 20;
  */
 export class DelimitedReader {
   readonly #handler: RecordHandler;
+  readonly #statedHeaderLine: number | null;
+  /** Null before the first piece. */
   #parser: Papa.Parser | null = null;
+  #headerLine = 1;
+  /** Rows before the header, with text. */
+  readonly #above: { readonly text: string; readonly line: number }[] = [];
+  /** Null before the header. */
+  #table: TableEnd | null = null;
   #arrived: string[] = [];
   #arrivedLength = 0;
   /** Text from the begin of the first record that isn't handed on yet, and that record's line. */
@@ -26,8 +34,14 @@ export class DelimitedReader {
   /** A place in the pending text, and its line, to find later lines from. */
   #mark = { offset: 0, line: 1 };
 
-  constructor(handler: RecordHandler) {
+  /** @param headerLine Line of the header, from 1; null: to be found. */
+  constructor(handler: RecordHandler, headerLine: number | null = null) {
     this.#handler = handler;
+    this.#statedHeaderLine = headerLine;
+  }
+
+  get hasHeader(): boolean {
+    return this.#table !== null;
   }
 
   write(text: string): void {
@@ -43,18 +57,36 @@ export class DelimitedReader {
 
   end(): void {
     this.#take(this.#arrived.join(""));
+    const isWhole = this.#pending === "" || this.#pending.endsWith("\n");
     while (this.#pending !== "" && !this.#handOn(true)) this.#giveUpLine();
+    this.#table?.end(isWhole);
   }
 
   #take(piece: string): void {
     if (piece.includes("\ufffd")) this.#reportInvalidText(piece);
     this.#pending += piece;
+    this.#parser ??= this.#begin();
     while (!this.#handOn(false)) this.#giveUpLine();
     while (this.#pending.length > longestRecord) {
       if (!this.#pending.includes("\n")) this.#handler.tooLong(this.#line);
       this.#giveUpLine();
       while (!this.#handOn(false)) this.#giveUpLine();
     }
+  }
+
+  #begin(): Papa.Parser {
+    const separator = separatorLine.exec(this.#pending);
+    if (separator !== null) {
+      this.#pending = this.#pending.slice(separator[0].length);
+      this.#line += 1;
+    }
+    const { delimiter, headerLine } = findTable(this.#pending, {
+      firstLine: this.#line,
+      delimiter: separator?.[1] ?? null,
+      headerLine: this.#statedHeaderLine,
+    });
+    this.#headerLine = headerLine;
+    return new Papa.Parser({ delimiter, newline: "\n" });
   }
 
   /** Hands on the complete records of the pending text. False when it now begins with one that can't be right. */
@@ -90,17 +122,25 @@ export class DelimitedReader {
   }
 
   #deliver(cells: readonly string[]): void {
-    if (this.#width > 0) this.#handler.record(cells, this.#line);
-    else if (cells.some((cell) => cell.trim() !== "")) {
-      this.#width = cells.length;
-      this.#handler.header(cells, this.#line);
-    }
+    if (this.#table !== null) return this.#table.record(cells, this.#line);
+    if (cells.every((cell) => cell.trim() === "")) return;
+    if (this.#line < this.#headerLine)
+      this.#above.push({ text: cells.join(" ").trim(), line: this.#line });
+    else this.#openTable(cells);
+  }
+
+  #openTable(names: readonly string[]): void {
+    this.#width = names.length;
+    this.#table = new TableEnd(this.#handler, this.#width);
+    this.#handler.header(names, this.#line);
+    for (const { text, line } of this.#above) this.#handler.outside(text, line, "above");
   }
 
   #giveUpLine(): void {
     const end = this.#pending.indexOf("\n");
     const text = end < 0 ? this.#pending : this.#pending.slice(0, end);
     this.#pending = end < 0 ? "" : this.#pending.slice(end + 1);
+    this.#table?.flush();
     this.#handler.unclosedQuote(text, this.#line);
     this.#line += 1;
   }
@@ -115,8 +155,7 @@ export class DelimitedReader {
   }
 
   #parse(text: string, isPart: boolean): ParseResult<string[]> {
-    this.#parser ??= new Papa.Parser({ delimiter: delimiterOf(text), newline: "\n" });
-    return this.#parser.parse(text, 0, isPart) as ParseResult<string[]>;
+    return this.#parser!.parse(text, 0, isPart) as ParseResult<string[]>;
   }
 
   #reportInvalidText(piece: string): void {
@@ -124,6 +163,9 @@ export class DelimitedReader {
     this.#handler.invalidText(this.#line + lines, piece.split("\ufffd").length - 1);
   }
 }
+
+/** A first line such as `sep=;` tells a spreadsheet what separates the cells; it is no record. */
+const separatorLine = /^"?sep=([^\n"])"?[;,\t|]* *(?:\n|$)/i;
 
 /** papaparse finds one more, empty record after a final line end. */
 function withoutLineEnd(records: string[][], text: string, isLast: boolean): string[][] {

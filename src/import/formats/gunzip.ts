@@ -1,5 +1,6 @@
 import { chunksOf } from "../importSource.ts";
 import { FatalProblem } from "../problem.ts";
+import { peek } from "./bytes.ts";
 
 /** The bytes themselves, or what they are a gzip of: known by the first two bytes, never by a file's name. */
 export async function* gunzipped(
@@ -59,43 +60,4 @@ function streamOf(bytes: AsyncIterable<Uint8Array>): {
       return failure;
     },
   };
-}
-
-/** The first `length` bytes (fewer when there are no more), and all the bytes, those included. */
-export async function peek(
-  bytes: AsyncIterable<Uint8Array>,
-  length: number,
-): Promise<{ readonly head: Uint8Array; readonly all: AsyncGenerator<Uint8Array> }> {
-  const chunks = bytes[Symbol.asyncIterator]();
-  const first: Uint8Array[] = [];
-  let size = 0;
-  while (size < length) {
-    const { done, value } = await chunks.next();
-    if (done === true) break;
-    first.push(value);
-    size += value.length;
-  }
-  return { head: joined(first, size), all: resume(first, chunks) };
-}
-
-async function* resume(
-  first: readonly Uint8Array[],
-  rest: AsyncIterator<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  yield* first;
-  for (;;) {
-    const { done, value } = await rest.next();
-    if (done === true) return;
-    yield value;
-  }
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
 }

@@ -2,6 +2,8 @@
 export interface RecordHandler {
   header(names: readonly string[], line: number): void;
   record(cells: readonly string[], line: number): void;
+  /** A row that belongs to the file but not to its table, such as a title above it or a total below. After the header. */
+  outside(text: string, line: number, where: "above" | "below"): void;
   /** A record whose quoted cell never ends; `text` is its first line, and all that is lost. */
   unclosedQuote(text: string, line: number): void;
   /** Characters that were not valid text in the file, or had been lost before: U+FFFD. */

@@ -3,6 +3,7 @@ import { planColumns } from "../../../src/import/columnPlan.ts";
 import { readRecords } from "../../../src/import/formats/readRecords.ts";
 import { chunksOf } from "../../../src/import/importSource.ts";
 import type { ColumnRole } from "../../../src/import/mapping.ts";
+import { recordingReading } from "../../unit/import/formats/recorded.ts";
 import { missingShared, sharedSource } from "./sharedData.ts";
 
 /** What a real header must be taken for: its product, which column is what, and how many are of no use. */
@@ -234,19 +235,10 @@ if (absent > 0)
 
 /** The header of a file, read as an import reads it. */
 async function headerOf(file: string): Promise<readonly string[]> {
-  let header: readonly string[] = [];
-  const nothing = () => undefined;
-  const handler = {
-    header: (names: readonly string[]) => (header = names),
-    record: nothing,
-    unclosedQuote: nothing,
-    invalidText: nothing,
-    tooLong: nothing,
-    end: nothing,
-  };
+  const { reading, recorded } = recordingReading();
   const { bytes } = sharedSource(`export-headers/${file}`);
-  await readRecords({ name: file, bytes: chunksOf(bytes) }, { open: () => handler });
-  return header;
+  await readRecords({ name: file, bytes: chunksOf(bytes) }, reading);
+  return recorded.header;
 }
 
 describe.skipIf(there.length === 0)("real headers of exports", () => {

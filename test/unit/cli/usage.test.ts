@@ -3,7 +3,6 @@ import { runRecorded } from "./recordingEffects.ts";
 
 const commands = [
   "import",
-  "presets",
   "fit",
   "simulate",
   "compare",

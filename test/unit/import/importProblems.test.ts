@@ -33,7 +33,12 @@ describe("what makes a file useless ends the import with one clear problem, and 
       /damaged gzip/,
     ],
     ["a binary file", noise, "binary-file", /is a binary file/],
-    ["text with NULs in it", Uint8Array.of(...header, 0, 0), "binary-file", /is a binary file/],
+    [
+      "text full of NULs",
+      Uint8Array.of(...header, ...new Uint8Array(20)),
+      "binary-file",
+      /is a binary file/,
+    ],
     [
       "a spreadsheet",
       Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0),
@@ -438,7 +443,7 @@ describe("what is odd about a file but doesn't stop it", () => {
   });
 
   test("bytes that are not valid UTF-8 are counted, with their line", async () => {
-    const bytes = new TextEncoder().encode(good.replace("VPN", "~PN"));
+    const bytes = new TextEncoder().encode(good.replace("VPN", "~PN").replace("Ann", "Änn"));
     const { report } = await importText(bytes.map((byte) => (byte === 0x7e ? 0xe4 : byte)));
     expect(report).toMatchObject({ used: 2 });
     expect(report.problems).toContainEqual(

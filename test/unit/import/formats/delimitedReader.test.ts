@@ -1,30 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { DelimitedReader } from "../../../../src/import/formats/delimitedReader.ts";
 import { longestRecord } from "../../../../src/import/formats/recordHandler.ts";
+import { type Recorded, recordingHandler } from "./recorded.ts";
 
-interface Reading {
-  readonly header: readonly string[];
-  readonly records: [line: number, ...cells: string[]][];
-  readonly unclosed: [line: number, text: string][];
-  readonly invalid: [line: number, count: number][];
-}
-
-function read(text: string, chunkSize = text.length): Reading {
-  let header: readonly string[] = [];
-  const reading: Omit<Reading, "header"> = { records: [], unclosed: [], invalid: [] };
-  const reader = new DelimitedReader({
-    header: (names) => (header = names),
-    record: (cells, line) => reading.records.push([line, ...cells]),
-    unclosedQuote: (lost, line) => reading.unclosed.push([line, lost]),
-    invalidText: (line, count) => reading.invalid.push([line, count]),
-    tooLong(line) {
-      throw new Error(`line ${line} is too long`);
-    },
-    end() {},
-  });
+function read(text: string, chunkSize = text.length, headerLine: number | null = null): Recorded {
+  const { handler, recorded } = recordingHandler();
+  const reader = new DelimitedReader(handler, headerLine);
   for (let at = 0; at < text.length; at += chunkSize) reader.write(text.slice(at, at + chunkSize));
   reader.end();
-  return { header, ...reading };
+  return recorded;
 }
 
 describe("a record's line is the one that an editor shows", () => {
@@ -51,16 +35,146 @@ describe("a record's line is the one that an editor shows", () => {
   });
 });
 
-describe("cells are separated by what the header has most of", () => {
+describe("cells are separated by what makes a table of the text, judged by all of its first rows", () => {
   test.each([
     ["a;b;c\n1,5;2;3", ["1,5", "2", "3"]],
     ["a\tb\n1,5\t2", ["1,5", "2"]],
     ["a|b\n1|2", ["1", "2"]],
     ['"a;x";b\n1;2', ["1", "2"]],
     ['"a;;;x",b\n1,2', ["1", "2"]],
+    ["id;tags\n1;a,b,c\n2;d,e,f", ["1", "a,b,c"]],
+    ["Time, h;State, first\n1,5;a\n2,5;b", ["1,5", "a"]],
+    ["id\tat\tby\n1\t3/4/2026, 8:00\tAnn\n2\t3/4/2026, 9:00\tBob", ["1", "3/4/2026, 8:00", "Ann"]],
+    ["a,b;c,d\n1;2,x,y\n3,4,z", ["1;2", "x", "y"]],
+    ["alone\n1,5", ["1", "5"]],
   ])("%j", (text, cells) => {
-    expect(read(text).records).toEqual([[2, ...cells]]);
+    expect(read(text).records[0]).toEqual([2, ...cells]);
   });
+});
+
+describe("a first line sep= names the delimiter and is no record", () => {
+  test.each([
+    ["sep=;\na,b;c\n1,2;3", ["a,b", "c"]],
+    ["SEP=,\na,b;c\n1,2;3", ["a", "b;c"]],
+    ['"sep=|"\na,b|c\n1,2|3', ["a,b", "c"]],
+    ["sep=\t\na,b\tc\n1,2\t3", ["a,b", "c"]],
+    ["sep=;;;\na,b;c\n1,2;3", ["a,b", "c"]],
+    ["sep=^\na,b^c\n1,2^3", ["a,b", "c"]],
+  ])("%j", (text, header) => {
+    const reading = read(text);
+    expect([reading.header, reading.headerLine]).toEqual([header, 2]);
+    expect(reading.records.map(([line]) => line)).toEqual([3]);
+    expect(reading.outside).toEqual([]);
+  });
+
+  test("a later line, or a column of that name, is what it looks like", () => {
+    expect(read("a,b\nsep=;,2").records).toEqual([[2, "sep=;", "2"]]);
+    expect(read("sep=x,b\n1,2").header).toEqual(["sep=x", "b"]);
+  });
+});
+
+describe("rows above and below the table are told apart from its records", () => {
+  const table = "id,opened,status,group\n1,2026-01-05,new,a b\n2,2026-01-06,new,c d\n";
+  const records = (line: number) => [
+    [line, "1", "2026-01-05", "new", "a b"],
+    [line + 1, "2", "2026-01-06", "new", "c d"],
+  ];
+
+  test.each<[string, string, number, [number, string, string][]]>([
+    ["nothing", table, 1, []],
+    ["a title", `Open incidents\n${table}`, 2, [[1, "Open incidents", "above"]]],
+    [
+      "a title, pairs and blank lines",
+      `Incident report\n\nFrom,2026-01-01\nTo,2026-02-01\n\n${table}`,
+      6,
+      [
+        [1, "Incident report", "above"],
+        [3, "From 2026-01-01", "above"],
+        [4, "To 2026-02-01", "above"],
+      ],
+    ],
+    ["a title padded by a spreadsheet", `Open,,,\n,,,\n${table}`, 3, [[1, "Open", "above"]]],
+    ["a title of several lines", `"Open\nones"\n${table}`, 3, [[1, "Open\nones", "above"]]],
+    [
+      "a title above, a total and a name below a blank line",
+      `Open incidents\n${table}\nTotal\nReport 7\n`,
+      2,
+      [
+        [1, "Open incidents", "above"],
+        [6, "Total", "below"],
+        [7, "Report 7", "below"],
+      ],
+    ],
+    ["a sentence right below", `${table}2 records found\n`, 1, [[4, "2 records found", "below"]]],
+    ["a total below empty cells", `${table},,,\nTotal: 2,,,\n`, 1, [[5, "Total: 2", "below"]]],
+  ])("%s", (_, text, headerLine, outside) => {
+    const reading = read(text);
+    expect(reading.header).toEqual(["id", "opened", "status", "group"]);
+    expect(reading.headerLine).toBe(headerLine);
+    expect(reading.records.filter(([, ...cells]) => cells.join("") !== "")).toEqual(
+      records(headerLine + 1),
+    );
+    expect(reading.outside).toEqual(outside);
+  });
+
+  test.each([
+    ["a record that has lost its cells at the end of a file", `${table}3`, [4, "3"]],
+    ["one that has lost them within a text", `${table}printer is bro`, [4, "printer is bro"]],
+    [
+      "a short row with records after it",
+      `${table}no cells here\n${table.split("\n")[1]}`,
+      [4, "no cells here"],
+    ],
+    ["a row of two cells", `${table}3,2026-01-07\n`, [4, "3", "2026-01-07"]],
+  ])("%s stays a record", (_, text, record) => {
+    const reading = read(text);
+    expect(reading.outside).toEqual([]);
+    expect(reading.records).toContainEqual(record);
+  });
+
+  test("a hundred and one short rows are no footer", () => {
+    const reading = read(`${table}\n${"the end\n".repeat(100)}`);
+    expect(reading.outside).toEqual([]);
+    expect(reading.records).toHaveLength(103);
+  });
+
+  test("a narrow header of wider rows is still the header", () => {
+    expect(read("id,at\n1,2026-01-05,x\n2,2026-01-06,y").header).toEqual(["id", "at"]);
+    expect(read("id,at,by;\n1,2026-01-05,x,,,\n2,2026-01-06,y,,,").header).toEqual([
+      "id",
+      "at",
+      "by;",
+    ]);
+  });
+
+  test("the user's word on the header's line goes before what it looks like", () => {
+    const text = `kind,of,a,header\n\n${table}`;
+    expect(read(text).headerLine).toBe(1);
+    const reading = read(text, text.length, 2);
+    expect([reading.headerLine, reading.header[0]]).toEqual([3, "id"]);
+    expect(reading.outside).toEqual([[1, "kind of a header", "above"]]);
+    expect(reading.records).toEqual(records(4));
+  });
+});
+
+test.each([
+  [
+    "names that repeat or are empty",
+    "a,a,,a\n1,2,3,4",
+    ["a", "a", "", "a"],
+    [2, "1", "2", "3", "4"],
+  ],
+  [
+    "names of what every object has",
+    "__proto__,constructor\n1,2",
+    ["__proto__", "constructor"],
+    [2, "1", "2"],
+  ],
+  ["rows that are wider and narrower", "a,b\n1\n1,2,3", ["a", "b"], [2, "1"]],
+])("%s are handed on as they stand", (_, text, header, record) => {
+  const reading = read(text);
+  expect(reading.header).toEqual(header);
+  expect(reading.records[0]).toEqual(record);
 });
 
 describe("a quotation mark that is never closed costs its own line only", () => {
@@ -68,7 +182,7 @@ describe("a quotation mark that is never closed costs its own line only", () => 
     Array.from({ length: to - from + 1 }, (_, i) => `${from + i},plain,"quoted ${from + i}"`).join(
       "\n",
     );
-  const lines = (reading: Reading) => reading.records.map(([line]) => line);
+  const lines = (reading: Recorded) => reading.records.map(([line]) => line);
 
   test("when no other mark follows", () => {
     const reading = read('a,b,c\n1,x,y\n2,"x,y\n3,x,y\n4,x,y');

@@ -1,0 +1,66 @@
+import type { RecordHandler } from "./recordHandler.ts";
+
+/** More rows than that are no footer. */
+const longestFooter = 100;
+
+/**
+ * Passes records on, and tells a report's last rows (totals, its name, a copyright) from records that
+ * have lost cells. It holds back rows of one cell until a full one shows that the table goes on. At
+ * the end of the file they are a footer from the first blank row on, or all of them where the first
+ * is several words on a line of its own.
+ */
+export class TableEnd {
+  readonly #handler: RecordHandler;
+  readonly #width: number;
+  #held: { readonly cells: readonly string[]; readonly line: number }[] = [];
+
+  constructor(handler: RecordHandler, width: number) {
+    this.#handler = handler;
+    this.#width = width;
+  }
+
+  record(cells: readonly string[], line: number): void {
+    if (this.#width > 2 && !hasTwo(cells)) {
+      this.#held.push({ cells, line });
+      if (this.#held.length > longestFooter) this.flush();
+    } else {
+      if (this.#held.length > 0) this.flush();
+      this.#handler.record(cells, line);
+    }
+  }
+
+  /** The table goes on: what was held back belongs to it. */
+  flush(): void {
+    for (const { cells, line } of this.#held) this.#handler.record(cells, line);
+    this.#held = [];
+  }
+
+  /** @param isWhole Whether the last line has its end: where it hasn't, it may be the rest of a record. */
+  end(isWhole: boolean): void {
+    const footer = this.#held.splice(this.#footerStart(isWhole));
+    this.flush();
+    for (const { cells, line } of footer) {
+      const text = cells.join(" ").trim();
+      if (text === "") this.#handler.record(cells, line);
+      else this.#handler.outside(text, line, "below");
+    }
+  }
+
+  #footerStart(isWhole: boolean): number {
+    const texts = this.#held.map(({ cells }) => cells.join("").trim());
+    const blank = texts.indexOf("");
+    const isSentence = isWhole && /\S\s+\S/.test(texts.find((text) => text !== "") ?? "");
+    if (isSentence) return 0;
+    return blank < 0 ? this.#held.length : blank;
+  }
+}
+
+/** Whether at least two cells hold something. */
+function hasTwo(cells: readonly string[]): boolean {
+  let filled = 0;
+  for (const cell of cells) {
+    if (cell !== "" && cell.trim() !== "") filled += 1;
+    if (filled === 2) return true;
+  }
+  return false;
+}
