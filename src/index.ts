@@ -26,11 +26,13 @@ export { localToInstant } from "./model/zone.ts";
 // From an export to a scenario
 export { type DurationRule, unknownRule } from "./import/durationRule.ts";
 export { readDuration } from "./import/durationText.ts";
+export type { Finding, FindingSeverity } from "./log/finding.ts";
 export { type ImportOptions, type ImportResult, importFiles } from "./import/importFiles.ts";
 export type { ImportReport } from "./import/importReport.ts";
 export type { ImportSource } from "./import/importSource.ts";
 export { type ImportMapping, parseMapping } from "./import/mapping.ts";
 export type { ImportProblem, SetAsideRow } from "./import/problem.ts";
+export { type PresetEntry, presetEntries } from "./import/presets/presetEntries.ts";
 export { parseTierMapping, type TierMapping } from "./import/tierMapping.ts";
 export { type GroupTier, type TierConfidence } from "./import/groupTiers.ts";
 export { writeTiers } from "./import/writeTiers.ts";

@@ -3,6 +3,7 @@ import { defaultReplications, defaultSeed } from "../experiment/experimentOption
 import type { ImportCommandOptions } from "./commands/import.ts";
 import type { FitCommandOptions } from "./commands/fit.ts";
 import type { GlossaryOptions } from "./commands/glossary.ts";
+import type { PresetsOptions } from "./commands/presets.ts";
 import type { SimulateOptions } from "./commands/simulate.ts";
 import type { CompareOptions } from "./commands/compare.ts";
 import type { ValidateOptions } from "./commands/validate.ts";
@@ -24,6 +25,7 @@ export function tierlabProgram(effects: Effects, output: OutputConfiguration): C
     .showHelpAfterError("Run tierlab --help, or tierlab COMMAND --help, for what there is.")
     .helpCommand(false);
   addImport(program, effects);
+  addPresets(program, effects);
   addFit(program, effects);
   addSimulate(program, effects);
   addCompare(program, effects);
@@ -81,7 +83,10 @@ function addImport(program: Command, effects: Effects): void {
     .argument("<file...>", "export files, in order")
     .requiredOption("--out <log>", "where to write the ticket log")
     .option("--timezone <zone>", "zone of dates that don't say theirs, such as Europe/Berlin")
-    .option("--map <file>", "what columns and values mean (YAML); default: recognised")
+    .option(
+      "--map <file>",
+      "what columns and values mean (YAML); default: recognised, see tierlab presets",
+    )
     .option("--encoding <name>", "encoding of the text, such as windows-1250; default: found")
     .addOption(
       new Option("--header-line <line>", "line of the columns' names; default: found").argParser(
@@ -98,6 +103,21 @@ function addImport(program: Command, effects: Effects): void {
     .action(async (files: string[], options: ImportCommandOptions) => {
       const { importCommand } = await import("./commands/import.ts");
       await importCommand(effects, files, options);
+    });
+}
+
+function addPresets(program: Command, effects: Effects): void {
+  program
+    .command("presets")
+    .summary("list the products whose exports are known")
+    .description(
+      "List the products whose exports import recognises by their header, with their sources.",
+    )
+    .argument("[id]", "one of them, with its columns and what its statuses mean")
+    .addOption(formatOption())
+    .action(async (id: string | undefined, options: PresetsOptions) => {
+      const { presetsCommand } = await import("./commands/presets.ts");
+      await presetsCommand(effects, id, options);
     });
 }
 

@@ -5,15 +5,22 @@ import { instantOnDay, localDayAt } from "../model/zone.ts";
 import { chooseFormats, type FileFormats } from "./chooseFormats.ts";
 import { chooseTiers, type TierChoice, type TierReport } from "./chooseTiers.ts";
 import { chooseZone } from "./chooseZone.ts";
+import type { ColumnPlan } from "./columnPlan.ts";
 import { completeIntake } from "./completeIntake.ts";
 import { fillTiers } from "./fillTiers.ts";
 import { keepUsedTeams } from "./keepUsedTeams.ts";
+import { latestRows } from "./latestRows.ts";
+import { type DateRole, dateRoles } from "./mapping.ts";
 import { numberVisits } from "./numberVisits.ts";
 import type { GroupTier } from "./groupTiers.ts";
 import { FatalProblem, type ImportProblem } from "./problem.ts";
+import { qualityReport } from "./quality/qualityReport.ts";
 import { refuseTooManyValues } from "./refuseTooManyValues.ts";
+import { rowDurations } from "./rowDurations.ts";
 import { rowInstants } from "./rowInstants.ts";
 import type { ImportedRows } from "./rowTable.ts";
+import type { ImportShape } from "./shape.ts";
+import { momentOf } from "./shapeRoles.ts";
 import { statedTiers } from "./statedTiers.ts";
 import { tellTickets } from "./tellTickets.ts";
 import type { Telling } from "./telling.ts";
@@ -45,22 +52,35 @@ export function buildLog(rows: ImportedRows, statements: LogStatements): BuiltLo
   const formats = rows.files.map((file) => chooseFormats(file, rows.problems));
   const timezone = chooseZone(rows.files, statements.timezone, rows.problems);
   const times = timesOf(rows, formats, timezone);
-  const tickets = ticketRows(rows, times.time);
+  const tickets = rowsToTell(rows, times);
   refuseNoRows(rows, tickets.rows.length);
   const telling = tellingOf(rows, tickets, times, timezone);
   noteSingleRows(rows, tickets.rows.length, telling.arrivals.order.length);
-  const sink = keepingSink();
+  const sink = keepingSink(telling.arrivals.order.length);
   const stated = tellTickets(sink, telling);
   const teams = keepUsedTeams(sink, [...rows.texts.group.texts, unnamedTeam]);
   const tiers = placeInTiers(sink, rows, teams, stated, statements.tiers);
   const meta = metaOf(telling, timezone, namesOf(telling, teams, tiers));
+  const told = logFrom(sink, meta);
+  const log = { ...told, findings: qualityReport({ log: told, rows, tickets, times }) };
   const { report, groups } = tiers;
-  return { log: logFrom(sink, meta), tiers: report, groups, formats: formats[0] };
+  return { log, tiers: report, groups, formats: formats[0] };
+}
+
+/** The rows of each ticket; where a row is a ticket, one of each. */
+function rowsToTell(rows: ImportedRows, times: RowTimes): TicketRows {
+  const tickets = ticketRows(rows, times.moment);
+  return shapeOf(rows) === "snapshot" ? latestRows(rows, tickets, times.updated) : tickets;
+}
+
+function shapeOf({ files }: ImportedRows): ImportShape {
+  return files[0].plan.shape;
 }
 
 /** Rows whose dates are no dates have a message of their own, from `chooseFormats`. */
 function refuseUseless(rows: ImportedRows): void {
-  const hasBadDates = rows.files.some((file) => file.dates.time.evidence.unreadable > 0);
+  const moment = momentOf[shapeOf(rows)];
+  const hasBadDates = rows.files.some((file) => file.dates[moment].evidence.unreadable > 0);
   if (!hasBadDates) refuseNoRows(rows, rows.table.length);
   refuseTooManyValues(rows);
 }
@@ -70,19 +90,23 @@ function metaOf(
   timezone: string,
   names: LogNames,
 ): LogMeta {
-  const instants = arrivals.order.map((ticket) => arrivals.at[ticket]);
+  const instants = Float64Array.from(arrivals.order, (ticket) => arrivals.at[ticket]);
   const { from, to } = completeIntake(instants, timezone);
   const window = { from: from - startsAt, to: to - startsAt };
   return { origin: "import", startsAt, timezone, window, endsAt, names };
 }
 
+/** All columns of dates that no file has share the same emptiness. */
 function timesOf(rows: ImportedRows, formats: readonly FileFormats[], timezone: string): RowTimes {
-  return {
-    time: rowInstants(rows, "time", formats, timezone),
-    opened: rowInstants(rows, "opened", formats, timezone),
-    resolved: rowInstants(rows, "resolved", formats, timezone),
-    closed: rowInstants(rows, "closed", formats, timezone),
-  };
+  const never = new Float64Array(rows.table.length).fill(Number.NaN);
+  const times = dateRoles.map((role) => [
+    role,
+    rows.files.some(({ plan }) => plan.at[role] >= 0)
+      ? rowInstants(rows, role, formats, timezone)
+      : never,
+  ]);
+  const byRole = Object.fromEntries(times) as Record<DateRole, Float64Array>;
+  return { ...byRole, moment: byRole[momentOf[shapeOf(rows)]] };
 }
 
 function refuseNoRows(rows: ImportedRows, usable: number): void {
@@ -102,7 +126,7 @@ function timesWords({ count, column, value }: ImportProblem): string {
 }
 
 function noteSingleRows(rows: ImportedRows, used: number, tickets: number): void {
-  if (tickets < 2 || used > tickets) return;
+  if (tickets < 2 || used > tickets || shapeOf(rows) !== "event log") return;
   rows.problems.add({
     code: "one-row-per-ticket",
     severity: "note",
@@ -112,7 +136,7 @@ function noteSingleRows(rows: ImportedRows, used: number, tickets: number): void
   });
 }
 
-/** The log begins at the local midnight before its first arrival, and ends with its last row. */
+/** The log begins at the local midnight before its first arrival, and ends with the last thing that its rows tell. */
 function tellingOf(
   rows: ImportedRows,
   tickets: TicketRows,
@@ -123,21 +147,38 @@ function tellingOf(
   const firstArrival = arrivals.at[arrivals.order[0]];
   const lastArrival = arrivals.at[arrivals.order.at(-1)!];
   const startsAt = instantOnDay(timezone, localDayAt(timezone, firstArrival), 0);
-  const lastRow = tickets.rows.reduce(
-    (latest, row) => Math.max(latest, times.time[row]),
-    lastArrival,
-  );
   return {
     rows,
+    shape: shapeOf(rows),
+    durations: rowDurations(rows),
     tickets,
     times,
     arrivals,
-    teams: teamsOfRows(rows, tickets),
+    teams: teamsOfRows(rows, tickets, shapeOf(rows)),
     priorities: urgencyOrder(rows.texts.priority.texts),
     impacts: urgencyOrder(rows.texts.impact.texts),
     startsAt,
-    endsAt: lastRow - startsAt,
+    endsAt: lastInstant(tickets, times, toldBy[shapeOf(rows)], lastArrival) - startsAt,
   };
+}
+
+/** The dates that tell what has happened by the end of an export; a change has happened when it was written. */
+const toldBy: Readonly<Record<ImportShape, readonly DateRole[]>> = {
+  "event log": ["time"],
+  "visit log": ["start", "workStart", "end", "resolved", "closed", "updated"],
+  snapshot: ["opened", "firstResponse", "resolved", "closed", "updated"],
+};
+
+function lastInstant(
+  tickets: TicketRows,
+  times: RowTimes,
+  roles: readonly DateRole[],
+  least: number,
+): number {
+  let latest = least;
+  for (const role of roles)
+    for (const row of tickets.rows) if (times[role][row] > latest) latest = times[role][row];
+  return latest;
 }
 
 function placeInTiers(
@@ -164,21 +205,27 @@ function placeInTiers(
 }
 
 function namesOf(telling: Telling, teams: readonly string[], placing: TierChoice): LogNames {
-  const { texts, files } = telling.rows;
+  const { texts, files, late } = telling.rows;
   const { plan } = files[0];
   return {
     types: texts.type.texts,
     priorities: inOrder(texts.priority.texts, telling.priorities),
     impacts: inOrder(texts.impact.texts, telling.impacts),
-    channels: [],
+    channels: late.codes.channel.texts.texts,
     tiers: placing.tiers,
     teams,
     teamTiers: placing.ofTeam,
-    promises: plan.at.promiseMet < 0 ? [] : [plan.columns[plan.at.promiseMet].name],
+    promises: promisesOf(plan),
     rules: [],
     agents: texts.agent.texts.map((_, agent) => `agent ${agent + 1}`),
-    tickets: telling.arrivals.order.map((ticket) => texts.ticket.texts[ticket]),
+    tickets: Array.from(telling.arrivals.order, (ticket) => texts.ticket.texts[ticket]),
   };
+}
+
+/** One at most: that of the column that tells how it ended, or when it was due. */
+function promisesOf({ at, columns }: ColumnPlan): string[] {
+  const column = at.promiseMet >= 0 ? at.promiseMet : at.promiseDue;
+  return column < 0 ? [] : [columns[column].name];
 }
 
 function inOrder(texts: readonly string[], places: readonly number[]): string[] {

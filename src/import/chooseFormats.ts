@@ -2,6 +2,7 @@ import { countText } from "../model/countText.ts";
 import { type DateFormat, judgeDates } from "./dateFormat.ts";
 import { columnRoles, type DateRole, dateRoles } from "./mapping.ts";
 import { FatalProblem, type ProblemCase, type ProblemList } from "./problem.ts";
+import { momentOf } from "./shapeRoles.ts";
 import type { ImportedFile } from "./rowTable.ts";
 
 /** The format of each date column of a file; null for a column that isn't there or holds no dates. */
@@ -33,7 +34,7 @@ function formatOf(file: ImportedFile, role: DateRole, problems: ProblemList): Da
     case "two formats":
       throw new FatalProblem({ ...place, ...twoFormats(place, role, verdict.counts) });
     case "no dates":
-      return noDates(place, role, evidence.unreadable, problems);
+      return noDates(place, role, { file, unreadable: evidence.unreadable, problems });
   }
 }
 
@@ -63,8 +64,15 @@ function twoFormats(
 function noDates(
   place: Place,
   role: DateRole,
-  unreadable: number,
-  problems: ProblemList,
+  {
+    file,
+    unreadable,
+    problems,
+  }: {
+    readonly file: ImportedFile;
+    readonly unreadable: number;
+    readonly problems: ProblemList;
+  },
 ): DateFormat | null {
   const problem: ProblemCase = {
     ...place,
@@ -72,7 +80,7 @@ function noDates(
     severity: "note",
     message: `${place.column} (${columnRoles[role]}) has no values that can be read as dates`,
   };
-  if (role === "time")
+  if (role === momentOf[file.plan.shape])
     throw new FatalProblem({
       ...problem,
       message: `no usable column of dates: ${problem.message} (${countText(unreadable)} values can't), so nobody can tell when anything happened to a ticket; if another column does, name it in a column mapping (--map FILE)`,

@@ -1,7 +1,7 @@
 import { timezoneSchema } from "../model/calendarSchema.ts";
 import { didYouMean } from "../model/didYouMean.ts";
 import type { DateFormat } from "./dateFormat.ts";
-import type { DurationFormat } from "./durationFormat.ts";
+import { type DurationFormat, parseDurationFormat } from "./durationFormat.ts";
 import { type FoundColumn, type HeaderNames, headerNames } from "./headerNames.ts";
 import type { LogStatus } from "./logStatus.ts";
 import {
@@ -17,6 +17,7 @@ import { presets } from "./presets/presets.ts";
 import { FatalProblem } from "./problem.ts";
 import { type Recognition, recognise } from "./recognise.ts";
 import type { ImportShape } from "./shape.ts";
+import { essentialRoles } from "./shapeRoles.ts";
 
 /** How a file's columns and values are read: from a preset, a mapping file, or both. */
 export interface ColumnPlan {
@@ -34,19 +35,13 @@ export interface ColumnPlan {
   readonly tiers: ReadonlyMap<string, string>;
   /** Stated formats; a role that isn't in it is inferred. */
   readonly formats: ReadonlyMap<DateRole, DateFormat>;
+  /** What is stated of durations. */
   readonly durations: ReadonlyMap<DurationRole, DurationFormat>;
   /** The zone of dates without an offset, as the product or its header states it; null where neither does. */
   readonly timezone: string | null;
   /** What the product's columns can't tell, in sentences. */
   readonly cannotTell: readonly string[];
 }
-
-/** The roles without which there is no log. */
-const essentialRoles: Readonly<Record<ImportShape, readonly ColumnRole[]>> = {
-  "event log": ["ticket", "time", "status"],
-  "visit log": ["ticket", "start"],
-  snapshot: ["ticket", "opened"],
-};
 
 /** The plan for a header; or which of the essential columns nobody could name. */
 export function planColumns(
@@ -57,9 +52,10 @@ export function planColumns(
   const { preset, recognition } = choosePreset(header, file, mapping);
   const names = headerNames(header);
   const roles = Object.keys(columnRoles) as ColumnRole[];
-  const found = new Map(
+  const found = new Map<ColumnRole, readonly FoundColumn[]>(
     roles.map((role) => [role, columnsOf(role, names, { file, mapping, preset })]),
   );
+  standIn(found, "urgency", "priority");
   const shape = mapping?.shape ?? preset?.shape ?? "event log";
   const lacking = essentialRoles[shape].filter((role) => found.get(role)!.length === 0);
   if (lacking.length > 0) return { lacking, evidence: recognition.evidence };
@@ -70,7 +66,7 @@ export function planColumns(
     preset: recognition,
     shape,
     at,
-    substitutes: substitutesOf([...found.values()]),
+    substitutes: substitutesOf([...new Set(found.values())]),
     columns: header.map((name, i) => ({ name, use: useOf(i, found) })),
     missing: new Set(mapping?.missing ?? preset?.missing ?? ["", "?"]),
     statuses: new Map([
@@ -79,12 +75,7 @@ export function planColumns(
     ]),
     tiers: new Map(Object.entries(mapping?.tiers ?? {})),
     formats: formatsOf(mapping, preset),
-    durations: new Map(
-      Object.entries({ ...preset?.durations, ...mapping?.durations }) as [
-        DurationRole,
-        DurationFormat,
-      ][],
-    ),
+    durations: durationsOf(mapping, preset),
     timezone: preset?.timezone ?? zoneIn([...found.values()].flat()),
     cannotTell: preset?.cannotTell ?? [],
   };
@@ -158,6 +149,15 @@ function findNamed(
   });
 }
 
+/** A column that says nearly the same, where the role has none of its own. */
+function standIn(
+  found: Map<ColumnRole, readonly FoundColumn[]>,
+  other: ColumnRole,
+  role: ColumnRole,
+): void {
+  if (found.get(role)!.length === 0) found.set(role, found.get(other)!);
+}
+
 function substitutesOf(found: readonly (readonly FoundColumn[])[]): ColumnPlan["substitutes"] {
   return found
     .filter((columns) => columns.length > 1)
@@ -181,4 +181,13 @@ function formatsOf(
   const dates = mapping?.dates;
   if (typeof dates === "string") return new Map(dateRoles.map((role) => [role, dates]));
   return new Map(Object.entries({ ...preset?.dates, ...dates }) as [DateRole, DateFormat][]);
+}
+
+function durationsOf(
+  mapping: ImportMapping | null,
+  preset: Preset | null,
+): Map<DurationRole, DurationFormat> {
+  const stated = { ...preset?.durations, ...mapping?.durations };
+  const formats = Object.entries(stated).map(([role, text]) => [role, parseDurationFormat(text)!]);
+  return new Map(formats as [DurationRole, DurationFormat][]);
 }

@@ -35,7 +35,10 @@ const fewestWeeks = 3;
  *
  * @param arrivals Unix epoch ms; at least one.
  */
-export function completeIntake(arrivals: readonly number[], timezone: string): CompleteIntake {
+export function completeIntake(
+  arrivals: readonly number[] | Float64Array,
+  timezone: string,
+): CompleteIntake {
   const counts = new Map<number, number>();
   for (const at of arrivals) {
     const day = localDayAt(timezone, at);

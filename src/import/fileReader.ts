@@ -5,9 +5,16 @@ import { FatalProblem, type ProblemList } from "./problem.ts";
 import { longestRecord, type RecordHandler } from "./formats/recordHandler.ts";
 import { RowReader } from "./rowReader.ts";
 import { type ImportedRows, importedRows } from "./rowTable.ts";
+import type { ImportShape } from "./shape.ts";
 
 /** Lines with a quotation mark that is never closed; more of them, and the marks mean something else. */
 const mostUnclosedQuotes = 1000;
+
+const words: Readonly<Record<ImportShape, string>> = {
+  "event log": "an event log",
+  "visit log": "a visit log",
+  snapshot: "a snapshot",
+};
 
 /** What the files of one import share. */
 export interface ImportSession {
@@ -40,12 +47,6 @@ export class FileReader implements RecordHandler {
       this.#reader = new HeaderSurvey(this.#file, names, plan);
       return;
     }
-    if (plan.shape !== "event log")
-      throw new FatalProblem({
-        code: "unknown-shape",
-        file: this.#file,
-        message: `${this.#file} is a ${plan.shape}, and only event logs, one row per change of a ticket, are read so far`,
-      });
     this.#session.rows ??= importedRows(plan.missing, this.#session.problems);
     this.#refuseOtherPreset(this.#session.rows, plan);
     this.#reader = new RowReader(this.#session.rows, this.#file, names, plan);
@@ -115,12 +116,18 @@ export class FileReader implements RecordHandler {
   }
 
   #refuseOtherPreset({ files }: ImportedRows, plan: ColumnPlan): void {
-    const first = files.at(0)?.plan.preset.id;
-    if (first !== undefined && first !== plan.preset.id)
+    const first = files.at(0)?.plan;
+    if (first !== undefined && first.shape !== plan.shape)
       throw new FatalProblem({
         code: "different-presets",
         file: this.#file,
-        message: `files imported together must be exports of the same kind: ${files[0].name} is ${first}, ${this.#file} is ${plan.preset.id}`,
+        message: `files imported together must be exports of the same kind: ${files[0].name} is ${words[first.shape]}, ${this.#file} is ${words[plan.shape]}`,
+      });
+    if (first !== undefined && first.preset.id !== plan.preset.id)
+      throw new FatalProblem({
+        code: "different-presets",
+        file: this.#file,
+        message: `files imported together must be exports of the same kind: ${files[0].name} is ${first.preset.id}, ${this.#file} is ${plan.preset.id}`,
       });
   }
 }

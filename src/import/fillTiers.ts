@@ -48,12 +48,16 @@ function fillTicket(
   columns.entryTier[ticket] = tier[first];
   const isResolved = ending[end - 1] === resolved;
   columns.resolvedTier[ticket] = isResolved ? tier[end - 1] : none.uint8;
-  columns.pingPongs[ticket] = pingPongs(tier.subarray(first, end));
+  columns.pingPongs[ticket] = pingPongs(tier, first, end);
 }
 
-function pingPongs(tiers: Uint8Array): number {
-  const stays = tiers.filter((tier, i) => i === 0 || tier !== tiers[i - 1]);
+function pingPongs(tier: Uint8Array, first: number, end: number): number {
   let count = 0;
-  for (let i = 2; i < stays.length; i++) if (stays[i] === stays[i - 2]) count += 1;
+  let [before, latest] = [-1, -1];
+  for (let visit = first; visit < end; visit++) {
+    if (tier[visit] === latest) continue;
+    if (tier[visit] === before) count += 1;
+    [before, latest] = [latest, tier[visit]];
+  }
   return count;
 }

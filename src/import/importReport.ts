@@ -1,3 +1,4 @@
+import type { Finding } from "../log/finding.ts";
 import type { TicketLog } from "../log/ticketLog.ts";
 import type { BuiltLog } from "./buildLog.ts";
 import type { TierReport } from "./chooseTiers.ts";
@@ -33,6 +34,8 @@ export interface ImportReport {
   /** The period of complete intake, ISO 8601 UTC, its end not within; null without tickets. */
   readonly period: { readonly from: string; readonly to: string; readonly rule: string } | null;
   readonly timezone: string | null;
+  /** What the data cover and hide, what matters most to a fit first. */
+  readonly findings: readonly Finding[];
   readonly problems: readonly ImportProblem[];
 }
 
@@ -59,6 +62,7 @@ export function importReport(
     groups: built?.groups ?? [],
     period: log === null ? null : periodOf(log),
     timezone: log?.timezone ?? null,
+    findings: log?.findings ?? [],
     problems: problems.list(),
   };
 }

@@ -3,7 +3,7 @@ import { timezoneSchema } from "../model/calendarSchema.ts";
 import { meant } from "../model/meant.ts";
 import { must } from "../model/must.ts";
 import { dateFormats } from "./dateFormat.ts";
-import { durationFormats } from "./durationFormat.ts";
+import { durationFormatWords, parseDurationFormat } from "./durationFormat.ts";
 import { lastHeaderLine } from "./formats/readingOptions.ts";
 import { logStatuses } from "./logStatus.ts";
 import type { ImportProblem } from "./problem.ts";
@@ -82,6 +82,9 @@ const columnsSchema = z.strictObject(
   ) as Record<ColumnRole, z.ZodOptional<typeof columnNames>>,
 );
 const dateFormat = z.enum(dateFormats);
+const durationFormat = z.string().refine((text) => parseDurationFormat(text) !== null, {
+  error: must(`be ${durationFormatWords}`),
+});
 
 /**
  * A mapping file: what the columns and values of an export mean, as far as it isn't said by a
@@ -116,10 +119,10 @@ export const mappingSchema = z.strictObject({
       "How dates are written, for all date columns or by column. Default: inferred from all values.",
     ),
   durations: z
-    .partialRecord(z.enum(durationRoles), z.enum(durationFormats))
+    .partialRecord(z.enum(durationRoles), durationFormat)
     .default({})
     .describe(
-      "How durations are written, by column. Default: the preset's, else `text`, which tells its own unit.",
+      "How durations are written, by column: `minutes`, `hours, decimal comma`, `text` where they tell their own unit; `business minutes` where they count opening hours alone. Default: the preset's, else by name and values.",
     ),
   encoding: z
     .string()

@@ -1,9 +1,11 @@
 import { instantOfLocal, kindOfLocal } from "../model/zone.ts";
 import { localTime } from "./dateColumn.ts";
-import { dateShapes } from "./dateText.ts";
+import { type DateShape, dateShapes } from "./dateText.ts";
 import type { FileFormats } from "./chooseFormats.ts";
 import type { DateRole } from "./mapping.ts";
-import type { ImportedRows } from "./rowTable.ts";
+import { datesOf, type ImportedRows } from "./rowTable.ts";
+
+import { momentOf } from "./shapeRoles.ts";
 
 /** The instants of a date column by row, Unix epoch ms; NaN where there is none. */
 export function rowInstants(
@@ -14,17 +16,17 @@ export function rowInstants(
 ): Float64Array {
   const { columns, length } = rows.table;
   const instants = new Float64Array(length);
-  const values = columns[role];
-  const shapes = columns[`${role}Shape`];
+  const { value, shape } = datesOf(rows, role);
   for (let row = 0; row < length; row++) {
     const isRepeat =
       row > 0 &&
-      values[row] === values[row - 1] &&
-      shapes[row] === shapes[row - 1] &&
+      value(row) === value(row - 1) &&
+      shape(row) === shape(row - 1) &&
       columns.file[row] === columns.file[row - 1];
+    const date = { row, value: value(row), shape: dateShapes[shape(row)] };
     instants[row] = isRepeat
       ? instants[row - 1]
-      : instantOf(rows, role, row, formats[columns.file[row]], timezone);
+      : instantOf(rows, role, date, formats[columns.file[row]], timezone);
   }
   return instants;
 }
@@ -32,13 +34,14 @@ export function rowInstants(
 function instantOf(
   rows: ImportedRows,
   role: DateRole,
-  row: number,
+  {
+    row,
+    value,
+    shape,
+  }: { readonly row: number; readonly value: number; readonly shape: DateShape },
   formats: FileFormats,
   timezone: string,
 ): number {
-  const { columns } = rows.table;
-  const shape = dateShapes[columns[`${role}Shape`][row]];
-  const value = columns[role][row];
   const format = formats[role];
   if (format === null || shape === "missing" || shape === "unreadable") return Number.NaN;
   if (shape === "with offset") return format === "iso" ? value : noteContradiction(rows, role, row);
@@ -50,7 +53,7 @@ function instantOf(
 
 /** A date that isn't of its column's format. A row without a time is set aside for it later on. */
 function noteContradiction(rows: ImportedRows, role: DateRole, row: number): number {
-  if (role === "time") return Number.NaN;
+  if (role === momentOf[rows.files[rows.table.columns.file[row]].plan.shape]) return Number.NaN;
   rows.problems.add({
     ...placeOf(rows, role, row),
     code: "unreadable-date",

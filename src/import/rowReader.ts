@@ -3,9 +3,17 @@ import type { ColumnPlan } from "./columnPlan.ts";
 import { isContradiction, isWritten, missingDate } from "./dateColumn.ts";
 import { type DateShape, dateShapes, type DateText, unreadableDate } from "./dateText.ts";
 import { detached } from "./dictionary.ts";
-import { type ColumnRole, type DateRole, dateRoles } from "./mapping.ts";
+import {
+  type LateCodedRole,
+  lateCodedRoles,
+  type LateDateRole,
+  lateDateRoles,
+} from "./lateColumns.ts";
+import { isOpen, logStatuses } from "./logStatus.ts";
+import { type ColumnRole, columnRoles, type DateRole, dateRoles } from "./mapping.ts";
 import { columnSeeds, hashRow } from "./rowHash.ts";
 import { codedRoles, importedFile, type ImportedFile, type ImportedRows } from "./rowTable.ts";
+import { momentOf } from "./shapeRoles.ts";
 import { setRowAside } from "./setRowAside.ts";
 import { missingStatus, statusReader, unknownStatus } from "./statusReader.ts";
 
@@ -19,12 +27,6 @@ interface Fault {
 const faults = {
   width: { code: "row-width", role: null, reason: "the row has not as many cells as the header" },
   ticket: { code: "missing-ticket", role: "ticket", reason: "no ticket id" },
-  noTime: { code: "missing-date", role: "time", reason: "no time of the change" },
-  badTime: {
-    code: "unreadable-date",
-    role: "time",
-    reason: "the time of the change can't be read as a date",
-  },
   noStatus: { code: "missing-status", role: "status", reason: "no status" },
   badStatus: {
     code: "unknown-status",
@@ -32,7 +34,19 @@ const faults = {
     reason:
       "nobody said what this status means; say it under statuses in a column mapping (--map FILE)",
   },
+  noEnd: {
+    code: "no-resolution-time",
+    role: "status",
+    reason: "the status says that the ticket is done, and no column says when",
+  },
 } as const satisfies Record<string, Fault>;
+
+/** What is wrong with the date that a row can't do without. */
+function momentFault(role: DateRole, shape: DateShape): Fault | null {
+  if (shape === "missing") return { code: "missing-date", role, reason: `no ${columnRoles[role]}` };
+  const reason = `the ${columnRoles[role]} can't be read as a date`;
+  return shape === "unreadable" ? { code: "unreadable-date", role, reason } : null;
+}
 
 /** Reads the records of one file into the rows of an import: each is used, set aside or ignored. */
 export class RowReader {
@@ -43,6 +57,9 @@ export class RowReader {
   readonly #statusOf: (cells: readonly string[]) => number;
   readonly #hash = new Int32Array(2);
   readonly #dates: Record<DateRole, DateText>;
+  readonly #moment: DateRole;
+  readonly #lateDates: readonly LateDateRole[];
+  readonly #lateCodes: readonly LateCodedRole[];
 
   constructor(rows: ImportedRows, name: string, header: readonly string[], plan: ColumnPlan) {
     this.#file = importedFile(name, plan);
@@ -52,11 +69,15 @@ export class RowReader {
     this.#statusOf = statusReader(plan);
     const dates = dateRoles.map((role) => [role, missingDate]);
     this.#dates = Object.fromEntries(dates) as Record<DateRole, DateText>;
+    this.#moment = momentOf[plan.shape];
+    this.#lateDates = lateDateRoles.filter((role) => plan.at[role] >= 0);
+    this.#lateCodes = lateCodedRoles.filter((role) => plan.at[role] >= 0);
     rows.files.push(this.#file);
   }
 
   read(cells: readonly string[], line: number): void {
     this.#rows.counts.rows += 1;
+    this.#file.counts.rows += 1;
     const ignored = this.#reasonToIgnore(cells);
     if (ignored !== null) this.#ignore(line, ignored);
     else if (cells.length < this.#header.length || hasMore(cells, this.#header.length))
@@ -77,6 +98,7 @@ export class RowReader {
   /** A record that has lost its end: the first line of it is set aside. */
   unclosedQuote(text: string, line: number): void {
     this.#rows.counts.rows += 1;
+    this.#file.counts.rows += 1;
     const reason = "a quotation mark opens on this line and is never closed";
     const fault = { code: "unclosed-quote", role: null, reason };
     this.#setAside([text], line, fault, text.slice(0, 200));
@@ -91,8 +113,9 @@ export class RowReader {
   #reasonToIgnore(cells: readonly string[]): { code: string; message: string } | null {
     const isBlank = cells[0].trim() === "" && cells.every((cell) => cell.trim() === "");
     if (isBlank) return { code: "blank-row", message: "rows without any text were ignored" };
-    const { ticket, time } = this.#file.plan.at;
-    const isHeader = cells[ticket] === this.#header[ticket] && cells[time] === this.#header[time];
+    const { ticket, [this.#moment]: moment } = this.#file.plan.at;
+    const isHeader =
+      cells[ticket] === this.#header[ticket] && cells[moment] === this.#header[moment];
     return isHeader
       ? { code: "repeated-header", message: "repetitions of the header were ignored" }
       : null;
@@ -103,18 +126,31 @@ export class RowReader {
     const ticket = this.#rows.texts.ticket.code(cells[at.ticket]);
     if (ticket < 0) return this.#setAside(cells, line, faults.ticket);
     for (const role of dateRoles) this.#dates[role] = this.#dateIn(cells, role);
-    const time = this.#dates.time.shape;
+    const moment = this.#dates[this.#moment];
     const status = this.#statusOf(cells);
     const fault =
-      (time === "missing" && faults.noTime) ||
-      (time === "unreadable" && faults.badTime) ||
-      (status === missingStatus && faults.noStatus) ||
-      (status === unknownStatus && faults.badStatus);
-    if (fault) {
-      this.#rows.incomplete.add(ticket);
-      if (time === "unreadable") this.#file.dates.time.count(this.#dates.time);
-      this.#setAside(cells, line, fault);
-    } else this.#append(cells, line, status);
+      momentFault(this.#moment, moment.shape) ??
+      this.#statusFault(status) ??
+      (this.#isEndless(cells, status) ? faults.noEnd : null);
+    if (fault === null) return this.#append(cells, line, status);
+    this.#rows.incomplete.add(ticket);
+    if (moment.shape === "unreadable") this.#file.dates[this.#moment].count(moment);
+    this.#setAside(cells, line, fault);
+  }
+
+  /** A change without a status says nothing; of a stay or a ticket, its dates say enough. */
+  #statusFault(status: number): Fault | null {
+    if (status === unknownStatus) return faults.badStatus;
+    const isNeeded = this.#file.plan.shape === "event log";
+    return status === missingStatus && isNeeded ? faults.noStatus : null;
+  }
+
+  /** Whether a row of a whole ticket says that it is done, and nothing of when. */
+  #isEndless(cells: readonly string[], status: number): boolean {
+    const { shape, at, missing } = this.#file.plan;
+    if (shape !== "snapshot" || status < 0 || isOpen(logStatuses[status])) return false;
+    const hasDate = endRoles.some((role) => hasValue(this.#dates[role]));
+    return !hasDate && missing.has(cells[at.resolutionTime]?.trim() ?? "");
   }
 
   #dateIn(cells: readonly string[], role: DateRole): DateText {
@@ -134,7 +170,7 @@ export class RowReader {
     const { columns } = table;
     columns.file[row] = files.length - 1;
     columns.line[row] = line;
-    columns.status[row] = status;
+    columns.status[row] = status === missingStatus ? none.uint8 : status;
     for (const role of codedRoles) columns[role][row] = texts[role].code(cells[at[role]]);
     if (this.#file.plan.tiers.size > 0) columns.tier[row] = texts.tier.code(this.#tierIn(cells));
     columns.order[row] = numberIn(cells[at.order]);
@@ -143,7 +179,30 @@ export class RowReader {
     hashRow(cells, this.#seeds, this.#hash);
     columns.hash0[row] = this.#hash[0];
     columns.hash1[row] = this.#hash[1];
-    for (const role of dateRoles) this.#appendDate(role, row, cells, line);
+    for (const role of keptDates) this.#keepDate(role, row);
+    this.#appendLate(cells, row);
+    for (const role of dateRoles) this.#countDate(role, row, cells, line);
+  }
+
+  #keepDate(role: (typeof keptDates)[number], row: number): void {
+    const date = this.#dates[role];
+    const { columns } = this.#rows.table;
+    columns[role][row] = date.value;
+    columns[`${role}Shape`][row] = shapeCodes[date.shape];
+  }
+
+  #appendLate(cells: readonly string[], row: number): void {
+    const { late } = this.#rows;
+    const { at } = this.#file.plan;
+    for (const role of this.#lateDates) {
+      late.dates[role].values.set(row, this.#dates[role].value);
+      late.dates[role].shapes.set(row, shapeCodes[this.#dates[role].shape]);
+    }
+    for (const role of this.#lateCodes) {
+      const { texts, codes } = late.codes[role];
+      codes.set(row, texts.code(cells[at[role]]));
+    }
+    if (at.reopens >= 0) late.reopens.set(row, numberIn(cells[at.reopens]));
   }
 
   /** As the mapping renames it; a tier that is given another name must not leave its own behind. */
@@ -153,11 +212,8 @@ export class RowReader {
     return tiers.get(text) ?? text;
   }
 
-  #appendDate(role: DateRole, row: number, cells: readonly string[], line: number): void {
+  #countDate(role: DateRole, row: number, cells: readonly string[], line: number): void {
     const date = this.#dates[role];
-    const { columns } = this.#rows.table;
-    columns[role][row] = date.value;
-    columns[`${role}Shape`][row] = shapeCodes[date.shape];
     if (date.shape === "missing") return;
     const column = this.#file.dates[role];
     column.count(date);
@@ -206,6 +262,15 @@ const shapeCodes = Object.fromEntries(dateShapes.map((shape, i) => [shape, i])) 
   DateShape,
   number
 >;
+
+/** What can say when a ticket was done. */
+const endRoles = ["resolved", "closed", "updated"] as const;
+/** The dates that the table of rows has columns for, whether an export has them or not. */
+const keptDates = ["time", "opened", "resolved", "closed"] as const;
+
+function hasValue({ shape }: DateText): boolean {
+  return shape !== "missing" && shape !== "unreadable";
+}
 
 /** The cells of a row, what stands in for an empty one in its place. */
 function withSubstitutes(

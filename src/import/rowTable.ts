@@ -2,7 +2,8 @@ import { Table, type TableSpec } from "../log/table.ts";
 import { DateColumn } from "./dateColumn.ts";
 import type { ColumnPlan } from "./columnPlan.ts";
 import { type Dictionary, dictionary } from "./dictionary.ts";
-import { columnRoles, type DateRole, dateRoles } from "./mapping.ts";
+import { type DateRole, dateRoles } from "./mapping.ts";
+import { type LateColumns, lateColumns, type LateDateRole } from "./lateColumns.ts";
 import type { ProblemList, SetAsideRow } from "./problem.ts";
 
 const code = (what: string) => ({ kind: "int32", unit: "code", what }) as const;
@@ -10,23 +11,12 @@ const date = (what: string) => ({ kind: "float64", unit: "as DateText.value", wh
 const shape = { kind: "uint8", unit: "code", what: "index into dateShapes" } as const;
 const hash = { kind: "int32", unit: "hash", what: "half of the hash of all cells" } as const;
 
-type DateSpecs = Record<DateRole, ReturnType<typeof date>> &
-  Record<`${DateRole}Shape`, typeof shape>;
-
-function dateSpecs(): DateSpecs {
-  const specs = dateRoles.flatMap((role) => [
-    [role, date(columnRoles[role])] as const,
-    [`${role}Shape`, shape] as const,
-  ]);
-  return Object.fromEntries(specs) as DateSpecs;
-}
-
 /** A row of an export, as far as a log needs it: codes instead of text, and dates not yet told apart. */
 const rowSpec = {
   file: { kind: "uint16", unit: "code", what: "index of the file" },
   line: { kind: "uint32", unit: "lines", what: "line it begins on, from 1" },
   ticket: code("index into tickets"),
-  status: { kind: "uint8", unit: "code", what: "index into logStatuses" },
+  status: { kind: "uint8", unit: "code", what: "index into logStatuses; 255 missing" },
   group: code("index into groups; -1 missing"),
   tier: code("index into tiers; -1 missing"),
   type: code("index into types; -1 missing"),
@@ -38,7 +28,14 @@ const rowSpec = {
   promiseMet: { kind: "uint8", unit: "code", what: "1 kept, 0 broken, 255 missing" },
   hash0: hash,
   hash1: hash,
-  ...dateSpecs(),
+  time: date("time of the change"),
+  timeShape: shape,
+  opened: date("time opened"),
+  openedShape: shape,
+  resolved: date("time resolved"),
+  resolvedShape: shape,
+  closed: date("time closed"),
+  closedShape: shape,
 } as const satisfies TableSpec;
 
 type RowTable = Table<typeof rowSpec>;
@@ -58,6 +55,7 @@ export type CodedRole = (typeof codedRoles)[number];
 /** All that has been read so far, of all files. */
 export interface ImportedRows {
   readonly table: RowTable;
+  readonly late: LateColumns;
   readonly texts: Readonly<Record<CodedRole, Dictionary>>;
   readonly files: ImportedFile[];
   /** Tickets, by code, of which a row was set aside. */
@@ -69,21 +67,42 @@ export interface ImportedRows {
   readonly counts: { rows: number; ignored: number };
 }
 
+/** What a date column holds in a row, before its format is decided. */
+export interface UndecidedDates {
+  /** As `DateText.value`. */
+  readonly value: (row: number) => number;
+  /** Index into dateShapes. */
+  readonly shape: (row: number) => number;
+}
+
+export function datesOf({ table, late }: ImportedRows, role: DateRole): UndecidedDates {
+  if (role in late.dates) {
+    const { values, shapes } = late.dates[role as LateDateRole];
+    return { value: (row) => values.at(row), shape: (row) => shapes.at(row) };
+  }
+  const kept = role as Exclude<DateRole, LateDateRole>;
+  const [values, shapes] = [table.columns[kept], table.columns[`${kept}Shape`]];
+  return { value: (row) => values[row], shape: (row) => shapes[row] };
+}
+
 export interface ImportedFile {
   readonly name: string;
   readonly plan: ColumnPlan;
   readonly dates: Readonly<Record<DateRole, DateColumn>>;
+  /** Rows read from it, those set aside and ignored included. */
+  readonly counts: { rows: number };
 }
 
 export function importedFile(name: string, plan: ColumnPlan): ImportedFile {
   const dates = Object.fromEntries(dateRoles.map((role) => [role, new DateColumn()]));
-  return { name, plan, dates: dates as Record<DateRole, DateColumn> };
+  return { name, plan, dates: dates as Record<DateRole, DateColumn>, counts: { rows: 0 } };
 }
 
 export function importedRows(missing: ReadonlySet<string>, problems: ProblemList): ImportedRows {
   const texts = Object.fromEntries(codedRoles.map((role) => [role, dictionary(missing)]));
   return {
     table: new Table(rowSpec, 4096),
+    late: lateColumns(missing),
     texts: texts as Record<CodedRole, Dictionary>,
     files: [],
     incomplete: new Set(),

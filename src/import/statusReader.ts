@@ -13,6 +13,7 @@ export function statusReader(plan: ColumnPlan): (cells: readonly string[]) => nu
   for (const [text, status] of plan.statuses) known.set(keyOf(text), indexOf(status));
   const seen = new Map<string, Map<string, number>>();
   const { status: statusAt, subStatus: subStatusAt } = plan.at;
+  if (statusAt < 0) return () => missingStatus;
   return (cells) => {
     const status = cells[statusAt];
     const subStatus = subStatusAt < 0 ? "" : cells[subStatusAt];

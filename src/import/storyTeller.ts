@@ -19,6 +19,9 @@ interface OpenVisit extends Place {
   readonly id: number;
   readonly joinedAt: number;
   readonly isReopened: boolean;
+  /** Whether its rows tell when work began. */
+  isStartKnown: boolean;
+  handlingTime: number;
   startedAt: number;
   state: SpanState;
   agent: number;
@@ -75,6 +78,8 @@ export class StoryTeller {
       id,
       joinedAt: at,
       isReopened,
+      isStartKnown: true,
+      handlingTime: Number.NaN,
       startedAt: Number.NaN,
       state: "queued",
       agent: none.int32,
@@ -86,6 +91,16 @@ export class StoryTeller {
   isElsewhere(place: Place): boolean {
     const visit = this.#visit;
     return visit !== null && (visit.team !== place.team || visit.statedTier !== place.statedTier);
+  }
+
+  /** Nobody knows when work on it begins in this visit. */
+  hideStart(): void {
+    this.#visit!.isStartKnown = false;
+  }
+
+  /** What the export says of the touch time of this visit, ms; NaN not known. */
+  handled(time: number): void {
+    this.#visit!.handlingTime = time;
   }
 
   /** From now on the ticket is in this state; other than queued means that work has begun. */
@@ -108,7 +123,7 @@ export class StoryTeller {
     this.#resolved = { visit, from: at };
     this.resolvedAt = at;
     if (Number.isNaN(this.firstResolvedAt)) this.firstResolvedAt = at;
-    if (Number.isNaN(this.firstWorkAt)) this.firstWorkAt = at;
+    if (Number.isNaN(this.firstWorkAt) && visit.isStartKnown) this.firstWorkAt = at;
   }
 
   /** The ticket's last row has been told: `lastAt` its time, `logEndsAt` that of the whole log. */
@@ -132,6 +147,7 @@ export class StoryTeller {
   }
 
   #work(visit: OpenVisit, at: number): void {
+    if (!visit.isStartKnown) return;
     if (Number.isNaN(visit.startedAt)) visit.startedAt = at;
     if (Number.isNaN(this.firstWorkAt)) this.firstWorkAt = at;
   }
@@ -172,7 +188,7 @@ export class StoryTeller {
     columns.endedAt[row] = endedAt;
     columns.ending[row] = visitEndings.indexOf(ending);
     columns.rule[row] = none.int32;
-    columns.handlingTime[row] = Number.NaN;
+    columns.handlingTime[row] = visit.handlingTime;
     columns.queuedTime[row] = queuedTime(visit, ending, until);
     columns.isReopened[row] = visit.isReopened ? 1 : 0;
   }
@@ -198,6 +214,7 @@ export class StoryTeller {
 
 /** Resolved straight from the queue, somebody worked on it, and nobody knows since when. */
 function queuedTime(visit: OpenVisit, ending: VisitEnding, until: number): number {
+  if (!visit.isStartKnown) return Number.NaN;
   if (!Number.isNaN(visit.startedAt)) return visit.startedAt - visit.joinedAt;
   return ending === "resolved" ? Number.NaN : until - visit.joinedAt;
 }

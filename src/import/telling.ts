@@ -1,12 +1,17 @@
+import type { DurationRole } from "./mapping.ts";
 import type { ImportedRows } from "./rowTable.ts";
+import type { ImportShape } from "./shape.ts";
 import type { Arrivals, RowTimes } from "./ticketFacts.ts";
 import type { TicketRows } from "./ticketRows.ts";
 
 /** All that is known of the rows when their tickets are told. */
 export interface Telling {
   readonly rows: ImportedRows;
+  readonly shape: ImportShape;
   readonly tickets: TicketRows;
   readonly times: RowTimes;
+  /** By row, ms on the calendar (handling time: of work); NaN where there is none. */
+  readonly durations: Readonly<Record<DurationRole, (row: number) => number>>;
   readonly arrivals: Arrivals;
   /** Team by row. */
   readonly teams: Int32Array;

@@ -1,18 +1,18 @@
 import { none } from "../log/ticketLog.ts";
+import type { DateRole } from "./mapping.ts";
+import { orderBy } from "./orderBy.ts";
 import type { ImportedRows } from "./rowTable.ts";
 import type { TicketRows } from "./ticketRows.ts";
 
 /** The instants of all rows, Unix epoch ms; NaN where there is none. */
-export interface RowTimes {
-  readonly time: Float64Array;
-  readonly opened: Float64Array;
-  readonly resolved: Float64Array;
-  readonly closed: Float64Array;
+export interface RowTimes extends Readonly<Record<DateRole, Float64Array>> {
+  /** The one that every usable row has: the time of a change, the start of a stay, the opening of a ticket. */
+  readonly moment: Float64Array;
 }
 
 /** Tickets in order of arrival: their codes, and when each arrived, Unix epoch ms. */
 export interface Arrivals {
-  readonly order: readonly number[];
+  readonly order: Uint32Array;
   readonly at: Float64Array;
 }
 
@@ -22,18 +22,29 @@ export interface Arrivals {
  */
 export function arrivalsOf(rows: ImportedRows, tickets: TicketRows, times: RowTimes): Arrivals {
   const count = tickets.starts.length - 1;
-  const at = new Float64Array(count).fill(Number.NaN);
-  const order: number[] = [];
+  const at = new Float64Array(count).fill(Infinity);
+  let withRows = 0;
   for (let ticket = 0; ticket < count; ticket++) {
-    const own = rowsOf(tickets, ticket);
-    if (own.length === 0) continue;
-    const last = own.findLast((row) => !Number.isNaN(times.opened[row]));
-    at[ticket] = last === undefined ? times.time[own[0]] : times.opened[last];
-    order.push(ticket);
-    if (times.time[own[0]] < at[ticket]) noteEarlyRow(rows, own[0]);
+    const first = tickets.starts[ticket];
+    const end = tickets.starts[ticket + 1];
+    if (first === end) continue;
+    withRows += 1;
+    const firstAt = times.moment[tickets.rows[first]];
+    at[ticket] = lastOpening(tickets.rows, times.opened, first, end) ?? firstAt;
+    if (firstAt < at[ticket]) noteEarlyRow(rows, tickets.rows[first]);
   }
-  order.sort((a, b) => at[a] - at[b] || a - b);
-  return { order, at };
+  // Tickets without rows never arrive, and so come last.
+  return { order: orderBy(at).subarray(0, withRows), at };
+}
+
+function lastOpening(
+  rows: Uint32Array,
+  opened: Float64Array,
+  first: number,
+  end: number,
+): number | null {
+  for (let i = end - 1; i >= first; i--) if (!Number.isNaN(opened[rows[i]])) return opened[rows[i]];
+  return null;
 }
 
 export function rowsOf({ rows, starts }: TicketRows, ticket: number): Uint32Array {

@@ -1,4 +1,6 @@
 import { logStatuses } from "./logStatus.ts";
+import { columnRoles } from "./mapping.ts";
+import { momentOf } from "./shapeRoles.ts";
 import { setRowAside } from "./setRowAside.ts";
 import type { ImportedRows } from "./rowTable.ts";
 
@@ -25,14 +27,14 @@ export function ticketRows(rows: ImportedRows, times: Float64Array): TicketRows 
   const grouped = groupByTicket(columns.ticket, isGone, tickets);
   const kept = new Uint32Array(grouped.rows.length);
   const starts = new Uint32Array(tickets + 1);
+  const isRepeat = repeatFinder(rows, times);
   let end = 0;
   for (let ticket = 0; ticket < tickets; ticket++) {
     const own = grouped.rows.subarray(grouped.starts[ticket], grouped.starts[ticket + 1]);
     sortRows(own, times, columns.order);
-    const isRepeat = repeatFinder(rows, times);
-    for (const row of own) {
-      if (isRepeat(row)) ignoreRepeat(rows, row);
-      else kept[end++] = row;
+    for (let i = 0; i < own.length; i++) {
+      if (isRepeat(own, i)) ignoreRepeat(rows, own[i]);
+      else kept[end++] = own[i];
     }
     starts[ticket + 1] = end;
   }
@@ -43,7 +45,8 @@ function setTimelessAside(rows: ImportedRows, row: number): 1 {
   const { columns } = rows.table;
   const file = rows.files[columns.file[row]];
   const cells = rows.doubtful.get(row) ?? [];
-  const at = file.plan.at.time;
+  const moment = momentOf[file.plan.shape];
+  const at = file.plan.at[moment];
   rows.incomplete.add(columns.ticket[row]);
   setRowAside(rows, {
     file: file.name,
@@ -51,7 +54,7 @@ function setTimelessAside(rows: ImportedRows, row: number): 1 {
     column: file.plan.columns[at].name,
     value: cells[at] ?? null,
     code: "unreadable-date",
-    reason: "the time of the change can't be read as a date",
+    reason: `the ${columnRoles[moment]} can't be read as a date`,
     cells,
   });
   return 1;
@@ -84,13 +87,19 @@ function numberOfChange(order: number): number {
 }
 
 /** Tells of each row of a ticket, in their order, whether one like it came before. */
-function repeatFinder(rows: ImportedRows, times: Float64Array): (row: number) => boolean {
-  const { hash0, hash1 } = rows.table.columns;
+function repeatFinder(
+  { table }: ImportedRows,
+  times: Float64Array,
+): (own: Uint32Array, i: number) => boolean {
+  const { hash0, hash1 } = table.columns;
+  /** Of the rows at the same time; most rows are alone at theirs. */
   const seen = new Set<number>();
-  let time = Number.NaN;
-  return (row) => {
-    if (times[row] !== time) seen.clear();
-    time = times[row];
+  return (own, i) => {
+    const row = own[i];
+    if (i === 0 || times[own[i - 1]] !== times[row]) {
+      if (i + 1 === own.length || times[own[i + 1]] !== times[row]) return false;
+      seen.clear();
+    }
     const hash = hash0[row] * 2 ** 32 + (hash1[row] >>> 0);
     const isRepeat = seen.has(hash);
     seen.add(hash);

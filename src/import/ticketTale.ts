@@ -3,7 +3,8 @@ import { isOpen, logStatuses, type LogStatus, stateOf } from "./logStatus.ts";
 import { noteResolution, type Resolution, resolutionOf } from "./resolutionTime.ts";
 import type { Place, StoryTeller } from "./storyTeller.ts";
 import type { Telling, TicketToTell } from "./telling.ts";
-import { lastStated, logCode } from "./ticketFacts.ts";
+import { firstResponseOf, placeOf, statedAt, typeOf } from "./statedFacts.ts";
+import type { ToldTicket } from "./toldTicket.ts";
 
 /** One ticket's rows, turned into its story row by row. */
 export class TicketTale {
@@ -24,15 +25,40 @@ export class TicketTale {
     this.at = ticket.arrivedAt;
   }
 
-  tell(): void {
+  tell(): ToldTicket {
     const { id, arrivedAt, own } = this.#ticket;
-    const type = lastStated(own, this.#telling.rows.table.columns.type, -1);
-    this.teller.begin(id, arrivedAt, logCode(type, "uint16"));
+    this.teller.begin(id, arrivedAt, typeOf(this.#telling, this.#ticket));
     this.teller.join(this.#placeOf(own[0]), arrivedAt);
     for (let i = 0; i < own.length; i++) this.#tellRow(i);
     this.teller.end(this.at, this.#telling.endsAt, this.priority);
     if (this.#resolution !== null && !this.teller.isAtTeam && !this.isCancelled)
       noteResolution(this.#telling, this.#resolution.row, this.#resolution.from);
+    return this.#told();
+  }
+
+  #told(): ToldTicket {
+    const { teller } = this;
+    const outcome = teller.isAtTeam ? "open" : this.isCancelled ? "cancelled" : "resolved";
+    return {
+      outcome,
+      priority: this.priority,
+      firstResponseAt: firstResponseOf(this.#telling, this.#ticket) ?? teller.firstWorkAt,
+      firstResolvedAt: teller.firstResolvedAt,
+      resolvedAt: this.isCancelled ? Number.NaN : teller.resolvedAt,
+      closedAt: teller.isAtTeam ? Number.NaN : this.#closingAt(),
+      reopens: teller.reopens,
+    };
+  }
+
+  /** As stated, else as the first row of the last that say closed; NaN where neither is. */
+  #closingAt(): number {
+    const { own } = this.#ticket;
+    const stated = statedAt(this.#telling, own, "closed");
+    if (stated !== null) return stated;
+    const closed = logStatuses.indexOf("closed");
+    const { status } = this.#telling.rows.table.columns;
+    const last = own.findLastIndex((row) => status[row] !== closed);
+    return last + 1 < own.length ? this.#timeOf(own[last + 1]) : Number.NaN;
   }
 
   #tellRow(i: number): void {
@@ -87,14 +113,11 @@ export class TicketTale {
   }
 
   #timeOf(row: number): number {
-    return this.#telling.times.time[row] - this.#telling.startsAt;
+    return this.#telling.times.moment[row] - this.#telling.startsAt;
   }
 
   #placeOf(row: number): Place {
-    return {
-      team: this.#telling.teams[row],
-      statedTier: this.#telling.rows.table.columns.tier[row],
-    };
+    return placeOf(this.#telling, row);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ImportedRows } from "./rowTable.ts";
+import type { ImportShape } from "./shape.ts";
 import type { TicketRows } from "./ticketRows.ts";
 
 /** What a team is called whose name the export doesn't state. */
@@ -12,14 +13,19 @@ export const unnamedTeam = "(not stated)";
  * where it was (or, before the first group, where it will be). Or it really went to a team whose
  * name is missing. Where the export counts reassignments, the count tells: in UCI's ServiceNow log
  * it rises with each of 3,329 changes from a group to none and 2,078 changes back. Without such a
- * count the cell is taken for empty.
+ * count the cell is taken for empty. A row that stands for a whole stay or ticket is at a team of its
+ * own.
  */
-export function teamsOfRows(rows: ImportedRows, tickets: TicketRows): Int32Array {
+export function teamsOfRows(
+  rows: ImportedRows,
+  tickets: TicketRows,
+  shape: ImportShape,
+): Int32Array {
   const { group } = rows.table.columns;
   const teams = group.slice(0, rows.table.length);
   const unnamed = rows.texts.group.texts.length;
-  const isStay = isStayAtUnnamedTeam(rows, tickets);
-  noteUngrouped(rows, tickets, isStay);
+  const isStay = shape !== "event log" || isStayAtUnnamedTeam(rows, tickets);
+  noteUngrouped(rows, tickets, shape === "event log" ? isStay : null);
   if (isStay) {
     for (const row of tickets.rows) if (teams[row] < 0) teams[row] = unnamed;
     return teams;
@@ -57,7 +63,8 @@ function carryOver(teams: Int32Array, own: Uint32Array, unnamed: number): void {
   }
 }
 
-function noteUngrouped(rows: ImportedRows, tickets: TicketRows, isStay: boolean): void {
+/** `isStay` is null where rows aren't changes, and there was nothing to find out. */
+function noteUngrouped(rows: ImportedRows, tickets: TicketRows, isStay: boolean | null): void {
   const { columns } = rows.table;
   const ungrouped = tickets.rows.filter((row) => columns.group[row] < 0);
   if (ungrouped.length === 0) return;
@@ -73,8 +80,10 @@ function noteUngrouped(rows: ImportedRows, tickets: TicketRows, isStay: boolean)
     message:
       plan.at.group < 0
         ? "no column says which group has a ticket; the whole desk is taken for one"
-        : isStay
-          ? `rows state no group; as the number of reassignments rises there, their tickets are taken to be at a team called ${unnamedTeam}`
-          : "rows state no group; their tickets are taken to be where they were",
+        : isStay === null
+          ? `rows state no group; their tickets are taken to be at a team called ${unnamedTeam}`
+          : isStay
+            ? `rows state no group; as the number of reassignments rises there, their tickets are taken to be at a team called ${unnamedTeam}`
+            : "rows state no group; their tickets are taken to be where they were",
   });
 }

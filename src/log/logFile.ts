@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findingSeverities } from "./finding.ts";
 import {
   clockEndings,
   eventKinds,
@@ -52,6 +53,20 @@ const columnSchema = z.object({
 });
 const tableSchema = z.object({ rows, columns: z.array(columnSchema) });
 
+const isoInstant = z.string().nullable();
+const findingSchema = z.object({
+  code: z.string(),
+  severity: z.enum(findingSeverities),
+  title: z.string(),
+  unit: z.enum(["tickets", "rows", "days", "values"]),
+  count: z.number(),
+  of: z.number(),
+  since: isoInstant,
+  until: isoInstant,
+  evidence: z.record(z.string(), z.union([z.number(), z.string()])),
+  effect: z.string(),
+});
+
 export const logHeaderSchema = z.object({
   origin: z.enum(["simulation", "import"]),
   startsAt: z.number(),
@@ -71,6 +86,7 @@ export const logHeaderSchema = z.object({
     agents: texts,
     tickets: texts,
   }),
+  findings: z.array(findingSchema).default([]),
   codes: z.record(z.string(), texts),
   tables: z.record(z.string(), tableSchema),
 });
@@ -80,7 +96,7 @@ export type LogHeader = z.output<typeof logHeaderSchema>;
 export const tableNames = Object.keys(logSpecs) as LogTableName[];
 
 export function headerOf(log: TicketLog): LogHeader {
-  const { origin, startsAt, timezone, window, endsAt, names } = log;
+  const { origin, startsAt, timezone, window, endsAt, names, findings } = log;
   const tables = Object.fromEntries(
     tableNames.map((table) => [
       table,
@@ -102,6 +118,7 @@ export function headerOf(log: TicketLog): LogHeader {
     window,
     endsAt,
     names,
+    findings,
     codes: codeLists,
     tables,
   });

@@ -6,7 +6,8 @@ import type { LogSink, TicketLog } from "./ticketLog.ts";
 export type LogMeta = Pick<
   TicketLog,
   "origin" | "startsAt" | "timezone" | "window" | "endsAt" | "names"
->;
+> &
+  Partial<Pick<TicketLog, "findings">>;
 
 /**
  * The log that a sink has kept, in its order of reading: ticket n is row n and visit n is row n, spans stand by visit and
@@ -31,7 +32,7 @@ export function logFrom(sink: LogSink, meta: LogMeta): TicketLog {
   reorder(visits, visitOrder);
   reorder(spans, spanOrder);
   reorder(clocks, clockOrder);
-  return { ...meta, ...sink };
+  return { findings: [], ...meta, ...sink };
 }
 
 /** The row of each id. */

@@ -111,7 +111,8 @@ function tableOf(
 }
 
 function assemble(header: LogHeader, read: (table: LogTableName) => ReadTable): TicketLog {
-  const { origin, startsAt, timezone, window, endsAt, names } = header;
+  const { origin, startsAt, timezone, window, endsAt, names, findings } = header;
   const tables = Object.fromEntries(tableNames.map((table) => [table, read(table)]));
-  return { origin, startsAt, timezone, window, endsAt, names, ...tables } as unknown as TicketLog;
+  const meta = { origin, startsAt, timezone, window, endsAt, names, findings };
+  return { ...meta, ...tables } as unknown as TicketLog;
 }

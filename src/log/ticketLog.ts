@@ -1,3 +1,4 @@
+import type { Finding } from "./finding.ts";
 import { Table, type TableView } from "./table.ts";
 
 /**
@@ -279,6 +280,8 @@ export interface TicketLog {
   /** the instant at which the log ends: what was open then has its spans cut there */
   readonly endsAt: number;
   readonly names: LogNames;
+  /** what is known of what the data cover and hide; empty for a simulation */
+  readonly findings: readonly Finding[];
   readonly tickets: TicketTable;
   readonly visits: VisitTable;
   readonly spans: SpanTable;
@@ -322,12 +325,17 @@ export const logSpecs = {
 } as const;
 export type LogTableName = keyof typeof logSpecs;
 
-/** A sink whose tables grow: the log is kept. */
-export function keepingSink(): LogSink {
+/**
+ * A sink whose tables grow: the log is kept.
+ *
+ * @param tickets How many are to come, where that is known: a table that needn't grow isn't copied.
+ */
+export function keepingSink(tickets = 0): LogSink {
+  const rows = Math.max(tickets, 1024);
   return {
-    tickets: new Table(logSpecs.tickets),
-    visits: new Table(logSpecs.visits),
-    spans: new Table(logSpecs.spans),
+    tickets: new Table(logSpecs.tickets, rows),
+    visits: new Table(logSpecs.visits, rows),
+    spans: new Table(logSpecs.spans, rows),
     staffing: new Table(logSpecs.staffing),
     events: new Table(logSpecs.events),
     clocks: new Table(logSpecs.clocks),

@@ -1,6 +1,7 @@
 import type { ImportReport } from "../import/importReport.ts";
 import type { ImportProblem } from "../import/problem.ts";
 import { dateSentences } from "./dateSentences.ts";
+import { findingLines } from "./findingLines.ts";
 import { groupLines } from "./groupLines.ts";
 import { formatNumber } from "./number.ts";
 import { printable } from "./printable.ts";
@@ -15,7 +16,7 @@ export function importText(report: ImportReport, width: number): string {
     countLines(report, width),
     tierLines(report, width),
     groupLines(report.groups, width),
-    periodLines(report, width),
+    findingLines(report, width),
     problemLines(report.problems, width),
   ];
   return `${parts
@@ -61,18 +62,6 @@ function tierLines({ tiers }: ImportReport, width: number): string[] {
       )
     : [];
   return ["Tiers and their groups", ...lines, ...hint];
-}
-
-function periodLines({ period, timezone }: ImportReport, width: number): string[] {
-  if (period === null || timezone === null) return [];
-  const first = localDate(Date.parse(period.from), timezone);
-  const last = localDate(Date.parse(period.to) - 1, timezone);
-  const text = `Complete intake from ${first} to ${last} in ${timezone} (${period.rule}).`;
-  return wrapText(text, width, "  ");
-}
-
-function localDate(epochMs: number, timeZone: string): string {
-  return new Intl.DateTimeFormat("en-GB", { timeZone, dateStyle: "long" }).format(epochMs);
 }
 
 const marks = {

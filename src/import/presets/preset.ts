@@ -1,5 +1,4 @@
 import type { DateFormat } from "../dateFormat.ts";
-import type { DurationFormat } from "../durationFormat.ts";
 import type { LogStatus } from "../logStatus.ts";
 import type { ColumnRole, DateRole, DurationRole } from "../mapping.ts";
 import type { ImportShape } from "../shape.ts";
@@ -34,7 +33,8 @@ export interface Preset {
   readonly dates?: Readonly<Partial<Record<DateRole, DateFormat>>>;
   /** The zone in which the product always exports, IANA. */
   readonly timezone?: string;
-  readonly durations?: Readonly<Partial<Record<DurationRole, DurationFormat>>>;
+  /** How durations are written, in words of `parseDurationFormat`: `business minutes`. */
+  readonly durations?: Readonly<Partial<Record<DurationRole, string>>>;
   /** What its columns can't tell, a sentence each, for the report. */
   readonly cannotTell?: readonly string[];
 }

@@ -3,6 +3,7 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { readLog } from "../../../src/log/readLog.ts";
 import { loadScenario } from "../../../src/model/loadScenario.ts";
+import { presets } from "../../../src/import/presets/presets.ts";
 import { runRecorded } from "./recordingEffects.ts";
 import { largerDesk, smallDesk } from "./smallDesk.ts";
 
@@ -382,6 +383,38 @@ describe("glossary", () => {
       stdout: "",
       stderr:
         'error: there is no term "shrinkag"; did you mean "shrinkage"?\nRun tierlab glossary for all terms.\n',
+    });
+  });
+});
+
+describe("presets", () => {
+  it("lists every product with its source, and whether a real header was at hand", async () => {
+    const { exitCode, stdout } = await runRecorded(["presets"], { width: 200 });
+    expect(exitCode).toBe(0);
+    for (const { id, title, isFromDocumentation } of presets) {
+      const known = isFromDocumentation ? "from documentation:" : "real header:";
+      expect(stdout).toContain(`\n${id}\n  ${title} (`);
+      expect(stdout.slice(stdout.indexOf(`\n${id}\n`)).split("\n")[3]).toContain(known);
+    }
+    const { stdout: rows } = await runRecorded(["presets", "--format", "csv"]);
+    expect(Papa.parse(rows.trim()).data).toHaveLength(presets.length + 1);
+    expect(await json(["presets"])).toMatchObject({
+      presets: presets.map(({ id }) => ({ id })),
+    });
+  });
+
+  it("tells all of one of them", async () => {
+    const { stdout } = await runRecorded(["presets", "freshdesk"]);
+    expect(stdout).toContain("ticket id: Ticket ID\n");
+    expect(stdout).toContain("pending customer: Waiting on Customer | 6\n");
+    expect(stdout).toContain("What it can't tell\n");
+  });
+
+  it("asks whether another one was meant", async () => {
+    expect(await runRecorded(["presets", "freshdisk"])).toMatchObject({
+      exitCode: 1,
+      stderr:
+        'error: there is no preset "freshdisk"; did you mean "freshdesk"?\nRun tierlab presets for all of them.\n',
     });
   });
 });

@@ -3,6 +3,7 @@ import { runRecorded } from "./recordingEffects.ts";
 
 const commands = [
   "import",
+  "presets",
   "fit",
   "simulate",
   "compare",

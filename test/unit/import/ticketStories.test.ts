@@ -1,13 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { ImportOptions } from "../../../src/import/importFiles.ts";
-import {
-  eventKinds,
-  spanStates,
-  ticketOutcomes,
-  type TicketLog,
-  visitEndings,
-} from "../../../src/log/ticketLog.ts";
+import { eventKinds, type TicketLog } from "../../../src/log/ticketLog.ts";
 import { importText } from "./importText.ts";
+import { clock, storyOf, ticketOf } from "./logStories.ts";
 
 const header =
   "number,incident_state,sys_mod_count,opened_at,sys_updated_on,assignment_group,assigned_to,priority,resolved_at,closed_at";
@@ -42,56 +37,6 @@ async function logOf(rows: readonly string[], options: ImportOptions = {}): Prom
   const { log, report } = await importText(rowsOf(...rows), { tiers, ...options });
   if (log === null) throw new Error(report.problems.at(-1)!.message);
   return log;
-}
-
-const clock = (at: number) => (Number.isNaN(at) ? "–" : new Date(at).toISOString().slice(11, 16));
-
-/** Visits as `Desk 08:00 queued 08:05 elapsed (agent 1) 09:00 resolved`; spans of the time after a resolution in brackets. */
-function storyOf(log: TicketLog): string[] {
-  const { columns } = log.visits;
-  return Array.from({ length: log.visits.length }, (_, visit) => {
-    const spans = spansOf(log, visit);
-    const ending = `${clock(columns.endedAt[visit])} ${visitEndings[columns.ending[visit]]}`;
-    const mark = columns.isReopened[visit] === 1 ? " (reopened)" : "";
-    const team = log.names.teams[columns.team[visit]];
-    return `${team} ${clock(columns.joinedAt[visit])}${mark} ${[...spans, ending].join(" ")}`;
-  });
-}
-
-function spansOf(log: TicketLog, visit: number): string[] {
-  const { columns } = log.spans;
-  const told: string[] = [];
-  for (let row = 0; row < log.spans.length; row++) {
-    if (columns.visit[row] !== visit) continue;
-    const agent = columns.agent[row] < 0 ? "" : ` (${log.names.agents[columns.agent[row]]})`;
-    const text = `${clock(columns.from[row])} ${spanStates[columns.state[row]]}${agent}`;
-    told.push(
-      columns.state[row] === spanStates.indexOf("resolved")
-        ? `[${text} to ${clock(columns.to[row])}]`
-        : text,
-    );
-  }
-  return told;
-}
-
-function ticketOf({ tickets, names }: TicketLog) {
-  const { columns } = tickets;
-  return {
-    outcome: ticketOutcomes[columns.outcome[0]],
-    arrived: clock(columns.arrivedAt[0]),
-    response: clock(columns.firstResponseAt[0]),
-    firstResolved: clock(columns.firstResolvedAt[0]),
-    resolved: clock(columns.resolvedAt[0]),
-    closed: clock(columns.closedAt[0]),
-    visits: columns.visits[0],
-    up: columns.movesUp[0],
-    down: columns.movesDown[0],
-    pingPongs: columns.pingPongs[0],
-    reopens: columns.reopens[0],
-    entry: names.tiers[columns.entryTier[0]],
-    resolvedTier: names.tiers[columns.resolvedTier[0]] ?? "none",
-    touched: columns.tiersTouched[0].toString(2),
-  };
 }
 
 describe("a ticket's rows become its visits, their spans and endings", () => {

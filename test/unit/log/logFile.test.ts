@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Finding } from "../../../src/log/finding.ts";
 import { isLogFile } from "../../../src/log/logFile.ts";
 import { readLog } from "../../../src/log/readLog.ts";
 import type { TicketLog } from "../../../src/log/ticketLog.ts";
@@ -137,4 +138,22 @@ test("a span of a visit that isn't there is refused", () => {
   expect(() => readLog(fileOf({ ...wrong, spans: span }))).toThrow(
     /spans.visit of row 0 must be a whole number of at least 0 and below 0, got 0/,
   );
+});
+
+test("findings are kept, and a file from before there were any has none", () => {
+  const finding: Finding = {
+    code: "row-limit",
+    severity: "caution",
+    title: "cut off",
+    unit: "rows",
+    count: 1000,
+    of: 1000,
+    since: null,
+    until: "2026-01-01T00:00:00.000Z",
+    evidence: { limit: 1000, file: "a.csv" },
+    effect: "rows are missing",
+  };
+  expect(readLog(fileOf({ ...log, findings: [finding] })).findings).toEqual([finding]);
+  const before = withHeader((header) => header.replace('"findings":[],', ""));
+  expect(readLog(before).findings).toEqual([]);
 });

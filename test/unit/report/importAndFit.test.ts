@@ -72,6 +72,32 @@ const report: ImportReport = {
   ],
   period: { from: "2026-01-11T23:00:00.000Z", to: "2026-03-22T23:00:00.000Z", rule: "a rule" },
   timezone: "Europe/Berlin",
+  findings: [
+    {
+      code: "row-limit",
+      severity: "caution",
+      title: "a.csv has exactly 10,000 rows",
+      unit: "rows",
+      count: 10_000,
+      of: 42_024,
+      since: null,
+      until: null,
+      evidence: { limit: 10_000 },
+      effect: "what came after is missing",
+    },
+    {
+      code: "complete-intake",
+      severity: "note",
+      title: "intake is complete",
+      unit: "tickets",
+      count: 36,
+      of: 7036,
+      since: "2026-01-11T23:00:00.000Z",
+      until: "2026-03-22T22:59:59.999Z",
+      evidence: { days: 70 },
+      effect: "it leaves out the 36 others",
+    },
+  ],
   problems: [problem],
 };
 
@@ -122,6 +148,14 @@ describe("the report on an import", () => {
     expect(lines).toContain("  Experts: the name says L2, the flow L1");
   });
 
+  it("tells what the data cover and hide: how much, since when in the log's zone, and what it does", () => {
+    const text = importText(report, 100);
+    expect(text).toContain(
+      "  caution: a.csv has exactly 10,000 rows\n    10,000 of 42,024 rows. On a fit:",
+    );
+    expect(text).toContain("36 of 7,036 tickets, 2026-01-12 to 2026-03-22. On a fit: it leaves");
+  });
+
   it("asks for tiers only where some are proposed", () => {
     const stated = {
       ...report,
@@ -133,7 +167,15 @@ describe("the report on an import", () => {
   });
 
   it("says what it can where nothing was read", () => {
-    const nothing = { ...report, preset: null, columns: [], tiers: [], groups: [], period: null };
+    const nothing = {
+      ...report,
+      preset: null,
+      columns: [],
+      tiers: [],
+      groups: [],
+      findings: [],
+      period: null,
+    };
     expect(importText(nothing, 80)).toMatch(/^Rows read/);
   });
 

@@ -1,0 +1,37 @@
+import type { Finding } from "../../log/finding.ts";
+import { countText } from "../../model/countText.ts";
+import { completeIntakeRule } from "../completeIntake.ts";
+import { localDate } from "./instants.ts";
+import type { QualityFacts } from "./qualityFacts.ts";
+
+const dayTime = 86_400_000;
+/** A week's weekdays differ, and weeks differ: a mean of fewer than four says little of the next. */
+const fewDays = 28;
+
+/** The period in which the export holds every ticket that arrived, and how many came outside it. */
+export function intakePeriod({ log }: QualityFacts): Finding[] {
+  const { tickets, window, startsAt, timezone } = log;
+  const { arrivedAt } = tickets.columns;
+  let outside = 0;
+  for (let ticket = 0; ticket < tickets.length; ticket++)
+    if (arrivedAt[ticket] < window.from || arrivedAt[ticket] >= window.to) outside += 1;
+  const days = Math.round((window.to - window.from) / dayTime);
+  const first = localDate(timezone, startsAt + window.from);
+  const last = localDate(timezone, startsAt + window.to - 1);
+  const inside = tickets.length - outside;
+  const isShort = days < fewDays;
+  return [
+    {
+      code: "complete-intake",
+      severity: isShort || outside > inside ? "caution" : "note",
+      title: `intake is complete from ${first} to ${last}: ${countText(inside)} tickets in ${countText(days)} days`,
+      unit: "tickets",
+      count: outside,
+      of: tickets.length,
+      since: new Date(startsAt + window.from).toISOString(),
+      until: new Date(startsAt + window.to - 1).toISOString(),
+      evidence: { days, ticketsInside: inside, ticketsOutside: outside, rule: completeIntakeRule },
+      effect: `it takes arrivals, routes and times from the tickets that came in then and leaves out the ${countText(outside)} others${isShort ? "; so short a period may not be like others" : ""}`,
+    },
+  ];
+}

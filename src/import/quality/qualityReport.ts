@@ -1,0 +1,21 @@
+import { type Finding, findingSeverities } from "../../log/finding.ts";
+import { intakePeriod } from "./intakePeriod.ts";
+import type { QualityFacts } from "./qualityFacts.ts";
+import { resolvedBeforeOpened } from "./resolvedBeforeOpened.ts";
+import { rowLimit } from "./rowLimit.ts";
+
+const finders: readonly ((facts: QualityFacts) => Finding[])[] = [
+  intakePeriod,
+  rowLimit,
+  resolvedBeforeOpened,
+];
+
+/**
+ * What an export covers and what it hides: what matters most to a fit first. Each finder is a pure
+ * function of the log and its rows, and says in its own file why its threshold is where it is.
+ */
+export function qualityReport(facts: QualityFacts): Finding[] {
+  const findings = finders.flatMap((find) => find(facts));
+  const weight = ({ severity }: Finding) => findingSeverities.indexOf(severity);
+  return findings.sort((a, b) => weight(b) - weight(a));
+}

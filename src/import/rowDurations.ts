@@ -1,0 +1,100 @@
+import { DurationColumn } from "./durationColumn.ts";
+import type { DurationRule } from "./durationRule.ts";
+import { durationOf, splitDuration } from "./durationText.ts";
+import { type DurationQuestion, judgeDurations } from "./judgeDurations.ts";
+import type { LateColumns } from "./lateColumns.ts";
+import { columnRoles, type DurationRole, durationRoles } from "./mapping.ts";
+import { FatalProblem } from "./problem.ts";
+import type { ImportedRows } from "./rowTable.ts";
+
+/** The duration in a row, ms; NaN where there is none. */
+type DurationOfRow = (row: number) => number;
+
+/**
+ * Decides how each column of durations is written, and reads it. What counts opening hours alone
+ * says nothing of the calendar, and is left out, but for handling time, which is work. Throws a
+ * FatalProblem where only a person can know how to read it.
+ */
+export function rowDurations(rows: ImportedRows): Readonly<Record<DurationRole, DurationOfRow>> {
+  const readers = durationRoles.map((role) => [role, readerOf(rows, role)]);
+  return Object.fromEntries(readers) as Record<DurationRole, DurationOfRow>;
+}
+
+function readerOf(rows: ImportedRows, role: DurationRole): DurationOfRow {
+  const place = placeOf(rows, role);
+  if (place === null) return () => Number.NaN;
+  const stated = place.plan.durations.get(role);
+  if (stated?.isBusiness === true && role !== "handlingTime") {
+    noteBusiness(rows, place);
+    return () => Number.NaN;
+  }
+  const late = rows.late.codes[role];
+  const column = new DurationColumn();
+  for (const text of late.texts.texts) column.count(text);
+  const verdict = judgeDurations(column.evidence, place.column, stated?.rule);
+  if (verdict.kind === "questions") throw ask(place, role, verdict.questions[0]);
+  const rule = verdict.kind === "rule" ? verdict.rule : null;
+  const values = valuesOf(rows, late, rule, place);
+  return (row) => values[late.codes.at(row)] ?? Number.NaN;
+}
+
+type Place = ReturnType<typeof placeOf> & object;
+
+/** The first file that has such a column, and its name there. */
+function placeOf({ files }: ImportedRows, role: DurationRole) {
+  const file = files.find(({ plan }) => plan.at[role] >= 0);
+  if (file === undefined) return null;
+  return { file: file.name, plan: file.plan, column: file.plan.columns[file.plan.at[role]].name };
+}
+
+/** By code; a negative one is a promise's remainder, and no time that anything took. */
+function valuesOf(
+  rows: ImportedRows,
+  { texts, codes }: LateColumns["codes"][DurationRole],
+  rule: DurationRule | null,
+  place: Place,
+): number[] {
+  const values = texts.texts.map((text) => {
+    const value = rule === null ? null : durationOf(splitDuration(text), rule);
+    return value !== null && value >= 0 ? value : Number.NaN;
+  });
+  if (!values.some(Number.isNaN)) return values;
+  for (let row = 0; row < rows.table.length; row++)
+    if (Number.isNaN(values[codes.at(row)]))
+      rows.problems.add({
+        code: "unreadable-duration",
+        severity: "note",
+        file: place.file,
+        line: rows.table.columns.line[row],
+        column: place.column,
+        value: texts.texts[codes.at(row)],
+        message: "can't be read as the time that something took; taken for missing",
+      });
+  return values;
+}
+
+function noteBusiness(rows: ImportedRows, { file, column }: Place): void {
+  rows.problems.add({
+    code: "business-duration",
+    severity: "note",
+    file,
+    column,
+    message: `${column} counts opening hours alone, which aren't in the file: it can't be set beside dates, and isn't used`,
+  });
+}
+
+function ask(
+  { file, column }: Place,
+  role: DurationRole,
+  question: DurationQuestion,
+): FatalProblem {
+  const answers = question.choices.map(
+    ({ answer, words }) => `durations: { ${role}: ${JSON.stringify(answer)} }  (${words})`,
+  );
+  return new FatalProblem({
+    code: question.code,
+    file,
+    column,
+    message: `${column} (${columnRoles[role]}): ${question.text} Say it with a column mapping, --map FILE, that holds the line  ${answers.join("  or  ")}`,
+  });
+}

@@ -1,0 +1,16 @@
+import type { ColumnRole, DateRole } from "./mapping.ts";
+import type { ImportShape } from "./shape.ts";
+
+/** The roles without which there is no log, by what a row is. */
+export const essentialRoles: Readonly<Record<ImportShape, readonly ColumnRole[]>> = {
+  "event log": ["ticket", "time", "status"],
+  "visit log": ["ticket", "start"],
+  snapshot: ["ticket", "opened"],
+};
+
+/** The date without which a row can't be used, and by which a ticket's rows are put in order. */
+export const momentOf: Readonly<Record<ImportShape, DateRole>> = {
+  "event log": "time",
+  "visit log": "start",
+  snapshot: "opened",
+};
