@@ -31,8 +31,10 @@ export { type ImportOptions, type ImportResult, importFiles } from "./import/imp
 export type { ImportReport } from "./import/importReport.ts";
 export type { ImportSource } from "./import/importSource.ts";
 export { type ImportMapping, parseMapping } from "./import/mapping.ts";
-export type { ImportProblem, SetAsideRow } from "./import/problem.ts";
+export type { ImportProblem } from "./import/problem.ts";
 export { type PresetEntry, presetEntries } from "./import/presets/presetEntries.ts";
+export { setAsideCsv } from "./import/setAsideCsv.ts";
+export type { SetAsideRow } from "./import/setAsideRow.ts";
 export { parseTierMapping, type TierMapping } from "./import/tierMapping.ts";
 export { type GroupTier, type TierConfidence } from "./import/groupTiers.ts";
 export { writeTiers } from "./import/writeTiers.ts";

@@ -98,7 +98,10 @@ function addImport(program: Command, effects: Effects): void {
       "--save-tiers <file>",
       "where to write the groups' tiers, to correct and give to --tiers",
     )
-    .option("--problems <file>", "where to write the rows set aside, as CSV")
+    .option(
+      "--set-aside <file>",
+      "where to write the rows set aside (CSV), to mend and import together with the export",
+    )
     .addOption(formatOption())
     .action(async (files: string[], options: ImportCommandOptions) => {
       const { importCommand } = await import("./commands/import.ts");

@@ -10,6 +10,7 @@ import { completeIntake } from "./completeIntake.ts";
 import { fillTiers } from "./fillTiers.ts";
 import { keepUsedTeams } from "./keepUsedTeams.ts";
 import { latestRows } from "./latestRows.ts";
+import { learnDates } from "./learnDates.ts";
 import { type DateRole, dateRoles } from "./mapping.ts";
 import { numberVisits } from "./numberVisits.ts";
 import type { GroupTier } from "./groupTiers.ts";
@@ -49,6 +50,7 @@ export interface LogStatements {
 /** Turns the rows of an export into a ticket log. Throws a FatalProblem where there is no telling how. */
 export function buildLog(rows: ImportedRows, statements: LogStatements): BuiltLog {
   refuseUseless(rows);
+  learnDates(rows.files);
   const formats = rows.files.map((file) => chooseFormats(file, rows.problems));
   const timezone = chooseZone(rows.files, statements.timezone, rows.problems);
   const times = timesOf(rows, formats, timezone);

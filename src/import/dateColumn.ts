@@ -30,6 +30,12 @@ export class DateColumn {
     return this.#latest;
   }
 
+  /** Takes over what the values of a like column tell. */
+  learn(evidence: DateEvidence): void {
+    for (const kind of Object.keys(this.#counts) as (keyof DateEvidence)[])
+      this.#counts[kind] += evidence[kind];
+  }
+
   count(date: DateText): void {
     if (date.shape === "missing") return;
     this.#counts[kindOf(date)] += 1;

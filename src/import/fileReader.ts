@@ -1,10 +1,12 @@
 import { type ColumnPlan, planColumns } from "./columnPlan.ts";
 import { HeaderSurvey } from "./headerSurvey.ts";
 import type { ImportMapping } from "./mapping.ts";
-import { FatalProblem, type ProblemList } from "./problem.ts";
+import { type MendedFile, mendedFile } from "./mendedFile.ts";
+import { FatalProblem, type ProblemList, problemList } from "./problem.ts";
 import { longestRecord, type RecordHandler } from "./formats/recordHandler.ts";
 import { RowReader } from "./rowReader.ts";
-import { type ImportedRows, importedRows } from "./rowTable.ts";
+import { importedFile, type ImportedRows, importedRows } from "./rowTable.ts";
+import type { SetAsideRow } from "./setAsideRow.ts";
 import type { ImportShape } from "./shape.ts";
 
 /** Lines with a quotation mark that is never closed; more of them, and the marks mean something else. */
@@ -20,8 +22,17 @@ const words: Readonly<Record<ImportShape, string>> = {
 export interface ImportSession {
   readonly mapping: ImportMapping | null;
   readonly problems: ProblemList;
+  readonly counts: { rows: number; ignored: number };
+  readonly setAside: SetAsideRow[];
   /** Null before the first header. */
   rows: ImportedRows | null;
+}
+
+/** The begin of an import: nothing is read yet. */
+export function importSession(mapping: ImportMapping | null): ImportSession {
+  const setAside: SetAsideRow[] = [];
+  const problems = problemList(setAside);
+  return { mapping, problems, counts: { rows: 0, ignored: 0 }, setAside, rows: null };
 }
 
 /**
@@ -33,6 +44,7 @@ export class FileReader implements RecordHandler {
   readonly #file: string;
   #reader: RowReader | HeaderSurvey | null = null;
   #headerLine = 1;
+  #mended: MendedFile | null = null;
   #unclosed = 0;
 
   constructor(session: ImportSession, file: string) {
@@ -42,22 +54,36 @@ export class FileReader implements RecordHandler {
 
   header(names: readonly string[], line: number): void {
     this.#headerLine = line;
-    const plan = planColumns(names, this.#file, this.#session.mapping);
+    this.#mended = mendedFile(names);
+    const own = this.#mended?.header ?? names;
+    const plan = planColumns(own, this.#file, this.#session.mapping);
     if ("lacking" in plan) {
-      this.#reader = new HeaderSurvey(this.#file, names, plan);
+      this.#reader = new HeaderSurvey(this.#session, this.#file, [own, plan]);
       return;
     }
-    this.#session.rows ??= importedRows(plan.missing, this.#session.problems);
-    this.#refuseOtherPreset(this.#session.rows, plan);
-    this.#reader = new RowReader(this.#session.rows, this.#file, names, plan);
+    const rows = (this.#session.rows ??= importedRows(plan.missing, this.#session));
+    this.#refuseOtherPreset(rows, plan);
+    const file = importedFile(this.#file, plan, { isMended: this.#mended !== null });
+    this.#reader = new RowReader(rows, file, own);
   }
 
   record(cells: readonly string[], line: number): void {
+    if (this.#mended === null) this.#reader?.read(cells, line);
+    else this.#readMended(this.#mended.rowOf(cells), line);
+  }
+
+  /** Blank rows take nobody's place: they are ignored. */
+  #readMended({ cells, origin }: ReturnType<MendedFile["rowOf"]>, line: number): void {
+    const { rows, counts } = this.#session;
+    const before = { length: rows?.table.length, ignored: counts.ignored };
     this.#reader?.read(cells, line);
+    if (rows === null || origin === null || counts.ignored > before.ignored) return;
+    const isUsed = rows.table.length !== before.length;
+    rows.mended.push({ origin, row: isUsed ? rows.table.length - 1 : -1 });
   }
 
   outside(text: string, line: number, where: "above" | "below"): void {
-    if (!(this.#reader instanceof RowReader)) return;
+    if (!(this.#reader instanceof RowReader)) return this.#reader?.read([]);
     const why =
       where === "above"
         ? {
@@ -81,6 +107,7 @@ export class FileReader implements RecordHandler {
         message: `more than ${mostUnclosedQuotes} lines of ${this.#file} have a quotation mark that is never closed: quotation marks don't enclose cells in this file, or they aren't doubled within one`,
       });
     if (this.#reader instanceof RowReader) this.#reader.unclosedQuote(text, line);
+    else this.#reader?.read([]);
   }
 
   invalidText(line: number, count: number): void {

@@ -1,11 +1,21 @@
 import { readDateText } from "./dateText.ts";
 import { type ColumnRole, columnRoles } from "./mapping.ts";
-import { FatalProblem } from "./problem.ts";
+import { FatalProblem, type ProblemList } from "./problem.ts";
 
 const surveyedRows = 1000;
 
-/** For a file whose columns nobody could name: finds out which of them hold dates, to say so when it refuses the file. */
+/** What a survey adds to the account of the rows. */
+interface Account {
+  readonly counts: { rows: number; ignored: number };
+  readonly problems: ProblemList;
+}
+
+/**
+ * For a file whose columns nobody could name: finds out which of them hold dates, to say so when it refuses the file. The
+ * rows that it looks at are read and ignored.
+ */
 export class HeaderSurvey {
+  readonly #account: Account;
   readonly #file: string;
   readonly #header: readonly string[];
   readonly #plan: { readonly lacking: readonly ColumnRole[]; readonly evidence: readonly string[] };
@@ -14,10 +24,14 @@ export class HeaderSurvey {
   #rows = 0;
 
   constructor(
+    account: Account,
     file: string,
-    header: readonly string[],
-    plan: { readonly lacking: readonly ColumnRole[]; readonly evidence: readonly string[] },
+    [header, plan]: readonly [
+      header: readonly string[],
+      plan: { readonly lacking: readonly ColumnRole[]; readonly evidence: readonly string[] },
+    ],
   ) {
+    this.#account = account;
     this.#file = file;
     this.#header = header;
     this.#plan = plan;
@@ -27,7 +41,6 @@ export class HeaderSurvey {
 
   read(cells: readonly string[]): void {
     this.#rows += 1;
-    if (this.#rows > surveyedRows) this.end();
     for (let i = 0; i < this.#header.length; i++) {
       const text = cells[i]?.trim() ?? "";
       if (text === "") continue;
@@ -35,12 +48,28 @@ export class HeaderSurvey {
       const { shape } = readDateText(text);
       if (shape !== "unreadable") this.#dates[i] += 1;
     }
+    if (this.#rows === surveyedRows) this.end();
   }
 
   /** Refuses the file. */
   end(): never {
+    this.#countRows();
     const dated = this.#header.filter((_, i) => this.#dates[i] * 2 > this.#values[i]);
     throw new FatalProblem(dated.length === 0 ? this.#noDates() : this.#unknownHeader(dated));
+  }
+
+  #countRows(): void {
+    const { counts, problems } = this.#account;
+    counts.rows += this.#rows;
+    counts.ignored += this.#rows;
+    if (this.#rows === 0) return;
+    problems.add({
+      code: "surveyed-row",
+      severity: "ignored",
+      file: this.#file,
+      count: this.#rows,
+      message: "rows were only looked at for dates, since nobody said what the columns are",
+    });
   }
 
   #noDates() {

@@ -1,12 +1,13 @@
 import type { TicketLog } from "../log/ticketLog.ts";
 import { buildLog } from "./buildLog.ts";
-import { FileReader, type ImportSession } from "./fileReader.ts";
+import { FileReader, type ImportSession, importSession } from "./fileReader.ts";
 import { type ReadingOptions, statedReading } from "./formats/readingOptions.ts";
 import { readRecords } from "./formats/readRecords.ts";
 import { type ImportReport, importReport } from "./importReport.ts";
 import { chunksOf, type ImportSource } from "./importSource.ts";
 import type { ImportMapping } from "./mapping.ts";
-import { FatalProblem, problemList, type SetAsideRow } from "./problem.ts";
+import { FatalProblem } from "./problem.ts";
+import type { SetAsideRow } from "./setAsideRow.ts";
 import type { TierMapping } from "./tierMapping.ts";
 
 /** What an import may be told. */
@@ -69,19 +70,14 @@ export async function importFiles(
   sources: readonly ImportSource[],
   options: ImportOptions = {},
 ): Promise<ImportResult> {
-  const session: ImportSession = {
-    mapping: options.mapping ?? null,
-    problems: problemList(),
-    rows: null,
-  };
+  const session = importSession(options.mapping ?? null);
   try {
     for (const source of sources) await readSource(source, session, options);
     return finish(session, options);
   } catch (error) {
     if (!(error instanceof FatalProblem)) throw error;
     session.problems.add(error.problem);
-    const setAside = session.rows?.setAside ?? [];
-    return { log: null, report: importReport(session, null), setAside };
+    return { log: null, report: importReport(session, null), setAside: session.setAside };
   }
 }
 
@@ -92,7 +88,7 @@ async function readSource(
 ): Promise<void> {
   const { name, size = null } = source;
   const bytes = countBytes(chunksOf(source.bytes), (read) =>
-    options.onProgress?.({ file: name, bytes: read, size, rows: session.rows?.counts.rows ?? 0 }),
+    options.onProgress?.({ file: name, bytes: read, size, rows: session.counts.rows }),
   );
   await readRecords(
     { name, bytes },
@@ -130,6 +126,6 @@ function finish(session: ImportSession, options: ImportOptions): ImportResult {
   return {
     log: built.log,
     report: importReport(session, built),
-    setAside: session.rows.setAside,
+    setAside: session.setAside,
   };
 }

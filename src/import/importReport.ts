@@ -41,18 +41,15 @@ export interface ImportReport {
 
 /** The report on a finished import; `built` is null where a fatal problem ended it. */
 export function importReport(
-  { rows, problems }: ImportSession,
+  { rows, counts, setAside, problems }: ImportSession,
   built: BuiltLog | null,
 ): ImportReport {
-  const read = rows?.counts.rows ?? 0;
-  const ignored = rows?.counts.ignored ?? 0;
-  const setAside = rows?.setAside.length ?? 0;
   const log = built?.log ?? null;
   return {
-    rows: read,
-    used: read - setAside - ignored,
-    setAside,
-    ignored,
+    rows: counts.rows,
+    used: counts.rows - setAside.length - counts.ignored,
+    setAside: setAside.length,
+    ignored: counts.ignored,
     tickets: log?.tickets.length ?? 0,
     visits: log?.visits.length ?? 0,
     openTickets: log === null ? 0 : openTickets(log),

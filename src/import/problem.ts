@@ -1,3 +1,5 @@
+import type { SetAsideRow } from "./setAsideRow.ts";
+
 /** What became of a file, a row or a value because of a problem. */
 export type ProblemSeverity =
   /** nothing was imported */
@@ -39,38 +41,36 @@ export interface ProblemList {
   list(): ImportProblem[];
 }
 
-export function problemList(): ProblemList {
+/**
+ * @param setAside The rows set aside, which may grow and shrink: those in it whenever the list is asked for are problems
+ *   too, before the others.
+ */
+export function problemList(setAside: readonly SetAsideRow[] = []): ProblemList {
   const byKind = new Map<string, ImportProblem>();
   return {
-    add(found) {
-      const { file = null, line = null, column = null, value = null, count = 1 } = found;
-      const key = JSON.stringify([found.code, file, ofAllColumns.has(found.code) ? null : column]);
-      const known = byKind.get(key);
-      byKind.set(
-        key,
-        known === undefined
-          ? { ...found, file, line, column, value, count }
-          : { ...known, count: known.count + count },
-      );
-    },
+    add: (found) => count(byKind, found),
     get hasFatal() {
       return [...byKind.values()].some((problem) => problem.severity === "fatal");
     },
-    list: () => [...byKind.values()],
+    list() {
+      const ofRows = new Map<string, ImportProblem>();
+      for (const { file, line, column, value, code, reason: message } of setAside)
+        count(ofRows, { code, severity: "set aside", file, line, column, value, message });
+      return [...ofRows.values(), ...byKind.values()];
+    },
   };
 }
 
-/** A row that could not be used, and why. */
-export interface SetAsideRow {
-  readonly file: string;
-  readonly line: number;
-  /** Name of the column at fault; null where it is the row as a whole. */
-  readonly column: string | null;
-  readonly value: string | null;
-  readonly code: string;
-  readonly reason: string;
-  /** The row's cells as they stand in the file. */
-  readonly cells: readonly string[];
+function count(byKind: Map<string, ImportProblem>, found: ProblemCase): void {
+  const { file = null, line = null, column = null, value = null, count: more = 1 } = found;
+  const key = JSON.stringify([found.code, file, ofAllColumns.has(found.code) ? null : column]);
+  const known = byKind.get(key);
+  byKind.set(
+    key,
+    known === undefined
+      ? { ...found, file, line, column, value, count: more }
+      : { ...known, count: known.count + more },
+  );
 }
 
 /** The end of an import that can't go on: thrown within `src/import`, and turned into a problem at its edge. */

@@ -1,4 +1,5 @@
 import { none } from "../log/ticketLog.ts";
+import { cellBeforeOpenQuote } from "./cellBeforeOpenQuote.ts";
 import type { ColumnPlan } from "./columnPlan.ts";
 import { isContradiction, isWritten, missingDate } from "./dateColumn.ts";
 import { type DateShape, dateShapes, type DateText, unreadableDate } from "./dateText.ts";
@@ -12,9 +13,8 @@ import {
 import { isOpen, logStatuses } from "./logStatus.ts";
 import { type ColumnRole, columnRoles, type DateRole, dateRoles } from "./mapping.ts";
 import { columnSeeds, hashRow } from "./rowHash.ts";
-import { codedRoles, importedFile, type ImportedFile, type ImportedRows } from "./rowTable.ts";
+import { codedRoles, type ImportedFile, type ImportedRows } from "./rowTable.ts";
 import { momentOf } from "./shapeRoles.ts";
-import { setRowAside } from "./setRowAside.ts";
 import { missingStatus, statusReader, unknownStatus } from "./statusReader.ts";
 
 /** Why a row can't be used. */
@@ -61,8 +61,9 @@ export class RowReader {
   readonly #lateDates: readonly LateDateRole[];
   readonly #lateCodes: readonly LateCodedRole[];
 
-  constructor(rows: ImportedRows, name: string, header: readonly string[], plan: ColumnPlan) {
-    this.#file = importedFile(name, plan);
+  constructor(rows: ImportedRows, file: ImportedFile, header: readonly string[]) {
+    const { plan } = file;
+    this.#file = file;
     this.#header = header;
     this.#rows = rows;
     this.#seeds = columnSeeds(header);
@@ -82,7 +83,7 @@ export class RowReader {
     if (ignored !== null) this.#ignore(line, ignored);
     else if (cells.length < this.#header.length || hasMore(cells, this.#header.length))
       this.#setWidthAside(cells, line);
-    else this.#readCells(withSubstitutes(cells, this.#file.plan), line);
+    else this.#readCells(withSubstitutes(cells, this.#file.plan), line, cells);
   }
 
   /** A row that says nothing of a ticket. */
@@ -101,17 +102,17 @@ export class RowReader {
     this.#file.counts.rows += 1;
     const reason = "a quotation mark opens on this line and is never closed";
     const fault = { code: "unclosed-quote", role: null, reason };
-    this.#setAside([text], line, fault, text.slice(0, 200));
+    const ticket = cellBeforeOpenQuote(text, this.#file.plan.at.ticket);
+    this.#setAside([text], line, { ...fault, value: text.slice(0, 200), ticket });
   }
 
   #setWidthAside(cells: readonly string[], line: number): void {
-    const ticket = this.#rows.texts.ticket.code(cells[this.#file.plan.at.ticket]);
-    if (ticket >= 0) this.#rows.incomplete.add(ticket);
-    this.#setAside(cells, line, faults.width, `${cells.length} cells`);
+    const ticket = cells[this.#file.plan.at.ticket];
+    this.#setAside(cells, line, { ...faults.width, value: `${cells.length} cells`, ticket });
   }
 
   #reasonToIgnore(cells: readonly string[]): { code: string; message: string } | null {
-    const isBlank = cells[0].trim() === "" && cells.every((cell) => cell.trim() === "");
+    const isBlank = (cells[0] ?? "").trim() === "" && cells.every((cell) => cell.trim() === "");
     if (isBlank) return { code: "blank-row", message: "rows without any text were ignored" };
     const { ticket, [this.#moment]: moment } = this.#file.plan.at;
     const isHeader =
@@ -121,10 +122,11 @@ export class RowReader {
       : null;
   }
 
-  #readCells(cells: readonly string[], line: number): void {
+  /** @param written The cells as they stand in the file, before others stood in for them. */
+  #readCells(cells: readonly string[], line: number, written: readonly string[]): void {
     const { at } = this.#file.plan;
     const ticket = this.#rows.texts.ticket.code(cells[at.ticket]);
-    if (ticket < 0) return this.#setAside(cells, line, faults.ticket);
+    if (ticket < 0) return this.#setAsideFor(faults.ticket, written, line);
     for (const role of dateRoles) this.#dates[role] = this.#dateIn(cells, role);
     const moment = this.#dates[this.#moment];
     const status = this.#statusOf(cells);
@@ -133,9 +135,8 @@ export class RowReader {
       this.#statusFault(status) ??
       (this.#isEndless(cells, status) ? faults.noEnd : null);
     if (fault === null) return this.#append(cells, line, status);
-    this.#rows.incomplete.add(ticket);
     if (moment.shape === "unreadable") this.#file.dates[this.#moment].count(moment);
-    this.#setAside(cells, line, fault);
+    this.#setAsideFor(fault, written, line);
   }
 
   /** A change without a status says nothing; of a stay or a ticket, its dates say enough. */
@@ -244,15 +245,34 @@ export class RowReader {
     this.#rows.problems.add({ ...why, severity: "ignored", file: this.#file.name, line });
   }
 
-  #setAside(cells: readonly string[], line: number, fault: Fault, value?: string): void {
-    const at = fault.role === null ? -1 : this.#file.plan.at[fault.role];
-    setRowAside(this.#rows, {
+  #setAsideFor(fault: Fault, cells: readonly string[], line: number): void {
+    const { at } = this.#file.plan;
+    const value = fault.role === null ? null : detached(cells[at[fault.role]]);
+    this.#setAside(cells, line, { ...fault, value, ticket: cells[at.ticket] });
+  }
+
+  #setAside(
+    cells: readonly string[],
+    line: number,
+    {
+      code,
+      role,
+      reason,
+      value,
+      ticket,
+    }: Fault & { readonly value: string | null; readonly ticket: string | undefined },
+  ): void {
+    const { at, missing } = this.#file.plan;
+    const id = ticket?.trim() ?? "";
+    this.#rows.setAside.push({
       file: this.#file.name,
       line,
-      column: at < 0 ? null : this.#header[at],
-      value: value ?? (at < 0 ? null : detached(cells[at])),
-      code: fault.code,
-      reason: fault.reason,
+      column: role === null ? null : this.#header[at[role]],
+      value,
+      code,
+      reason,
+      ticket: missing.has(id) || id === "" ? null : detached(id),
+      header: this.#header,
       cells: cells.map(detached),
     });
   }

@@ -4,7 +4,9 @@ import type { ColumnPlan } from "./columnPlan.ts";
 import { type Dictionary, dictionary } from "./dictionary.ts";
 import { type DateRole, dateRoles } from "./mapping.ts";
 import { type LateColumns, lateColumns, type LateDateRole } from "./lateColumns.ts";
-import type { ProblemList, SetAsideRow } from "./problem.ts";
+import type { RowOrigin } from "./mendedFile.ts";
+import type { ProblemList } from "./problem.ts";
+import type { SetAsideRow } from "./setAsideRow.ts";
 
 const code = (what: string) => ({ kind: "int32", unit: "code", what }) as const;
 const date = (what: string) => ({ kind: "float64", unit: "as DateText.value", what }) as const;
@@ -58,9 +60,11 @@ export interface ImportedRows {
   readonly late: LateColumns;
   readonly texts: Readonly<Record<CodedRole, Dictionary>>;
   readonly files: ImportedFile[];
-  /** Tickets, by code, of which a row was set aside. */
+  /** Tickets, by code, of which a row is missing; those of rows set aside are added once all rows are known. */
   readonly incomplete: Set<number>;
   readonly setAside: SetAsideRow[];
+  /** The places that mended rows take, with their own row of the table; -1 where they were set aside again. */
+  readonly mended: { readonly origin: RowOrigin; readonly row: number }[];
   /** Cells of the rows whose dates are doubtful so far, by row. */
   readonly doubtful: Map<number, readonly string[]>;
   readonly problems: ProblemList;
@@ -88,17 +92,28 @@ export function datesOf({ table, late }: ImportedRows, role: DateRole): Undecide
 export interface ImportedFile {
   readonly name: string;
   readonly plan: ColumnPlan;
+  /** Whether it holds rows set aside before, and mended since. */
+  readonly isMended: boolean;
   readonly dates: Readonly<Record<DateRole, DateColumn>>;
   /** Rows read from it, those set aside and ignored included. */
   readonly counts: { rows: number };
 }
 
-export function importedFile(name: string, plan: ColumnPlan): ImportedFile {
+export function importedFile(
+  name: string,
+  plan: ColumnPlan,
+  { isMended }: Pick<ImportedFile, "isMended">,
+): ImportedFile {
   const dates = Object.fromEntries(dateRoles.map((role) => [role, new DateColumn()]));
-  return { name, plan, dates: dates as Record<DateRole, DateColumn>, counts: { rows: 0 } };
+  const counts = { rows: 0 };
+  return { name, plan, isMended, dates: dates as Record<DateRole, DateColumn>, counts };
 }
 
-export function importedRows(missing: ReadonlySet<string>, problems: ProblemList): ImportedRows {
+/** No rows yet, on the account of an import. */
+export function importedRows(
+  missing: ReadonlySet<string>,
+  { problems, counts, setAside }: Pick<ImportedRows, "problems" | "counts" | "setAside">,
+): ImportedRows {
   const texts = Object.fromEntries(codedRoles.map((role) => [role, dictionary(missing)]));
   return {
     table: new Table(rowSpec, 4096),
@@ -106,9 +121,10 @@ export function importedRows(missing: ReadonlySet<string>, problems: ProblemList
     texts: texts as Record<CodedRole, Dictionary>,
     files: [],
     incomplete: new Set(),
-    setAside: [],
+    setAside,
+    mended: [],
     doubtful: new Map(),
     problems,
-    counts: { rows: 0, ignored: 0 },
+    counts,
   };
 }

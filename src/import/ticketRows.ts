@@ -1,7 +1,8 @@
 import { logStatuses } from "./logStatus.ts";
 import { columnRoles } from "./mapping.ts";
+import { placeMended } from "./placeMended.ts";
 import { momentOf } from "./shapeRoles.ts";
-import { setRowAside } from "./setRowAside.ts";
+import { settleSetAside } from "./settleSetAside.ts";
 import type { ImportedRows } from "./rowTable.ts";
 
 /** The usable rows of every ticket, in the order of what happened. */
@@ -23,6 +24,8 @@ export function ticketRows(rows: ImportedRows, times: Float64Array): TicketRows 
   const isGone = new Uint8Array(length);
   for (let row = 0; row < length; row++)
     if (Number.isNaN(times[row])) isGone[row] = setTimelessAside(rows, row);
+  placeMended(rows, isGone);
+  settleSetAside(rows);
   const tickets = rows.texts.ticket.texts.length;
   const grouped = groupByTicket(columns.ticket, isGone, tickets);
   const kept = new Uint32Array(grouped.rows.length);
@@ -47,14 +50,15 @@ function setTimelessAside(rows: ImportedRows, row: number): 1 {
   const cells = rows.doubtful.get(row) ?? [];
   const moment = momentOf[file.plan.shape];
   const at = file.plan.at[moment];
-  rows.incomplete.add(columns.ticket[row]);
-  setRowAside(rows, {
+  rows.setAside.push({
     file: file.name,
     line: columns.line[row],
     column: file.plan.columns[at].name,
     value: cells[at] ?? null,
     code: "unreadable-date",
     reason: `the ${columnRoles[moment]} can't be read as a date`,
+    ticket: rows.texts.ticket.texts[columns.ticket[row]],
+    header: file.plan.columns.map(({ name }) => name),
     cells,
   });
   return 1;

@@ -1,5 +1,4 @@
 import type { ImportReport } from "../import/importReport.ts";
-import type { SetAsideRow } from "../import/problem.ts";
 import { csvText } from "../log/csvText.ts";
 
 /** The problems of an import, a row each. */
@@ -17,11 +16,4 @@ export function importCsv({ problems }: ImportReport): string {
       count,
     ]),
   );
-}
-
-/** The rows that an import could not use, with the reason before the row's own cells, in pieces of a file. */
-export function* setAsideCsv(rows: readonly SetAsideRow[]): Generator<string, void, void> {
-  yield csvText(["file", "line", "column", "value", "code", "reason", "cells"], []);
-  for (const { file, line, column, value, code, reason, cells } of rows)
-    yield csvText(null, [[file, line, column, value, code, reason, ...cells]]);
 }

@@ -1,13 +1,15 @@
+import { resolve } from "node:path";
 import { importFiles, type ImportResult } from "../../import/importFiles.ts";
 import type { ImportSource } from "../../import/importSource.ts";
 import { type ImportMapping, parseMapping } from "../../import/mapping.ts";
 import type { ImportProblem } from "../../import/problem.ts";
+import { setAsideCsv } from "../../import/setAsideCsv.ts";
 import { parseTierMapping, type TierMapping } from "../../import/tierMapping.ts";
 import { writeTiers } from "../../import/writeTiers.ts";
 import { writeLog } from "../../log/writeLog.ts";
-import { importCsv, setAsideCsv } from "../../report/importCsv.ts";
+import { importCsv } from "../../report/importCsv.ts";
 import { importText, problemText } from "../../report/importText.ts";
-import type { Effects } from "../effects.ts";
+import type { Effects, Output } from "../effects.ts";
 import { CliFailure } from "../failure.ts";
 import { progressLine } from "../progressLine.ts";
 import { readTextFile } from "../readTextFile.ts";
@@ -22,7 +24,7 @@ export interface ImportCommandOptions {
   readonly headerLine?: number;
   readonly tiers?: string;
   readonly saveTiers?: string;
-  readonly problems?: string;
+  readonly setAside?: string;
 }
 
 /** `tierlab import FILE… --out LOG` */
@@ -31,37 +33,49 @@ export async function importCommand(
   files: readonly string[],
   options: ImportCommandOptions,
 ): Promise<void> {
-  const { out, format, problems, saveTiers } = options;
+  const { format } = options;
   await checkTargets(effects, files, options);
   const result = await importAll(effects, files, options);
-  if (problems !== undefined) await effects.files.write(problems, setAsideCsv(result.setAside));
+  await effects.files.writeTogether(outputsOf(result, options));
   if (result.log === null) return fail(effects, result, format);
-  if (saveTiers !== undefined)
-    await effects.files.write(saveTiers, [writeTiers(result.report.groups)]);
-  await effects.files.write(out, writeLog(result.log));
   await writeReport(effects, result, format);
 }
+
+/** The options that name a file to be written. */
+const targets = { out: "--out", setAside: "--set-aside", saveTiers: "--save-tiers" } as const;
 
 async function checkTargets(
   effects: Effects,
   files: readonly string[],
-  { out, map, tiers, saveTiers, problems }: ImportCommandOptions,
+  options: ImportCommandOptions,
 ): Promise<void> {
-  const sources = [...files, map, tiers].filter((path) => path !== undefined);
-  const targets = [
-    ["--out", out],
-    ["--problems", problems],
-    ["--save-tiers", saveTiers],
-  ] as const;
+  const sources = [...files, options.map, options.tiers].filter((path) => path !== undefined);
   const taken = new Map<string, string>();
-  for (const [option, path] of targets) {
+  for (const [key, option] of Object.entries(targets) as [keyof typeof targets, string][]) {
+    const path = options[key];
     if (path === undefined) continue;
     await effects.files.checkTarget(path, sources);
-    const other = taken.get(path);
+    const other = taken.get(resolve(path));
     if (other !== undefined)
       throw new CliFailure(`${other} and ${option} must be two files, got one`);
-    taken.set(path, option);
+    taken.set(resolve(path), option);
   }
+}
+
+/** The rows set aside are written where nothing was imported, too. */
+function outputsOf(
+  { log, report, setAside }: ImportResult,
+  { out, setAside: asidePath, saveTiers }: ImportCommandOptions,
+): Output[] {
+  const output = (path: string | undefined, chunksOf: () => Output["chunks"]): Output[] =>
+    path === undefined ? [] : [{ path, chunks: chunksOf() }];
+  const aside = output(asidePath, () => setAsideCsv(setAside));
+  if (log === null) return aside;
+  return [
+    ...output(out, () => writeLog(log)),
+    ...aside,
+    ...output(saveTiers, () => [writeTiers(report.groups)]),
+  ];
 }
 
 /** Reads all files, one after the other, with their mapping and tiers. */

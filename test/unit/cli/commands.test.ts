@@ -226,7 +226,7 @@ describe("import", () => {
     const args = ["import", data("sample-servicenow.csv.gz"), "--out", "o.log", ...zone];
     const { exitCode, stdout, stderr, written } = await runRecorded([
       ...args,
-      "--problems",
+      "--set-aside",
       "p.csv",
       "--format",
       "json",

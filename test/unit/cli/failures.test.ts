@@ -134,10 +134,10 @@ const cases: readonly (readonly [
     ["can't write a.csv: it is also read"],
   ],
   [
-    "one file for the log and the problems",
-    ["import", "a.csv", "--out", "o", "--problems", "o"],
+    "one file for the log and the rows set aside",
+    ["import", "a.csv", "--out", "o", "--set-aside", "./o"],
     { "a.csv": "a\n1\n" },
-    ["--out and --problems must be two files"],
+    ["--out and --set-aside must be two files"],
   ],
   ["a missing log", ["fit", "no.log", "--out", "o.yaml"], {}, ["can't read no.log"]],
   [

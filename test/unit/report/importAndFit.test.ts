@@ -8,7 +8,7 @@ import type { ImportProblem } from "../../../src/import/problem.ts";
 import { fitCsv } from "../../../src/report/fitCsv.ts";
 import { fitJson } from "../../../src/report/fitJson.ts";
 import { fitText } from "../../../src/report/fitText.ts";
-import { importCsv, setAsideCsv } from "../../../src/report/importCsv.ts";
+import { importCsv } from "../../../src/report/importCsv.ts";
 import { importText, problemText } from "../../../src/report/importText.ts";
 
 const problem: ImportProblem = {
@@ -192,18 +192,6 @@ describe("the report on an import", () => {
       "count",
     ]);
     expect(row[5]).toBe("'=never\u001B[2J");
-  });
-
-  it("has its rows set aside as CSV, each with the reason before its own cells", () => {
-    const { code, message: reason } = problem;
-    const rows = [
-      { file: "a.csv", line: 12, column: null, value: null, code, reason, cells: ["=1", "b,c"] },
-    ];
-    const text = [...setAsideCsv(rows)].join("");
-    expect(Papa.parse<string[]>(text.trimEnd()).data).toEqual([
-      ["file", "line", "column", "value", "code", "reason", "cells"],
-      ["a.csv", "12", "", "", code, reason, "'=1", "b,c"],
-    ]);
   });
 });
 
