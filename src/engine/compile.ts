@@ -2,7 +2,7 @@ import type { LogNames } from "../log/ticketLog.ts";
 import type { BusinessClock } from "../model/businessClock.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
 import type { TierModel } from "../model/tierSchema.ts";
-import { localToInstant } from "../model/zone.ts";
+import { startOf } from "../model/startOf.ts";
 import { distributionOf } from "../random/distributionOf.ts";
 import { backlogSources, openTickets } from "./compileBacklog.ts";
 import { calendarClock, type CalendarSpan } from "./calendarClock.ts";
@@ -89,11 +89,6 @@ function teamIndices(scenario: Scenario, { teams = [], sharedTeams = [] }: TierM
   const names = scenario.tiers.flatMap(({ teams: own = [] }) => own.map(({ name }) => name));
   const own = teams.map(({ name }) => indexOf(names, name, "teams"));
   return [...own, ...sharedTeams.map((name) => indexOf(names, name, "sharedTeams"))];
-}
-
-function startOf(scenario: Scenario): number {
-  const [year, month, day] = scenario.start.split("-").map(Number);
-  return localToInstant(scenario.timezone, year, month, day, 0);
 }
 
 function tierContext(scenario: Scenario, run: CalendarSpan): TierContext {

@@ -20,6 +20,8 @@ export interface ScenarioJson {
   readonly priorities?: EstimateTree;
   readonly channels?: EstimateTree;
   readonly teams?: EstimateTree;
+  readonly hoursOfWeek?: EstimateTree;
+  readonly weeks?: EstimateTree;
   readonly warnings: readonly string[];
 }
 

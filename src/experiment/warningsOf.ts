@@ -1,5 +1,5 @@
 import type { ReplicationResult } from "../execution/replicationResult.ts";
-import type { MeasurePath } from "../metrics/measurePaths.ts";
+import { isOfPeriod, type MeasurePath } from "../metrics/measurePaths.ts";
 import { driftTest } from "../statistics/driftTest.ts";
 import type { Warning } from "./scenarioResult.ts";
 
@@ -70,10 +70,11 @@ const mostNamed = 5;
 /** What readers look at first; elsewhere `n` alone says how many replications stand behind an estimate. */
 const headlines = new Set(["resolutionTime", "waitingTime", "attainment", "perResolvedTicket"]);
 
-/** What is undefined in every replication is unknown, and shown so; what is in some of them has fewer values than the rest. */
+/** What is undefined in every replication is unknown, and shown so; what is in some of them has fewer values than the rest. In some hour of the night there is always something. */
 function undefinedSomewhere({ paths, values }: Run): Warning[] {
-  const partly = paths.flatMap(({ keys, measure }, i) => {
-    if (!headlines.has(measure.name)) return [];
+  const partly = paths.flatMap((path, i) => {
+    const { keys, measure } = path;
+    if (!headlines.has(measure.name) || isOfPeriod(path)) return [];
     const n = values.filter((run) => !Number.isNaN(run[i])).length;
     return n === 0 || n === values.length ? [] : [`${keys.join(".")} (n = ${n})`];
   });

@@ -1,6 +1,6 @@
-import type { LogNames } from "../log/ticketLog.ts";
 import type { Dimension } from "./dimension.ts";
 import type { MeasureContext } from "./measureContext.ts";
+import { hourNames, weekNames } from "./periodNames.ts";
 
 /** The key under which the groups of a dimension stand in a result. */
 export const groupKeys: Readonly<Record<Dimension, string>> = {
@@ -8,9 +8,16 @@ export const groupKeys: Readonly<Record<Dimension, string>> = {
   priority: "priorities",
   channel: "channels",
   team: "teams",
+  hourOfWeek: "hoursOfWeek",
+  week: "weeks",
 };
 
-export function groupNames(names: LogNames, dimension: Dimension): readonly string[] {
+export function groupNames(
+  { names, window }: GroupedContext,
+  dimension: Dimension,
+): readonly string[] {
+  if (dimension === "hourOfWeek") return hourNames;
+  if (dimension === "week") return weekNames(window);
   const { types: type, priorities: priority, channels: channel, teams: team } = names;
   return { type, priority, channel, team }[dimension];
 }
@@ -22,15 +29,16 @@ export interface GroupPlaces {
   readonly first: Readonly<Record<Dimension, number>>;
 }
 
-export function groupPlaces({ names, breakdowns = [] }: GroupedContext): GroupPlaces {
-  const first = { type: -1, priority: -1, channel: -1, team: -1 };
+export function groupPlaces(context: GroupedContext): GroupPlaces {
+  const first = { type: -1, priority: -1, channel: -1, team: -1, hourOfWeek: -1, week: -1 };
   let count = 0;
-  for (const dimension of breakdowns) {
+  for (const dimension of context.breakdowns ?? []) {
     first[dimension] = count;
-    count += groupNames(names, dimension).length;
+    count += groupNames(context, dimension).length;
   }
   return { count, first };
 }
 
+/** Without a window, there is one week. */
 export type GroupedContext = Pick<MeasureContext, "names"> &
-  Partial<Pick<MeasureContext, "breakdowns">>;
+  Partial<Pick<MeasureContext, "breakdowns" | "window">>;

@@ -1,5 +1,6 @@
 import type { LogNames } from "../log/ticketLog.ts";
 import { themes } from "../model/glossary/themes.ts";
+import { groupKeys } from "./breakdown.ts";
 import { dimensions } from "./dimension.ts";
 import type { Scope } from "./measure.ts";
 import { type MeasurePath, measurePaths } from "./measurePaths.ts";
@@ -34,6 +35,12 @@ const names: LogNames = {
 
 /** Scopes whose last key is a state of a ticket, of which one is as good as all. */
 const ofStates: ReadonlySet<Scope> = new Set(["state", "promise state"]);
+
+/** Groups that are parts of time have names of their own; one is as good as all. */
+const periods: ReadonlyMap<string, string> = new Map([
+  [groupKeys.hourOfWeek, "HOUR"],
+  [groupKeys.week, "WEEK"],
+]);
 
 /**
  * Every term of support structures and scenario files, and every measure, in one list.
@@ -79,6 +86,7 @@ function explainedMeasures(): GlossaryEntry[] {
 }
 
 function placeOf({ keys, measure }: MeasurePath): string {
-  const shown = ofStates.has(measure.scope) ? [...keys.slice(0, -1), "STATE"] : keys;
-  return shown.join(".");
+  if (ofStates.has(measure.scope)) return [...keys.slice(0, -1), "STATE"].join(".");
+  const period = measure.scope === "group" ? periods.get(keys[0]) : undefined;
+  return (period === undefined ? keys : [keys[0], period, ...keys.slice(2)]).join(".");
 }

@@ -27,6 +27,7 @@ export type MeasureUnit =
   | "share"
   | "tickets"
   | "tickets per week"
+  | "tickets per hour"
   | "visits"
   | "times"
   | "visits per ticket"

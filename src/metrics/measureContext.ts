@@ -3,7 +3,9 @@ import { promiseKind } from "../model/promiseKind.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
 import { isStaffed, teamsOf } from "../model/teamsOf.ts";
 import type { TierModel } from "../model/tierSchema.ts";
+import { startOf } from "../model/startOf.ts";
 import type { Dimension } from "./dimension.ts";
+import { type LocalTime, localTimeOf } from "./localTime.ts";
 
 /**
  * What measures need to know beside the log: plain data, so that it moves between threads as it stands.
@@ -23,6 +25,8 @@ export interface MeasureContext {
   readonly ruleCosts: readonly number[];
   /** ms in which a visit should be taken up. */
   readonly answerWithin: number;
+  /** What the clock on the wall shows, for breakdowns by hour of week. */
+  readonly localTime: LocalTime;
   /** What is asked for beside the whole, each at most once. */
   readonly breakdowns: readonly Dimension[];
 }
@@ -88,6 +92,7 @@ export function measureContext(
     })),
     ruleCosts: scenario.escalation.map((rule) => rule.cost),
     answerWithin: scenario.answerWithin ?? usualAnswerTime,
+    localTime: localTimeOf(scenario.timezone, startOf(scenario), window),
     breakdowns: [],
   };
 }
@@ -111,7 +116,9 @@ function kindOf(scenario: Scenario, tier: TierModel): MeasuredTier["kind"] {
 export function loggedContext({
   names,
   window,
-}: Pick<TicketLog, "names" | "window">): MeasureContext {
+  startsAt,
+  timezone,
+}: Pick<TicketLog, "names" | "window" | "startsAt" | "timezone">): MeasureContext {
   return {
     window,
     names,
@@ -121,6 +128,7 @@ export function loggedContext({
     penalties: names.promises.map(() => ({ vendor: -1, once: NaN, perHour: NaN, cap: NaN })),
     ruleCosts: names.rules.map(() => NaN),
     answerWithin: usualAnswerTime,
+    localTime: localTimeOf(timezone, startsAt, window),
     breakdowns: [],
   };
 }

@@ -1,7 +1,7 @@
 import { timeKinds } from "../log/ticketLog.ts";
 import type { Measure, Scope } from "./measure.ts";
 import { type GroupedContext, groupKeys, groupNames, groupPlaces } from "./breakdown.ts";
-import type { Dimension } from "./dimension.ts";
+import { type Dimension, periodDimensions } from "./dimension.ts";
 import { measures } from "./measures.ts";
 
 /** One value of a result: the keys under which it stands, and what it is a value of. */
@@ -41,9 +41,17 @@ export function isBreakdown({ measure }: MeasurePath): boolean {
   return measure.scope === "group";
 }
 
+/** Whether it is of a part of the window, of which there can be many. */
+export function isOfPeriod({ keys, measure }: MeasurePath): boolean {
+  return (
+    measure.scope === "group" &&
+    periodDimensions.some((dimension) => groupKeys[dimension] === keys[0])
+  );
+}
+
 function groupPaths(context: GroupedContext, dimension: Dimension): MeasurePath[] {
   const { first } = groupPlaces(context);
-  return groupNames(context.names, dimension).flatMap((name, i) =>
+  return groupNames(context, dimension).flatMap((name, i) =>
     pathsOf("group", [groupKeys[dimension], name], first[dimension] + i).filter(
       ({ measure: { dimensions } }) => dimensions?.includes(dimension) === true,
     ),

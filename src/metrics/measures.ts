@@ -16,6 +16,15 @@ import { groupResolved } from "./groups/groupResolved.ts";
 import { groupVisitCount } from "./groups/groupVisitCount.ts";
 import { groupWaitingTime } from "./groups/groupWaitingTime.ts";
 import { groupWaitingTimeP90 } from "./groups/groupWaitingTimeP90.ts";
+import { periodArrivalRate } from "./groups/periodArrivalRate.ts";
+import { periodQueueLength } from "./groups/periodQueueLength.ts";
+import { periodBacklogSize } from "./groups/periodBacklogSize.ts";
+import { periodBacklogAge } from "./groups/periodBacklogAge.ts";
+import { periodOfferedLoad } from "./groups/periodOfferedLoad.ts";
+import { periodAgents } from "./groups/periodAgents.ts";
+import { periodOccupancy } from "./groups/periodOccupancy.ts";
+import { periodUtilisation } from "./groups/periodUtilisation.ts";
+import { periodUnderstaffedTime } from "./groups/periodUnderstaffedTime.ts";
 import { teamCost } from "./groups/teamCost.ts";
 import { teamOccupancy } from "./groups/teamOccupancy.ts";
 import { abandoned } from "./overall/abandoned.ts";
@@ -202,4 +211,13 @@ export const measures: readonly Measure[] = [
   groupEscalationRate,
   teamOccupancy,
   teamCost,
+  periodArrivalRate,
+  periodQueueLength,
+  periodBacklogSize,
+  periodBacklogAge,
+  periodOfferedLoad,
+  periodAgents,
+  periodOccupancy,
+  periodUtilisation,
+  periodUnderstaffedTime,
 ];

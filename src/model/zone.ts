@@ -41,6 +41,19 @@ export function offsetAt(timezone: string, epochMs: number): number {
   return block.offsets[i];
 }
 
+/** The instants from `from` up to `to`, both Unix epoch ms, at which the zone's offset changes, ascending. */
+export function offsetChanges(timezone: string, from: number, to: number): number[] {
+  const first = Math.floor(from / blockTime);
+  const count = Math.floor(to / blockTime) - first + 1;
+  return Array.from({ length: count }, (_, i) => {
+    const begin = (first + i) * blockTime;
+    const { transitions } = blockOf(timezone, begin);
+    return transitions.filter(
+      (at) => at >= Math.max(from, begin) && at < Math.min(to, begin + blockTime),
+    );
+  }).flat();
+}
+
 /**
  * The instant of a wall-clock time given as `localMs`: what the epoch ms would be if the wall clock
  * showed UTC. Gaps and overlaps as in `localToInstant`. Allocates nothing.

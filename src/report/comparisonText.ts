@@ -8,6 +8,7 @@ import { legendOf } from "./legendOf.ts";
 import { placeOf } from "./placeOf.ts";
 import { printable } from "./printable.ts";
 import { runLine } from "./runLine.ts";
+import { isOfPeriod, periodKeys, shownPeriods } from "./shownPeriods.ts";
 import type { ReportTextOptions } from "./simulationText.ts";
 import { type TableRow, textTable } from "./textTable.ts";
 import { warningLines } from "./warningLines.ts";
@@ -23,7 +24,12 @@ export function comparisonText(
 ): string {
   const { scenarios } = result;
   const paths = pathsOf(scenarios);
-  const shown = paths.filter(({ measure }) => isAll || isHeadline(comparisonHeadlines, measure));
+  const busiest = busiestPeriods(scenarios[0]);
+  const isShown = (path: MeasurePath) =>
+    isOfPeriod(path)
+      ? busiest[path.keys[0]].includes(path.keys[1])
+      : isHeadline(comparisonHeadlines, path.measure);
+  const shown = paths.filter((path) => isAll || isShown(path));
   const layout = { width, labelWidth: 28, headWidth: 13, pinned: 2 };
   const head = ["", ...scenarios.map(({ scenario }) => printable(scenario))];
   const table = textTable(head, grouped(shown, columnsOf(result)), layout);
@@ -51,6 +57,15 @@ function pathsOf(scenarios: readonly ScenarioResult[]): MeasurePath[] {
   return [...paths.values()];
 }
 
+const mostPeriods = 3;
+
+/** The hours of the week, and the weeks, of which the baseline has the longest queues, by the key under which they stand. */
+function busiestPeriods(baseline: ScenarioResult): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    periodKeys.map((key) => [key, shownPeriods(baseline, key, mostPeriods)]),
+  );
+}
+
 function keyOf({ keys }: MeasurePath): string {
   return JSON.stringify(keys);
 }
@@ -73,6 +88,8 @@ const groupHeadings: Readonly<Record<string, string>> = {
   priorities: "Priority",
   channels: "Channel",
   teams: "Team",
+  hoursOfWeek: "Hour of week",
+  weeks: "Week",
 };
 
 const headings = {

@@ -9,6 +9,7 @@ export interface Scale {
 const symbols: Readonly<Record<Exclude<MeasureUnit, "minutes" | "share" | "money">, string>> = {
   tickets: "",
   "tickets per week": "a week",
+  "tickets per hour": "an hour",
   visits: "",
   times: "",
   "visits per ticket": "",

@@ -7,6 +7,7 @@ import { estimateText } from "./estimateText.ts";
 import { isHeadline, simulationHeadlines } from "./headlines.ts";
 import { legendOf } from "./legendOf.ts";
 import { labelOf } from "./labelOf.ts";
+import { periodTables } from "./periodTables.ts";
 import { placeOf } from "./placeOf.ts";
 import { printable } from "./printable.ts";
 import { rowNameOf } from "./rowNameOf.ts";
@@ -51,6 +52,7 @@ export function simulationText(
     const [head, ...rows] = byMeasure(result, entries);
     return ["", ...textTable([heading, ...head], rows, { width })];
   });
+  tables.push(...periodTables(result, { width, isAll }));
   const lines = [
     ...wrapText(printable(result.scenario), width),
     ...wrapText(runLine(result), width),

@@ -7,7 +7,7 @@ export const groupArrived: Measure = {
   unit: "tickets",
   direction: "neither",
   scope: "group",
-  dimensions: ["type", "priority", "channel"],
+  dimensions: ["type", "priority", "channel", "hourOfWeek", "week"],
   definition:
     "Tickets of the type, channel or priority (at the end of the log) that arrived in the measured window.",
   probe(use) {

@@ -7,7 +7,7 @@ export const groupOpen: Measure = {
   unit: "tickets",
   direction: "lower",
   scope: "group",
-  dimensions: ["type", "priority", "channel"],
+  dimensions: ["type", "priority", "channel", "hourOfWeek", "week"],
   definition:
     "Of the tickets that arrived in the window, those neither resolved nor gone at the end of the log.",
   probe(use) {

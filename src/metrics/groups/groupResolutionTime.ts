@@ -8,7 +8,7 @@ export const groupResolutionTime: Measure = {
   unit: "minutes",
   direction: "lower",
   scope: "group",
-  dimensions: ["type", "priority", "channel"],
+  dimensions: ["type", "priority", "channel", "hourOfWeek", "week"],
   definition:
     "Arrival to the last resolution, of the resolved tickets among those that arrived in the window: the mean.",
   probe(use) {

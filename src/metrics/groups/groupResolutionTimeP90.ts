@@ -8,7 +8,7 @@ export const groupResolutionTimeP90: Measure = {
   unit: "minutes",
   direction: "lower",
   scope: "group",
-  dimensions: ["type", "priority", "channel"],
+  dimensions: ["type", "priority", "channel", "hourOfWeek", "week"],
   definition:
     "Arrival to the last resolution, of the resolved tickets among those that arrived in the window: nine in ten took no longer.",
   probe(use) {

@@ -7,7 +7,7 @@ export const groupResolved: Measure = {
   unit: "tickets",
   direction: "higher",
   scope: "group",
-  dimensions: ["type", "priority", "channel"],
+  dimensions: ["type", "priority", "channel", "hourOfWeek", "week"],
   definition: "Of the tickets that arrived in the window, those resolved by the end of the log.",
   probe(use) {
     const { resolved } = use(groupTickets);

@@ -1,12 +1,13 @@
 import { ticketOutcomes, type TicketTable } from "../../log/ticketLog.ts";
 import { groupPlaces } from "../breakdown.ts";
 import type { MeasureContext } from "../measureContext.ts";
+import { askedPeriods } from "../periods.ts";
 import { addDuration, createDurations, type Durations } from "./durations.ts";
 
 const resolved = ticketOutcomes.indexOf("resolved");
 const open = ticketOutcomes.indexOf("open");
 
-/** Tickets that arrived in the window, by group. */
+/** Tickets that arrived in the window, by group; of periods those that arrived in it. */
 export interface GroupTickets {
   readonly arrived: Float64Array;
   readonly resolved: Float64Array;
@@ -19,6 +20,7 @@ export interface GroupTickets {
 export function groupTickets(context: MeasureContext): GroupTickets {
   const { window, names } = context;
   const { count, first } = groupPlaces(context);
+  const asked = askedPeriods(context);
   const tally: GroupTickets = {
     arrived: new Float64Array(count),
     resolved: new Float64Array(count),
@@ -36,6 +38,7 @@ export function groupTickets(context: MeasureContext): GroupTickets {
           add(first.channel + channel, columns, row);
         if (first.priority >= 0 && priority < names.priorities.length)
           add(first.priority + priority, columns, row);
+        for (const periods of asked) add(periods.first + periods.periodAt(arrivedAt), columns, row);
       }
     },
   };

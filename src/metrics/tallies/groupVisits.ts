@@ -1,6 +1,7 @@
 import { visitEndings, type VisitTable } from "../../log/ticketLog.ts";
 import { groupPlaces } from "../breakdown.ts";
 import { hasQueue, type MeasureContext } from "../measureContext.ts";
+import { askedPeriods } from "../periods.ts";
 import { addDuration, createDurations, type Durations } from "./durations.ts";
 
 const lost = visitEndings.indexOf("lost");
@@ -8,7 +9,7 @@ const open = visitEndings.indexOf("open");
 const escalated = visitEndings.indexOf("escalated");
 const timer = visitEndings.indexOf("timer");
 
-/** Visits of the tickets that arrived in the window, by group; those turned away left out. */
+/** Visits of the tickets that arrived in the window, by group; those turned away left out. Of periods those that joined their tier in it. */
 export interface GroupVisits {
   readonly count: Float64Array;
   readonly ended: Float64Array;
@@ -22,6 +23,7 @@ export interface GroupVisits {
 export function groupVisits(context: MeasureContext): GroupVisits {
   const { window, names, tiers } = context;
   const { count, first } = groupPlaces(context);
+  const asked = askedPeriods(context);
   const isQueue = tiers.map(hasQueue);
   const tally: GroupVisits = {
     count: new Float64Array(count),
@@ -44,6 +46,9 @@ export function groupVisits(context: MeasureContext): GroupVisits {
         if (first.channel >= 0 && channel < names.channels.length)
           add(first.channel + channel, columns, row);
         if (first.team >= 0 && team < names.teams.length) add(first.team + team, columns, row);
+        const joinedAt = columns.joinedAt[row];
+        if (!(joinedAt >= window.from && joinedAt < window.to)) continue;
+        for (const periods of asked) add(periods.first + periods.periodAt(joinedAt), columns, row);
       }
     },
   };

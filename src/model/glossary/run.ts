@@ -33,6 +33,11 @@ export const run = {
     also: ["window"],
     inScenario: ["measured"],
   },
+  breakdown: {
+    definition:
+      "Figures of each type, priority, channel or team, of each of the 168 hours of the local week, or of each week of the window, beside those of the whole.",
+    also: ["by hour of week", "by week"],
+  },
   horizon: {
     definition: "The moment at which the measured window ends.",
   },

@@ -65,7 +65,7 @@ describe("simulate", () => {
     expect(Object.keys(result)).not.toContain("types");
     const wrong = await runRecorded(["simulate", "desk.yaml", "--by", "colour"], { files });
     expect(wrong.stderr).toContain(
-      'Each must be one of type, priority, channel, team, got "colour".',
+      'Each must be one of type, priority, channel, team, hourOfWeek, week, got "colour".',
     );
     expect(wrong.exitCode).toBe(2);
   });

@@ -14,16 +14,23 @@ test("every measure is explained by its own words, at each place of a result whe
 test("what is measured of the desk, a tier, a promise, a state or a group says whose it is", () => {
   const placesOf = (term: string) =>
     entries.filter((entry) => entry.term === term).flatMap(({ inResult }) => inResult);
-  expect(placesOf("Backlog")).toEqual(["overall.backlog"]);
+  expect(placesOf("Backlog")).toEqual([
+    "overall.backlog",
+    "hoursOfWeek.HOUR.backlog",
+    "weeks.WEEK.backlog",
+  ]);
   expect(placesOf("Where the time went")).toEqual(["overall.timeByState.STATE"]);
   expect(placesOf("Where breached time went")).toEqual(["sla.PROMISE.breachedTimeByState.STATE"]);
-  expect(placesOf("Queue length")).toEqual(["tiers.TIER.queueLength"]);
+  expect(placesOf("Cost per resolved ticket")).toEqual(["cost.perResolvedTicket"]);
+  expect(placesOf("Waiting time, 95 %")).toEqual(["tiers.TIER.waitingTimeP95"]);
   expect(placesOf("Cost by tier")).toEqual(["cost.byTier.TIER"]);
   expect(placesOf("Visits")).toEqual([
     "types.TYPE.visits",
     "priorities.PRIORITY.visits",
     "channels.CHANNEL.visits",
     "teams.TEAM.visits",
+    "hoursOfWeek.HOUR.visits",
+    "weeks.WEEK.visits",
   ]);
 });
 

@@ -37,10 +37,9 @@ test("every measure says what it is: a name, a label, a definition that is a sen
   }
 });
 
-test("within a scope, names and labels are unique", () => {
-  const keys = measures.flatMap(({ scope, name, label }) => [
-    `${scope}/${name}`,
-    `${scope}/${label}`,
-  ]);
+test("within a scope, and of groups within a dimension, names and labels are unique", () => {
+  const keys = measures.flatMap(({ scope, name, label, dimensions = [""] }) =>
+    dimensions.flatMap((of) => [`${scope}/${of}/${name}`, `${scope}/${of}/${label}`]),
+  );
   expect(new Set(keys).size).toBe(keys.length);
 });

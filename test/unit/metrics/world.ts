@@ -36,6 +36,7 @@ export const context: MeasureContext = {
   ],
   ruleCosts: [3],
   answerWithin: 5 * min,
+  localTime: { changes: [], shifts: [Date.UTC(2026, 0, 5)] },
   breakdowns: [],
 };
 

@@ -1,0 +1,17 @@
+import type { Measure } from "../measure.ts";
+import { ratio } from "../ratio.ts";
+import { periodWork } from "../tallies/periodWork.ts";
+
+export const periodOccupancy: Measure = {
+  name: "occupancy",
+  label: "Occupancy",
+  unit: "share",
+  direction: "neither",
+  scope: "group",
+  dimensions: ["hourOfWeek", "week"],
+  definition: "Working time ÷ available time of the agents on shift, in this part of the window.",
+  probe(use) {
+    const { work, available } = use(periodWork);
+    return (group) => ratio(work[group], available[group]);
+  },
+};

@@ -1,0 +1,17 @@
+import type { Measure } from "../measure.ts";
+import { ratio } from "../ratio.ts";
+import { periodWork } from "../tallies/periodWork.ts";
+
+export const periodUtilisation: Measure = {
+  name: "utilisation",
+  label: "Utilisation",
+  unit: "share",
+  direction: "neither",
+  scope: "group",
+  dimensions: ["hourOfWeek", "week"],
+  definition: "Working time ÷ paid time of the agents, in this part of the window.",
+  probe(use) {
+    const { work, paid } = use(periodWork);
+    return (group) => ratio(work[group], paid[group]);
+  },
+};
