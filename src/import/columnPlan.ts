@@ -15,6 +15,7 @@ import {
 import type { Preset } from "./presets/preset.ts";
 import { presets } from "./presets/presets.ts";
 import { FatalProblem } from "./problem.ts";
+import type { PromiseValues } from "./promiseText.ts";
 import { type Recognition, recognise } from "./recognise.ts";
 import type { ImportShape } from "./shape.ts";
 import { essentialRoles } from "./shapeRoles.ts";
@@ -37,6 +38,12 @@ export interface ColumnPlan {
   readonly formats: ReadonlyMap<DateRole, DateFormat>;
   /** What is stated of durations. */
   readonly durations: ReadonlyMap<DurationRole, DurationFormat>;
+  /** What the column of the promise holds; undefined: true and false. */
+  readonly promise: PromiseValues | undefined;
+  /** Whether ids are numbers with spaces between their thousands. */
+  readonly hasSpacedIds: boolean;
+  /** Whether the first instant of 1970 stands for a date that is missing. */
+  readonly epochIsMissing: boolean;
   /** The zone of dates without an offset, as the product or its header states it; null where neither does. */
   readonly timezone: string | null;
   /** What the product's columns can't tell, in sentences. */
@@ -76,6 +83,9 @@ export function planColumns(
     tiers: new Map(Object.entries(mapping?.tiers ?? {})),
     formats: formatsOf(mapping, preset),
     durations: durationsOf(mapping, preset),
+    promise: preset?.promise,
+    hasSpacedIds: preset?.hasSpacedIds ?? false,
+    epochIsMissing: preset?.epochIsMissing ?? false,
     timezone: preset?.timezone ?? zoneIn([...found.values()].flat()),
     cannotTell: preset?.cannotTell ?? [],
   };

@@ -141,7 +141,9 @@ export const mappingSchema = z.strictObject({
   statuses: z
     .record(z.string(), z.enum(logStatuses))
     .default({})
-    .describe("What a status means; `Status / Sub-status` where it takes both to know."),
+    .describe(
+      "What a status means; `Status / Sub-status` where it takes both to know, `* / Sub-status` for any other status.",
+    ),
   tiers: z
     .record(z.string(), z.string())
     .default({})

@@ -1,9 +1,9 @@
 import { none } from "../log/ticketLog.ts";
 import { cellBeforeOpenQuote } from "./cellBeforeOpenQuote.ts";
-import type { ColumnPlan } from "./columnPlan.ts";
 import { isContradiction, isWritten, missingDate } from "./dateColumn.ts";
 import { type DateShape, dateShapes, type DateText, unreadableDate } from "./dateText.ts";
 import { detached } from "./dictionary.ts";
+import { isEpochDate } from "./epochDate.ts";
 import {
   type LateCodedRole,
   lateCodedRoles,
@@ -12,9 +12,12 @@ import {
 } from "./lateColumns.ts";
 import { isOpen, logStatuses } from "./logStatus.ts";
 import { type ColumnRole, columnRoles, type DateRole, dateRoles } from "./mapping.ts";
+import { preparedCells } from "./preparedCells.ts";
+import { promiseReader } from "./promiseText.ts";
 import { columnSeeds, hashRow } from "./rowHash.ts";
 import { codedRoles, type ImportedFile, type ImportedRows } from "./rowTable.ts";
 import { momentOf } from "./shapeRoles.ts";
+import { withoutSpaces } from "./spacedNumber.ts";
 import { missingStatus, statusReader, unknownStatus } from "./statusReader.ts";
 
 /** Why a row can't be used. */
@@ -55,6 +58,7 @@ export class RowReader {
   readonly #rows: ImportedRows;
   readonly #seeds: Int32Array;
   readonly #statusOf: (cells: readonly string[]) => number;
+  readonly #promiseOf: (cell: string) => number;
   readonly #hash = new Int32Array(2);
   readonly #dates: Record<DateRole, DateText>;
   readonly #moment: DateRole;
@@ -68,6 +72,7 @@ export class RowReader {
     this.#rows = rows;
     this.#seeds = columnSeeds(header);
     this.#statusOf = statusReader(plan);
+    this.#promiseOf = promiseReader(plan.promise);
     const dates = dateRoles.map((role) => [role, missingDate]);
     this.#dates = Object.fromEntries(dates) as Record<DateRole, DateText>;
     this.#moment = momentOf[plan.shape];
@@ -83,7 +88,7 @@ export class RowReader {
     if (ignored !== null) this.#ignore(line, ignored);
     else if (cells.length < this.#header.length || hasMore(cells, this.#header.length))
       this.#setWidthAside(cells, line);
-    else this.#readCells(withSubstitutes(cells, this.#file.plan), line, cells);
+    else this.#readCells(preparedCells(cells, this.#file.plan), line, cells);
   }
 
   /** A row that says nothing of a ticket. */
@@ -158,8 +163,8 @@ export class RowReader {
     const at = this.#file.plan.at[role];
     if (at < 0) return missingDate;
     const text = cells[at].trim();
-    const { missing, formats } = this.#file.plan;
-    if (missing.has(text)) return missingDate;
+    const { missing, formats, epochIsMissing } = this.#file.plan;
+    if (missing.has(text) || (epochIsMissing && isEpochDate(text))) return missingDate;
     const date = this.#file.dates[role].read(text);
     return isWritten(date, formats.get(role)) ? date : unreadableDate;
   }
@@ -176,7 +181,7 @@ export class RowReader {
     if (this.#file.plan.tiers.size > 0) columns.tier[row] = texts.tier.code(this.#tierIn(cells));
     columns.order[row] = numberIn(cells[at.order]);
     columns.reassignments[row] = numberIn(cells[at.reassignments]);
-    columns.promiseMet[row] = truthIn(cells[at.promiseMet]);
+    columns.promiseMet[row] = this.#promiseOf(cells[at.promiseMet] ?? "");
     hashRow(cells, this.#seeds, this.#hash);
     columns.hash0[row] = this.#hash[0];
     columns.hash1[row] = this.#hash[1];
@@ -262,8 +267,8 @@ export class RowReader {
       ticket,
     }: Fault & { readonly value: string | null; readonly ticket: string | undefined },
   ): void {
-    const { at, missing } = this.#file.plan;
-    const id = ticket?.trim() ?? "";
+    const { at, missing, hasSpacedIds } = this.#file.plan;
+    const id = (hasSpacedIds ? withoutSpaces(ticket ?? "") : (ticket ?? "")).trim();
     this.#rows.setAside.push({
       file: this.#file.name,
       line,
@@ -292,20 +297,6 @@ function hasValue({ shape }: DateText): boolean {
   return shape !== "missing" && shape !== "unreadable";
 }
 
-/** The cells of a row, what stands in for an empty one in its place. */
-function withSubstitutes(
-  cells: readonly string[],
-  { substitutes, missing }: ColumnPlan,
-): readonly string[] {
-  if (substitutes.length === 0) return cells;
-  const filled = [...cells];
-  for (const { at, others } of substitutes) {
-    const holder = [at, ...others].find((column) => !missing.has(cells[column].trim()));
-    if (holder !== undefined) filled[at] = cells[holder];
-  }
-  return filled;
-}
-
 /** Further cells than the header has, other than empty ones that a final separator makes. */
 function hasMore(cells: readonly string[], width: number): boolean {
   return cells.length > width && cells.slice(width).some((cell) => cell.trim() !== "");
@@ -313,10 +304,4 @@ function hasMore(cells: readonly string[], width: number): boolean {
 
 function numberIn(cell: string | undefined): number {
   return cell === undefined || cell.trim() === "" ? Number.NaN : Number(cell);
-}
-
-function truthIn(cell: string | undefined): number {
-  const text = cell?.trim().toLowerCase();
-  if (text === "true") return 1;
-  return text === "false" ? 0 : none.uint8;
 }

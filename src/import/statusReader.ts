@@ -6,7 +6,8 @@ export const missingStatus = -1;
 
 /**
  * Reads a row's status: an index into logStatuses, `missingStatus`, or `unknownStatus` for one that
- * neither preset nor mapping tells the meaning of. `Status / Sub-status` goes before `Status`.
+ * neither preset nor mapping tells the meaning of. `Status / Sub-status` goes before `Status`, and
+ * `* / Sub-status` stands for any status that is in none of them.
  */
 export function statusReader(plan: ColumnPlan): (cells: readonly string[]) => number {
   const known = new Map<string, number>();
@@ -30,7 +31,8 @@ export function statusReader(plan: ColumnPlan): (cells: readonly string[]) => nu
 
 function lookUp(known: ReadonlyMap<string, number>, status: string, subStatus: string): number {
   const both = known.get(keyOf(`${status.trim()} / ${subStatus.trim()}`));
-  return both ?? known.get(keyOf(status)) ?? unknownStatus;
+  const own = both ?? known.get(keyOf(status));
+  return own ?? known.get(keyOf(`* / ${subStatus.trim()}`)) ?? unknownStatus;
 }
 
 /** Case and surplus spaces don't make another status. */

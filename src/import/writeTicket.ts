@@ -80,8 +80,8 @@ function clockEnding(
   dueAt: number,
   endsAt: number,
 ): (typeof clockEndings)[number] {
-  if (verdict !== none.uint8)
-    return outcome === "open" ? "open" : verdict === 1 ? "met" : "breached";
+  if (verdict === 0) return "breached";
+  if (verdict === 1) return outcome === "open" ? "open" : "met";
   if (outcome === "cancelled") return "cancelled";
   if (outcome === "open") return dueAt < endsAt ? "breached" : "open";
   return resolvedAt <= dueAt ? "met" : "breached";

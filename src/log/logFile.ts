@@ -4,7 +4,6 @@ import {
   clockEndings,
   eventKinds,
   type LogTableName,
-  logFacts,
   logSpecs,
   spanStates,
   ticketOutcomes,
@@ -88,7 +87,6 @@ export const logHeaderSchema = z.object({
     tickets: texts,
   }),
   findings: z.array(findingSchema).default([]),
-  hides: z.array(z.enum(logFacts)).optional(),
   codes: z.record(z.string(), texts),
   tables: z.record(z.string(), tableSchema),
 });
@@ -98,7 +96,7 @@ export type LogHeader = z.output<typeof logHeaderSchema>;
 export const tableNames = Object.keys(logSpecs) as LogTableName[];
 
 export function headerOf(log: TicketLog): LogHeader {
-  const { origin, startsAt, timezone, window, endsAt, names, findings, hides } = log;
+  const { origin, startsAt, timezone, window, endsAt, names, findings } = log;
   const tables = Object.fromEntries(
     tableNames.map((table) => [
       table,
@@ -121,7 +119,6 @@ export function headerOf(log: TicketLog): LogHeader {
     endsAt,
     names,
     findings,
-    ...(hides === undefined ? {} : { hides }),
     codes: codeLists,
     tables,
   });

@@ -111,9 +111,8 @@ function tableOf(
 }
 
 function assemble(header: LogHeader, read: (table: LogTableName) => ReadTable): TicketLog {
-  const { origin, startsAt, timezone, window, endsAt, names, findings, hides } = header;
+  const { origin, startsAt, timezone, window, endsAt, names, findings } = header;
   const tables = Object.fromEntries(tableNames.map((table) => [table, read(table)]));
-  const told = hides === undefined ? {} : { hides };
-  const meta = { origin, startsAt, timezone, window, endsAt, names, findings, ...told };
+  const meta = { origin, startsAt, timezone, window, endsAt, names, findings };
   return { ...meta, ...tables } as unknown as TicketLog;
 }

@@ -33,9 +33,10 @@ export const freshdesk: Preset = {
   missing: ["", "--", "No Agent", "No Group"],
   statuses: freshworksStatuses,
   durations: {
-    handlingTime: "text",
-    firstResponseTime: "business hours",
-    resolutionTime: "business hours",
+    handlingTime: "hours, h:mm",
+    firstResponseTime: "business hours, h:mm",
+    resolutionTime: "business hours, h:mm",
   },
+  promise: { "Within SLA": "kept", "SLA Violated": "broken" },
   cannotTell: ["when a ticket changed groups or was pending: only its last state is exported"],
 };

@@ -92,5 +92,15 @@ export const glpi: Preset = {
     "5": "resolved",
     "6": "closed",
   },
+  promise: {
+    Yes: "broken",
+    No: "kept",
+    Sim: "broken",
+    Não: "kept",
+    Oui: "broken",
+    Non: "kept",
+    Sí: "broken",
+  },
+  hasSpacedIds: true,
   cannotTell: ["when a ticket changed hands or was pending: only its last state is exported"],
 };

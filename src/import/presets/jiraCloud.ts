@@ -28,8 +28,14 @@ export const jiraCloud: Preset = {
     promiseMet: ["Custom field (Time to resolution)"],
   },
   missing: [""],
-  statuses: jiraStatuses,
+  statuses: {
+    ...jiraStatuses,
+    "* / To Do": "new",
+    "* / In Progress": "in progress",
+    "* / Done": "resolved",
+  },
   durations: { handlingTime: "seconds" },
+  promise: "time left",
   cannotTell: [
     "when an issue changed hands or status: only its last state is exported",
     "when an issue was reopened",

@@ -28,6 +28,7 @@ export const jiraServer: Preset = {
   missing: [""],
   statuses: jiraStatuses,
   durations: { handlingTime: "seconds" },
+  promise: "time left",
   cannotTell: [
     "when an issue changed hands or status: only its last state is exported",
     "when an issue was reopened",

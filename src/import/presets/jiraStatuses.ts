@@ -1,7 +1,8 @@
 import type { LogStatus } from "../logStatus.ts";
 
 /**
- * What the statuses of Jira's own workflows mean. Anybody can add statuses of their own.
+ * What the statuses of Jira's own workflows mean. Anybody can add statuses of their own;
+ * Jira Cloud exports the category of each, which tells enough of those.
  * Source: the workflows of Jira's project templates, Service Management's among them.
  */
 export const jiraStatuses: Readonly<Record<string, LogStatus>> = {

@@ -1,6 +1,7 @@
 import type { DateFormat } from "../dateFormat.ts";
 import type { LogStatus } from "../logStatus.ts";
 import type { ColumnRole, DateRole, DurationRole } from "../mapping.ts";
+import type { PromiseValues } from "../promiseText.ts";
 import type { ImportShape } from "../shape.ts";
 
 /** What is known of a product's export before a file is opened. Data only: adding a product adds a file. */
@@ -27,7 +28,7 @@ export interface Preset {
   readonly without?: readonly string[];
   /** Values that stand for nothing, in any column. */
   readonly missing: readonly string[];
-  /** What a status means, in any language; `Status / Sub-status` where it takes both to know. */
+  /** What a status means, in any language; `Status / Sub-status` where it takes both to know, `* / Sub-status` for any other status of that sub-status. */
   readonly statuses: Readonly<Record<string, LogStatus>>;
   /** How dates are written, where the product always writes them so. */
   readonly dates?: Readonly<Partial<Record<DateRole, DateFormat>>>;
@@ -35,6 +36,12 @@ export interface Preset {
   readonly timezone?: string;
   /** How durations are written, in words of `parseDurationFormat`: `business minutes`. */
   readonly durations?: Readonly<Partial<Record<DurationRole, string>>>;
+  /** What the column that tells of the promise holds; default: true and false. */
+  readonly promise?: PromiseValues;
+  /** Whether ids are numbers with spaces between their thousands: `12 345` is 12345. */
+  readonly hasSpacedIds?: boolean;
+  /** Whether the first instant of 1970, in whatever zone, stands for a date that is missing. */
+  readonly epochIsMissing?: boolean;
   /** What its columns can't tell, a sentence each, for the report. */
   readonly cannotTell?: readonly string[];
 }

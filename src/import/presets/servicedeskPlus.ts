@@ -44,6 +44,7 @@ export const servicedeskPlus: Preset = {
     Canceled: "cancelled",
     Cancelled: "cancelled",
   },
-  durations: { resolutionTime: "business text" },
+  durations: { resolutionTime: "business h:mm" },
+  promise: { true: "broken", false: "kept", Yes: "broken", No: "kept" },
   cannotTell: ["when a request changed groups or was on hold: only its last state is exported"],
 };

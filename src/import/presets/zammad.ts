@@ -38,5 +38,6 @@ export const zammad: Preset = {
     removed: "cancelled",
   },
   durations: { firstResponseTime: "business minutes", resolutionTime: "business minutes" },
+  promise: "time left",
   cannotTell: ["when a ticket changed groups or was pending: only its last state is exported"],
 };

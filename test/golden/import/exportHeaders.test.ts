@@ -48,7 +48,6 @@ const headers: Readonly<Record<string, Expected>> = {
       status: "State",
       group: "Assignment Group",
       type: "Incident CI type",
-      priority: "Urgency",
       urgency: "Urgency",
       agent: "Assigned to",
       updated: "Last update",

@@ -1,4 +1,5 @@
 import {
+  clockEndings,
   spanStates,
   type TicketLog,
   ticketOutcomes,
@@ -13,7 +14,7 @@ import {
  *
  * A visit that doesn't begin when the one before it ended has its own begin behind the team. At the
  * end, in brackets, whatever else is known: that it is open, cancelled or incomplete, when it was closed,
- * how often reopened.
+ * how often reopened, what became of its promise, the minutes of work.
  */
 export function toldTickets(log: TicketLog): string[] {
   const { columns } = log.tickets;
@@ -71,16 +72,29 @@ function spansOf({ spans }: TicketLog, visit: number) {
     .sort((a, b) => a.from - b.from);
 }
 
-function marksOf({ tickets }: TicketLog, ticket: number, clock: (at: number) => string): string[] {
-  const { columns } = tickets;
+function marksOf(log: TicketLog, ticket: number, clock: (at: number) => string): string[] {
+  const { columns } = log.tickets;
   const outcome = ticketOutcomes[columns.outcome[ticket]];
+  const touchTime = visitsOf(log, ticket)
+    .map((visit) => log.visits.columns.handlingTime[visit])
+    .filter((time) => !Number.isNaN(time))
+    .reduce((sum, time) => sum + time, 0);
   const marks = [
     outcome === "resolved" ? "" : outcome,
     Number.isNaN(columns.closedAt[ticket]) ? "" : `closed ${clock(columns.closedAt[ticket])}`,
     columns.reopens[ticket] > 0 ? `reopened ${columns.reopens[ticket]}` : "",
+    promiseOf(log, ticket),
+    touchTime > 0 ? `touch ${touchTime / 60_000} min` : "",
     columns.isIncomplete[ticket] === 1 ? "incomplete" : "",
   ].filter((mark) => mark !== "");
   return marks.length === 0 ? [] : [`(${marks.join(", ")})`];
+}
+
+function promiseOf({ clocks }: TicketLog, ticket: number): string {
+  const row = clocks.columns.ticket.indexOf(ticket);
+  return row < 0 || row >= clocks.length
+    ? ""
+    : `promise ${clockEndings[clocks.columns.ending[row]]}`;
 }
 
 function clockOf(at: number, dayOf: number): string {
