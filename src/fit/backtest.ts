@@ -18,7 +18,7 @@ export interface BacktestRow {
 
 /**
  * Sets the simulated flow of a fitted scenario beside the log it was fitted to: median and p90 of
- * the resolution time, tickets per tier and moves between tiers. The scenario saw the same log, so this tells
+ * the resolution time, and, where the log tells them, tickets per tier and moves between tiers. The scenario saw the same log, so this tells
  * whether it can hold what the log shows, not how well it foretells.
  *
  * @param simulated One summary a replication.
@@ -47,9 +47,13 @@ export function backtest(logged: FlowSummary, simulated: readonly FlowSummary[])
       simulated,
       (summary) => (summary.tickets === 0 ? Number.NaN : (100 * of(summary)) / summary.tickets),
     );
-  return [
+  const times = [
     time("median resolution time", (summary) => summary.resolutionTimeP50),
     time("p90 resolution time", (summary) => summary.resolutionTimeP90),
+  ];
+  if (!logged.isFlowKnown) return times;
+  return [
+    ...times,
     ...namesIn(logged, simulated, "touched").map((tier) =>
       share(`tickets at ${tier}`, (summary) => summary.touched.get(tier) ?? 0),
     ),

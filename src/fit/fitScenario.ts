@@ -12,6 +12,7 @@ import { FitError } from "./fitError.ts";
 import type { FitReport, FittedParameter } from "./fitReport.ts";
 import { fitTier } from "./fitTier.ts";
 import { fitWarnings } from "./fitWarnings.ts";
+import { asKnown, hiddenFacts, hidesMoves } from "./hiddenFacts.ts";
 import { plainNames } from "./plainNames.ts";
 import { fitReopening } from "./reopening.ts";
 
@@ -58,15 +59,20 @@ export function fitScenario(
   const basis = fitBasis(log, options);
   requireEvidence(basis);
   requireTiers(basis, options);
+  refuseHiddenWork(basis, options);
   const parts = fitParts(basis, options);
   const { demand, types, tiers, reopening } = parts;
-  const parameters = [demand, types, ...tiers, ...(reopening === null ? [] : [reopening])].flatMap(
-    (part) => part.parameters,
-  );
+  const parameters = [demand, types, ...tiers, ...(reopening === null ? [] : [reopening])]
+    .flatMap((part) => part.parameters)
+    .map((parameter) => asKnown(log, parameter));
   return {
     input: { ...scenarioOf(basis, options, parts), evidence: parameters.map(evidenceOf) },
     report: { parameters, counts: basis.counts },
-    warnings: [...fitWarnings(basis), ...tiers.flatMap((tier) => tier.warnings)],
+    warnings: [
+      ...hiddenFacts(log),
+      ...fitWarnings(basis),
+      ...tiers.flatMap((tier) => tier.warnings),
+    ],
   };
 }
 
@@ -120,6 +126,15 @@ function requireTiers(basis: FitBasis, options: FitOptions): void {
       throw new FitError(
         `a staffing must name tiers that the log has, ${basis.tiers.names.join(", ")}, got "${name}"`,
       );
+}
+
+/** Where nobody knows which tiers had a ticket, its work can't be shared out among their people. */
+function refuseHiddenWork({ log, tiers }: FitBasis, { staffing }: FitOptions): void {
+  const stated = Object.keys(staffing?.tiers ?? {});
+  if (!hidesMoves(log) || stated.length === 0 || tiers.names.length < 2) return;
+  throw new FitError(
+    `a staffing needs a log that tells which tiers had a ticket one after the other; this one, of one row per ticket, tells only the last, so nobody knows how much work came to ${stated.join(", ")}: fit without a staffing (every tier stays of unknown capacity), or import a history of changes`,
+  );
 }
 
 function describe({ log, counts }: FitBasis): string {

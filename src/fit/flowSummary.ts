@@ -4,6 +4,7 @@ import {
   createLogHistogram,
   logHistogramQuantile,
 } from "../statistics/logHistogram.ts";
+import { hidesMoves } from "./hiddenFacts.ts";
 import { plainTierNames } from "./plainNames.ts";
 import { staysOf } from "./stays.ts";
 
@@ -17,6 +18,8 @@ export interface FlowSummary {
   /** Arrival to the last resolution, of resolved tickets, ms; NaN where none is. */
   readonly resolutionTimeP50: number;
   readonly resolutionTimeP90: number;
+  /** Whether the log tells where tickets went. */
+  readonly isFlowKnown: boolean;
   /** Tickets with at least one visit at the tier, by tier name. */
   readonly touched: ReadonlyMap<string, number>;
   /** Moves from one tier to another, by names such as `L1 → L2`. */
@@ -49,6 +52,7 @@ export function flowSummary(log: TicketLog, window = log.window): FlowSummary {
     weeks: (window.to - window.from) / 604_800_000,
     resolutionTimeP50: logHistogramQuantile(times, 0.5) ?? Number.NaN,
     resolutionTimeP90: logHistogramQuantile(times, 0.9) ?? Number.NaN,
+    isFlowKnown: !hidesMoves(log),
     ...flowOf(log, isChosen),
   };
 }

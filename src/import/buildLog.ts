@@ -2,6 +2,7 @@ import { logFrom, type LogMeta } from "../log/logFrom.ts";
 import { keepingSink, type LogNames, type LogSink, type TicketLog } from "../log/ticketLog.ts";
 import { countText } from "../model/countText.ts";
 import { instantOnDay, localDayAt } from "../model/zone.ts";
+import { blindSpotsOf } from "./blindSpots.ts";
 import { chooseFormats, type FileFormats } from "./chooseFormats.ts";
 import { chooseTiers, type TierChoice, type TierReport } from "./chooseTiers.ts";
 import { chooseZone } from "./chooseZone.ts";
@@ -39,6 +40,8 @@ export interface BuiltLog {
   readonly groups: readonly GroupTier[];
   /** How the dates of the first file are written. */
   readonly formats: FileFormats;
+  /** What can't be known from the export, in sentences. */
+  readonly cannotTell: readonly string[];
 }
 
 /** What the user states about a log. */
@@ -62,11 +65,12 @@ export function buildLog(rows: ImportedRows, statements: LogStatements): BuiltLo
   const stated = tellTickets(sink, telling);
   const teams = keepUsedTeams(sink, [...rows.texts.group.texts, unnamedTeam]);
   const tiers = placeInTiers(sink, rows, teams, stated, statements.tiers);
+  const { hides, sentences } = blindSpotsOf(telling);
   const meta = metaOf(telling, timezone, namesOf(telling, teams, tiers));
-  const told = logFrom(sink, meta);
+  const told = logFrom(sink, hides.length === 0 ? meta : { ...meta, hides });
   const log = { ...told, findings: qualityReport({ log: told, rows, tickets, times }) };
   const { report, groups } = tiers;
-  return { log, tiers: report, groups, formats: formats[0] };
+  return { log, tiers: report, groups, formats: formats[0], cannotTell: sentences };
 }
 
 /** The rows of each ticket; where a row is a ticket, one of each. */

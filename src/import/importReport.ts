@@ -8,6 +8,7 @@ import type { ImportSession } from "./fileReader.ts";
 import type { GroupTier } from "./groupTiers.ts";
 import { dateRoles } from "./mapping.ts";
 import type { ImportProblem } from "./problem.ts";
+import type { ImportShape } from "./shape.ts";
 
 /** What an import did, for people and programs: names may be added, never changed. */
 export interface ImportReport {
@@ -22,6 +23,8 @@ export interface ImportReport {
   readonly openTickets: number;
   /** Which product's export it is taken for, and what says so; null before a header was read. */
   readonly preset: { readonly id: string; readonly evidence: readonly string[] } | null;
+  /** What its rows are; null before a header was read. */
+  readonly shape: ImportShape | null;
   /** All columns, in order, with their use, and how their dates are written; of the first file. */
   readonly columns: readonly {
     readonly name: string;
@@ -36,6 +39,8 @@ export interface ImportReport {
   readonly timezone: string | null;
   /** What the data cover and hide, what matters most to a fit first. */
   readonly findings: readonly Finding[];
+  /** What can't be known from these columns and rows, in sentences. */
+  readonly cannotTell: readonly string[];
   readonly problems: readonly ImportProblem[];
 }
 
@@ -54,12 +59,14 @@ export function importReport(
     visits: log?.visits.length ?? 0,
     openTickets: log === null ? 0 : openTickets(log),
     preset: presetOf(rows),
+    shape: rows?.files[0]?.plan.shape ?? null,
     columns: columnsOf(rows, built),
     tiers: built?.tiers ?? [],
     groups: built?.groups ?? [],
     period: log === null ? null : periodOf(log),
     timezone: log?.timezone ?? null,
     findings: log?.findings ?? [],
+    cannotTell: built?.cannotTell ?? [],
     problems: problems.list(),
   };
 }

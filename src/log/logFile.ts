@@ -4,6 +4,7 @@ import {
   clockEndings,
   eventKinds,
   type LogTableName,
+  logFacts,
   logSpecs,
   spanStates,
   ticketOutcomes,
@@ -87,6 +88,7 @@ export const logHeaderSchema = z.object({
     tickets: texts,
   }),
   findings: z.array(findingSchema).default([]),
+  hides: z.array(z.enum(logFacts)).optional(),
   codes: z.record(z.string(), texts),
   tables: z.record(z.string(), tableSchema),
 });
@@ -96,7 +98,7 @@ export type LogHeader = z.output<typeof logHeaderSchema>;
 export const tableNames = Object.keys(logSpecs) as LogTableName[];
 
 export function headerOf(log: TicketLog): LogHeader {
-  const { origin, startsAt, timezone, window, endsAt, names, findings } = log;
+  const { origin, startsAt, timezone, window, endsAt, names, findings, hides } = log;
   const tables = Object.fromEntries(
     tableNames.map((table) => [
       table,
@@ -119,6 +121,7 @@ export function headerOf(log: TicketLog): LogHeader {
     endsAt,
     names,
     findings,
+    ...(hides === undefined ? {} : { hides }),
     codes: codeLists,
     tables,
   });

@@ -5,7 +5,7 @@ import type { LogSink, TicketLog } from "./ticketLog.ts";
 /** What a log says about itself besides its tables. */
 export type LogMeta = Pick<
   TicketLog,
-  "origin" | "startsAt" | "timezone" | "window" | "endsAt" | "names"
+  "origin" | "startsAt" | "timezone" | "window" | "endsAt" | "names" | "hides"
 > &
   Partial<Pick<TicketLog, "findings">>;
 

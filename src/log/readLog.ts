@@ -111,8 +111,9 @@ function tableOf(
 }
 
 function assemble(header: LogHeader, read: (table: LogTableName) => ReadTable): TicketLog {
-  const { origin, startsAt, timezone, window, endsAt, names, findings } = header;
+  const { origin, startsAt, timezone, window, endsAt, names, findings, hides } = header;
   const tables = Object.fromEntries(tableNames.map((table) => [table, read(table)]));
-  const meta = { origin, startsAt, timezone, window, endsAt, names, findings };
+  const told = hides === undefined ? {} : { hides };
+  const meta = { origin, startsAt, timezone, window, endsAt, names, findings, ...told };
   return { ...meta, ...tables } as unknown as TicketLog;
 }

@@ -90,6 +90,13 @@ export const timeKinds = [
 ] as const;
 export type TimeKind = (typeof timeKinds)[number];
 
+/**
+ * What a log may not tell at all: which teams had a ticket one after the other, how long it waited
+ * before work began, whether it was reopened, and what state it was in when.
+ */
+export const logFacts = ["moves", "waiting", "reopens", "states"] as const;
+export type LogFact = (typeof logFacts)[number];
+
 const instant = (what: string) => ({ kind: "float64", unit: "ms since startsAt", what }) as const;
 const duration = (what: string) => ({ kind: "float64", unit: "ms", what }) as const;
 const code8 = (what: string) => ({ kind: "uint8", unit: "code", what }) as const;
@@ -282,6 +289,8 @@ export interface TicketLog {
   readonly names: LogNames;
   /** what is known of what the data cover and hide; empty for a simulation */
   readonly findings: readonly Finding[];
+  /** what the rows don't tell, though they may look as if; left out where they tell everything */
+  readonly hides?: readonly LogFact[];
   readonly tickets: TicketTable;
   readonly visits: VisitTable;
   readonly spans: SpanTable;

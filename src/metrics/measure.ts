@@ -1,4 +1,4 @@
-import type { LogFold } from "../log/ticketLog.ts";
+import type { LogFact, LogFold } from "../log/ticketLog.ts";
 import type { Dimension } from "./dimension.ts";
 import type { MeasureContext } from "./measureContext.ts";
 
@@ -14,6 +14,8 @@ export interface Measure {
   readonly unit: MeasureUnit;
   readonly direction: Direction;
   readonly scope: Scope;
+  /** What a log must tell, or the value isn't known. */
+  readonly needs?: readonly LogFact[];
   /** Of a group: what it can be a group of. */
   readonly dimensions?: readonly Dimension[];
   /** What it is, exactly. */

@@ -1,4 +1,4 @@
-import type { LogNames, TicketLog } from "../log/ticketLog.ts";
+import type { LogFact, LogNames, TicketLog } from "../log/ticketLog.ts";
 import { promiseKind } from "../model/promiseKind.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
 import { isStaffed, teamsOf } from "../model/teamsOf.ts";
@@ -13,6 +13,8 @@ import { type LocalTime, localTimeOf } from "./localTime.ts";
 export interface MeasureContext {
   readonly window: MeasuredWindow;
   readonly names: LogNames;
+  /** What the log can't tell, if anything. */
+  readonly hides?: readonly LogFact[];
   readonly tiers: readonly MeasuredTier[];
   /** Cost of a paid agent hour of each team. */
   readonly hourlyCosts: readonly number[];
@@ -118,10 +120,12 @@ export function loggedContext({
   window,
   startsAt,
   timezone,
-}: Pick<TicketLog, "names" | "window" | "startsAt" | "timezone">): MeasureContext {
+  hides = [],
+}: Pick<TicketLog, "names" | "window" | "startsAt" | "timezone" | "hides">): MeasureContext {
   return {
     window,
     names,
+    hides,
     tiers: names.tiers.map(() => ({ kind: "logged", feePerTicket: NaN, retainerPerMonth: NaN })),
     hourlyCosts: names.teams.map(() => NaN),
     overtimeFactors: names.teams.map(() => NaN),

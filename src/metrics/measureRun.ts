@@ -21,10 +21,12 @@ export function measureRun(context: MeasureContext): {
   readonly result: () => RunMeasurement;
 } {
   const { use, fold } = tallyRun(context);
+  const { hides = [] } = context;
   const probes = new Map<unknown, (index: number) => number>();
   const paths = measurePaths(context);
   for (const { measure } of paths)
-    if (!probes.has(measure)) probes.set(measure, measure.probe(use, context));
+    if (!probes.has(measure) && !measure.needs?.some((fact) => hides.includes(fact)))
+      probes.set(measure, measure.probe(use, context));
   const backlog = use(weeklyBacklog);
   return {
     fold,

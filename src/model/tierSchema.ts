@@ -79,7 +79,13 @@ export const teamSchema = z
       .describe(
         "headcount: idle agents leave first, the others finish what they have and nothing starts while too many are busy; finish-then-leave: all leave after the ticket in hand; pass-on: work stops at once and goes back to the queue; keep: the same agent goes on with it next shift.",
       ),
-    types: z.array(nameSchema).min(1).optional().describe("Types this team takes. Default: all."),
+    types: z
+      .array(nameSchema)
+      .min(1)
+      .optional()
+      .describe(
+        "Types this team takes: its skills. Agents of a tier who can do different things are different teams. Default: all.",
+      ),
     room: mostTickets
       .optional()
       .describe(

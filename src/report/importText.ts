@@ -17,6 +17,7 @@ export function importText(report: ImportReport, width: number): string {
     tierLines(report, width),
     groupLines(report.groups, width),
     findingLines(report, width),
+    blindLines(report, width),
     problemLines(report.problems, width),
   ];
   return `${parts
@@ -62,6 +63,15 @@ function tierLines({ tiers }: ImportReport, width: number): string[] {
       )
     : [];
   return ["Tiers and their groups", ...lines, ...hint];
+}
+
+/** What the export can't tell, and no measure will. */
+function blindLines({ cannotTell }: ImportReport, width: number): string[] {
+  if (cannotTell.length === 0) return [];
+  const lines = cannotTell.flatMap((text) =>
+    wrapText(printable(text), width - 2, "    ").map((line) => `  ${line}`),
+  );
+  return ["What this export can't tell", ...lines];
 }
 
 const marks = {

@@ -8,6 +8,7 @@ export const groupEscalationRate: Measure = {
   unit: "share",
   direction: "neither",
   scope: "group",
+  needs: ["moves"],
   dimensions: ["type", "priority", "channel", "team"],
   definition: "Visits that moved up, by an agent's decision or by a timer ÷ visits that ended.",
   probe(use) {

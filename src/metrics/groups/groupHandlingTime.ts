@@ -8,6 +8,7 @@ export const groupHandlingTime: Measure = {
   unit: "minutes",
   direction: "neither",
   scope: "group",
+  needs: ["moves"],
   dimensions: ["type", "priority", "channel", "team"],
   definition:
     "Touch time on one visit, diagnosing and handling, of the visits worked on: the mean.",

@@ -7,6 +7,7 @@ export const groupVisitCount: Measure = {
   unit: "visits",
   direction: "neither",
   scope: "group",
+  needs: ["moves"],
   dimensions: ["type", "priority", "channel", "team", "hourOfWeek", "week"],
   definition:
     "Visits to tiers, of the tickets that arrived in the window; those turned away left out.",

@@ -8,6 +8,7 @@ export const groupWaitingTime: Measure = {
   unit: "minutes",
   direction: "lower",
   scope: "group",
+  needs: ["waiting"],
   dimensions: ["type", "priority", "channel", "team", "hourOfWeek", "week"],
   definition:
     "Joining the queue to the first start of work, per visit; visits that start at once count as 0, those that leave or still wait with the time waited: the mean.",

@@ -9,6 +9,7 @@ export const firstContactResolution: Measure = {
   unit: "share",
   direction: "higher",
   scope: "overall",
+  needs: ["moves", "reopens"],
   definition:
     "Tickets resolved on a single visit and never reopened ÷ tickets resolved by people. People also say FCR.",
   probe(use) {

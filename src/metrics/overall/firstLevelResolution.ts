@@ -8,6 +8,7 @@ export const firstLevelResolution: Measure = {
   unit: "share",
   direction: "higher",
   scope: "overall",
+  needs: ["moves"],
   definition:
     "Resolved tickets whose every visit was at the tier they entered at ÷ tickets resolved by people.",
   probe(use) {

@@ -8,6 +8,7 @@ export const firstResolutionTime: Measure = {
   unit: "minutes",
   direction: "lower",
   scope: "overall",
+  needs: ["reopens"],
   definition:
     "Arrival to the first resolution, whether it stood or not, of the tickets that arrived in the window: the mean.",
   probe(use) {

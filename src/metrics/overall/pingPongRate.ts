@@ -8,6 +8,7 @@ export const pingPongRate: Measure = {
   unit: "share",
   direction: "lower",
   scope: "overall",
+  needs: ["moves"],
   definition:
     "Tickets that came back to a tier right after a stay at another (A-B-A) ÷ all tickets.",
   probe(use) {

@@ -8,6 +8,7 @@ export const reopenRate: Measure = {
   unit: "share",
   direction: "lower",
   scope: "overall",
+  needs: ["reopens"],
   definition: "Tickets reopened at least once ÷ tickets resolved at least once.",
   probe(use) {
     const tickets = use(ticketCounts);

@@ -12,6 +12,7 @@ export const timeByState: Measure = {
   unit: "share",
   direction: "neither",
   scope: "state",
+  needs: ["states"],
   definition:
     "Ticket-time in the state ÷ all time of unresolved tickets, in the window, whenever they arrived. Work after a reopening is rework.",
   probe(use, { tiers }) {

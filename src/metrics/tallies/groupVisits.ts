@@ -58,7 +58,8 @@ export function groupVisits(context: MeasureContext): GroupVisits {
     if (ending !== open) tally.ended[group]++;
     if (ending === escalated || ending === timer) tally.movedUp[group]++;
     if (isQueue[columns.tier[row]]) addDuration(tally.waits[group], columns.queuedTime[row]);
-    if (columns.startedAt[row] >= 0) addDuration(tally.handling[group], columns.handlingTime[row]);
+    if (columns.startedAt[row] >= 0 || columns.handlingTime[row] > 0)
+      addDuration(tally.handling[group], columns.handlingTime[row]);
   };
   return tally;
 }

@@ -43,7 +43,9 @@ export function ticketCounts({ window, names }: MeasureContext): TicketCounts {
         counts.byOutcome[columns.outcome[row]]++;
         countTouched(counts, columns.tiersTouched[row]);
         if (columns.pingPongs[row] > 0) counts.pingPonged++;
-        if (columns.firstResolvedAt[row] >= 0) countReopened(counts, columns.reopens[row]);
+        // Some exports count reopenings without saying when the first resolution was.
+        if (columns.firstResolvedAt[row] >= 0 || columns.reopens[row] > 0)
+          countReopened(counts, columns.reopens[row]);
         if (columns.outcome[row] === resolved) countResolved(counts, columns, row);
       }
     },

@@ -37,7 +37,8 @@ export function visitCounts({ window, names }: MeasureContext): VisitCounts {
           counts.left[tier]++;
           counts.timeAtTier[tier] += timeAtTier;
         }
-        if (columns.startedAt[row] >= 0)
+        // Some exports state the touch time and not when it began; who never began has none.
+        if (columns.startedAt[row] >= 0 || columns.handlingTime[row] > 0)
           addDuration(counts.handling[tier], columns.handlingTime[row]);
       }
     },

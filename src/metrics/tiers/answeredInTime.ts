@@ -8,6 +8,7 @@ export const answeredInTime: Measure = {
   unit: "share",
   direction: "higher",
   scope: "tier",
+  needs: ["moves", "waiting"],
   definition:
     "Visits taken up within the scenario's answerWithin (20 s unless told) of joining the queue ÷ all visits, those that leave or still wait included. People also say service level.",
   probe(use) {

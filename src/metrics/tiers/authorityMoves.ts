@@ -7,6 +7,7 @@ export const authorityMoves: Measure = {
   unit: "times",
   direction: "neither",
   scope: "tier",
+  needs: ["moves"],
   definition:
     "Times in the window that the tier passed on a ticket that it could have resolved, but may not. Not known of an imported log.",
   probe(use, { tiers }) {

@@ -8,6 +8,7 @@ export const escalationRate: Measure = {
   unit: "share",
   direction: "neither",
   scope: "tier",
+  needs: ["moves"],
   definition: "Visits that moved up, by an agent's decision or by a timer ÷ visits that ended.",
   probe(use) {
     const visits = use(visitCounts);

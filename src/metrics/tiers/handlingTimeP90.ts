@@ -8,6 +8,7 @@ export const handlingTimeP90: Measure = {
   unit: "minutes",
   direction: "neither",
   scope: "tier",
+  needs: ["moves"],
   definition:
     "Touch time on one visit, diagnosing and handling, of the visits worked on: nine in ten took no longer.",
   probe(use) {

@@ -8,6 +8,7 @@ export const handlingTimeP95: Measure = {
   unit: "minutes",
   direction: "neither",
   scope: "tier",
+  needs: ["moves"],
   definition:
     "Touch time on one visit, diagnosing and handling, of the visits worked on: nineteen in twenty took no longer.",
   probe(use) {

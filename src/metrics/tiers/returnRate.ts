@@ -8,6 +8,7 @@ export const returnRate: Measure = {
   unit: "share",
   direction: "lower",
   scope: "tier",
+  needs: ["moves"],
   definition: "Visits sent back down ÷ visits that ended.",
   probe(use) {
     const visits = use(visitCounts);

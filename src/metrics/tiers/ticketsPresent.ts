@@ -7,6 +7,7 @@ export const ticketsPresent: Measure = {
   unit: "tickets",
   direction: "lower",
   scope: "tier",
+  needs: ["moves"],
   definition: "Tickets waiting, worked on or pending at the tier: the average over the window.",
   probe(use, context) {
     const { time } = use(presence);

@@ -9,6 +9,7 @@ export const timeAtTier: Measure = {
   unit: "minutes",
   direction: "lower",
   scope: "tier",
+  needs: ["moves"],
   definition: "Joining the tier to leaving it, of the visits that ended: the mean.",
   probe(use) {
     const visits = use(visitCounts);

@@ -8,6 +8,7 @@ export const timerEscalationShare: Measure = {
   unit: "share",
   direction: "neither",
   scope: "tier",
+  needs: ["moves"],
   definition: "Visits that a timer moved up ÷ visits that moved up.",
   probe(use) {
     const visits = use(visitCounts);

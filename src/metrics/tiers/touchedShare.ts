@@ -8,6 +8,7 @@ export const touchedShare: Measure = {
   unit: "share",
   direction: "neither",
   scope: "tier",
+  needs: ["moves"],
   definition:
     "Tickets with at least one visit to the tier ÷ all tickets. A ticket may touch several tiers.",
   probe(use) {

@@ -9,6 +9,7 @@ export const visitsPerTicket: Measure = {
   unit: "visits per ticket",
   direction: "neither",
   scope: "tier",
+  needs: ["moves"],
   definition: "Visits to the tier ÷ all tickets.",
   probe(use) {
     const visits = use(visitCounts);

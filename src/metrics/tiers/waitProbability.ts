@@ -8,6 +8,7 @@ export const waitProbability: Measure = {
   unit: "share",
   direction: "lower",
   scope: "tier",
+  needs: ["moves", "waiting"],
   definition: "Visits that don't start at once ÷ visits to the tier, those turned away left out.",
   probe(use) {
     const { waits } = use(visitWaits);

@@ -8,6 +8,7 @@ export const waitingTimeP95: Measure = {
   unit: "minutes",
   direction: "lower",
   scope: "tier",
+  needs: ["moves", "waiting"],
   definition:
     "Joining the queue to the first start of work, per visit; visits that start at once count as 0, those that leave or still wait with the time waited: nineteen in twenty waited no longer.",
   probe(use) {

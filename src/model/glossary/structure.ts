@@ -18,8 +18,8 @@ export const structure = {
   },
   "team's types": {
     definition:
-      "The types of tickets that a team takes; those of other types go to another team of its tier.",
-    also: ["skills"],
+      "The types of tickets that a team takes. Agents of a tier who can do different things are different teams of it: a ticket joins, of those that take its type, the one that is expected to start it first.",
+    also: ["skills", "skill matrix"],
     inScenario: ["tiers[].teams[].types"],
   },
   "shared team": {

@@ -48,6 +48,7 @@ const headers: Readonly<Record<string, Expected>> = {
       status: "State",
       group: "Assignment Group",
       type: "Incident CI type",
+      priority: "Urgency",
       urgency: "Urgency",
       agent: "Assigned to",
       updated: "Last update",

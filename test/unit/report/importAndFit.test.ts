@@ -50,6 +50,7 @@ const report: ImportReport = {
   visits: 10_848,
   openTickets: 61,
   preset: { id: "servicenow-audit", evidence: ["the header says so", "it really does"] },
+  shape: "event log",
   columns: [
     { name: "number", use: "ticket id" },
     { name: "sys_updated_on", use: "time of the change", dates: "day-first" },
@@ -98,6 +99,7 @@ const report: ImportReport = {
       effect: "it leaves out the 36 others",
     },
   ],
+  cannotTell: ["how long people worked on a ticket is in no column"],
   problems: [problem],
 };
 
