@@ -9,7 +9,8 @@ const dayTime = 86_400_000;
 const fewDays = 28;
 
 /** The period in which the export holds every ticket that arrived, and how many came outside it. */
-export function intakePeriod({ log }: QualityFacts): Finding[] {
+export function intakePeriod(facts: QualityFacts): Finding[] {
+  const { log } = facts;
   const { tickets, window, startsAt, timezone } = log;
   const { arrivedAt } = tickets.columns;
   let outside = 0;
@@ -19,6 +20,7 @@ export function intakePeriod({ log }: QualityFacts): Finding[] {
   const first = localDate(timezone, startsAt + window.from);
   const last = localDate(timezone, startsAt + window.to - 1);
   const inside = tickets.length - outside;
+  const rate = rateOutside(facts, outside, inside / days);
   const isShort = days < fewDays;
   return [
     {
@@ -31,7 +33,17 @@ export function intakePeriod({ log }: QualityFacts): Finding[] {
       since: new Date(startsAt + window.from).toISOString(),
       until: new Date(startsAt + window.to - 1).toISOString(),
       evidence: { days, ticketsInside: inside, ticketsOutside: outside, rule: completeIntakeRule },
-      effect: `it takes arrivals, routes and times from the tickets that came in then and leaves out the ${countText(outside)} others${isShort ? "; so short a period may not be like others" : ""}`,
+      effect: `it takes arrivals, routes and times from the tickets that came in then and leaves out the ${countText(outside)} others${rate}${isShort ? "; so short a period may not be like others" : ""}`,
     },
   ];
+}
+
+/** How thinly the others came, where that is over more than a day. */
+function rateOutside({ log }: QualityFacts, outside: number, perDay: number): string {
+  const { arrivedAt } = log.tickets.columns;
+  const all = (arrivedAt[log.tickets.length - 1] - arrivedAt[0]) / dayTime;
+  const days = all - (log.window.to - log.window.from) / dayTime;
+  if (days < 1) return "";
+  const percent = (100 * outside) / days / perDay;
+  return `, which came at ${percent < 1 ? "less than 1" : Math.round(percent)}% of that rate`;
 }

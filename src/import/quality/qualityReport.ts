@@ -1,13 +1,27 @@
 import { type Finding, findingSeverities } from "../../log/finding.ts";
+import { busyPerson } from "./busyPerson.ts";
+import { closingTimer } from "./closingTimer.ts";
+import { defaultValues } from "./defaultValues.ts";
 import { intakePeriod } from "./intakePeriod.ts";
+import { midnightTimes } from "./midnightTimes.ts";
+import { minuteBursts } from "./minuteBursts.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 import { resolvedBeforeOpened } from "./resolvedBeforeOpened.ts";
 import { rowLimit } from "./rowLimit.ts";
+import { selection } from "./selection.ts";
+import { shiftedDay } from "./shiftedDay.ts";
 
 const finders: readonly ((facts: QualityFacts) => Finding[])[] = [
+  selection,
   intakePeriod,
   rowLimit,
+  shiftedDay,
+  midnightTimes,
   resolvedBeforeOpened,
+  minuteBursts,
+  busyPerson,
+  defaultValues,
+  closingTimer,
 ];
 
 /**

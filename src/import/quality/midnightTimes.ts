@@ -1,0 +1,73 @@
+import type { Finding } from "../../log/finding.ts";
+import { countText } from "../../model/countText.ts";
+import { dayTime } from "../../model/localDay.ts";
+import { offsetAt } from "../../model/zone.ts";
+import { rowsOf, type RowTimes } from "../ticketFacts.ts";
+import { spanOf } from "./instants.ts";
+import type { QualityFacts } from "./qualityFacts.ts";
+
+/** Of times told to the minute, 0.07 % are midnight if people work around the clock, and fewer where they don't. */
+const leastShare = 0.01;
+const fewest = 20;
+/** A column of dates without times. */
+const allShare = 0.95;
+/** Zones are whole quarters of an hour from UTC, today's all and nearly all since 1972. */
+const quarter = 900_000;
+
+const columns = [
+  { role: "time", words: "changes" },
+  { role: "start", words: "starts" },
+  { role: "end", words: "ends" },
+  { role: "opened", words: "openings" },
+  { role: "resolved", words: "resolutions" },
+  { role: "closed", words: "closings" },
+] as const;
+
+/** Dates at exactly 00:00:00: of dates without a time, or of a form's default. */
+export function midnightTimes(facts: QualityFacts): Finding[] {
+  const { log } = facts;
+  return columns.flatMap(({ role, words }): Finding[] => {
+    const stated = statedInstants(facts, role);
+    const midnights = stated.filter((at) => isMidnight(log.timezone, at));
+    const share = midnights.length / stated.length;
+    if (midnights.length < fewest || share < leastShare) return [];
+    const { plan } = facts.rows.files[0];
+    const column = plan.columns[plan.at[role]]?.name ?? words;
+    const isAll = share >= allShare;
+    return [
+      {
+        code: "midnight-times",
+        severity: isAll ? "distorts" : "caution",
+        title: isAll
+          ? `“${column}” holds dates without times: ${countText(midnights.length)} ${words} are at 00:00`
+          : `${countText(midnights.length)} ${words} are at exactly 00:00 in “${column}”: a default, a nightly job, or dates without times`,
+        unit: "values",
+        count: midnights.length,
+        of: stated.length,
+        ...spanOf(midnights),
+        evidence: { column, sharePercent: Number((100 * share).toFixed(1)) },
+        effect:
+          role === "closed"
+            ? "none, as a ticket's time ends with its resolution"
+            : "what happened at midnight happened at some other time of that day: waiting and resolution times are off by up to a day, and so are the hours of the arrivals",
+      },
+    ];
+  });
+}
+
+/** Those of each row; of the ticket's own, what the last row that states one states. */
+function statedInstants({ tickets, times }: QualityFacts, role: keyof RowTimes): number[] {
+  const column = times[role];
+  if (role === "time" || role === "start" || role === "end")
+    return Array.from(tickets.rows, (row) => column[row]).filter((at) => !Number.isNaN(at));
+  const instants: number[] = [];
+  for (let ticket = 0; ticket + 1 < tickets.starts.length; ticket++) {
+    const row = rowsOf(tickets, ticket).findLast((own) => !Number.isNaN(column[own]));
+    if (row !== undefined) instants.push(column[row]);
+  }
+  return instants;
+}
+
+function isMidnight(timezone: string, at: number): boolean {
+  return at % quarter === 0 && (at + offsetAt(timezone, at)) % dayTime === 0;
+}

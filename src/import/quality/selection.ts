@@ -1,0 +1,209 @@
+import type { Finding } from "../../log/finding.ts";
+import { ticketOutcomes } from "../../log/ticketLog.ts";
+import { countText } from "../../model/countText.ts";
+import { dayTime, weekdayOf } from "../../model/localDay.ts";
+import { instantOnDay, localDayAt } from "../../model/zone.ts";
+import { rowsOf } from "../ticketFacts.ts";
+import { knownInstants, localDate } from "./instants.ts";
+import type { QualityFacts } from "./qualityFacts.ts";
+
+/** By what an export's tickets were chosen. */
+type Selection = "creation" | "closing" | "last change" | "still open";
+
+/** With fewer tickets, the edges are single tickets. */
+const fewestTickets = 100;
+/** A desk has solved more than a twentieth of what it ever got; an export of nothing else was asked for. */
+const openShare = 0.95;
+const fewestStillOpen = 20;
+/** Tickets at either edge that may be strays, such as one opened by a wrong clock. */
+const strays = 5;
+/** Of so many expected openings, less than a third come by chance in fewer than 1 of 1,000 cases (Poisson). */
+const fewestExpected = 15;
+const thinPart = 1 / 3;
+/** Expected open tickets so many, and less than a fifth of them there: chance does that in fewer than 1 of 1,000 cases (Poisson). */
+const fewestOpen = 15;
+const openPart = 1 / 5;
+
+/**
+ * How the tickets were selected, from the edges of the data. What an export was selected by begins
+ * sharply, what it wasn't trails off: selected by creation, openings begin at once and last changes
+ * follow; selected by closing (or by last change), the last changes begin at once, while openings
+ * have a thin tail from long before. Where openings begin sharply but none of the tickets that should
+ * still be open are there, closed ones alone were asked for.
+ */
+export function selection(facts: QualityFacts): Finding[] {
+  const openings = Float64Array.from(knownInstants(facts.log, "arrivedAt")).sort();
+  const changes = lastChanges(facts).sort();
+  const open = countOpen(facts);
+  const edges = { facts, openings, changes, open };
+  if (open >= openShare * openings.length && open >= fewestStillOpen) return [stillOpen(edges)];
+  if (openings.length < fewestTickets) return [];
+  return [hasThinBegin(edges) ? byEnd(edges) : byCreation(edges)];
+}
+
+/** What a selection is told from; instants in order, Unix epoch ms. */
+interface Edges {
+  readonly facts: QualityFacts;
+  readonly openings: Float64Array;
+  readonly changes: Float64Array;
+  readonly open: number;
+}
+
+function stillOpen(edges: Edges): Finding {
+  return finding(edges, "still open", {
+    severity: "distorts",
+    title: `only tickets still open: ${countText(edges.open)} of ${countText(edges.openings.length)}`,
+    count: edges.open,
+    instants: edges.openings,
+    effect:
+      "what was solved is missing: arrivals, routes and times can't be known from it; export all tickets that were opened in a period",
+  });
+}
+
+function byEnd(edges: Edges): Finding {
+  const { openings, changes, open } = edges;
+  const { log } = edges.facts;
+  const by = open * 500 < openings.length ? "closing" : "last change";
+  const before = countBelow(openings, changes[strays]);
+  const followed = Math.max(0, Math.round((log.endsAt - log.window.to) / dayTime));
+  return finding(edges, by, {
+    severity: "distorts",
+    title: `selected by ${by}, from ${dateOf(edges, changes[strays])} to ${dateOf(edges, changes.at(-1)!)}: ${countText(before)} tickets were opened before, at a thin rate`,
+    count: openings.length,
+    instants: changes,
+    effect: `tickets that took long are over-represented outside the period of complete intake, and what came in late and took long is missing: rates, routes and times count only from that period, and those of tickets that took longer than the ${countText(followed)} days after it can't be in it`,
+  });
+}
+
+function byCreation(edges: Edges): Finding {
+  const { openings, open } = edges;
+  const expected = expectedOpen(edges);
+  const isClosedOnly = expected >= fewestOpen && open < expected * openPart;
+  const period = `tickets opened from ${dateOf(edges, openings[0])} to ${dateOf(edges, openings.at(-1)!)}`;
+  return finding(edges, "creation", {
+    severity: isClosedOnly ? "caution" : "note",
+    title: isClosedOnly
+      ? `selected by creation, ${period}, but closed ones only: at least ${countText(Math.round(expected))} should be open at the end, and ${open === 0 ? "none is" : `${countText(open)} are`}`
+      : `selected by creation: ${period}`,
+    count: isClosedOnly ? Math.round(expected) - open : openings.length,
+    instants: openings,
+    effect: isClosedOnly
+      ? "tickets that took long are missing, the more the later they came in: times are too short, and the last weeks' arrivals too few"
+      : "none: whatever came in is there",
+  });
+}
+
+interface Said extends Pick<Finding, "severity" | "title" | "count" | "effect"> {
+  readonly instants: Float64Array;
+}
+
+function finding(
+  { openings, changes, open, facts }: Edges,
+  selectedBy: Selection,
+  { severity, title, count, instants, effect }: Said,
+): Finding {
+  const day = (at: number) => localDate(facts.log.timezone, at);
+  return {
+    code: "selection",
+    severity,
+    title,
+    unit: "tickets",
+    count,
+    of: Math.max(count, openings.length),
+    since: new Date(instants[0]).toISOString(),
+    until: new Date(instants.at(-1)!).toISOString(),
+    evidence: {
+      selectedBy,
+      firstOpened: day(openings[0]),
+      medianOpened: day(openings[openings.length >> 1]),
+      firstLastChange: day(changes[0]),
+      medianLastChange: day(changes[changes.length >> 1]),
+      openTickets: open,
+    },
+    effect,
+  };
+}
+
+function dateOf({ facts }: Edges, at: number): string {
+  return localDate(facts.log.timezone, at);
+}
+
+const changeRoles = ["moment", "end", "updated", "resolved", "closed"] as const;
+
+/** The latest that each ticket's rows tell of. */
+function lastChanges({ tickets, times }: QualityFacts): Float64Array {
+  const instants: number[] = [];
+  for (let ticket = 0; ticket + 1 < tickets.starts.length; ticket++) {
+    let last = -Infinity;
+    for (const row of rowsOf(tickets, ticket))
+      for (const role of changeRoles) if (times[role][row] > last) last = times[role][row];
+    if (last > -Infinity) instants.push(last);
+  }
+  return Float64Array.from(instants);
+}
+
+function countOpen({ log }: QualityFacts): number {
+  const { outcome } = log.tickets.columns;
+  const open = ticketOutcomes.indexOf("open");
+  return outcome.subarray(0, log.tickets.length).filter((code) => code === open).length;
+}
+
+/**
+ * Whether openings reach back from the first last change at a thin rate: on the earlier half of the
+ * whole days before it, less than a third of what these weekdays usually bring, which is their mean in
+ * the middle half of all openings.
+ */
+function hasThinBegin({ facts, openings, changes }: Edges): boolean {
+  const { timezone } = facts.log;
+  const from = localDayAt(timezone, openings[strays]) + 1;
+  const to = from + Math.ceil((localDayAt(timezone, changes[strays]) - from) / 2);
+  const usual = usualByWeekday({ facts, openings });
+  let expected = 0;
+  for (let day = from; day < to; day++) expected += usual[weekdayOf(day)];
+  if (expected < fewestExpected) return false;
+  const bounds = [from, to].map((day) => instantOnDay(timezone, day, 0));
+  return countBelow(openings, bounds[1]) - countBelow(openings, bounds[0]) < expected * thinPart;
+}
+
+/** Openings on a Monday, …, Sunday of the middle half; where that has no such day, on any of its days. */
+function usualByWeekday({ facts, openings }: Pick<Edges, "facts" | "openings">): number[] {
+  const { timezone } = facts.log;
+  const length = openings.length;
+  const from = localDayAt(timezone, openings[length >> 2]);
+  const to = localDayAt(timezone, openings[(3 * length) >> 2]);
+  const tickets = new Float64Array(7);
+  const days = new Float64Array(7);
+  for (let day = from; day <= to; day++) days[weekdayOf(day)] += 1;
+  for (const at of openings) {
+    const day = localDayAt(timezone, at);
+    if (day >= from && day <= to) tickets[weekdayOf(day)] += 1;
+  }
+  const mean = tickets.reduce((a, b) => a + b) / (to + 1 - from);
+  return Array.from(days, (count, weekday) => (count === 0 ? mean : tickets[weekday] / count));
+}
+
+/** Open tickets that there should be at the end, at least, as those that aren't there are missing from it: for each opening, the share of tickets of the complete intake that took longer than it is old. */
+function expectedOpen({ facts, openings }: Edges): number {
+  const { log } = facts;
+  const { arrivedAt, resolvedAt } = log.tickets.columns;
+  const took: number[] = [];
+  for (let ticket = 0; ticket < log.tickets.length; ticket++)
+    if (arrivedAt[ticket] >= log.window.from && arrivedAt[ticket] < log.window.to)
+      if (!Number.isNaN(resolvedAt[ticket])) took.push(resolvedAt[ticket] - arrivedAt[ticket]);
+  const times = Float64Array.from(took).sort();
+  if (times.length === 0) return 0;
+  const end = log.startsAt + log.endsAt;
+  const longer = (age: number) => times.length - countBelow(times, age);
+  return openings.reduce((sum, at) => sum + longer(end - at), 0) / times.length;
+}
+
+/** How many of the sorted values are below a bound. */
+function countBelow(sorted: Float64Array, bound: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
