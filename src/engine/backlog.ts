@@ -1,4 +1,4 @@
-import { drawEntry, drawTraits, takeTraits } from "./arrivals.ts";
+import { drawEntry, drawTraits, takeTraits } from "./newTicket.ts";
 import { none } from "../log/ticketLog.ts";
 import type { CompiledOpenTicket, CompiledPastVisit } from "./compiledModel.ts";
 import { type Desk, valueFor } from "./desk.ts";

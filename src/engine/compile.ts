@@ -9,6 +9,7 @@ import { calendarClock, type CalendarSpan } from "./calendarClock.ts";
 import type { CompiledModel, CompiledTeam, CompiledTier } from "./compiledModel.ts";
 import { compileCells, distributionList } from "./compileCells.ts";
 import { compileMatrix, compileTypes } from "./compileDemand.ts";
+import { compileDeflection } from "./compileDeflection.ts";
 import { compileSources } from "./compileSources.ts";
 import { compilePromise, compileRule, promisesOfTierTimes, promisesThat } from "./compilePolicy.ts";
 import { type Logs } from "./recording.ts";
@@ -72,6 +73,7 @@ export function compile(scenario: Scenario, logs: Logs = new Map()): CompiledMod
     promisesOfTierTimes: promisesOfTierTimes(rules),
     promisesWithReminders: promisesThat(promises, ({ reminders }) => reminders.length > 0),
     promisesOfUpdates: promisesThat(promises, ({ measure }) => measure === "update interval"),
+    deflections: scenario.deflection.map((one) => compileDeflection(context, one)),
     reopening,
     logging,
     misrouting: compileMisrouting(context, tiers, teams),

@@ -37,7 +37,7 @@ export function compileSources(
       ? types.map((type, at) => sourceOfType(context, type, { at, startsAt, until }))
       : replaySources(context.scenario, recording, startsAt);
   const ofSurges = (demand.surges ?? []).map((surge) =>
-    sourceOfSurge(surge, ofTypes, { timezone: context.scenario.timezone, startsAt }),
+    sourceOfSurge(surge, ofTypes, context.scenario),
   );
   return [...ofTypes, ...ofSurges];
 }

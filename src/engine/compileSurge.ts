@@ -1,6 +1,5 @@
-import { localDayOf } from "../model/localDay.ts";
+import { momentInRun } from "../model/momentInRun.ts";
 import type { SurgeModel } from "../model/surgeSchema.ts";
-import { instantOnDay } from "../model/zone.ts";
 import type { CompiledSource } from "./compiledModel.ts";
 
 /**
@@ -12,10 +11,10 @@ import type { CompiledSource } from "./compiledModel.ts";
 export function sourceOfSurge(
   surge: SurgeModel,
   sources: readonly CompiledSource[],
-  { timezone, startsAt }: { readonly timezone: string; readonly startsAt: number },
+  run: { readonly timezone: string; readonly start: string },
 ): CompiledSource {
   const own = sources.find(({ name }) => name === surge.type)!;
-  const begins = instantOnDay(timezone, localDayOf(surge.from.date), surge.from.minutes) - startsAt;
+  const begins = momentInRun(run, surge.from);
   const to = Math.max(0, begins + surge.lasts);
   const from = Math.max(0, begins);
   const named = { name: `${surge.type}\n${surge.name}`, type: own.type };

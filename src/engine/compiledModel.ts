@@ -31,6 +31,8 @@ export interface CompiledModel {
   /** Promises with reminders, and those on the interval between updates. */
   readonly promisesWithReminders: readonly number[];
   readonly promisesOfUpdates: readonly number[];
+  /** What may spare a ticket before it reaches a person, in the order of trying. */
+  readonly deflections: readonly CompiledDeflection[];
   readonly reopening: CompiledReopening | null;
   /** Distribution of the time for logging a ticket; null where that takes none. */
   readonly logging: ByCell | null;
@@ -333,6 +335,23 @@ export interface CompiledPromise {
   readonly isResetByReopen: boolean;
   /** Shares of the limit at which somebody is reminded, ascending. */
   readonly reminders: Float64Array;
+}
+
+/** Help before a person: `session` and `after` are indices of distributions, shares are true ones. */
+export interface CompiledDeflection {
+  readonly name: string;
+  /** Types it is for, 1 or 0; channels likewise, null where they don't matter. */
+  readonly type: Uint8Array;
+  readonly channel: Uint8Array | null;
+  /** When there is it first. */
+  readonly from: number;
+  readonly tried: ByCell;
+  readonly solves: ByCell;
+  readonly givenUp: ByCell;
+  readonly session: number;
+  /** Time from a session that failed to the ticket; and what is left of the patience then. */
+  readonly after: number;
+  readonly patience: number;
 }
 
 /** Wrong places by type × tiers + the right tier; where `tier` is -1 the place isn't wrong. */

@@ -7,6 +7,7 @@ import { Draws } from "./draws.ts";
 import { EventQueue } from "./eventQueue.ts";
 import { presenceOf } from "./presence.ts";
 import { PromiseClocks } from "./promiseClocks.ts";
+import { Returners } from "./returners.ts";
 import { openSource, type SourceState } from "./sourceState.ts";
 import { TeamState } from "./teamState.ts";
 import type { Ticket } from "./ticket.ts";
@@ -42,6 +43,9 @@ export interface Desk {
   readonly dueStamps: WorkList<number>;
   /** Per rule, how often it matched and could not move its ticket. */
   readonly blockedRules: number[];
+  /** Requesters whom help before a person hasn't helped, on their way to the desk; and how many there were. */
+  readonly returners: Returners;
+  returnerCount: number;
   /** Where each source of tickets stands. */
   readonly sources: readonly SourceState[];
   /** The edges of the measured window, and how many have been passed. */
@@ -95,7 +99,10 @@ export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
     vendorSlots: model.tiers.map(({ slots }) => (slots < Infinity ? new VendorSlots(slots) : null)),
     clocks: new PromiseClocks(model, sink, accounts),
     accounts,
-    draws: new Draws(rootKey(run.seed), run.replication, sources, places),
+    draws: new Draws(rootKey(run.seed), run.replication, sources, {
+      places,
+      deflections: model.deflections.map(({ name }) => name),
+    }),
     distributions: model.distributions.map((spec) => distributionOf(spec)),
     toDispatch: new WorkList(),
     entering: new WorkList(),
@@ -104,6 +111,8 @@ export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
     present: presenceOf(model),
     dueStamps: new WorkList(),
     blockedRules: model.rules.map(() => 0),
+    returners: new Returners(),
+    returnerCount: 0,
     sources: model.sources.map(openSource),
     edges: [model.window.from, model.window.to],
     edgesPassed: 0,

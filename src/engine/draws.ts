@@ -35,6 +35,10 @@ const purposes = [
   "misrouting",
   "logging",
   "channel",
+  "trying help",
+  "being helped",
+  "session time",
+  "second thoughts",
 ] as const;
 
 /** Serials aren't negative; dates before 1970 are. */
@@ -48,7 +52,7 @@ export const purpose = Object.fromEntries(purposes.map((name, at) => [name, at])
 
 /**
  * The keyed draws of one replication. A stream belongs to a source of tickets (a type, a surge of
- * one), a place and a purpose; a place is a team or a tier by its *name*, or the ticket itself
+ * one), a place and a purpose; a place is a team, a tier or a deflection by its *name*, or the ticket itself
  * (`self`), so that inserting a tier leaves the other tiers' draws as they are. Within a stream, a
  * draw is found by the ticket's serial in its own source and the n-th use: the n-th visit to the
  * place.
@@ -61,18 +65,20 @@ export class Draws {
   readonly #replication: number;
   readonly #sources: readonly string[];
   readonly #places: readonly string[];
+  readonly #firstDeflection: number;
 
   constructor(
     root: RootKey,
     replication: number,
     sources: readonly string[],
-    places: readonly string[],
+    { places, deflections }: { places: readonly string[]; deflections: readonly string[] },
   ) {
     this.#root = root;
     this.#replication = replication;
     this.#sources = sources;
-    this.#places = [...places, ""];
-    this.self = places.length;
+    this.#places = [...places, ...deflections, ""];
+    this.#firstDeflection = places.length;
+    this.self = this.#places.length - 1;
     this.#keys = new Int32Array(sources.length * this.#places.length * purposes.length * 2);
     this.#isReady = new Uint8Array(sources.length * this.#places.length);
   }
@@ -107,6 +113,11 @@ export class Draws {
   ofSource(distribution: Distribution, source: number, purpose: number, serial: number): number {
     const key = this.#keyAt(source, this.self, purpose);
     return distribution.sample(this.#keys[key], this.#keys[key + 1], serial, 0);
+  }
+
+  /** The place of a deflection, for draws of tickets there. */
+  ofDeflection(index: number): number {
+    return this.#firstDeflection + index;
   }
 
   /** Uniform in (0, 1), of a team on a date (days from 1970-01-01): `what` is its key beside the team's name. */

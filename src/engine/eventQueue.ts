@@ -1,7 +1,7 @@
 /**
  * What happens first among events of one instant: a smaller phase. So whoever is done at an instant
  * is free for what arrives then, who goes home then takes nothing new, and what can start doesn't
- * breach. Breaks are of the phases of shifts. Dispatch (6) comes before timers and is no event.
+ * breach. Breaks are of the phases of shifts. Dispatch comes before timers and is no event.
  */
 export const phases = {
   /** Of work, and of a visit of a tier of unknown capacity. */
@@ -11,6 +11,8 @@ export const phases = {
   shiftEnd: 3,
   shiftStart: 4,
   arrival: 5,
+  /** Of requesters whom a session before hasn't helped. */
+  failedDeflection: 6,
   timer: 7,
 } as const;
 

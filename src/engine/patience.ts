@@ -23,7 +23,8 @@ export function patienceEnd(desk: Desk, ticket: Ticket, patience: CompiledPatien
   if (!Number.isNaN(ticket.firstResponseAt)) return Infinity;
   const { source, serial } = ticket;
   const time = draws.duration(distribution, source, draws.self, purpose.patience, serial, 0);
-  return Math.max(now, Math.max(ticket.arrivedAt, 0) + time);
+  const left = Math.floor(time * ticket.patience + 0.5);
+  return Math.max(now, Math.max(ticket.arrivedAt, 0) + left);
 }
 
 /** The channel's own distribution, or else that of the type and priority; `neverLeaves`. */

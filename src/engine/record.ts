@@ -171,9 +171,10 @@ export function writeTicket(desk: Desk, ticket: Ticket, outcome: TicketOutcome):
   columns.isIncomplete[row] = 0;
 }
 
+/** `id` -1 for what happens before there is a ticket. */
 export function writeEvent(
   desk: Desk,
-  ticket: Ticket,
+  ticket: Pick<Ticket, "id" | "visit">,
   kind: EventKind,
   rule: number,
   value: number,

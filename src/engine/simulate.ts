@@ -2,6 +2,7 @@ import type { LogSink } from "../log/ticketLog.ts";
 import { arrive, scheduleArrivals } from "./arrivals.ts";
 import { admitBacklog, goOnPending } from "./backlog.ts";
 import type { CompiledModel } from "./compiledModel.ts";
+import { comeAfterSession } from "./deflection.ts";
 import { type Desk, openDesk, type Run, type RunEnd } from "./desk.ts";
 import { endStage } from "./endStage.ts";
 import { enter } from "./enter.ts";
@@ -123,6 +124,9 @@ function handle(desk: Desk): void {
   } else if (phase === phases.arrival) {
     desk.eventCount++;
     arrive(desk, subject, stamp);
+  } else if (phase === phases.failedDeflection) {
+    desk.eventCount++;
+    comeAfterSession(desk, subject);
   } else crossBoundary(desk, desk.teams[subject]);
   letIn(desk);
 }

@@ -43,6 +43,8 @@ export class Ticket {
   closedBefore = Number.NaN;
   queuedTime = Number.NaN;
   patienceAt = Number.NaN;
+  /** What a failed session has left of the requester's patience. */
+  patience = 1;
   /** Touch time of this visit: done, to do before the next stop, and after a pending. */
   touchDone = Number.NaN;
   touchLeft = Number.NaN;
@@ -143,6 +145,7 @@ export class Ticket {
     this.firstResponseAt = Number.NaN;
     this.firstResolvedAt = Number.NaN;
     this.resolvedAt = Number.NaN;
+    this.patience = 1;
     this.carried = 0;
     this.spared = 0;
     this.saved = 0;

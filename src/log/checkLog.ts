@@ -53,7 +53,7 @@ function checkReferences(log: TicketLog): string | null {
     checkSerials("visits.ticket", log.visits.columns.ticket, log.visits.length, 0, tickets) ??
     checkSerials("spans.ticket", log.spans.columns.ticket, log.spans.length, 0, tickets) ??
     checkSerials("spans.visit", log.spans.columns.visit, log.spans.length, 0, visits) ??
-    checkSerials("events.ticket", log.events.columns.ticket, log.events.length, 0, tickets) ??
+    checkSerials("events.ticket", log.events.columns.ticket, log.events.length, -1, tickets) ??
     checkSerials("events.visit", log.events.columns.visit, log.events.length, -1, visits) ??
     checkSerials("clocks.ticket", log.clocks.columns.ticket, log.clocks.length, 0, tickets) ??
     checkSerials("clocks.visit", log.clocks.columns.visit, log.clocks.length, -1, visits)

@@ -52,7 +52,7 @@ export const spanStates = [
 ] as const;
 export type SpanState = (typeof spanStates)[number];
 
-/** `hierarchical`: a rule told somebody and moved nothing; `notification`: one told somebody and moved the ticket; `no authority`: a tier passed on what it could have resolved, but may not. */
+/** `hierarchical`: a rule told somebody and moved nothing; `notification`: one told somebody and moved the ticket; `no authority`: a tier passed on what it could have resolved, but may not; sessions are with help before a person. */
 export const eventKinds = [
   "priority",
   "escalation",
@@ -63,6 +63,9 @@ export const eventKinds = [
   "misrouted",
   "reminder",
   "no authority",
+  "session solved",
+  "session given up",
+  "session failed",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -199,13 +202,13 @@ export const staffingSpec = {
 export const eventSpec = {
   at: instant("when"),
   kind: code8("index into eventKinds"),
-  ticket: serial("tickets.id"),
+  ticket: serial("tickets.id; -1 none: before a person, where no ticket came of it yet"),
   visit: serial("visits.id; -1 none"),
   rule: { kind: "int32", unit: "code", what: "index into names.rules; -1 none" },
   value: {
     kind: "int32",
     unit: "code",
-    what: "the new priority, the tier moved to, entered wrongly or lacking authority, or the promise of a reminder; -1 none",
+    what: "the new priority, the tier moved to, entered wrongly or lacking authority, the promise of a reminder, or the place in the list of the help that a session was with; -1 none",
   },
 } as const;
 

@@ -1,4 +1,5 @@
 import type { LogFact, LogNames, TicketLog } from "../log/ticketLog.ts";
+import { momentInRun } from "../model/momentInRun.ts";
 import { promiseKind } from "../model/promiseKind.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
 import { isStaffed, teamsOf } from "../model/teamsOf.ts";
@@ -23,6 +24,8 @@ export interface MeasureContext {
   /** The teams that serve more tiers than their own. */
   readonly sharedTeams?: readonly number[];
   readonly penalties: readonly PenaltyTerms[];
+  /** What help before a person costs; none where there is none. */
+  readonly deflections?: readonly DeflectionTerms[];
   /** Cost of each time a rule acts. */
   readonly ruleCosts: readonly number[];
   /** ms in which a visit should be taken up. */
@@ -60,6 +63,13 @@ export interface PenaltyTerms {
   readonly cap: number;
 }
 
+/** What help before a person costs: a session, and 30 days of it from an instant on. */
+export interface DeflectionTerms {
+  readonly perSession: number;
+  readonly perMonth: number;
+  readonly from: number;
+}
+
 /** Telephony's: "80 % within 20 s". */
 const usualAnswerTime = 20_000;
 
@@ -92,11 +102,22 @@ export function measureContext(
       perHour: promise.penalty?.perHour ?? 0,
       cap: promise.penalty?.cap ?? Infinity,
     })),
+    ...deflectionsOf(scenario),
     ruleCosts: scenario.escalation.map((rule) => rule.cost),
     answerWithin: scenario.answerWithin ?? usualAnswerTime,
     localTime: localTimeOf(scenario.timezone, startOf(scenario), window),
     breakdowns: [],
   };
+}
+
+function deflectionsOf(scenario: Scenario): Pick<MeasureContext, "deflections"> {
+  if (scenario.deflection.length === 0) return {};
+  const deflections = scenario.deflection.map(({ costPerSession, costPerMonth, from }) => ({
+    perSession: costPerSession,
+    perMonth: costPerMonth,
+    from: from === undefined ? 0 : momentInRun(scenario, from),
+  }));
+  return { deflections };
 }
 
 function sharingOf({ tiers }: Scenario, names: LogNames): Pick<MeasureContext, "sharedTeams"> {

@@ -2,6 +2,8 @@ import type { Measure } from "./measure.ts";
 import { costByTier } from "./cost/costByTier.ts";
 import { costPer30Days } from "./cost/costPer30Days.ts";
 import { costPerResolvedTicket } from "./cost/costPerResolvedTicket.ts";
+import { costPerSolvedTicket } from "./cost/costPerSolvedTicket.ts";
+import { deflectionCost } from "./cost/deflectionCost.ts";
 import { liability } from "./cost/liability.ts";
 import { requesterHours } from "./cost/requesterHours.ts";
 import { totalCost } from "./cost/totalCost.ts";
@@ -36,6 +38,7 @@ import { backlogAtEnd } from "./overall/backlogAtEnd.ts";
 import { breachedPromises } from "./overall/breachedPromises.ts";
 import { cancelled } from "./overall/cancelled.ts";
 import { deflected } from "./overall/deflected.ts";
+import { deflectionRate } from "./overall/deflectionRate.ts";
 import { firstContactResolution } from "./overall/firstContactResolution.ts";
 import { firstLevelResolution } from "./overall/firstLevelResolution.ts";
 import { firstResolutionTime } from "./overall/firstResolutionTime.ts";
@@ -132,6 +135,7 @@ export const measures: readonly Measure[] = [
   reopenRate,
   pingPongRate,
   abandonmentRate,
+  deflectionRate,
   misplacedTicketShare,
   overEscalationShare,
   overHoldingShare,
@@ -195,6 +199,8 @@ export const measures: readonly Measure[] = [
   totalCost,
   costPer30Days,
   costPerResolvedTicket,
+  costPerSolvedTicket,
+  deflectionCost,
   liability,
   requesterHours,
   costByTier,

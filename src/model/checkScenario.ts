@@ -1,4 +1,5 @@
 import { checkArrivals } from "./checks/checkArrivals.ts";
+import { checkDeflection } from "./checks/checkDeflection.ts";
 import { checkDemand } from "./checks/checkDemand.ts";
 import { checkFlow } from "./checks/checkFlow.ts";
 import { type Checking, namesOf, type ScenarioNames } from "./checks/checking.ts";
@@ -49,6 +50,7 @@ const checksOfTheWhole = [
   checkDemand,
   checkArrivals,
   checkSurges,
+  checkDeflection,
   checkRecorded,
   checkPriorities,
   checkTiers,

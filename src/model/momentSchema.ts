@@ -19,3 +19,5 @@ export const momentSchema = z
     "Date with a time on the wall clock, such as 2026-02-02 09:30; a date alone is its midnight.",
   )
   .meta({ id: "moment", pattern: momentPattern.source });
+
+export type MomentModel = z.output<typeof momentSchema>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { calendarSchema, dateSchema, timezoneSchema } from "./calendarSchema.ts";
+import { deflectionSchema } from "./deflectionSchema.ts";
 import { demandSchema, typeSchema } from "./demandSchema.ts";
 import { distributionSchema } from "./distribution.ts";
 import { durationSchema } from "./duration.ts";
@@ -115,6 +116,13 @@ export const scenarioSchema = z.strictObject({
   demand: demandSchema.prefault({}).describe("How many tickets arrive, and when."),
   types: z.array(typeSchema).min(1).max(10_000).describe("Kinds of tickets."),
   tiers: z.array(tierSchema).min(1).max(32).describe("From the front line up."),
+  deflection: z
+    .array(deflectionSchema)
+    .max(20)
+    .default([])
+    .describe(
+      "What may spare a ticket before it reaches a person; a requester tries one at most, the first of the list they would. Default: nothing.",
+    ),
   triage: triageSchema.optional().describe("Default: tickets come logged, and to the right place."),
   escalation: z
     .array(escalationRuleSchema)

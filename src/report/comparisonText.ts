@@ -3,7 +3,7 @@ import type { ScenarioResult } from "../experiment/scenarioResult.ts";
 import type { MeasurePath } from "../metrics/measurePaths.ts";
 import { allDifferences } from "./allDifferences.ts";
 import { type ComparedColumn, comparisonRows } from "./comparisonRows.ts";
-import { comparisonHeadlines, isHeadline } from "./headlines.ts";
+import { comparisonHeadlines, headlineOf } from "./headlines.ts";
 import { legendOf } from "./legendOf.ts";
 import { placeOf } from "./placeOf.ts";
 import { printable } from "./printable.ts";
@@ -24,11 +24,10 @@ export function comparisonText(
 ): string {
   const { scenarios } = result;
   const paths = pathsOf(scenarios);
+  const isHeadline = headlineOf(comparisonHeadlines, scenarios);
   const busiest = busiestPeriods(scenarios[0]);
   const isShown = (path: MeasurePath) =>
-    isOfPeriod(path)
-      ? busiest[path.keys[0]].includes(path.keys[1])
-      : isHeadline(comparisonHeadlines, path.measure);
+    isOfPeriod(path) ? busiest[path.keys[0]].includes(path.keys[1]) : isHeadline(path.measure);
   const shown = paths.filter((path) => isAll || isShown(path));
   const layout = { width, labelWidth: 28, headWidth: 13, pinned: 2 };
   const head = ["", ...scenarios.map(({ scenario }) => printable(scenario))];

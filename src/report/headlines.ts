@@ -1,4 +1,5 @@
-import type { Scope } from "../metrics/measure.ts";
+import type { ScenarioResult } from "../experiment/scenarioResult.ts";
+import type { Measure, Scope } from "../metrics/measure.ts";
 
 /** Names of measures by what they are measured of, in the order of a table. */
 export type Headlines = Readonly<Record<Exclude<Scope, "group">, readonly string[]>>;
@@ -53,11 +54,28 @@ export const comparisonHeadlines: Headlines = {
   "cost by tier": [],
 };
 
-/** What something is broken down by is shown whenever it is asked for. */
-export function isHeadline(
+/** Shown beside the headlines where some scenario has help before a person: what that spares is in no other figure. */
+const withDeflection: Partial<Headlines> = {
+  overall: ["deflectionRate"],
+  cost: ["deflection", "perSolvedTicket"],
+};
+
+/**
+ * Which measures the tables of these results show: the headlines, and those on deflection where there is any. What
+ * something is broken down by is shown whenever it is asked for.
+ */
+export function headlineOf(
   headlines: Headlines,
-  { scope, name }: { readonly scope: Scope; readonly name: string },
-): boolean {
-  if (scope === "group") return true;
-  return headlines[scope].includes(name);
+  results: readonly ScenarioResult[],
+): (measure: Pick<Measure, "scope" | "name">) => boolean {
+  const isDeflecting = results.some(hasDeflection);
+  return ({ scope, name }) => {
+    if (scope === "group" || headlines[scope].includes(name)) return true;
+    return isDeflecting && withDeflection[scope]?.includes(name) === true;
+  };
+}
+
+function hasDeflection({ paths, estimates }: ScenarioResult): boolean {
+  const at = paths.findIndex(({ measure }) => measure.name === "deflectionRate");
+  return at >= 0 && (estimates[at].mean ?? 0) > 0;
 }

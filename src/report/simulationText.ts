@@ -4,7 +4,7 @@ import type { MeasurePath } from "../metrics/measurePaths.ts";
 import type { Estimate } from "../statistics/estimate.ts";
 import { bottleneckLine } from "./bottleneckLine.ts";
 import { estimateText } from "./estimateText.ts";
-import { isHeadline, simulationHeadlines } from "./headlines.ts";
+import { headlineOf, simulationHeadlines } from "./headlines.ts";
 import { legendOf } from "./legendOf.ts";
 import { labelOf } from "./labelOf.ts";
 import { periodTables } from "./periodTables.ts";
@@ -74,11 +74,13 @@ interface Entry {
   readonly estimate: Estimate;
 }
 
-function entriesOf({ paths, estimates }: ScenarioResult, scope: Scope, isAll: boolean): Entry[] {
+function entriesOf(result: ScenarioResult, scope: Scope, isAll: boolean): Entry[] {
+  const { paths, estimates } = result;
+  const isHeadline = headlineOf(simulationHeadlines, [result]);
   return paths
     .map((path, i) => ({ path, estimate: estimates[i] }))
     .filter(({ path: { measure } }) => measure.scope === scope)
-    .filter(({ path: { measure } }) => isAll || isHeadline(simulationHeadlines, measure));
+    .filter(({ path: { measure } }) => isAll || isHeadline(measure));
 }
 
 /** A head without its first cell, then one row a measure or state, one column a tier, promise or the like. */

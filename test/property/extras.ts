@@ -188,6 +188,32 @@ export const extras: Readonly<Record<string, Change>> = {
     ...input,
     triage: { logging: "2 min", misrouting: { share: "50%", to: topName(input) } },
   }),
+  "help before a person": (input) => ({
+    ...input,
+    deflection: [
+      {
+        name: "bot",
+        types: "a",
+        from: "2026-01-07 12:00",
+        tried: { byType: { a: "50%" }, otherwise: 0 },
+        solves: { byPriority: { P1: "10%" }, otherwise: "45%" },
+        rateIs: "claimed",
+        overstatedBy: "30%",
+        givenUp: "20%",
+        session: { distribution: "exponential", mean: "4 min" },
+        failed: { after: "30 min", patience: "60%" },
+        costPerSession: 0.5,
+        costPerMonth: 900,
+      },
+      {
+        name: "help pages",
+        ...(input.channels !== undefined && { channels: input.channels[0] }),
+        solves: "30%",
+        rateIs: "true",
+        failed: { patience: "50%" },
+      },
+    ],
+  }),
   "teams elsewhere": inTeams((team, at) => ({
     ...team,
     timezone: at === 0 ? "Australia/Lord_Howe" : "America/St_Johns",

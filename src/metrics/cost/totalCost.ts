@@ -7,7 +7,7 @@ export const totalCost: Measure = {
   unit: "money",
   direction: "lower",
   scope: "cost",
-  definition: "Cost over the window: paid hours, vendors, what rules cost, penalties.",
+  definition: "Cost over the window: paid hours, vendors, what rules cost, deflection, penalties.",
   probe(use) {
     const cost = use(costs);
     return () => cost.total();

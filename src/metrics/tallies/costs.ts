@@ -4,6 +4,7 @@ import { hour, month } from "../units.ts";
 import { offeredWork } from "./offeredWork.ts";
 import { penaltyOf, promiseCounts } from "./promiseCounts.ts";
 import { ruleActions } from "./ruleActions.ts";
+import { sessions } from "./sessions.ts";
 import { staffedTime } from "./staffedTime.ts";
 import { teamShares } from "./teamShares.ts";
 
@@ -13,7 +14,9 @@ export interface Costs {
   ofTeam(team: number): number;
   /** What its breaches cost; below 0 the credit that a vendor owes for them. */
   ofPromise(promise: number): number;
-  /** Penalties that we owe, and what rules cost when they act. */
+  /** Of help before a person: sessions and licences. */
+  ofDeflection(): number;
+  /** Penalties that we owe, what rules cost when they act, and deflection. */
   shared(): number;
   /** All tiers and what is shared. */
   total(): number;
@@ -21,11 +24,13 @@ export interface Costs {
 
 export function costs(context: MeasureContext, use: Use): Costs {
   const { tiers, names, window, hourlyCosts, overtimeFactors, penalties, ruleCosts } = context;
+  const { deflections = [] } = context;
   const { paid, overtime } = use(staffedTime);
   const shares = use(teamShares);
   const { visitsJoined } = use(offeredWork);
   const promises = use(promiseCounts);
   const { count: actions } = use(ruleActions);
+  const { count } = use(sessions);
   const ofPromise = (promise: number) => {
     const penalty = penaltyOf(promises, penalties[promise], promise);
     return penalties[promise].vendor < 0 || penalty === 0 ? penalty : -penalty;
@@ -51,10 +56,17 @@ export function costs(context: MeasureContext, use: Use): Costs {
     const hours = paid[team] + overtime[team] * (overtimeFactors[team] - 1);
     return (hours / hour) * hourlyCosts[team];
   };
+  const ofDeflection = () =>
+    sumOf(deflections, ({ perSession, perMonth, from }, at) => {
+      const time = Math.max(0, window.to - Math.max(window.from, from));
+      return count[at] * perSession + (time / month) * perMonth;
+    });
   const shared = () =>
-    penaltiesTo(-1) + sumOf(ruleCosts, (cost, rule) => (cost === 0 ? 0 : cost * actions[rule]));
+    penaltiesTo(-1) +
+    sumOf(ruleCosts, (cost, rule) => (cost === 0 ? 0 : cost * actions[rule])) +
+    ofDeflection();
   const total = () => sumOf(tiers, (_, tier) => ofTier(tier)) + shared();
-  return { ofTier, ofTeam, ofPromise, shared, total };
+  return { ofTier, ofTeam, ofPromise, ofDeflection, shared, total };
 }
 
 function sumOf<T>(items: readonly T[], value: (item: T, index: number) => number): number {

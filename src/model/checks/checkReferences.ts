@@ -26,6 +26,7 @@ function references(checking: Checking): ReferenceAt[] {
     ...typeReferences(checking),
     ...tierReferences(checking),
     ...ruleReferences(checking),
+    ...deflectionReferences(checking),
     ...triageReferences(checking),
     ...promiseReferences(checking),
   ];
@@ -131,6 +132,13 @@ function clockReference(path: ScenarioPath, condition: TimeCondition): Reference
   return typeof clock === "object"
     ? one([...path, "clock", "promise"], "promise", clock.promise)
     : [];
+}
+
+function deflectionReferences({ scenario }: Checking): ReferenceAt[] {
+  return scenario.deflection.flatMap(({ types, channels }, i) => [
+    ...all(["deflection", i, "types"], "type", types),
+    ...all(["deflection", i, "channels"], "channel", channels),
+  ]);
 }
 
 function triageReferences({ scenario }: Checking): ReferenceAt[] {

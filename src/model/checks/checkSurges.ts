@@ -1,13 +1,11 @@
-import { localDayOf } from "../localDay.ts";
 import { formatDuration } from "../duration.ts";
-import { instantOnDay } from "../zone.ts";
+import { momentInRun } from "../momentInRun.ts";
 import { type Checking, refuse, warn } from "./checking.ts";
 
 /** A surge multiplies what has a rate, and lies within the run. */
 export function checkSurges(checking: Checking): void {
   const { scenario } = checking;
-  const { timezone, start, warmUp, measured } = scenario;
-  const startsAt = instantOnDay(timezone, localDayOf(start), 0);
+  const { start, warmUp, measured } = scenario;
   for (const [i, { type, from, lasts, factor }] of (scenario.demand.surges ?? []).entries()) {
     const at = ["demand", "surges", i];
     const own = scenario.types.find(({ name }) => name === type);
@@ -17,7 +15,7 @@ export function checkSurges(checking: Checking): void {
         [...at, "factor"],
         "must be left out: a finite source has no rate to multiply; say how many tickets",
       );
-    const begins = instantOnDay(timezone, localDayOf(from.date), from.minutes) - startsAt;
+    const begins = momentInRun(scenario, from);
     if (begins + lasts <= 0 || begins >= warmUp + measured)
       warn(
         checking,

@@ -27,6 +27,11 @@ export function variedFields(scenario: Scenario): VariedField[] {
   const { triage } = scenario;
   return [
     ...fields,
+    ...scenario.deflection.flatMap(({ tried, solves, givenUp }, i) => [
+      field(["deflection", i, "tried"], tried, perTicket),
+      field(["deflection", i, "solves"], solves, perTicket),
+      field(["deflection", i, "givenUp"], givenUp, perTicket),
+    ]),
     field(["triage", "logging"], triage?.logging, perTicket),
     field(["triage", "misrouting", "share"], triage?.misrouting?.share, perTicket),
   ].filter((one) => one !== null);

@@ -55,6 +55,43 @@ export const demand = {
       "The scenario's type that stands for all those types in a log that the scenario doesn't have.",
     inScenario: ["startsFrom.otherTypes"],
   },
+  deflection: {
+    definition:
+      "A ticket solved before it reaches a person: by a help page, a knowledge base, a bot. A requester tries one thing at most, the first of the list they would.",
+    also: ["tier 0", "L0", "self-service"],
+    inScenario: ["deflection", "deflection[].types", "deflection[].channels", "deflection[].from"],
+  },
+  session: {
+    definition:
+      "A requester's try at helping themselves. It spares a ticket, is given up at once for a person, or fails; each costs its price.",
+    inScenario: [
+      "deflection[].tried",
+      "deflection[].session",
+      "deflection[].givenUp",
+      "deflection[].costPerSession",
+      "deflection[].costPerMonth",
+    ],
+  },
+  "deflection rate, claimed and true": {
+    definition:
+      "Who sells or runs a help page counts whoever doesn't ask again at once as helped. Some of them come after all, so a claimed rate is usually 30 to 40 % too high: it is divided by 1 and that share.",
+    inScenario: [
+      "deflection[].solves",
+      "deflection[].rateIs",
+      "deflection[].rateIs: claimed",
+      "deflection[].rateIs: true",
+      "deflection[].overstatedBy",
+    ],
+  },
+  "failed session": {
+    definition:
+      "One that didn't help: its requester comes to the desk later than they would have, and with less patience. The ticket arrives when they come.",
+    inScenario: [
+      "deflection[].failed",
+      "deflection[].failed.after",
+      "deflection[].failed.patience",
+    ],
+  },
   "arrival process": {
     definition:
       "How the tickets of a type follow each other: each on its own, at steady gaps, in batches, in spells, or from a known number of requesters.",

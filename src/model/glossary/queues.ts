@@ -100,9 +100,4 @@ export const queues = {
       "A requester gives up waiting, and the ticket is gone without having been resolved.",
     also: ["hanging up"],
   },
-  deflection: {
-    definition:
-      "A request is solved before it becomes a ticket for a person, as by self-service, a knowledge base or a bot.",
-    also: ["L0", "self-service"],
-  },
 } as const satisfies Theme;

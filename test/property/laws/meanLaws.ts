@@ -1,6 +1,6 @@
 import type { ScenarioInput } from "../../../src/model/scenarioSchema.ts";
 import { without } from "../without.ts";
-import { type Law, mustHold } from "./law.ts";
+import { type Law, mustBe, mustHold } from "./law.ts";
 import { measured } from "./measureLaws.ts";
 import type { Played } from "./play.ts";
 import type { World } from "./world.ts";
@@ -9,6 +9,10 @@ import type { World } from "./world.ts";
 export const meanLaws: readonly Law[] = [
   { name: "half as much demand again brings half as many tickets again", check: growDemand },
   { name: "a type split in two of the same traits brings the same tickets and work", check: split },
+  {
+    name: "more deflection spares more tickets, and doesn't raise the mean load",
+    check: spareLoad,
+  },
   { name: "more demand doesn't lower the mean load", check: keepLoad },
 ];
 
@@ -109,16 +113,41 @@ function refersTo(input: ScenarioInput, name: string): boolean {
   return JSON.stringify(without(input, "types")).includes(JSON.stringify(name));
 }
 
-/** Work that agents do in the window, where nothing sends tickets elsewhere when there are many. */
-function keepLoad(world: World): void {
-  const rest = without(byRates(world.input), "escalation", "promises");
-  const calm = {
+/** The same desk where nothing sends tickets elsewhere when there are many. */
+function calmed(input: ScenarioInput): ScenarioInput {
+  const rest = without(byRates(input), "escalation", "promises");
+  return {
     ...rest,
     tiers: rest.tiers.map((tier) => ({
       ...without(tier, "patience", "room", "preemption", "dispatch"),
       ...(tier.teams !== undefined && { teams: tier.teams.map((team) => without(team, "room")) }),
     })),
   };
+}
+
+/** Of the very same requesters, a help that solves more leaves fewer to come to the desk. */
+function spareLoad(world: World): void {
+  const calm = calmed(world.input);
+  const helped = (solves: number): ScenarioInput => ({
+    ...calm,
+    deflection: [{ name: "help", solves, rateIs: "true" }],
+  });
+  const deflectedIn = (run: Played) => measured(run).get("overall.deflected") ?? 0;
+  const [some, more] = [0.2, 0.6].map((solves) => world.play(helped(solves), 0));
+  mustHold(
+    deflectedIn(more) >= deflectedIn(some),
+    () => `${deflectedIn(some)} tickets are spared by some help, ${deflectedIn(more)} by more`,
+  );
+  mustBe(arrivedIn(more), arrivedIn(some), () => "tickets in all, with more help");
+  const difference = (replication: number) =>
+    loadOf(world.play(helped(0.6), replication)) - loadOf(world.play(helped(0.2), replication));
+  const isHigher = ({ mean, error }: Mean) => mean > limit * error + 0.05;
+  mustStand(difference, isHigher, "load with more help, less the load with some");
+}
+
+/** Work that agents do in the window. */
+function keepLoad(world: World): void {
+  const calm = calmed(world.input);
   const more = scaled(calm, 1.5);
   const difference = (replication: number) =>
     loadOf(world.play(more, replication)) - loadOf(world.play(calm, replication));

@@ -105,6 +105,20 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
       ],
     },
   }),
+  "help that nobody tries": (input) => ({
+    ...input,
+    deflection: [
+      ...(input.deflection ?? []),
+      { name: "unread", tried: 0, solves: 1, rateIs: "true", session: "5 min" },
+    ],
+  }),
+  "help for nobody": (input) => ({
+    ...newType(input),
+    deflection: [
+      { name: "unread", types: "never", solves: 1, rateIs: "true" },
+      ...(input.deflection ?? []),
+    ],
+  }),
   "a holiday in another year": inTeams((team) =>
     otherwise(team, team.shifts === undefined ? {} : { holidays: ["1999-12-31"] }),
   ),

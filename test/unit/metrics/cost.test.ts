@@ -40,6 +40,25 @@ test("staff cost paid hours in the window, whether or not they are available", (
   expect(value("cost.byTier.L2")).toBe(25);
 });
 
+test("help before a person costs its sessions in the window, helpful or not, and its months since there is it", () => {
+  const deflections = [
+    { perSession: 2, perMonth: 4_320, from: 150 * min },
+    { perSession: 0.5, perMonth: 0, from: 0 },
+  ];
+  const events = [
+    { at: 160 * min, kind: 9, ticket: 0, value: 0 },
+    { at: 170 * min, kind: 10, ticket: -1, value: 0 },
+    { at: 170 * min, kind: 11, ticket: -1, value: 1 },
+    { at: 99 * min, kind: 11, ticket: -1, value: 0 },
+    { at: 200 * min, kind: 9, ticket: 0, value: 0 },
+  ];
+  const value = measured({ ...rows, events }, { deflections });
+  // two sessions at 2 and one at 0.5; 50 minutes at 4,320 for 30 days are 5
+  expect(value("cost.deflection")).toBe(4.5 + 5);
+  // and a breach at 10
+  expect(value("cost.byTier.shared")).toBe(9.5 + 10);
+});
+
 test("overtime costs its factor", () => {
   // L1: 90 minutes of 2 agents at 20, of one of them 30 minutes past the shift at 1.5 times that
   const staffing = [
@@ -75,6 +94,14 @@ test("somebody was told by each rule that moves nothing, and by each that notifi
 test("cost per resolved ticket leaves the open ones out of the divisor, not out of the cost", () => {
   expect(measured(rows)("cost.perResolvedTicket")).toBe(101 / 2);
   expect(measured({})("cost.perResolvedTicket")).toBeNaN();
+});
+
+test("cost per solved ticket counts those that were deflected too", () => {
+  const deflected = { arrivedAt: 120 * min, outcome: outcome.deflected };
+  const value = measured({ ...rows, tickets: [...rows.tickets, deflected, deflected] });
+  expect(value("cost.perSolvedTicket")).toBe(101 / 4);
+  expect(value("cost.perResolvedTicket")).toBe(101 / 2);
+  expect(value("overall.deflectionRate")).toBe(2 / 5);
 });
 
 test("cost per 30 days scales the window's 100 minutes to 43,200", () => {

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { parseScenario } from "../../../src/model/parseScenario.ts";
+import { formatPath } from "../../../src/model/scenarioPath.ts";
+
+/** What is said of a desk behind this help: errors, then warnings. */
+function said(...deflection: object[]): string[] {
+  const { errors, warnings } = parseScenario({
+    name: "Desk",
+    channels: ["portal", "phone"],
+    types: [{ name: "a", ticketsPerWeek: 10, channel: "portal" }],
+    tiers: [{ name: "L1", teams: [{ name: "Front", agents: 1 }], handling: "10 min" }],
+    deflection,
+  });
+  return [...errors, ...warnings].map(({ path, message }) => `${formatPath(path)} ${message}`);
+}
+
+const help = { name: "Help", solves: "20%", rateIs: "true" };
+
+describe("help that can't be is refused", () => {
+  it.each<readonly [deflection: object, message: string]>([
+    [
+      { ...help, solves: "120%" },
+      'deflection[0].solves must be a percentage such as 30 % or a number from 0 to 1, got "120%"',
+    ],
+    [
+      { name: "Help", solves: "20%" },
+      'deflection[0].rateIs is missing: it must be "claimed" or "true"',
+    ],
+    [
+      { ...help, rateIs: "measured" },
+      'deflection[0].rateIs must be "claimed" or "true", got "measured"',
+    ],
+    [
+      { ...help, overstatedBy: "30%" },
+      "deflection[0].overstatedBy must be left out: a true rate isn't overstated",
+    ],
+    [
+      { ...help, givenUp: "85%" },
+      'deflection[0].givenUp must, with the share that it truly helps, be at most 100 %, got 20 % + 85 % for "a" of P1',
+    ],
+    [{ ...help, types: "b" }, 'deflection[0].types must be a type, one of a, got "b"'],
+    [
+      { ...help, channels: ["fax"] },
+      'deflection[0].channels[0] must be a channel, one of portal, phone, got "fax"',
+    ],
+    [
+      { ...help, solves: { byVisit: { entry: "20%" } } },
+      "deflection[0].solves.byVisit can't be used here, only byType, byPriority can",
+    ],
+    [{ ...help, costPerSession: -1 }, "deflection[0].costPerSession must be at least 0, got -1"],
+    [
+      { ...help, from: "2030-01-01" },
+      "deflection[0].from lies after the run, which begins on 2026-01-05 and lasts 8 weeks: it doesn't show",
+    ],
+  ])("%o", (deflection, message) => {
+    expect(said(deflection)).toEqual([message]);
+  });
+
+  it("two of a name", () => {
+    expect(said(help, help)).toEqual([
+      'deflection[1].name must be unique, got "Help", which another deflection is called',
+    ]);
+  });
+});
+
+it("a claimed rate leaves more room than a true one: 90 % claimed is 67 % helped", () => {
+  const most = { name: "Help", solves: "90%", givenUp: "30%" };
+  expect(said({ ...most, rateIs: "claimed" })).toEqual([]);
+  expect(said({ ...most, rateIs: "true" })).toHaveLength(1);
+});
