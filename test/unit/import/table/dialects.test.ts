@@ -14,6 +14,23 @@ importTable("dialects of delimited text", [
   { name: "tabs", file: separatedBy("\t"), rows, tickets: one },
   { name: "pipes", file: separatedBy("|"), rows, tickets: one },
   {
+    name: "a sep= line, as spreadsheets write it",
+    file: ["sep=;", ...separatedBy(";")],
+    rows,
+    tickets: one,
+  },
+  {
+    name: "a sep= line that names another delimiter than the most frequent character",
+    file: [
+      "sep=|",
+      "Id|Changed|State|Team, of us",
+      "1|2026-01-12 08:00|Open|Desk, one, two, three",
+    ],
+    map: "columns: { ticket: Id, time: Changed, status: State, group: 'Team, of us' }\nstatuses: { Open: new }",
+    rows: "1 = 1 + 0 + 0",
+    tickets: ["1 2026-01-12 08:00 Desk, one, two, three open (open)"],
+  },
+  {
     name: "no line break after the last row",
     file: [head, open, done].join("\n"),
     rows,
