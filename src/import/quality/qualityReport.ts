@@ -1,10 +1,14 @@
 import { type Finding, findingSeverities } from "../../log/finding.ts";
 import { busyPerson } from "./busyPerson.ts";
 import { closingTimer } from "./closingTimer.ts";
+import { cutDay } from "./cutDay.ts";
 import { defaultValues } from "./defaultValues.ts";
+import { differingZones } from "./differingZones.ts";
 import { intakePeriod } from "./intakePeriod.ts";
+import { joinedRows } from "./joinedRows.ts";
 import { midnightTimes } from "./midnightTimes.ts";
 import { minuteBursts } from "./minuteBursts.ts";
+import { missingDays } from "./missingDays.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 import { resolvedBeforeOpened } from "./resolvedBeforeOpened.ts";
 import { rowLimit } from "./rowLimit.ts";
@@ -15,6 +19,10 @@ const finders: readonly ((facts: QualityFacts) => Finding[])[] = [
   selection,
   intakePeriod,
   rowLimit,
+  missingDays,
+  cutDay,
+  joinedRows,
+  differingZones,
   shiftedDay,
   midnightTimes,
   resolvedBeforeOpened,

@@ -33,6 +33,7 @@ test("the sample export has a timer that closes after five days, and no other fa
   expect(found.map(({ code }) => code).sort()).toEqual([
     "closing-timer",
     "complete-intake",
+    "cut-day",
     "selection",
   ]);
   expect(found.find(({ code }) => code === "closing-timer")!.evidence).toMatchObject({

@@ -1,0 +1,50 @@
+import type { Finding } from "../../log/finding.ts";
+import { countText } from "../../model/countText.ts";
+import { dayTime } from "../../model/localDay.ts";
+import { instantOnDay, localDayAt, offsetAt } from "../../model/zone.ts";
+import { localDate } from "./instants.ts";
+import type { QualityFacts } from "./qualityFacts.ts";
+
+const minute = 60_000;
+/** Fewer than this share of a day's tickets come after the end: then the day is as good as whole. */
+const leastLeft = 0.1;
+const fewestTickets = 100;
+
+/** An export that was made in the middle of a day: its last day holds part of that day's tickets. */
+export function cutDay({ log }: QualityFacts): Finding[] {
+  const { tickets, timezone, startsAt, endsAt, window } = log;
+  if (tickets.length < fewestTickets) return [];
+  const end = startsAt + endsAt;
+  const lastDay = localDayAt(timezone, end);
+  const from = instantOnDay(timezone, lastDay, 0);
+  const timeOfDay = (at: number) => {
+    const local = at + offsetAt(timezone, at);
+    return local - Math.floor(local / dayTime) * dayTime;
+  };
+  const cutAt = timeOfDay(end);
+  let [onLastDay, later] = [0, 0];
+  for (const arrived of tickets.columns.arrivedAt.subarray(0, tickets.length)) {
+    if (startsAt + arrived >= from) onLastDay += 1;
+    else if (timeOfDay(startsAt + arrived) > cutAt) later += 1;
+  }
+  const left = later / (tickets.length - onLastDay);
+  if (onLastDay === 0 || left < leastLeft) return [];
+  const isWithin = window.to > from - startsAt;
+  const clock = new Date(Math.floor(cutAt / minute) * minute).toISOString().slice(11, 16);
+  return [
+    {
+      code: "cut-day",
+      severity: isWithin ? "caution" : "note",
+      title: `the last day, ${localDate(timezone, end)}, ends at ${clock}: the export was made then`,
+      unit: "tickets",
+      count: onLastDay,
+      of: tickets.length,
+      since: new Date(from).toISOString(),
+      until: new Date(end).toISOString(),
+      evidence: { endsAt: clock, percentOfADayLeft: Math.round(100 * left) },
+      effect: isWithin
+        ? `that day counts as a whole one, though ${Math.round(100 * left)}% of a day's tickets come later: arrivals come out a little low`
+        : `none: complete intake ends before, and the ${countText(onLastDay)} tickets of that day are left out`,
+    },
+  ];
+}
