@@ -330,3 +330,79 @@ describe("shrinkage", () => {
     expect(Math.abs(present - 100)).toBeLessThan(28);
   });
 });
+
+describe("absences", () => {
+  type Team = NonNullable<Parameters<typeof tier>[0]>["teams"];
+  type Absences = NonNullable<NonNullable<Team>[number]["absences"]>;
+
+  /** Agents available on each day from Monday 2026-01-05 on, of 10 in this roster. */
+  function heads(absences: Absences, shrinkage = 0): string[] {
+    const story = play({
+      arrivals: { ticket: [] },
+      tiers: [
+        tier({
+          teams: [{ name: "team", shifts: [{ ...office, agents: 10 }], shrinkage, absences }],
+        }),
+      ],
+      measured: "5 days",
+      cap: "0 min",
+    });
+    return story.staffing("team").map((row) => row.replace(/^[^ ]+ /, ""));
+  }
+
+  const all = "10 available, 10 paid, 0 overtime";
+  const half = "5 available, 10 paid, 0 overtime";
+
+  it("keep their share of a team away from the first date to the last, paid all the same", () => {
+    const away = [{ from: "2026-01-06", to: "2026-01-07", share: 0.5 }];
+    expect(heads(away)).toEqual([all, half, half, all, all]);
+  });
+
+  it("add up, with each other and with the shrinkage", () => {
+    const away = [
+      { from: "2026-01-05", to: "2026-01-05", share: 0.3 },
+      { from: "2026-01-05", to: "2026-01-06", share: 0.1 },
+    ];
+    expect(heads(away, 0.1).slice(0, 3)).toEqual([
+      half,
+      "8 available, 10 paid, 0 overtime",
+      "9 available, 10 paid, 0 overtime",
+    ]);
+  });
+
+  it("are of the shifts that begin on their dates: a night runs on into the next morning", () => {
+    const story = play({
+      arrivals: { ticket: ["25:00"] },
+      tiers: [
+        tier({
+          teams: [
+            {
+              name: "team",
+              shifts: [{ days: "daily", hours: "22:00-06:00", agents: 1 }],
+              absences: [{ from: "2026-01-06", to: "2026-01-06", share: 1 }],
+            },
+          ],
+        }),
+      ],
+    });
+    expect(story.spans(0)).toEqual(["L1 handling 25:00-25:10"]);
+  });
+
+  it("begin and end at midnight for agents around the clock", () => {
+    const story = play({
+      arrivals: { ticket: ["24:30"] },
+      tiers: [
+        tier({
+          teams: [
+            {
+              name: "team",
+              agents: 1,
+              absences: [{ from: "2026-01-06", to: "2026-01-06", share: 1 }],
+            },
+          ],
+        }),
+      ],
+    });
+    expect(story.spans(0)).toEqual(["L1 queued 24:30-48:00", "L1 handling 48:00-48:10"]);
+  });
+});
