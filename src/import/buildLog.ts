@@ -15,6 +15,7 @@ import { learnDates } from "./learnDates.ts";
 import { type DateRole, dateRoles } from "./mapping.ts";
 import { numberVisits } from "./numberVisits.ts";
 import type { GroupTier } from "./groupTiers.ts";
+import { orderCodes } from "./orderCodes.ts";
 import { FatalProblem, type ImportProblem } from "./problem.ts";
 import { qualityReport } from "./quality/qualityReport.ts";
 import { refuseTooManyValues } from "./refuseTooManyValues.ts";
@@ -22,11 +23,13 @@ import { rowDurations } from "./rowDurations.ts";
 import { rowInstants } from "./rowInstants.ts";
 import type { ImportedRows } from "./rowTable.ts";
 import type { ImportShape } from "./shape.ts";
-import { momentOf } from "./shapeRoles.ts";
+import { momentOf, toldBy } from "./shapeRoles.ts";
 import { statedTiers } from "./statedTiers.ts";
 import { tellTickets } from "./tellTickets.ts";
 import type { Telling } from "./telling.ts";
-import { arrivalsOf, type RowTimes } from "./ticketFacts.ts";
+import { arrivalsOf } from "./ticketFacts.ts";
+import type { RowTimes } from "./rowTimes.ts";
+import { byText } from "./textOrder.ts";
 import { tierFlow } from "./tierFlow.ts";
 import type { TierMapping } from "./tierMapping.ts";
 import { type TicketRows, ticketRows } from "./ticketRows.ts";
@@ -51,15 +54,17 @@ export interface LogStatements {
 }
 
 /** Turns the rows of an export into a ticket log. Throws a FatalProblem where there is no telling how. */
-export function buildLog(rows: ImportedRows, statements: LogStatements): BuiltLog {
-  refuseUseless(rows);
-  learnDates(rows.files);
-  const formats = rows.files.map((file) => chooseFormats(file, rows.problems));
-  const timezone = chooseZone(rows.files, statements.timezone, rows.problems);
-  const times = timesOf(rows, formats, timezone);
-  const tickets = rowsToTell(rows, times);
-  refuseNoRows(rows, tickets.rows.length);
-  const telling = tellingOf(rows, tickets, times, timezone);
+export function buildLog(read: ImportedRows, statements: LogStatements): BuiltLog {
+  refuseUseless(read);
+  learnDates(read.files);
+  const formats = read.files.map((file) => chooseFormats(file, read.problems));
+  const timezone = chooseZone(read.files, statements.timezone, read.problems);
+  const times = timesOf(read, formats, timezone);
+  const tickets = rowsToTell(read, times);
+  refuseNoRows(read, tickets.rows.length);
+  const arrivals = arrivalsOf(read, tickets, times);
+  const rows = orderCodes(read, tickets, arrivals);
+  const telling = tellingOf(rows, { tickets, times, arrivals }, timezone);
   noteSingleRows(rows, tickets.rows.length, telling.arrivals.order.length);
   const sink = keepingSink(telling.arrivals.order.length);
   const stated = tellTickets(sink, telling);
@@ -75,7 +80,7 @@ export function buildLog(rows: ImportedRows, statements: LogStatements): BuiltLo
 
 /** The rows of each ticket; where a row is a ticket, one of each. */
 function rowsToTell(rows: ImportedRows, times: RowTimes): TicketRows {
-  const tickets = ticketRows(rows, times.moment);
+  const tickets = ticketRows(rows, times);
   return shapeOf(rows) === "snapshot" ? latestRows(rows, tickets, times.updated) : tickets;
 }
 
@@ -145,11 +150,9 @@ function noteSingleRows(rows: ImportedRows, used: number, tickets: number): void
 /** The log begins at the local midnight before its first arrival, and ends with the last thing that its rows tell. */
 function tellingOf(
   rows: ImportedRows,
-  tickets: TicketRows,
-  times: RowTimes,
+  { tickets, times, arrivals }: Pick<Telling, "tickets" | "times" | "arrivals">,
   timezone: string,
 ): Telling {
-  const arrivals = arrivalsOf(rows, tickets, times);
   const firstArrival = arrivals.at[arrivals.order[0]];
   const lastArrival = arrivals.at[arrivals.order.at(-1)!];
   const startsAt = instantOnDay(timezone, localDayAt(timezone, firstArrival), 0);
@@ -167,13 +170,6 @@ function tellingOf(
     endsAt: lastInstant(tickets, times, toldBy[shapeOf(rows)], lastArrival) - startsAt,
   };
 }
-
-/** The dates that tell what has happened by the end of an export; a change has happened when it was written. */
-const toldBy: Readonly<Record<ImportShape, readonly DateRole[]>> = {
-  "event log": ["time"],
-  "visit log": ["start", "workStart", "end", "resolved", "closed", "updated"],
-  snapshot: ["opened", "firstResponse", "resolved", "closed", "updated"],
-};
 
 function lastInstant(
   tickets: TicketRows,
@@ -212,7 +208,6 @@ function placeInTiers(
 
 function namesOf(telling: Telling, teams: readonly string[], placing: TierChoice): LogNames {
   const { texts, files, late } = telling.rows;
-  const { plan } = files[0];
   return {
     types: texts.type.texts,
     priorities: inOrder(texts.priority.texts, telling.priorities),
@@ -221,7 +216,10 @@ function namesOf(telling: Telling, teams: readonly string[], placing: TierChoice
     tiers: placing.tiers,
     teams,
     teamTiers: placing.ofTeam,
-    promises: promisesOf(plan),
+    promises: files
+      .flatMap(({ plan }) => promisesOf(plan))
+      .sort(byText)
+      .slice(0, 1),
     rules: [],
     agents: texts.agent.texts.map((_, agent) => `agent ${agent + 1}`),
     tickets: Array.from(telling.arrivals.order, (ticket) => texts.ticket.texts[ticket]),

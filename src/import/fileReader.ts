@@ -5,7 +5,7 @@ import { type MendedFile, mendedFile } from "./mendedFile.ts";
 import { FatalProblem, type ProblemList, problemList } from "./problem.ts";
 import { longestRecord, type RecordHandler } from "./formats/recordHandler.ts";
 import { RowReader } from "./rowReader.ts";
-import { importedFile, type ImportedRows, importedRows } from "./rowTable.ts";
+import { importedFile, type ImportedRows, importedRows, type RowCounts } from "./rowTable.ts";
 import type { SetAsideRow } from "./setAsideRow.ts";
 import type { ImportShape } from "./shape.ts";
 
@@ -22,7 +22,7 @@ const words: Readonly<Record<ImportShape, string>> = {
 export interface ImportSession {
   readonly mapping: ImportMapping | null;
   readonly problems: ProblemList;
-  readonly counts: { rows: number; ignored: number };
+  readonly counts: RowCounts;
   readonly setAside: SetAsideRow[];
   /** Null before the first header. */
   rows: ImportedRows | null;
@@ -32,7 +32,7 @@ export interface ImportSession {
 export function importSession(mapping: ImportMapping | null): ImportSession {
   const setAside: SetAsideRow[] = [];
   const problems = problemList(setAside);
-  return { mapping, problems, counts: { rows: 0, ignored: 0 }, setAside, rows: null };
+  return { mapping, problems, counts: { rows: 0, ignored: 0, conflicts: 0 }, setAside, rows: null };
 }
 
 /**
@@ -42,20 +42,24 @@ export function importSession(mapping: ImportMapping | null): ImportSession {
 export class FileReader implements RecordHandler {
   readonly #session: ImportSession;
   readonly #file: string;
+  readonly #extractedAt: number;
   #reader: RowReader | HeaderSurvey | null = null;
   #headerLine = 1;
   #mended: MendedFile | null = null;
   #unclosed = 0;
 
-  constructor(session: ImportSession, file: string) {
+  /** @param extractedAt When the file was extracted, Unix epoch ms; NaN where nobody says. */
+  constructor(session: ImportSession, file: string, extractedAt: number) {
     this.#session = session;
     this.#file = file;
+    this.#extractedAt = extractedAt;
   }
 
   header(names: readonly string[], line: number): void {
     this.#headerLine = line;
     this.#mended = mendedFile(names);
     const own = this.#mended?.header ?? names;
+    if (own.length === 0) return; // rows set aside, of which there were none
     const plan = planColumns(own, this.#file, this.#session.mapping);
     if ("lacking" in plan) {
       this.#reader = new HeaderSurvey(this.#session, this.#file, [own, plan]);
@@ -63,7 +67,10 @@ export class FileReader implements RecordHandler {
     }
     const rows = (this.#session.rows ??= importedRows(plan.missing, this.#session));
     this.#refuseOtherPreset(rows, plan);
-    const file = importedFile(this.#file, plan, { isMended: this.#mended !== null });
+    const file = importedFile(this.#file, plan, {
+      isMended: this.#mended !== null,
+      extractedAt: this.#extractedAt,
+    });
     this.#reader = new RowReader(rows, file, own);
   }
 
@@ -75,11 +82,25 @@ export class FileReader implements RecordHandler {
   /** Blank rows take nobody's place: they are ignored. */
   #readMended({ cells, origin }: ReturnType<MendedFile["rowOf"]>, line: number): void {
     const { rows, counts } = this.#session;
+    if (this.#reader === null) return this.#ignoreMarks(line);
     const before = { length: rows?.table.length, ignored: counts.ignored };
-    this.#reader?.read(cells, line);
+    this.#reader.read(cells, line);
     if (rows === null || origin === null || counts.ignored > before.ignored) return;
     const isUsed = rows.table.length !== before.length;
-    rows.mended.push({ origin, row: isUsed ? rows.table.length - 1 : -1 });
+    rows.mended.push({ origin, row: isUsed ? rows.table.length - 1 : -1, original: -1 });
+  }
+
+  #ignoreMarks(line: number): void {
+    this.#session.counts.rows += 1;
+    this.#session.counts.ignored += 1;
+    const message = "rows without any column of the export were ignored";
+    this.#session.problems.add({
+      code: "blank-row",
+      severity: "ignored",
+      file: this.#file,
+      line,
+      message,
+    });
   }
 
   outside(text: string, line: number, where: "above" | "below"): void {
@@ -133,7 +154,7 @@ export class FileReader implements RecordHandler {
 
   /** Call after the last record. */
   end(): void {
-    if (this.#reader === null)
+    if (this.#reader === null && this.#mended === null)
       throw new FatalProblem({
         code: "empty-file",
         file: this.#file,

@@ -86,7 +86,7 @@ async function readSource(
   session: ImportSession,
   options: ImportOptions,
 ): Promise<void> {
-  const { name, size = null } = source;
+  const { name, size = null, extractedAt = Number.NaN } = source;
   const bytes = countBytes(chunksOf(source.bytes), (read) =>
     options.onProgress?.({ file: name, bytes: read, size, rows: session.counts.rows }),
   );
@@ -94,7 +94,7 @@ async function readSource(
     { name, bytes },
     {
       options: statedReading(options, session.mapping ?? {}),
-      open: (file) => new FileReader(session, file),
+      open: (file) => new FileReader(session, file, extractedAt),
       note: (problem) => session.problems.add(problem),
     },
   );

@@ -17,6 +17,8 @@ export interface ImportReport {
   readonly used: number;
   readonly setAside: number;
   readonly ignored: number;
+  /** Of the rows ignored, those that a later extract contradicts. */
+  readonly conflicts: number;
   readonly tickets: number;
   readonly visits: number;
   /** Tickets neither resolved nor cancelled at the end. */
@@ -55,6 +57,7 @@ export function importReport(
     used: counts.rows - setAside.length - counts.ignored,
     setAside: setAside.length,
     ignored: counts.ignored,
+    conflicts: counts.conflicts,
     tickets: log?.tickets.length ?? 0,
     visits: log?.visits.length ?? 0,
     openTickets: log === null ? 0 : openTickets(log),

@@ -4,6 +4,8 @@ export interface ImportSource {
   readonly bytes: AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>;
   /** Number of bytes, where known: for progress only. */
   readonly size?: number;
+  /** When it was extracted, Unix epoch ms: of two files that contradict each other, the later counts. */
+  readonly extractedAt?: number;
 }
 
 /** The chunks of a stream, in browsers too, where a ReadableStream can't be iterated over everywhere. */

@@ -1,22 +1,24 @@
+import { rowPlaces } from "./rowPlaces.ts";
 import type { ImportedRows } from "./rowTable.ts";
 import { rowsOf } from "./ticketFacts.ts";
 import type { TicketRows } from "./ticketRows.ts";
 
 /**
  * Of tickets that stand in a list more than once, the row of the last update, or where none is stated
- * the last row read; the others are ignored.
+ * the last row read; the others are ignored. (Of several lists the latest counts: see `agreedRows`.)
  */
 export function latestRows(
   rows: ImportedRows,
   tickets: TicketRows,
   updated: Float64Array,
 ): TicketRows {
+  const places = rowPlaces(rows);
   const count = tickets.starts.length - 1;
   const kept = new Uint32Array(count);
   const starts = new Uint32Array(count + 1);
   let end = 0;
   for (let ticket = 0; ticket < count; ticket++) {
-    const own = [...rowsOf(tickets, ticket)].sort((a, b) => a - b);
+    const own = [...rowsOf(tickets, ticket)].sort((a, b) => places.lineOf(a) - places.lineOf(b));
     const latest = own.reduce(
       (best, row) => (updated[row] < updated[best] ? best : row),
       own[0] ?? 0,

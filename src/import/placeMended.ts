@@ -12,8 +12,10 @@ import type { ImportedRows } from "./rowTable.ts";
 export function placeMended(rows: ImportedRows, isGone: Uint8Array): void {
   if (rows.mended.length === 0) return;
   const taken = new Map<string, Set<number>>();
-  for (const { origin, row } of rows.mended) {
+  for (const mended of rows.mended) {
+    const { origin, row } = mended;
     const names = namesOf(rows, origin);
+    mended.original = rows.files.findIndex(({ name }) => names.includes(name));
     if (names.length === 0) noteAlone(rows, origin, row);
     for (const name of names) {
       if (!taken.has(name)) taken.set(name, new Set());

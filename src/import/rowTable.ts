@@ -54,6 +54,15 @@ export const codedRoles = [
 ] as const;
 export type CodedRole = (typeof codedRoles)[number];
 
+/** A row that takes the place of another. */
+export interface MendedRow {
+  readonly origin: RowOrigin;
+  /** Its own row of the table; -1 where it was set aside again. */
+  readonly row: number;
+  /** Index of the file that it mends, once all are known; -1 where that isn't among them. */
+  original: number;
+}
+
 /** All that has been read so far, of all files. */
 export interface ImportedRows {
   readonly table: RowTable;
@@ -63,12 +72,18 @@ export interface ImportedRows {
   /** Tickets, by code, of which a row is missing; those of rows set aside are added once all rows are known. */
   readonly incomplete: Set<number>;
   readonly setAside: SetAsideRow[];
-  /** The places that mended rows take, with their own row of the table; -1 where they were set aside again. */
-  readonly mended: { readonly origin: RowOrigin; readonly row: number }[];
+  readonly mended: MendedRow[];
   /** Cells of the rows whose dates are doubtful so far, by row. */
   readonly doubtful: Map<number, readonly string[]>;
   readonly problems: ProblemList;
-  readonly counts: { rows: number; ignored: number };
+  readonly counts: RowCounts;
+}
+
+/** Rows so far: all that were read, of these ignored, and of these for contradicting a later extract. */
+export interface RowCounts {
+  rows: number;
+  ignored: number;
+  conflicts: number;
 }
 
 /** What a date column holds in a row, before its format is decided. */
@@ -94,6 +109,8 @@ export interface ImportedFile {
   readonly plan: ColumnPlan;
   /** Whether it holds rows set aside before, and mended since. */
   readonly isMended: boolean;
+  /** When it was extracted, Unix epoch ms; NaN where nobody says. */
+  readonly extractedAt: number;
   readonly dates: Readonly<Record<DateRole, DateColumn>>;
   /** Rows read from it, those set aside and ignored included. */
   readonly counts: { rows: number };
@@ -102,11 +119,18 @@ export interface ImportedFile {
 export function importedFile(
   name: string,
   plan: ColumnPlan,
-  { isMended }: Pick<ImportedFile, "isMended">,
+  { isMended, extractedAt }: Pick<ImportedFile, "isMended" | "extractedAt">,
 ): ImportedFile {
   const dates = Object.fromEntries(dateRoles.map((role) => [role, new DateColumn()]));
   const counts = { rows: 0 };
-  return { name, plan, isMended, dates: dates as Record<DateRole, DateColumn>, counts };
+  return {
+    name,
+    plan,
+    isMended,
+    extractedAt,
+    dates: dates as Record<DateRole, DateColumn>,
+    counts,
+  };
 }
 
 /** No rows yet, on the account of an import. */

@@ -14,3 +14,10 @@ export const momentOf: Readonly<Record<ImportShape, DateRole>> = {
   "visit log": "start",
   snapshot: "opened",
 };
+
+/** The dates that tell what has happened by the end of an export; a change has happened when it was written. */
+export const toldBy: Readonly<Record<ImportShape, readonly DateRole[]>> = {
+  "event log": ["time"],
+  "visit log": ["start", "workStart", "end", "resolved", "closed", "updated"],
+  snapshot: ["opened", "firstResponse", "resolved", "closed", "updated"],
+};

@@ -1,7 +1,8 @@
 import type { DurationRole } from "./mapping.ts";
 import type { ImportedRows } from "./rowTable.ts";
 import type { ImportShape } from "./shape.ts";
-import type { Arrivals, RowTimes } from "./ticketFacts.ts";
+import type { Arrivals } from "./ticketFacts.ts";
+import type { RowTimes } from "./rowTimes.ts";
 import type { TicketRows } from "./ticketRows.ts";
 
 /** All that is known of the rows when their tickets are told. */

@@ -1,14 +1,9 @@
 import { none } from "../log/ticketLog.ts";
-import type { DateRole } from "./mapping.ts";
 import { orderBy } from "./orderBy.ts";
+import { byText } from "./textOrder.ts";
 import type { ImportedRows } from "./rowTable.ts";
+import type { RowTimes } from "./rowTimes.ts";
 import type { TicketRows } from "./ticketRows.ts";
-
-/** The instants of all rows, Unix epoch ms; NaN where there is none. */
-export interface RowTimes extends Readonly<Record<DateRole, Float64Array>> {
-  /** The one that every usable row has: the time of a change, the start of a stay, the opening of a ticket. */
-  readonly moment: Float64Array;
-}
 
 /** Tickets in order of arrival: their codes, and when each arrived, Unix epoch ms. */
 export interface Arrivals {
@@ -34,7 +29,17 @@ export function arrivalsOf(rows: ImportedRows, tickets: TicketRows, times: RowTi
     if (firstAt < at[ticket]) noteEarlyRow(rows, tickets.rows[first]);
   }
   // Tickets without rows never arrive, and so come last.
-  return { order: orderBy(at).subarray(0, withRows), at };
+  const order = orderBy(at).subarray(0, withRows);
+  orderTies(order, at, rows.texts.ticket.texts);
+  return { order, at };
+}
+
+/** Tickets that arrived at the same instant go by their ids, in whatever order the files named them. */
+function orderTies(order: Uint32Array, at: Float64Array, ids: readonly string[]): void {
+  for (let from = 0, to = 0; from < order.length; from = to) {
+    while (to < order.length && at[order[to]] === at[order[from]]) to += 1;
+    if (to - from > 1) order.subarray(from, to).sort((a, b) => byText(ids[a], ids[b]));
+  }
 }
 
 function lastOpening(

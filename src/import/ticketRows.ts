@@ -1,9 +1,12 @@
-import { logStatuses } from "./logStatus.ts";
+import { agreedRows } from "./agreedRows.ts";
+import { ignoreRepeat } from "./ignoreRepeat.ts";
 import { columnRoles } from "./mapping.ts";
 import { placeMended } from "./placeMended.ts";
 import { momentOf } from "./shapeRoles.ts";
 import { settleSetAside } from "./settleSetAside.ts";
+import { rowOrder } from "./rowOrder.ts";
 import type { ImportedRows } from "./rowTable.ts";
+import type { RowTimes } from "./rowTimes.ts";
 
 /** The usable rows of every ticket, in the order of what happened. */
 export interface TicketRows {
@@ -16,27 +19,31 @@ export interface TicketRows {
 /**
  * Groups the rows by ticket, wherever in the files they stand, and puts each ticket's in order: by
  * time, then by the number of the change, then as they stand. (The time goes first: in real exports
- * the number is sometimes that of a later state of the ticket.) Rows without a time are set aside,
+ * the number is sometimes that of a later state of the ticket.) Rows without a time are set aside;
+ * mended rows take the places of theirs; of rows in several files those count that `agreedRows` says,
  * and rows that repeat another to the letter are ignored.
  */
-export function ticketRows(rows: ImportedRows, times: Float64Array): TicketRows {
+export function ticketRows(rows: ImportedRows, times: RowTimes): TicketRows {
   const { columns, length } = rows.table;
   const isGone = new Uint8Array(length);
   for (let row = 0; row < length; row++)
-    if (Number.isNaN(times[row])) isGone[row] = setTimelessAside(rows, row);
+    if (Number.isNaN(times.moment[row])) isGone[row] = setTimelessAside(rows, row);
   placeMended(rows, isGone);
   settleSetAside(rows);
   const tickets = rows.texts.ticket.texts.length;
   const grouped = groupByTicket(columns.ticket, isGone, tickets);
   const kept = new Uint32Array(grouped.rows.length);
   const starts = new Uint32Array(tickets + 1);
-  const isRepeat = repeatFinder(rows, times);
+  const order = rowOrder(rows, times);
+  const agreed = agreedRows(rows, times, order);
+  const isRepeat = repeatFinder(rows, times.moment);
   let end = 0;
   for (let ticket = 0; ticket < tickets; ticket++) {
-    const own = grouped.rows.subarray(grouped.starts[ticket], grouped.starts[ticket + 1]);
-    sortRows(own, times, columns.order);
+    const held = grouped.rows.subarray(grouped.starts[ticket], grouped.starts[ticket + 1]);
+    sortRows(held, order.compare);
+    const own = agreed === null ? held : agreed(held);
     for (let i = 0; i < own.length; i++) {
-      if (isRepeat(own, i)) ignoreRepeat(rows, own[i]);
+      if (isRepeat(own, i)) ignoreRepeat(rows, own[i], true);
       else kept[end++] = own[i];
     }
     starts[ticket + 1] = end;
@@ -76,18 +83,12 @@ function groupByTicket(ticketOf: Int32Array, isGone: Uint8Array, tickets: number
   return { rows, starts };
 }
 
-function sortRows(own: Uint32Array, times: Float64Array, order: Float64Array): void {
-  const compare = (a: number, b: number) =>
-    times[a] - times[b] || numberOfChange(order[a]) - numberOfChange(order[b]) || a - b;
+function sortRows(own: Uint32Array, compare: (a: number, b: number) => number): void {
   for (let i = 1; i < own.length; i++)
     if (compare(own[i - 1], own[i]) > 0) {
       own.sort(compare);
       return;
     }
-}
-
-function numberOfChange(order: number): number {
-  return Number.isNaN(order) ? -1 : order;
 }
 
 /** Tells of each row of a ticket, in their order, whether one like it came before. */
@@ -109,16 +110,4 @@ function repeatFinder(
     seen.add(hash);
     return isRepeat;
   };
-}
-
-function ignoreRepeat(rows: ImportedRows, row: number): void {
-  const { columns } = rows.table;
-  rows.counts.ignored += 1;
-  rows.problems.add({
-    code: "identical-repeat",
-    severity: "ignored",
-    file: rows.files[columns.file[row]].name,
-    line: columns.line[row],
-    message: `rows that repeat another one to the letter were ignored (this one: ${rows.texts.ticket.texts[columns.ticket[row]]}, ${logStatuses[columns.status[row]]})`,
-  });
 }

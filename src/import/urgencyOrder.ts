@@ -8,7 +8,7 @@ const words: readonly (readonly string[])[] = [
 
 /**
  * The order of priorities or impacts, the most urgent first: by the number they hold (`1 - Critical`,
- * `P2`), else by what the words mean; what neither tells stays in order of appearance, at the end.
+ * `P2`), else by what the words mean; what neither tells stays in the order given, at the end.
  *
  * @returns For each text, its place.
  */

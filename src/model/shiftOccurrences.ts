@@ -27,7 +27,7 @@ interface Break {
  * a holiday; one that began the evening before runs on. Edges are wall-clock times, so a night shift
  * is an hour longer or shorter when clocks change in it.
  *
- * Agents around the clock are one occurrence without end; where absence is drawn by date (shrinkage, absences)
+ * Agents around the clock are one occurrence without end; where absence is drawn by date (shrinkage)
  * or dates are left out (holidays), one a local day.
  *
  * `startsAt` is Unix epoch ms, `until` ms since then; `defaultTimezone` is for a team without one.
@@ -71,9 +71,8 @@ interface LocalHours {
   readonly to: number;
 }
 
-function isEndless({ agents, shrinkage, absences, holidays }: TeamModel): boolean {
-  if (agents === "unlimited") return true;
-  return agents !== undefined && shrinkage === 0 && !absences.length && !holidays.length;
+function isEndless({ agents, shrinkage, holidays }: TeamModel): boolean {
+  return agents === "unlimited" || (agents !== undefined && shrinkage === 0 && !holidays.length);
 }
 
 function linesOf(team: TeamModel): readonly ShiftLine[] {

@@ -102,8 +102,5 @@ export const glpi: Preset = {
     Sí: "broken",
   },
   hasSpacedIds: true,
-  hasListCells: true,
-  cannotTell: [
-    "which of several groups or technicians had a ticket: the first that a cell names is used",
-  ],
+  cannotTell: ["when a ticket changed hands or was pending: only its last state is exported"],
 };

@@ -2,7 +2,8 @@ import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
 import { dayTime } from "../../model/localDay.ts";
 import { offsetAt } from "../../model/zone.ts";
-import { rowsOf, type RowTimes } from "../ticketFacts.ts";
+import { rowsOf } from "../ticketFacts.ts";
+import type { RowTimes } from "../rowTimes.ts";
 import { spanOf } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 

@@ -1,6 +1,6 @@
 import type { TicketLog } from "../../log/ticketLog.ts";
 import type { ImportedRows } from "../rowTable.ts";
-import type { RowTimes } from "../ticketFacts.ts";
+import type { RowTimes } from "../rowTimes.ts";
 import type { TicketRows } from "../ticketRows.ts";
 
 /** All that findings are made from: the log, and the rows that it was built from. */

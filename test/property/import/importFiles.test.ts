@@ -5,60 +5,9 @@ import { importFiles, type ImportResult } from "../../../src/import/importFiles.
 import { checkLog } from "../../../src/log/checkLog.ts";
 import { type TicketLog, visitEndings } from "../../../src/log/ticketLog.ts";
 import { auditHeader, fileOf } from "../../unit/import/importText.ts";
+import { fileText, row, rows } from "./anyExport.ts";
 
 const options = { timezone: "Europe/Berlin" };
-
-/** A cell of the right kind mostly, and now and then anything that people and machines put there. */
-const dirt = fc.constantFrom(
-  "",
-  "?",
-  "=1+1",
-  "__proto__",
-  "0000-00-00 00:00:00",
-  '"',
-  "a,b",
-  "x\ny",
-  "\ufffd",
-  "ü",
-);
-const dirtyOr = (clean: fc.Arbitrary<string>) =>
-  fc.oneof({ weight: 30, arbitrary: clean }, { weight: 1, arbitrary: dirt });
-
-const time = fc
-  .integer({ min: 0, max: 200_000 })
-  .map((minute) =>
-    new Date(Date.UTC(2026, 0, 5) + minute * 60_000).toISOString().slice(0, 16).replace("T", " "),
-  );
-const status = fc.constantFrom(
-  "New",
-  "Active",
-  "Awaiting User Info",
-  "Awaiting Vendor",
-  "Resolved",
-  "Closed",
-  "Canceled",
-  "-100",
-);
-const cells = fc.tuple(
-  dirtyOr(fc.integer({ min: 1, max: 12 }).map((n) => `INC${n}`)),
-  dirtyOr(status),
-  dirtyOr(fc.nat(20).map(String)),
-  dirtyOr(time),
-  dirtyOr(time),
-  dirtyOr(fc.constantFrom("Desk", "Net", "Lab", "?")),
-  dirtyOr(fc.constantFrom("Ann", "Bob", "?")),
-  dirtyOr(fc.constantFrom("VPN", "Mail")),
-  dirtyOr(fc.constantFrom("1 - Critical", "3 - Moderate")),
-  dirtyOr(fc.oneof(time, fc.constant("?"))),
-  dirtyOr(fc.constant("?")),
-);
-const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-const row = cells.map((written) => written.map(quoted).join(","));
-const broken = fc.constantFrom("", "a,b", auditHeader, '1,"open', ",,,,,,,,,,", "x".repeat(300));
-const rows = fc.array(fc.oneof({ weight: 20, arbitrary: row }, { weight: 1, arbitrary: broken }), {
-  maxLength: 60,
-});
-const fileText = rows.map((written) => `${[auditHeader, ...written].join("\n")}\n`);
 
 const run = (content: string | Uint8Array, chunkSize?: number) =>
   importFiles([fileOf(content, "export.csv", chunkSize)], options);

@@ -164,6 +164,13 @@ describe("rows set aside, mended and imported again", () => {
     expect(at).toBe("2016-03-01T09:00:00.000Z");
   });
 
+  it("may be none at all", async () => {
+    const none = saved(await all({ "a.csv": audit(good) }));
+    const again = await all({ "m.csv": `${none}a.csv,3,x,y\r\n`, "a.csv": audit(good) });
+    expect(counts(again)).toEqual([2, 1, 0, 1]);
+    expect(again.report.problems).toMatchObject([{ code: "blank-row", file: "m.csv", line: 2 }]);
+  });
+
   it("are rows like any other where they have lost their marks", async () => {
     const first = await all({ "a.csv": broken });
     const unmarked = saved(first).replace("soon", "29/2/2016 09:00").replace("a.csv,3,", ",,");

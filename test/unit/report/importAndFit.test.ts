@@ -46,6 +46,7 @@ const report: ImportReport = {
   used: 40_000,
   setAside: 1905,
   ignored: 119,
+  conflicts: 0,
   tickets: 7036,
   visits: 10_848,
   openTickets: 61,

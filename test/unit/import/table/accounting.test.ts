@@ -25,7 +25,7 @@ importTable("accounting of rows", [
     file: { "a.csv": [head, open], "b.csv": [head, open, done] },
     rows: "3 = 2 + 0 + 1",
     tickets: one,
-    problems: ["ignored identical-repeat@2 in b.csv"],
+    problems: ["ignored identical-repeat@2 in a.csv"],
   },
   {
     name: "two files, the later first",

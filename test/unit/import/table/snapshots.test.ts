@@ -178,6 +178,6 @@ importTable("one row per ticket", [
     },
     rows: "2 = 1 + 0 + 1",
     tickets: ["1 2026-01-12 08:00 Net elapsed 10:00 resolved"],
-    problems: ["ignored earlier-row@2 in old.csv"],
+    problems: ['ignored conflicting-row@2:State in old.csv "in progress"'],
   },
 ]);
