@@ -1,4 +1,5 @@
 import { businessClock, type BusinessClock } from "../model/businessClock.ts";
+import { localDayOf } from "../model/localDay.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
 import { type ShiftOccurrence, shiftOccurrences } from "../model/shiftOccurrences.ts";
 import type { TeamModel } from "../model/tierSchema.ts";
@@ -28,6 +29,11 @@ export function compileTeam(
     isUnlimited,
     shiftEnd: team.shiftEnd,
     shrinkage: team.shrinkage,
+    absences: team.absences.map(({ from, to, share }) => ({
+      fromDay: localDayOf(from),
+      toDay: localDayOf(to),
+      share,
+    })),
     takes: membership(
       scenario.types.map((type) => type.name),
       team.types,

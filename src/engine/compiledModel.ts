@@ -263,6 +263,8 @@ export interface CompiledTeam {
   readonly isUnlimited: boolean;
   readonly shiftEnd: ShiftEnd;
   readonly shrinkage: number;
+  /** What comes on top of it: shares by date, in days since 1970-01-01, both within. */
+  readonly absences: readonly CompiledAbsence[];
   /** Types it takes, 1 or 0. */
   readonly takes: Uint8Array;
   /** Agents per shift line. */
@@ -278,6 +280,12 @@ export interface CompiledTeam {
   readonly mostInHand: number;
   /** Most tickets of the team at once; Infinity where there is no limit. */
   readonly room: number;
+}
+
+export interface CompiledAbsence {
+  readonly fromDay: number;
+  readonly toDay: number;
+  readonly share: number;
 }
 
 /** A begin or an end of a shift or a break; where a shift carries on with a new date, its number is drawn anew. */

@@ -1,5 +1,5 @@
 import { askForDispatch, becomeIdle, isLaterStarted } from "./agents.ts";
-import type { ShiftBoundary } from "./compiledModel.ts";
+import type { CompiledTeam, ShiftBoundary } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
 import { phases } from "./eventQueue.ts";
 import { updateStaffing } from "./staffing.ts";
@@ -41,11 +41,20 @@ function isLastOfInstant(desk: Desk, team: TeamState): boolean {
  */
 function drawHeads({ draws }: Desk, team: TeamState, { line, day }: ShiftBoundary): number {
   const agents = team.compiled.lines[line];
-  if (team.compiled.shrinkage === 0) return agents;
-  const expected = agents * (1 - team.compiled.shrinkage);
+  const away = shareAway(team.compiled, day);
+  if (away === 0) return agents;
+  const expected = Math.max(0, agents * (1 - away));
   const heads = Math.floor(expected);
   const uniform = draws.ofTeam(team.compiled.name, `shrinkage of line ${line}`, day);
   return uniform < expected - heads ? heads + 1 : heads;
+}
+
+/** Of the team's paid time on a date: its shrinkage, and who is away besides. */
+function shareAway({ shrinkage, absences }: CompiledTeam, day: number): number {
+  let away = shrinkage;
+  for (const { fromDay, toDay, share } of absences)
+    if (day >= fromDay && day <= toDay) away += share;
+  return away;
 }
 
 function setHeads(desk: Desk, team: TeamState, line: number, heads: number, paid: number): void {

@@ -42,6 +42,10 @@ export interface ColumnPlan {
   readonly promise: PromiseValues | undefined;
   /** Whether ids are numbers with spaces between their thousands. */
   readonly hasSpacedIds: boolean;
+  /** What the number of reassignments is of a ticket that nobody passed on. */
+  readonly reassignmentsStartAt: number;
+  /** Whether a cell may name several groups or agents, a line each. */
+  readonly hasListCells: boolean;
   /** Whether the first instant of 1970 stands for a date that is missing. */
   readonly epochIsMissing: boolean;
   /** The zone of dates without an offset, as the product or its header states it; null where neither does. */
@@ -85,6 +89,8 @@ export function planColumns(
     durations: durationsOf(mapping, preset),
     promise: preset?.promise,
     hasSpacedIds: preset?.hasSpacedIds ?? false,
+    reassignmentsStartAt: preset?.reassignmentsStartAt ?? 0,
+    hasListCells: preset?.hasListCells ?? false,
     epochIsMissing: preset?.epochIsMissing ?? false,
     timezone: preset?.timezone ?? zoneIn([...found.values()].flat()),
     cannotTell: preset?.cannotTell ?? [],

@@ -1,5 +1,6 @@
 import { none } from "../log/ticketLog.ts";
 import { cellBeforeOpenQuote } from "./cellBeforeOpenQuote.ts";
+import type { ColumnPlan } from "./columnPlan.ts";
 import { isContradiction, isWritten, missingDate } from "./dateColumn.ts";
 import { type DateShape, dateShapes, type DateText, unreadableDate } from "./dateText.ts";
 import { detached } from "./dictionary.ts";
@@ -12,7 +13,7 @@ import {
 } from "./lateColumns.ts";
 import { isOpen, logStatuses } from "./logStatus.ts";
 import { type ColumnRole, columnRoles, type DateRole, dateRoles } from "./mapping.ts";
-import { preparedCells } from "./preparedCells.ts";
+import { listColumns, preparedCells } from "./preparedCells.ts";
 import { promiseReader } from "./promiseText.ts";
 import { columnSeeds, hashRow } from "./rowHash.ts";
 import { codedRoles, type ImportedFile, type ImportedRows } from "./rowTable.ts";
@@ -88,7 +89,24 @@ export class RowReader {
     if (ignored !== null) this.#ignore(line, ignored);
     else if (cells.length < this.#header.length || hasMore(cells, this.#header.length))
       this.#setWidthAside(cells, line);
-    else this.#readCells(preparedCells(cells, this.#file.plan), line, cells);
+    else this.#readCells(this.#prepared(cells, line), line, cells);
+  }
+
+  #prepared(cells: readonly string[], line: number): readonly string[] {
+    const { plan, name } = this.#file;
+    const prepared = preparedCells(cells, plan);
+    for (const at of listColumns(plan))
+      if (prepared[at] !== cells[at])
+        this.#rows.problems.add({
+          code: "several-in-a-cell",
+          severity: "note",
+          file: name,
+          line,
+          column: this.#header[at],
+          value: detached(cells[at]),
+          message: "cells name several, a line each; the first of them is used",
+        });
+    return prepared;
   }
 
   /** A row that says nothing of a ticket. */
@@ -180,7 +198,7 @@ export class RowReader {
     for (const role of codedRoles) columns[role][row] = texts[role].code(cells[at[role]]);
     if (this.#file.plan.tiers.size > 0) columns.tier[row] = texts.tier.code(this.#tierIn(cells));
     columns.order[row] = numberIn(cells[at.order]);
-    columns.reassignments[row] = numberIn(cells[at.reassignments]);
+    columns.reassignments[row] = reassignmentsIn(cells[at.reassignments], this.#file.plan);
     columns.promiseMet[row] = this.#promiseOf(cells[at.promiseMet] ?? "");
     hashRow(cells, this.#seeds, this.#hash);
     columns.hash0[row] = this.#hash[0];
@@ -300,6 +318,10 @@ function hasValue({ shape }: DateText): boolean {
 /** Further cells than the header has, other than empty ones that a final separator makes. */
 function hasMore(cells: readonly string[], width: number): boolean {
   return cells.length > width && cells.slice(width).some((cell) => cell.trim() !== "");
+}
+
+function reassignmentsIn(cell: string | undefined, plan: ColumnPlan): number {
+  return Math.max(0, numberIn(cell) - plan.reassignmentsStartAt);
 }
 
 function numberIn(cell: string | undefined): number {

@@ -27,7 +27,7 @@ interface Break {
  * a holiday; one that began the evening before runs on. Edges are wall-clock times, so a night shift
  * is an hour longer or shorter when clocks change in it.
  *
- * Agents around the clock are one occurrence without end; where absence is drawn by date (shrinkage)
+ * Agents around the clock are one occurrence without end; where absence is drawn by date (shrinkage, absences)
  * or dates are left out (holidays), one a local day.
  *
  * `startsAt` is Unix epoch ms, `until` ms since then; `defaultTimezone` is for a team without one.
@@ -71,8 +71,9 @@ interface LocalHours {
   readonly to: number;
 }
 
-function isEndless({ agents, shrinkage, holidays }: TeamModel): boolean {
-  return agents === "unlimited" || (agents !== undefined && shrinkage === 0 && !holidays.length);
+function isEndless({ agents, shrinkage, absences, holidays }: TeamModel): boolean {
+  if (agents === "unlimited") return true;
+  return agents !== undefined && shrinkage === 0 && !absences.length && !holidays.length;
 }
 
 function linesOf(team: TeamModel): readonly ShiftLine[] {

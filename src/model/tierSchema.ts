@@ -41,6 +41,19 @@ const shiftSchema = z.strictObject({
     .describe("Paid breaks within the shift, such as `12:00-12:30`."),
 });
 
+/** Part of a team is away for a while, beyond what its shrinkage expects. */
+const absenceSchema = z
+  .strictObject({
+    from: dateSchema.describe("First date on which their shifts begin without them."),
+    to: dateSchema.describe("Last such date."),
+    share: shareSchema.describe("Share of the paid time, added to the shrinkage."),
+  })
+  .refine(({ from, to }) => from <= to, {
+    path: ["to"],
+    error: "must not be before from",
+  })
+  .meta({ id: "absence" });
+
 /** Agents who share a queue, a roster and skills. */
 export const teamSchema = z
   .strictObject({
@@ -59,6 +72,10 @@ export const teamSchema = z
       .describe(
         "Share of the paid time that isn't available for tickets (leave, meetings, training).",
       ),
+    absences: z
+      .array(absenceSchema)
+      .default([])
+      .describe("Who is away and when, paid all the same: summer leave, an epidemic, a project."),
     hourlyCost: money.default(0).describe("Cost of a paid agent hour, in the scenario's currency."),
     overtimeFactor: z
       .number()

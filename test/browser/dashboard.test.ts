@@ -222,7 +222,13 @@ describe.skipIf(chromiumPath === undefined)(`the built page in Chromium${whyNotR
     const [rows, used, setAside, ignored] = amounts.map((text) => Number(text.replaceAll(",", "")));
     expect(rows).toBe(used + setAside + ignored);
     expect(rows).toBeGreaterThan(10_000);
+    await page.getByText(/^What the data cover \(\d\)$/).click();
+    const quality = await page.locator(".quality").innerText();
+    expect(quality).toMatch(/closed by a timer, 5 days after they were resolved/);
+    expect(quality).toMatch(/7,031 tickets in 70 days/);
     expect(await page.getByLabel(/^Tier of /).count()).toBeGreaterThan(2);
+    const groups = await page.locator(".group-list").innerText();
+    expect(groups).toMatch(/Applications L2\s+“L2” in its name \(confidence: high\)/);
     await page.getByText("I have a staffing file").click();
     await page.getByLabel("Staffing (YAML)").setInputFiles(staffing);
     await page.getByText("I have a promises file").click();

@@ -219,6 +219,17 @@ export const extras: Readonly<Record<string, Change>> = {
     timezone: at === 0 ? "Australia/Lord_Howe" : "America/St_Johns",
     holidays: ["2026-01-06", "2026-03-29", "2026-10-25"],
   })),
+  "people away": inTeams((team) =>
+    team.shrinkage === undefined || team.shrinkage === "0%"
+      ? {
+          ...team,
+          absences: [
+            { from: "2026-01-06", to: "2026-01-08", share: "40%" },
+            { from: "2026-01-08", to: "2026-01-20", share: "60%" },
+          ],
+        }
+      : { ...team, absences: [{ from: "2026-01-05", to: "2027-01-05", share: "30%" }] },
+  ),
   "dear overtime": inTeams((team) => ({ ...team, hourlyCost: 45.5, overtimeFactor: 1.5 })),
   "returns to the first tier": inTiers((tier, at) => ({
     ...tier,

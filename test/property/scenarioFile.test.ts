@@ -4,6 +4,9 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { loadScenario, ScenarioError } from "../../src/model/loadScenario.ts";
 import { parseScenario } from "../../src/model/parseScenario.ts";
+import type { ScenarioInput } from "../../src/model/scenarioSchema.ts";
+import { writeScenario } from "../../src/model/writeScenario.ts";
+import { anyStructure } from "./anyStructure.ts";
 
 const text = readFileSync("scenarios/two-tiers.yaml", "utf8");
 
@@ -76,11 +79,13 @@ describe("any scenario file", () => {
     );
   });
 
-  it("is either a scenario or has errors, whatever stands in place of its values", () => {
+  it("is either a scenario or has errors, whatever it uses and whatever stands in place of its values", () => {
     const change = fc.tuple(fc.nat(), strange);
+    const changesToMake = fc.array(change, { minLength: 1, maxLength: 3 });
+    const structure = fc.oneof(fc.constant(parse(text) as ScenarioInput), anyStructure);
     fc.assert(
-      fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
-        const written: unknown = parse(text);
+      fc.property(structure, changesToMake, (original, changes) => {
+        const written: unknown = structuredClone(original);
         for (const [which, value] of changes) {
           const all = places(written);
           const [holder, key] = all[which % all.length];
@@ -90,7 +95,21 @@ describe("any scenario file", () => {
         expect(scenario === null).toBe(errors.length > 0);
         for (const { message } of errors) expect(message).not.toMatch(/undefined|Invalid|\[object/);
       }),
-      { numRuns: 150, seed: 6 },
+      { numRuns: 200, seed: 6 },
+    );
+  });
+
+  it("reads back the same as it was written, whatever it uses", () => {
+    fc.assert(
+      fc.property(anyStructure, (input) => {
+        const { scenario, errors } = parseScenario(input);
+        fc.pre(errors.length === 0);
+        const written = writeScenario(input);
+        const again = loadScenario(written, "file.yaml");
+        expect(again.scenario).toEqual(scenario);
+        expect(writeScenario(again.input)).toBe(written);
+      }),
+      { numRuns: 100, seed: 7 },
     );
   });
 });

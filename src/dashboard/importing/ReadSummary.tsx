@@ -3,6 +3,7 @@ import { dateSentences } from "../../report/dateSentences.ts";
 import { Accounting } from "./Accounting.tsx";
 import type { Importing } from "./importing.ts";
 import { ProblemTable } from "./ProblemTable.tsx";
+import { QualityList } from "./QualityList.tsx";
 
 const whole = new Intl.NumberFormat("en-GB");
 
@@ -39,6 +40,7 @@ export function ReadSummary({ importing, report }: ReadSummaryProps) {
           Read as {preset.id}: {preset.evidence.join("; ")}.
         </p>
       )}
+      <QualityList findings={report.findings} timezone={report.timezone} />
       <details>
         <summary>Problems and notes ({problems.length})</summary>
         <ProblemTable problems={problems} />

@@ -57,8 +57,5 @@ export const bmcRemedy: Preset = {
   },
   promise: { "Within the Service Target": "kept", "Service Targets Breached": "broken" },
   epochIsMissing: true,
-  cannotTell: [
-    "when an incident changed groups or was pending: only its last state is exported",
-    "how often an incident was reopened: Re-Opened Date is that of the last time",
-  ],
+  cannotTell: ["how often an incident was reopened: Re-Opened Date is that of the last time"],
 };

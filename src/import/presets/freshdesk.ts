@@ -38,5 +38,4 @@ export const freshdesk: Preset = {
     resolutionTime: "business hours, h:mm",
   },
   promise: { "Within SLA": "kept", "SLA Violated": "broken" },
-  cannotTell: ["when a ticket changed groups or was pending: only its last state is exported"],
 };

@@ -40,5 +40,4 @@ export const freshservice: Preset = {
     resolutionTime: "business hours, h:mm",
   },
   promise: { "Within SLA": "kept", "SLA Violated": "broken" },
-  cannotTell: ["when a ticket changed groups or was pending: only its last state is exported"],
 };

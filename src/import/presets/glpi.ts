@@ -102,5 +102,8 @@ export const glpi: Preset = {
     Sí: "broken",
   },
   hasSpacedIds: true,
-  cannotTell: ["when a ticket changed hands or was pending: only its last state is exported"],
+  hasListCells: true,
+  cannotTell: [
+    "which of several groups or technicians had a ticket: the first that a cell names is used",
+  ],
 };

@@ -38,7 +38,4 @@ export const hubspot: Preset = {
     "3": "in progress",
     "4": "closed",
   },
-  cannotTell: [
-    "when a ticket changed owners or waited for its contact: only its last state is exported",
-  ],
 };

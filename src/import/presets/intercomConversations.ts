@@ -30,5 +30,4 @@ export const intercomConversations: Preset = {
   missing: [""],
   statuses: intercomStatuses,
   durations: { firstResponseTime: "seconds", resolutionTime: "seconds" },
-  cannotTell: ["when a conversation changed teams or was snoozed: only its last state is exported"],
 };

@@ -36,8 +36,4 @@ export const jiraCloud: Preset = {
   },
   durations: { handlingTime: "seconds" },
   promise: "time left",
-  cannotTell: [
-    "when an issue changed hands or status: only its last state is exported",
-    "when an issue was reopened",
-  ],
 };

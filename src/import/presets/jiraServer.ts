@@ -29,8 +29,4 @@ export const jiraServer: Preset = {
   statuses: jiraStatuses,
   durations: { handlingTime: "seconds" },
   promise: "time left",
-  cannotTell: [
-    "when an issue changed hands or status: only its last state is exported",
-    "when an issue was reopened",
-  ],
 };

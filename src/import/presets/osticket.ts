@@ -32,5 +32,4 @@ export const osticket: Preset = {
     Archived: "closed",
     Deleted: "cancelled",
   },
-  cannotTell: ["when a ticket changed departments or was waiting: only its last state is exported"],
 };

@@ -40,6 +40,10 @@ export interface Preset {
   readonly promise?: PromiseValues;
   /** Whether ids are numbers with spaces between their thousands: `12 345` is 12345. */
   readonly hasSpacedIds?: boolean;
+  /** What the number of reassignments is of a ticket that nobody passed on: 1 where groups are counted. Default: 0. */
+  readonly reassignmentsStartAt?: 0 | 1;
+  /** Whether a cell may name several groups or agents, each on a line of its own: the first is used. */
+  readonly hasListCells?: boolean;
   /** Whether the first instant of 1970, in whatever zone, stands for a date that is missing. */
   readonly epochIsMissing?: boolean;
   /** What its columns can't tell, a sentence each, for the report. */

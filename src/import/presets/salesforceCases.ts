@@ -29,8 +29,5 @@ export const salesforceCases: Preset = {
     "On Hold": "pending other",
     Closed: "closed",
   },
-  cannotTell: [
-    "the group of a case: its owner is a person or a queue, and nothing tells which",
-    "when a case changed owners or was pending: only its last state is exported",
-  ],
+  cannotTell: ["the group of a case: its owner is a person or a queue, and nothing tells which"],
 };

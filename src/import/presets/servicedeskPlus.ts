@@ -46,5 +46,4 @@ export const servicedeskPlus: Preset = {
   },
   durations: { resolutionTime: "business h:mm" },
   promise: { true: "broken", false: "kept", Yes: "broken", No: "kept" },
-  cannotTell: ["when a request changed groups or was on hold: only its last state is exported"],
 };

@@ -39,5 +39,4 @@ export const zammad: Preset = {
   },
   durations: { firstResponseTime: "business minutes", resolutionTime: "business minutes" },
   promise: "time left",
-  cannotTell: ["when a ticket changed groups or was pending: only its last state is exported"],
 };

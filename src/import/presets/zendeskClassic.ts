@@ -22,6 +22,7 @@ export const zendeskClassic: Preset = {
     agent: ["Assignee"],
     resolved: ["Solved at"],
     updated: ["Updated at"],
+    reassignments: ["Group stations"],
     reopens: ["Reopens"],
     firstResponseTime: ["First reply time in minutes"],
     pendingTime: ["Agent wait time in minutes"],
@@ -29,13 +30,13 @@ export const zendeskClassic: Preset = {
   },
   missing: ["", "-"],
   statuses: zendeskStatuses,
+  reassignmentsStartAt: 1,
   durations: {
     firstResponseTime: "minutes",
     pendingTime: "minutes",
     resolutionTime: "minutes",
   },
   cannotTell: [
-    "who had a ticket before its last group (Group stations counts the groups, and names none)",
     "how long a ticket was on hold apart from pending: On hold time in minutes is not used",
   ],
 };

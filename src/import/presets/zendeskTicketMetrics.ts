@@ -14,6 +14,7 @@ export const zendeskTicketMetrics: Preset = {
     opened: ["created_at"],
     resolved: ["solved_at"],
     updated: ["updated_at"],
+    reassignments: ["group_stations"],
     reopens: ["reopens"],
     firstResponseTime: ["reply_time_in_minutes.calendar"],
     pendingTime: ["agent_wait_time_in_minutes.calendar"],
@@ -21,6 +22,7 @@ export const zendeskTicketMetrics: Preset = {
   },
   missing: ["", "null"],
   statuses: {},
+  reassignmentsStartAt: 1,
   durations: {
     firstResponseTime: "minutes",
     pendingTime: "minutes",

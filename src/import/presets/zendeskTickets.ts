@@ -22,6 +22,7 @@ export const zendeskTickets: Preset = {
     agent: ["assignee_id"],
     resolved: ["metric_set.solved_at"],
     updated: ["updated_at"],
+    reassignments: ["metric_set.group_stations"],
     reopens: ["metric_set.reopens"],
     firstResponseTime: ["metric_set.reply_time_in_minutes.calendar"],
     pendingTime: ["metric_set.agent_wait_time_in_minutes.calendar"],
@@ -29,6 +30,7 @@ export const zendeskTickets: Preset = {
   },
   missing: ["", "null"],
   statuses: zendeskStatuses,
+  reassignmentsStartAt: 1,
   durations: {
     firstResponseTime: "minutes",
     pendingTime: "minutes",

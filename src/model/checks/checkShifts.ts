@@ -1,4 +1,5 @@
 import type { ScenarioPath } from "../scenarioPath.ts";
+import { shownShare } from "../share.ts";
 import { breakHours } from "../shiftOccurrences.ts";
 import type { TeamModel } from "../tierSchema.ts";
 import { type Checking, refuse, refuseKey, warn } from "./checking.ts";
@@ -12,6 +13,7 @@ export function checkShifts(checking: Checking): void {
         checkBreaks(checking, shift, [...path, "shifts", k, "breaks"]),
       );
       checkMostInHand(checking, team, path);
+      checkAbsences(checking, team, path);
       if (isNeverStaffed(team))
         warn(checking, path, `is never staffed: what ${team.name} gets waits for ever`);
     }),
@@ -28,6 +30,21 @@ function checkMostInHand(checking: Checking, team: TeamModel, path: ScenarioPath
         ? "where shifts end by headcount or pass-on, agents are seats, not persons"
         : null;
   if (reason !== null) refuseKey(checking, [...path, "mostInHand"], `must be left out: ${reason}`);
+}
+
+/** Nobody can be away twice: on no date more than the whole team. */
+function checkAbsences(checking: Checking, team: TeamModel, path: ScenarioPath): void {
+  for (const [i, { from, share }] of team.absences.entries()) {
+    const others = team.absences.filter((other) => other.from <= from && from <= other.to);
+    const away = others.reduce((sum, other) => sum + other.share, team.shrinkage);
+    if (away <= 1 + 1e-9) continue;
+    refuse(
+      checking,
+      [...path, "absences", i, "share"],
+      `must leave somebody to be away: with the shrinkage and what else there is on ${from} it makes ${shownShare(away)}, got ${shownShare(share)}`,
+    );
+    return;
+  }
 }
 
 type Shift = NonNullable<TeamModel["shifts"]>[number];

@@ -24,6 +24,16 @@ export const people = {
       "The part of the paid time in which agents aren’t there for tickets: leave, illness, training, meetings. With 20%, five people paid are four at work. It is drawn anew for each shift.",
     inScenario: ["tiers[].teams[].shrinkage"],
   },
+  absence: {
+    definition:
+      "A part of a team is away for some dates beyond what its shrinkage expects, and is paid all the same: summer leave, an epidemic, a project.",
+    inScenario: [
+      "tiers[].teams[].absences",
+      "tiers[].teams[].absences[].from",
+      "tiers[].teams[].absences[].to",
+      "tiers[].teams[].absences[].share",
+    ],
+  },
   "shift end": {
     definition:
       "What becomes of the work in hand when a shift ends: it is finished by who began it, passed to the next crew, or kept for the next day.",

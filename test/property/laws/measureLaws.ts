@@ -1,5 +1,6 @@
 import { foldingSink } from "../../../src/log/foldingSink.ts";
 import { simulate } from "../../../src/engine/simulate.ts";
+import { dimensions } from "../../../src/metrics/dimension.ts";
 import { measurePaths } from "../../../src/metrics/measurePaths.ts";
 import { measureLog, measureRun, type RunMeasurement } from "../../../src/metrics/measureRun.ts";
 import { type Law, lawOfRun, mustBe, mustHold } from "./law.ts";
@@ -117,11 +118,12 @@ function relateByLittle(run: Played): void {
 }
 
 function foldAlike(run: Played): void {
-  const { fold, result } = measureRun(run.context);
+  const context = { ...run.context, breakdowns: dimensions };
+  const { fold, result } = measureRun(context);
   const { sink, flush } = foldingSink(fold);
   const end = simulate(run.model, { seed, replication: 0 }, sink);
   flush();
-  const kept = measureLog(run.log, run.context);
+  const kept = measureLog(run.log, context);
   mustBe(end.events, run.end.events, () => "events");
   mustBe(differs(kept, result()), -1, () => "the first value that differs");
 }

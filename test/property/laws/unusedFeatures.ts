@@ -119,6 +119,17 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
       ...(input.deflection ?? []),
     ],
   }),
+  "an absence in another year": inTeams((team) =>
+    team.shifts === undefined
+      ? team
+      : {
+          ...team,
+          absences: [
+            ...(team.absences ?? []),
+            { from: "1999-01-01", to: "1999-12-31", share: "100%" },
+          ],
+        },
+  ),
   "a holiday in another year": inTeams((team) =>
     otherwise(team, team.shifts === undefined ? {} : { holidays: ["1999-12-31"] }),
   ),

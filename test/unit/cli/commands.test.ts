@@ -407,7 +407,8 @@ describe("presets", () => {
     const { stdout } = await runRecorded(["presets", "freshdesk"]);
     expect(stdout).toContain("ticket id: Ticket ID\n");
     expect(stdout).toContain("pending customer: Waiting on Customer | 6\n");
-    expect(stdout).toContain("What it can't tell\n");
+    const { stdout: remedy } = await runRecorded(["presets", "bmc-remedy"]);
+    expect(remedy).toContain("What it can't tell\n  how often an incident was reopened");
   });
 
   it("asks whether another one was meant", async () => {

@@ -183,6 +183,22 @@ describe("a run that starts from the open tickets of a log", () => {
     expect([...movesDown.subarray(0, 3)]).toEqual([0, 0, 0]);
   });
 
+  it("counts a way down that it has behind it as such", () => {
+    const world = {
+      ...sunday,
+      arrivals: { a: ["166:00"] },
+      tiers: [
+        { ...upward, handling: fixed(30) },
+        { ...L2, handling: fixed(20), routes: { L1: "100%" } },
+      ],
+    };
+    // From 22:00 on: L1, L2 from 22:30, L1 from 22:50, L2 from 23:20, L1 from 23:40.
+    const story = play({ ...next, logs: new Map([["desk.log", record(world)]]), maximumMoves: 4 });
+    expect(story.visits(0)).toEqual(["L1 -0:20-0:10 resolved"]);
+    const { movesUp, movesDown, pingPongs } = story.log.tickets.columns;
+    expect([movesUp[0], movesDown[0], pingPongs[0]]).toEqual([2, 2, 3]);
+  });
+
   it("puts a ticket of a tier that isn't there any more at its entry", () => {
     const story = play({ ...next, tiers: [tier({ name: "Desk" })] });
     expect(story.visits(0)).toEqual(["Desk -0:50-0:10 resolved"]);

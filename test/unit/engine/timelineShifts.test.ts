@@ -201,6 +201,53 @@ describe("breaks", () => {
     expect(story.spans(1)).toEqual(["L1 queued 11:55-12:30", "L1 handling 12:30-12:50"]);
   });
 
+  it("nothing starts in one with which a shift begins, whatever a shift's end means", () => {
+    for (const shiftEnd of ["finish-then-leave", "keep", "headcount", "pass-on"] as const) {
+      const shift = { days: "daily", hours: "12:00-20:00", agents: 1, breaks: ["12:00-12:30"] };
+      const story = play({
+        arrivals: { ticket: ["11:50"] },
+        tiers: [tier({ teams: [{ name: "team", shifts: [shift], shiftEnd }] })],
+      });
+      expect(story.spans(0)).toEqual(["L1 queued 11:50-12:30", "L1 handling 12:30-12:40"]);
+    }
+  });
+
+  it("nothing starts in one that lasts to the shift's end, nor after", () => {
+    for (const shiftEnd of ["finish-then-leave", "keep", "headcount", "pass-on"] as const) {
+      const shift = { ...office, agents: 1, breaks: ["16:30-17:00"] };
+      const story = play({
+        arrivals: { ticket: ["16:40"] },
+        tiers: [tier({ teams: [{ name: "team", shifts: [shift], shiftEnd }] })],
+      });
+      expect(story.spans(0)).toEqual(["L1 queued 16:40-33:00", "L1 handling 33:00-33:10"]);
+    }
+  });
+
+  it("end the wait of an agent who was pulled from their limit in one", () => {
+    // One ticket at a time: the pending one is back at 12:10, within the break.
+    const pending = [
+      { reason: "customer", share: 1, time: fixed(30), touchBefore: "50%" },
+    ] as const;
+    const shift = { ...office, agents: 1, breaks: ["12:00-12:30"] };
+    const story = play({
+      arrivals: { ticket: ["11:30", "11:35"] },
+      tiers: [
+        tier({
+          teams: [{ name: "team", shifts: [shift], mostInHand: 1 }],
+          handling: fixed(20),
+          pending: [...pending],
+        }),
+      ],
+    });
+    expect(story.spans(0)).toEqual([
+      "L1 handling 11:30-11:40",
+      "L1 pending customer 11:40-12:10",
+      "L1 queued 12:10-12:30",
+      "L1 handling 12:30-12:40",
+    ]);
+    expect(story.spans(1)[0]).toBe("L1 queued 11:35-12:40");
+  });
+
   it("are paid, and not available but for the work that is finished", () => {
     const story = play({ arrivals: { ticket: ["11:50"] }, tiers: [withBreak] });
     expect(story.staffing("team").slice(0, 3)).toEqual([
@@ -281,5 +328,81 @@ describe("shrinkage", () => {
     }
     // 100 ± 4 · √(200 · ¼) = 28 days.
     expect(Math.abs(present - 100)).toBeLessThan(28);
+  });
+});
+
+describe("absences", () => {
+  type Team = NonNullable<Parameters<typeof tier>[0]>["teams"];
+  type Absences = NonNullable<NonNullable<Team>[number]["absences"]>;
+
+  /** Agents available on each day from Monday 2026-01-05 on, of 10 in this roster. */
+  function heads(absences: Absences, shrinkage = 0): string[] {
+    const story = play({
+      arrivals: { ticket: [] },
+      tiers: [
+        tier({
+          teams: [{ name: "team", shifts: [{ ...office, agents: 10 }], shrinkage, absences }],
+        }),
+      ],
+      measured: "5 days",
+      cap: "0 min",
+    });
+    return story.staffing("team").map((row) => row.replace(/^[^ ]+ /, ""));
+  }
+
+  const all = "10 available, 10 paid, 0 overtime";
+  const half = "5 available, 10 paid, 0 overtime";
+
+  it("keep their share of a team away from the first date to the last, paid all the same", () => {
+    const away = [{ from: "2026-01-06", to: "2026-01-07", share: 0.5 }];
+    expect(heads(away)).toEqual([all, half, half, all, all]);
+  });
+
+  it("add up, with each other and with the shrinkage", () => {
+    const away = [
+      { from: "2026-01-05", to: "2026-01-05", share: 0.3 },
+      { from: "2026-01-05", to: "2026-01-06", share: 0.1 },
+    ];
+    expect(heads(away, 0.1).slice(0, 3)).toEqual([
+      half,
+      "8 available, 10 paid, 0 overtime",
+      "9 available, 10 paid, 0 overtime",
+    ]);
+  });
+
+  it("are of the shifts that begin on their dates: a night runs on into the next morning", () => {
+    const story = play({
+      arrivals: { ticket: ["25:00"] },
+      tiers: [
+        tier({
+          teams: [
+            {
+              name: "team",
+              shifts: [{ days: "daily", hours: "22:00-06:00", agents: 1 }],
+              absences: [{ from: "2026-01-06", to: "2026-01-06", share: 1 }],
+            },
+          ],
+        }),
+      ],
+    });
+    expect(story.spans(0)).toEqual(["L1 handling 25:00-25:10"]);
+  });
+
+  it("begin and end at midnight for agents around the clock", () => {
+    const story = play({
+      arrivals: { ticket: ["24:30"] },
+      tiers: [
+        tier({
+          teams: [
+            {
+              name: "team",
+              agents: 1,
+              absences: [{ from: "2026-01-06", to: "2026-01-06", share: 1 }],
+            },
+          ],
+        }),
+      ],
+    });
+    expect(story.spans(0)).toEqual(["L1 queued 24:30-48:00", "L1 handling 48:00-48:10"]);
   });
 });

@@ -19,6 +19,17 @@ importTable("GLPI", [
     problems: ["note resolution-from-closing@2:Data de fechamento"],
   },
   {
+    name: "several groups in a cell, a line each: the first is used, and that is said",
+    map: null,
+    file: [
+      "ID;Title;Status;Opening date;Last update;Assigned to - Technician group",
+      '7;VPN;Pending;2026-01-13 08:00;2026-01-13 09:00;"Support N1\nNetwork"',
+    ],
+    rows: "1 = 1 + 0 + 0",
+    tickets: ["7 2026-01-13 08:00 Support N1 elapsed open (open)"],
+    problems: ['note several-in-a-cell@2:Assigned to - Technician group "Support N1\\nNetwork"'],
+  },
+  {
     name: "French",
     map: null,
     file: [
