@@ -12,6 +12,7 @@ import { FitError } from "./fitError.ts";
 import type { FitReport, FittedParameter } from "./fitReport.ts";
 import { fitTier } from "./fitTier.ts";
 import { fitWarnings } from "./fitWarnings.ts";
+import { findingWarnings, withFindings } from "./heededFindings.ts";
 import { asKnown, hiddenFacts, hidesMoves } from "./hiddenFacts.ts";
 import { plainNames } from "./plainNames.ts";
 import { fitReopening } from "./reopening.ts";
@@ -35,6 +36,9 @@ export interface FittedScenario {
  * its own where at least `minimumTickets` visits stand behind it and the Bayesian information
  * criterion finds the difference worth its parameters; they are drawn towards what the levels have
  * in common as if by that many visits more.
+ *
+ * What the data hide, by the log's findings, is said in a warning each and in the evidence of the
+ * parameters that it touches; no value is corrected for it.
  *
  * @param given `name` of the scenario; `staffing` from `loadStaffing` (default: none is stated);
  *   `minimumTickets`, at least 1 (default 30); `mostTypes`, at least 2 (default 12): smaller types
@@ -64,12 +68,13 @@ export function fitScenario(
   const { demand, types, tiers, reopening } = parts;
   const parameters = [demand, types, ...tiers, ...(reopening === null ? [] : [reopening])]
     .flatMap((part) => part.parameters)
-    .map((parameter) => asKnown(log, parameter));
+    .map((parameter) => withFindings(log.findings, asKnown(log, parameter)));
   return {
     input: { ...scenarioOf(basis, options, parts), evidence: parameters.map(evidenceOf) },
     report: { parameters, counts: basis.counts },
     warnings: [
       ...hiddenFacts(log),
+      ...findingWarnings(log.findings),
       ...fitWarnings(basis),
       ...tiers.flatMap((tier) => tier.warnings),
     ],

@@ -5,6 +5,10 @@
 export const findingSeverities = ["note", "caution", "distorts"] as const;
 export type FindingSeverity = (typeof findingSeverities)[number];
 
+/** The parts of a model that a finding can touch: how many tickets come and when; their types; their priorities and impacts; which way they go; how long they take. */
+export const fittedParts = ["arrivals", "types", "priorities", "routes", "times"] as const;
+export type FittedPart = (typeof fittedParts)[number];
+
 /** What the data of a log cover or hide, found in the data themselves; names may be added, never changed. */
 export interface Finding {
   /** What kind of finding, in words that don't change: `row-limit`. */
@@ -23,4 +27,6 @@ export interface Finding {
   readonly evidence: Readonly<Record<string, number | string>>;
   /** What it does to a fit, in a sentence without its full stop. */
   readonly effect: string;
+  /** The parts of a fit that it touches. */
+  readonly touches: readonly FittedPart[];
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findingSeverities } from "./finding.ts";
+import { findingSeverities, fittedParts } from "./finding.ts";
 import {
   clockEndings,
   eventKinds,
@@ -66,6 +66,7 @@ const findingSchema = z.object({
   until: isoInstant,
   evidence: z.record(z.string(), z.union([z.number(), z.string()])),
   effect: z.string(),
+  touches: z.array(z.enum(fittedParts)),
 });
 
 export const logHeaderSchema = z.object({

@@ -42,6 +42,7 @@ export function busyPerson({ log, rows, tickets, times }: QualityFacts): Finding
       of: assigned,
       ...spanOf(Array.from(own, (row) => times.moment[row])),
       evidence: { agent: log.names.agents[person], people: agents, hoursOfDay: hours },
+      touches: [],
       effect: `nothing but the number of people: of ${countText(agents)} names, one is no person to be staffed`,
     },
   ];

@@ -43,6 +43,7 @@ export function closingTimer({ log }: QualityFacts): Finding[] {
         hours: Number((median / hour).toFixed(1)),
         sharePercent: Math.round((100 * timed.length) / all),
       },
+      touches: [],
       effect:
         "none, as a ticket's time ends with its resolution; where only a closing is known, it counts as resolved that much too late",
     },

@@ -42,6 +42,7 @@ export function cutDay({ log }: QualityFacts): Finding[] {
       since: new Date(from).toISOString(),
       until: new Date(end).toISOString(),
       evidence: { endsAt: clock, percentOfADayLeft: Math.round(100 * left) },
+      touches: isWithin ? ["arrivals"] : [],
       effect: isWithin
         ? `that day counts as a whole one, though ${Math.round(100 * left)}% of a day's tickets come later: arrivals come out a little low`
         : `none: complete intake ends before, and the ${countText(onLastDay)} tickets of that day are left out`,

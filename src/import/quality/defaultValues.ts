@@ -9,16 +9,22 @@ const leastShare = 0.95;
 const fewestTickets = 100;
 
 const fields = [
-  { column: "priority", names: "priorities", missing: none.uint8, severity: "caution" },
-  { column: "type", names: "types", missing: none.uint16, severity: "note" },
-  { column: "impact", names: "impacts", missing: none.uint8, severity: "note" },
+  {
+    column: "priority",
+    names: "priorities",
+    missing: none.uint8,
+    severity: "caution",
+    part: "priorities",
+  },
+  { column: "type", names: "types", missing: none.uint16, severity: "note", part: "types" },
+  { column: "impact", names: "impacts", missing: none.uint8, severity: "note", part: "priorities" },
 ] as const;
 
 /** Fields that nearly always hold the same, so that they tell next to nothing. */
 export function defaultValues({ log }: QualityFacts): Finding[] {
   const { tickets, names } = log;
   if (tickets.length < fewestTickets) return [];
-  return fields.flatMap(({ column, names: list, missing, severity }): Finding[] => {
+  return fields.flatMap(({ column, names: list, missing, severity, part }): Finding[] => {
     if (names[list].length === 0) return [];
     const values = tickets.columns[column].subarray(0, tickets.length);
     const counts = new Map<number, number>();
@@ -43,6 +49,7 @@ export function defaultValues({ log }: QualityFacts): Finding[] {
         of: tickets.length,
         ...spanOf(instants),
         evidence: { field: column, value: isMissing ? "" : names[list][value], others },
+        touches: [part],
         effect:
           others === 0
             ? `nothing can differ by ${column}`

@@ -52,6 +52,7 @@ export function differingZones({ log, tickets, times, rows }: QualityFacts): Fin
       of: stated,
       ...spanOf(instants),
       evidence: { hours, readIn: log.timezone },
+      touches: ["times"],
       effect: `all times from the opening on are ${Math.abs(hours)} hours ${hours > 0 ? "too long" : "too short"}; export both in one zone`,
     },
   ];

@@ -33,6 +33,7 @@ export function intakePeriod(facts: QualityFacts): Finding[] {
       since: new Date(startsAt + window.from).toISOString(),
       until: new Date(startsAt + window.to - 1).toISOString(),
       evidence: { days, ticketsInside: inside, ticketsOutside: outside, rule: completeIntakeRule },
+      touches: isShort || outside > inside ? ["arrivals"] : [],
       effect: `it takes arrivals, routes and times from the tickets that came in then and leaves out the ${countText(outside)} others${rate}${isShort ? "; so short a period may not be like others" : ""}`,
     },
   ];

@@ -1,22 +1,25 @@
-import type { Finding } from "../../log/finding.ts";
+import type { Finding, FittedPart } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
 import type { ColumnRole } from "../mapping.ts";
 import { rowsOf } from "../ticketFacts.ts";
 import { spanOf } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 
-/** Columns of the row table that a join can multiply, and whether a log's story changes with them. */
+/** Columns of the row table that a join can multiply, and what of a log changes with them. */
 const compared = [
-  { role: "status", tells: true },
-  { role: "group", tells: true },
-  { role: "tier", tells: true },
-  { role: "agent", tells: true },
-  { role: "type", tells: false },
-  { role: "priority", tells: false },
-  { role: "impact", tells: false },
-  { role: "promiseMet", tells: false },
-  { role: "reassignments", tells: false },
-] as const satisfies readonly { role: ColumnRole; tells: boolean }[];
+  { role: "status", touches: ["routes", "times"] },
+  { role: "group", touches: ["routes", "times"] },
+  { role: "tier", touches: ["routes", "times"] },
+  { role: "agent", touches: ["routes", "times"] },
+  { role: "type", touches: ["types"] },
+  { role: "priority", touches: ["priorities"] },
+  { role: "impact", touches: ["priorities"] },
+  { role: "promiseMet", touches: [] },
+  { role: "reassignments", touches: [] },
+] as const satisfies readonly {
+  readonly role: ColumnRole;
+  readonly touches: readonly FittedPart[];
+}[];
 
 /** A system that writes a row per change may write two at one instant now and then; a join does it to all of a ticket's rows. */
 const instantPart = 1 / 2;
@@ -47,7 +50,8 @@ export function joinedRows(facts: QualityFacts): Finding[] {
     .filter(([, { tickets }]) => tickets >= Math.max(fewestTickets, ticketPart * withRows))
     .map(([column, { tickets, rows, instants }]): Finding => {
       const name = nameOf(facts, column);
-      const tells = compared[column]?.tells ?? false;
+      const touches: readonly FittedPart[] = compared[column]?.touches ?? [];
+      const tells = touches.includes("routes");
       return {
         code: "joined-rows",
         severity: tells ? "distorts" : column === unused ? "note" : "caution",
@@ -57,6 +61,7 @@ export function joinedRows(facts: QualityFacts): Finding[] {
         of: facts.tickets.rows.length,
         ...spanOf(instants),
         evidence: { column: name, tickets },
+        touches,
         effect: tells
           ? "the copies look like changes that never happened: moves, states or people within no time; export without the join"
           : column === unused

@@ -47,6 +47,7 @@ export function midnightTimes(facts: QualityFacts): Finding[] {
         of: stated.length,
         ...spanOf(midnights),
         evidence: { column, sharePercent: Number((100 * share).toFixed(1)) },
+        touches: role === "closed" ? [] : ["arrivals", "times"],
         effect:
           role === "closed"
             ? "none, as a ticket's time ends with its resolution"

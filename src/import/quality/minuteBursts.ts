@@ -21,28 +21,28 @@ const kinds = [
   {
     column: "arrivedAt",
     word: "opened",
-    matters: true,
+    touches: ["arrivals"],
     effect:
       "arrivals are taken to come one by one: an alarm's storm or an import of old tickets makes queues that the model won't show",
   },
   {
     column: "resolvedAt",
     word: "resolved",
-    matters: true,
+    touches: ["times"],
     effect:
       "they were cleared away together, so that the time to their resolution is no working time: times get too long",
   },
   {
     column: "closedAt",
     word: "closed",
-    matters: false,
+    touches: [],
     effect: "none, as a ticket's time ends with its resolution and not with its closing",
   },
 ] as const;
 
 /** Many tickets opened, resolved or closed within one minute. */
 export function minuteBursts({ log }: QualityFacts): Finding[] {
-  return kinds.flatMap(({ column, word, matters, effect }): Finding[] => {
+  return kinds.flatMap(({ column, word, touches, effect }): Finding[] => {
     const instants = Float64Array.from(knownInstants(log, column)).sort();
     if (isRounded(instants)) return [];
     const bursts = burstsOf(instants);
@@ -54,12 +54,14 @@ export function minuteBursts({ log }: QualityFacts): Finding[] {
     return [
       {
         code: `burst-${word}`,
-        severity: matters && count > matteringShare * instants.length ? "caution" : "note",
+        severity:
+          touches.length > 0 && count > matteringShare * instants.length ? "caution" : "note",
         title: `${countText(count)} tickets were ${word} ${times}, up to ${countText(largest.count)} within one minute (${when})`,
         unit: "tickets",
         count,
         of: instants.length,
         ...spanOf(bursts.map(({ at }) => at)),
+        touches,
         evidence: { bursts: bursts.length, largest: largest.count, largestAt: when },
         effect,
       },

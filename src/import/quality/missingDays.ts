@@ -39,6 +39,7 @@ export function missingDays({ log, tickets, times }: QualityFacts): Finding[] {
       since: new Date(instantOnDay(log.timezone, days[0], 0)).toISOString(),
       until: new Date(instantOnDay(log.timezone, days.at(-1)! + 1, 0) - 1).toISOString(),
       evidence: { gaps: gaps.length, expectedTickets: expected, changesOnThoseDays: changes },
+      touches: ["arrivals"],
       effect: `about ${countText(expected)} tickets fewer than usual: holidays if the desk was closed, rows that are missing if not; arrivals come out too low`,
     },
   ];

@@ -42,6 +42,7 @@ export function resolvedBeforeOpened({ tickets, times }: QualityFacts): Finding[
         of: stated,
         ...spanOf(openings),
         evidence: { longestHours: Number((worst / 3_600_000).toFixed(1)) },
+        touches: later === "closed" ? [] : ["times"],
         effect:
           later === "closed"
             ? "none on a fit, which doesn't look at closings of resolved tickets"

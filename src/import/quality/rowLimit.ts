@@ -34,6 +34,7 @@ export function rowLimit({ rows }: QualityFacts): Finding[] {
         since: null,
         until: null,
         evidence: { file: name, limit },
+        touches: ["arrivals", "times"],
         effect:
           "what came after the cut is missing, and so may be the ends of tickets that are there: export again in parts, by month say, and import all parts together",
       },

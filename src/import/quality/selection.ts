@@ -1,4 +1,4 @@
-import type { Finding } from "../../log/finding.ts";
+import { type Finding, fittedParts } from "../../log/finding.ts";
 import { ticketOutcomes } from "../../log/ticketLog.ts";
 import { countText } from "../../model/countText.ts";
 import { dayTime, weekdayOf } from "../../model/localDay.ts";
@@ -110,6 +110,7 @@ function finding(
   const day = (at: number) => localDate(facts.log.timezone, at);
   return {
     code: "selection",
+    touches: severity === "note" ? [] : fittedParts,
     severity,
     title,
     unit: "tickets",

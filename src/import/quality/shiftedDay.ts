@@ -42,6 +42,7 @@ export function shiftedDay({ log, tickets, times }: QualityFacts): Finding[] {
         busiestHours: period,
         sharePercent: Math.round((100 * count) / changes.length),
       },
+      touches: ["arrivals", "times"],
       effect:
         "days, weekdays and shifts are cut at the wrong hours: arrivals by hour don't fit the hours that people work; state the zone that the times are in",
     },

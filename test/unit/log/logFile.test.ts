@@ -152,6 +152,7 @@ test("findings are kept, and a file from before there were any has none", () => 
     until: "2026-01-01T00:00:00.000Z",
     evidence: { limit: 1000, file: "a.csv" },
     effect: "rows are missing",
+    touches: ["arrivals"],
   };
   expect(readLog(fileOf({ ...log, findings: [finding] })).findings).toEqual([finding]);
   const before = withHeader((header) => header.replace('"findings":[],', ""));

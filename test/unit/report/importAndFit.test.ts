@@ -86,6 +86,7 @@ const report: ImportReport = {
       until: null,
       evidence: { limit: 10_000 },
       effect: "what came after is missing",
+      touches: ["arrivals"],
     },
     {
       code: "complete-intake",
@@ -98,6 +99,7 @@ const report: ImportReport = {
       until: "2026-03-22T22:59:59.999Z",
       evidence: { days: 70 },
       effect: "it leaves out the 36 others",
+      touches: [],
     },
   ],
   cannotTell: ["how long people worked on a ticket is in no column"],
