@@ -46,6 +46,8 @@ export interface ColumnPlan {
   readonly reassignmentsStartAt: number;
   /** Whether a cell may name several groups or agents, a line each. */
   readonly hasListCells: boolean;
+  /** Whether cells that a spreadsheet would run are guarded by an apostrophe. */
+  readonly hasGuardedCells: boolean;
   /** Whether the first instant of 1970 stands for a date that is missing. */
   readonly epochIsMissing: boolean;
   /** The zone of dates without an offset, as the product or its header states it; null where neither does. */
@@ -91,6 +93,7 @@ export function planColumns(
     hasSpacedIds: preset?.hasSpacedIds ?? false,
     reassignmentsStartAt: preset?.reassignmentsStartAt ?? 0,
     hasListCells: preset?.hasListCells ?? false,
+    hasGuardedCells: preset?.hasGuardedCells ?? false,
     epochIsMissing: preset?.epochIsMissing ?? false,
     timezone: preset?.timezone ?? zoneIn([...found.values()].flat()),
     cannotTell: preset?.cannotTell ?? [],

@@ -1,17 +1,19 @@
+import { unguardedCell } from "../log/guardedCell.ts";
 import type { ColumnPlan } from "./columnPlan.ts";
 import { withoutSpaces } from "./spacedNumber.ts";
 
 /**
  * The cells of a row as they are meant: what stands in for an empty one in its place, ids without
- * their spaces, the first of several groups or agents in a cell.
+ * their spaces, the first of several groups or agents in a cell, no apostrophes that were put there as guards.
  */
 export function preparedCells(cells: readonly string[], plan: ColumnPlan): readonly string[] {
-  const { substitutes, missing, hasSpacedIds, hasListCells, at } = plan;
-  if (substitutes.length === 0 && !hasSpacedIds && !hasListCells) return cells;
-  const prepared = [...cells];
+  const { substitutes, missing, hasSpacedIds, hasListCells, hasGuardedCells, at } = plan;
+  if (substitutes.length === 0 && !hasSpacedIds && !hasListCells && !hasGuardedCells) return cells;
+  const plain = hasGuardedCells ? cells.map(unguardedCell) : cells;
+  const prepared = [...plain];
   for (const { at: own, others } of substitutes) {
-    const holder = [own, ...others].find((column) => !missing.has(cells[column].trim()));
-    if (holder !== undefined) prepared[own] = cells[holder];
+    const holder = [own, ...others].find((column) => !missing.has(plain[column].trim()));
+    if (holder !== undefined) prepared[own] = plain[holder];
   }
   if (hasSpacedIds) prepared[at.ticket] = withoutSpaces(prepared[at.ticket]);
   for (const column of listColumns(plan)) prepared[column] = firstLine(prepared[column]);

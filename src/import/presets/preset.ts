@@ -44,6 +44,8 @@ export interface Preset {
   readonly reassignmentsStartAt?: 0 | 1;
   /** Whether a cell may name several groups or agents, each on a line of its own: the first is used. */
   readonly hasListCells?: boolean;
+  /** Whether an apostrophe stands before cells that a spreadsheet would run, as `guardedCell` puts it. */
+  readonly hasGuardedCells?: boolean;
   /** Whether the first instant of 1970, in whatever zone, stands for a date that is missing. */
   readonly epochIsMissing?: boolean;
   /** What its columns can't tell, a sentence each, for the report. */

@@ -15,6 +15,7 @@ import { servicenowAllColumns } from "./servicenowAllColumns.ts";
 import { servicenowAudit } from "./servicenowAudit.ts";
 import { servicenowLabels } from "./servicenowLabels.ts";
 import { servicenowList } from "./servicenowList.ts";
+import { tierlabVisits } from "./tierlabVisits.ts";
 import { zammad } from "./zammad.ts";
 import { zendeskClassic } from "./zendeskClassic.ts";
 import { zendeskTicketMetrics } from "./zendeskTicketMetrics.ts";
@@ -42,4 +43,5 @@ export const presets: readonly Preset[] = [
   hubspot,
   intercomConversations,
   intercomApi,
+  tierlabVisits,
 ];

@@ -1,0 +1,46 @@
+import type { Preset } from "./preset.ts";
+
+/** Tierlab's own visits: what simulate --log writes. */
+export const tierlabVisits: Preset = {
+  id: "tierlab-visits",
+  title: "Tierlab's visits, one row per visit",
+  source: "src/log/visitsCsv.ts, which writes them: tierlab simulate --log",
+  isFromDocumentation: false,
+  shape: "visit log",
+  needs: ["ticket", "start", "workStart", "end", "tier", "group", "status"],
+  marks: [["waitingMinutes"], ["isReopened"]],
+  columns: {
+    ticket: ["ticket"],
+    opened: ["arrived"],
+    start: ["joined"],
+    workStart: ["started"],
+    end: ["ended"],
+    tier: ["tier"],
+    group: ["team"],
+    type: ["type"],
+    priority: ["priority"],
+    status: ["ending"],
+    handlingTime: ["handlingMinutes"],
+  },
+  missing: [""],
+  statuses: {
+    open: "in progress",
+    escalated: "in progress",
+    returned: "in progress",
+    timer: "in progress",
+    moved: "in progress",
+    resolved: "resolved",
+    abandoned: "cancelled",
+    lost: "cancelled",
+    cancelled: "cancelled",
+  },
+  dates: {
+    opened: "iso",
+    start: "iso",
+    workStart: "iso",
+    end: "iso",
+  },
+  hasGuardedCells: true,
+  durations: { handlingTime: "minutes, decimal point" },
+  cannotTell: ["which visits were after a reopening, and what was in the promises' clocks"],
+};
