@@ -1,4 +1,5 @@
 import type { EscalationRuleModel } from "../model/escalationSchema.ts";
+import { promiseKind } from "../model/promiseKind.ts";
 import type { PromiseModel } from "../model/promiseSchema.ts";
 import { pendingReasons } from "../model/tierSchema.ts";
 import { visitKinds } from "../model/varied.ts";
@@ -111,6 +112,7 @@ export function compilePromise(context: TierContext, promise: PromiseModel): Com
   });
   return {
     name: promise.name,
+    kind: promiseKind(scenario, promise),
     measure: promise.measure,
     tier: promise.tier === undefined ? -1 : indexOf(context.tierNames, promise.tier, "tier"),
     limit,

@@ -1,5 +1,6 @@
 import type { LogNames } from "../log/ticketLog.ts";
 import type { BusinessClock } from "../model/businessClock.ts";
+import type { PromiseKind } from "../model/promiseKind.ts";
 import type { Dispatch, ShiftEnd } from "../model/tierSchema.ts";
 import type { DistributionSpec } from "../random/distributionOf.ts";
 
@@ -333,6 +334,7 @@ export interface CompiledTimeCondition {
 
 export interface CompiledPromise {
   readonly name: string;
+  readonly kind: PromiseKind;
   readonly measure: "first response" | "resolution" | "time in tier" | "update interval";
   readonly tier: number;
   /** Limit in ms per type × priorities + priority; NaN where it doesn't cover the ticket. */

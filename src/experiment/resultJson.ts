@@ -1,7 +1,8 @@
 import type { Estimate } from "../statistics/estimate.ts";
 import type { ComparisonResult } from "./compareScenarios.ts";
 import type { Verdict } from "./differences.ts";
-import type { ScenarioResult } from "./scenarioResult.ts";
+import type { PromiseKind } from "../model/promiseKind.ts";
+import type { ScenarioResult, Warning } from "./scenarioResult.ts";
 
 /** The JSON of `simulate`: other people's scripts rely on its names, which may be added to and never changed. */
 export interface ScenarioJson {
@@ -23,6 +24,10 @@ export interface ScenarioJson {
   readonly hoursOfWeek?: EstimateTree;
   readonly weeks?: EstimateTree;
   readonly warnings: readonly string[];
+  /** What each of the warnings is about. */
+  readonly warningCodes: readonly Warning["code"][];
+  /** By promise, who promises whom. */
+  readonly promiseKinds: Readonly<Record<string, PromiseKind>>;
 }
 
 /** Null where nobody knows. */
@@ -57,6 +62,8 @@ export function scenarioJson(result: ScenarioResult): ScenarioJson {
     currency,
     ...groups,
     warnings,
+    warningCodes: result.warnings.map(({ code }) => code),
+    promiseKinds: result.promiseKinds,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { MeasurePath } from "../metrics/measurePaths.ts";
+import type { PromiseKind } from "../model/promiseKind.ts";
 import type { Estimate } from "../statistics/estimate.ts";
 
 /** What simulating a scenario gives: an estimate for every path, and what must be known to trust it. */
@@ -9,6 +10,8 @@ export interface ScenarioResult {
   readonly warmUpMinutes: number;
   readonly measuredMinutes: number;
   readonly currency: string;
+  /** By promise, who promises whom. */
+  readonly promiseKinds: Readonly<Record<string, PromiseKind>>;
   readonly paths: readonly MeasurePath[];
   /** In the order of `paths`. */
   readonly estimates: readonly Estimate[];
@@ -19,10 +22,11 @@ export interface ScenarioResult {
   readonly warnings: readonly Warning[];
 }
 
-/** Something that a reader of the result should know, in a sentence that stands by itself. */
+/** Something that a reader of the result should know, in a sentence that stands by itself, and what it is about, for a program. */
 export interface Warning {
   readonly code:
-    | "drift"
+    | "growing backlog"
+    | "shrinking backlog"
     | "open tickets"
     | "blocked rule"
     | "undefined"

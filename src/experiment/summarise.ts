@@ -24,6 +24,7 @@ export function summarise(
     warmUpMinutes: from / minute,
     measuredMinutes: (to - from) / minute,
     currency: model.currency,
+    promiseKinds: Object.fromEntries(model.promises.map(({ name, kind }) => [name, kind])),
     paths,
     estimates,
     values,

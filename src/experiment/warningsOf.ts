@@ -34,8 +34,9 @@ function drift({ results }: Run): Warning[] {
   if (isDrifting !== true || slope.mean === null || slope.low === null || slope.high === null)
     return [];
   const interval = `95 %: ${decimal(slope.low)} to ${decimal(slope.high)}, n = ${slope.n}`;
-  const message = `The backlog ${slope.mean > 0 ? "grows" : "shrinks"} through the measured window, by ${decimal(slope.mean)} tickets a week (${interval}): averages depend on how long the window is.`;
-  return [{ code: "drift", message }];
+  const isGrowing = slope.mean > 0;
+  const message = `The backlog ${isGrowing ? "grows" : "shrinks"} through the measured window, by ${decimal(slope.mean)} tickets a week (${interval}): averages depend on how long the window is.`;
+  return [{ code: isGrowing ? "growing backlog" : "shrinking backlog", message }];
 }
 
 function openTickets({ paths, values, results }: Run): Warning[] {

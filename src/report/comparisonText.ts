@@ -7,6 +7,7 @@ import { comparisonHeadlines, headlineOf } from "./headlines.ts";
 import { legendOf } from "./legendOf.ts";
 import { placeOf } from "./placeOf.ts";
 import { printable } from "./printable.ts";
+import { promiseKindWords } from "./promiseKindWords.ts";
 import { runLine } from "./runLine.ts";
 import { isOfPeriod, periodKeys, shownPeriods } from "./shownPeriods.ts";
 import type { ReportTextOptions } from "./simulationText.ts";
@@ -95,7 +96,8 @@ const headings = {
   overall: () => "All tickets",
   state: () => "Where the time went",
   tier: (path: MeasurePath) => placeOf(path),
-  promise: (path: MeasurePath) => `Promise: ${placeOf(path)}`,
+  promise: (path: MeasurePath, results: readonly ScenarioResult[]) =>
+    `${promiseKindWords(results, path.keys[1])}: ${placeOf(path)}`,
   "promise state": (path: MeasurePath) => `Where breached time went: ${placeOf(path)}`,
   group: (path: MeasurePath) => `${groupHeadings[path.keys[0]]}: ${placeOf(path)}`,
   cost: () => "Cost",
@@ -104,10 +106,11 @@ const headings = {
 
 /** The rows of all measures, with a heading before each tier, promise and the like. */
 function grouped(paths: readonly MeasurePath[], columns: readonly ComparedColumn[]): TableRow[] {
+  const results = columns.map(({ result }) => result);
   let last = "";
   return paths.flatMap((path) => {
     const rows = comparisonRows(path, columns);
-    const heading = headings[path.measure.scope](path);
+    const heading = headings[path.measure.scope](path, results);
     if (rows.length === 0 || heading === last) return rows;
     last = heading;
     return [[heading], ...rows];

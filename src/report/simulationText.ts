@@ -10,6 +10,7 @@ import { labelOf } from "./labelOf.ts";
 import { periodTables } from "./periodTables.ts";
 import { placeOf } from "./placeOf.ts";
 import { printable } from "./printable.ts";
+import { promiseKindWords } from "./promiseKindWords.ts";
 import { rowNameOf } from "./rowNameOf.ts";
 import { runLine } from "./runLine.ts";
 import { scaleFor } from "./scale.ts";
@@ -94,9 +95,17 @@ function byMeasure(result: ScenarioResult, entries: readonly Entry[]): TableRow[
   }
   const [first] = rows.values();
   return [
-    first.map(({ path }) => placeOf(path)),
+    first.map(({ path }) => headOf(result, path)),
     ...[...rows].map(([name, row]) => rowOf(name, result, row)),
   ];
+}
+
+/** The tier, promise or group that a column is about; of a promise also who promises whom. */
+function headOf(result: ScenarioResult, path: MeasurePath): string {
+  const place = placeOf(path);
+  const { scope } = path.measure;
+  if (scope !== "promise" && scope !== "promise state") return place;
+  return `${place} (${promiseKindWords([result], path.keys[1])})`;
 }
 
 function rowOf(

@@ -67,7 +67,7 @@ interface EffectsProps {
 /** Under them the drift of its backlog, on which averages depend; all other warnings are with the method. */
 function Effects({ entry: { name, input }, result }: EffectsProps) {
   const { comparison } = useComparison();
-  const drift = result.warnings.filter((warning) => backlogTrend([warning]) !== null);
+  const drift = backlogTrend(result);
   return (
     <ul class="sentences">
       {emptyTiers(input).map((tier) => (
@@ -76,11 +76,7 @@ function Effects({ entry: { name, input }, result }: EffectsProps) {
       {whyWords(comparison, name).map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
-      {drift.map((warning) => (
-        <li key={warning} class="warnings">
-          {warning}
-        </li>
-      ))}
+      {drift !== null && <li class="warnings">{drift.warning}</li>}
     </ul>
   );
 }

@@ -9,12 +9,15 @@ const counts = ["due", "breached", "notYetDue", "excluded", "penalty"] as const;
 /** Which promises are kept, and what breaking them costs. */
 export function PromiseSection() {
   const { baseline } = useComparison();
-  const promises = Object.keys(baseline.result?.sla ?? {});
+  const { sla = {}, promiseKinds = {} } = baseline.result ?? {};
+  const promises = Object.keys(sla);
+  const nameOf = (promise: string) =>
+    Object.hasOwn(promiseKinds, promise) ? `${promise} (${promiseKinds[promise]})` : promise;
   const rows = promises.flatMap((promise) =>
     counts.map((name, at) => {
       const shown = shownMeasure("promise", name, promise);
       return {
-        name: `${promise}: ${shown.measure.label.toLowerCase()}`,
+        name: `${nameOf(promise)}: ${shown.measure.label.toLowerCase()}`,
         shown,
         isDefined: at >= 0,
       };
@@ -23,7 +26,7 @@ export function PromiseSection() {
   return (
     <Section
       id="promises"
-      title="Promises (SLA)"
+      title="Promises"
       lead={
         promises.length === 0
           ? "These scenarios promise nothing. Add a promise in the form to see how well it would be kept."
@@ -36,7 +39,7 @@ export function PromiseSection() {
             title={shownMeasure("promise", "attainment").measure.label}
             isZoomed
             places={promises.map((promise) => ({
-              name: promise,
+              name: nameOf(promise),
               shown: shownMeasure("promise", "attainment", promise),
             }))}
           />

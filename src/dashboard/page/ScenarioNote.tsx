@@ -5,15 +5,15 @@ import { useComparison } from "./useComparison.ts";
 
 /** Under a scenario's name: what it changes in the baseline, and what to keep in mind about its figures. */
 export function ScenarioNote({ row }: { readonly row: ShownScenario }) {
-  const trend = row.result === null ? null : backlogTrend(row.result.warnings);
+  const drift = row.result === null ? null : backlogTrend(row.result);
   return (
     <div class="scenario-note">
       {row.role !== "baseline" && <Changes row={row} />}
       <p class="tags">
         {row.isFirstLook && <span class="tag">first look: n = {row.result?.replications}</span>}
-        {trend !== null && (
+        {drift !== null && (
           <a class="tag is-warning" href="#warnings">
-            backlog {trend}
+            backlog {drift.trend}
           </a>
         )}
       </p>

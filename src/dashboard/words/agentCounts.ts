@@ -78,4 +78,4 @@ export function fixedTiers(
 }
 
 const unknownCapacity =
-  "capacity unknown. The export doesn’t say how many people work here, and no number is invented. State agents and hours when you import the export, and they can be varied.";
+  "capacity unknown. The export doesn’t say how many people work here, and no number is invented. State agents and hours when you import the export, and they can be varied; till then its occupancy isn’t known either.";

@@ -41,6 +41,8 @@ export function desk(
     sla: {},
     cost: { perResolvedTicket: known(cost, 0.5) },
     warnings: [],
+    warningCodes: [],
+    promiseKinds: {},
   };
 }
 

@@ -6,6 +6,8 @@ import {
 } from "../../../src/experiment/resultJson.ts";
 import { compareScenarios } from "../../../src/experiment/compareScenarios.ts";
 import { simulateScenario } from "../../../src/experiment/simulateScenario.ts";
+import { comparisonText } from "../../../src/report/comparisonText.ts";
+import { simulationText } from "../../../src/report/simulationText.ts";
 import { desk } from "./desk.ts";
 
 const handling = "10 min";
@@ -57,6 +59,8 @@ test("the groups are those of the contract, tiers and promises by name, whatever
     "sla",
     "cost",
     "warnings",
+    "warningCodes",
+    "promiseKinds",
   ]);
   expect(Object.keys(json.tiers)).toEqual(["constructor", "1.5 (night)", "L3"]);
   expect(Object.keys(json.sla)).toEqual(["solve"]);
@@ -91,4 +95,27 @@ test("differences stand under the alternative's name and the dotted path", async
     verdict: "no difference shown",
   });
   expect(JSON.parse(JSON.stringify(json))).toEqual(json);
+});
+
+test("who promises whom stands beside the promises, and what each warning is about beside the warnings", async () => {
+  const promised = desk({
+    tiers: [
+      { name: "L1", handling, teams: [{ name: "a", agents: 1 }], prematureEscalation: 0.1 },
+      { name: "L2", vendor: { turnAround: "8 h" } },
+    ],
+    promises: [
+      { name: "solve", measure: "resolution", limit: "4 h" },
+      { name: "stay", measure: "time in tier", tier: "L1", limit: "1 h" },
+      { name: "contract", measure: "time in tier", tier: "L2", limit: "1 day" },
+    ],
+  });
+  const result = await simulateScenario(promised, { replications: 1 });
+  const { promiseKinds, warnings, warningCodes } = scenarioJson(result);
+  expect(promiseKinds).toEqual({ solve: "SLA", stay: "OLA", contract: "underpinning contract" });
+  expect(warnings).toHaveLength(warningCodes.length);
+  expect(warnings[warningCodes.indexOf("single replication")]).toMatch(/^One replication/);
+  const text = simulationText(result, { width: 100 });
+  expect(text).toMatch(/^Promises +solve \(SLA\) +stay \(OLA\) +contract$/m);
+  const compared = await compareScenarios(promised, [promised], { replications: 2 });
+  expect(comparisonText(compared, { width: 100 })).toContain("\nUnderpinning contract: contract\n");
 });

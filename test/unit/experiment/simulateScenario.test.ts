@@ -80,7 +80,7 @@ test("a backlog that grows from week to week is a warning with its slope", async
   const { warnings } = await simulateScenario(desk(), { replications: 3, execution });
   // slopes 4, 3, 5: mean 4, half-width 4.303 · 1/√3 = 2.48
   expect(warnings).toContainEqual({
-    code: "drift",
+    code: "growing backlog",
     message:
       "The backlog grows through the measured window, by 4 tickets a week (95 %: 1.52 to 6.48, n = 3): averages depend on how long the window is.",
   });
@@ -134,7 +134,7 @@ test("a rule that could not act is a warning that names it", async () => {
 test("an overloaded tier is warned of, for its backlog and for the tickets left open", async () => {
   const overloaded = desk({ cap: "0 min", demand: { ticketsPerWeek: 600 } }, 1);
   const { warnings } = await simulateScenario(overloaded, { replications: 3 });
-  expect(warnings.map(({ code }) => code)).toEqual(["drift", "open tickets"]);
+  expect(warnings.map(({ code }) => code)).toEqual(["growing backlog", "open tickets"]);
 });
 
 test("progress is told after each replication", async () => {

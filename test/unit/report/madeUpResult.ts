@@ -50,6 +50,7 @@ export function madeUpResult(
     warmUpMinutes: 4 * 10_080,
     measuredMinutes: 4 * 10_080,
     currency: "EUR",
+    promiseKinds: { Resolution: "SLA" },
     paths,
     estimates,
     values: [],

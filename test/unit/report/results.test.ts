@@ -41,7 +41,7 @@ const worse = madeUpResult(
   },
   {
     scenario: "One L2 agent fewer",
-    warnings: [{ code: "drift", message: "The backlog grows." }],
+    warnings: [{ code: "growing backlog", message: "The backlog grows." }],
   },
 );
 
