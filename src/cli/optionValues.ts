@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "commander";
+import { type DateStatements, noStatements, parseDateFormats } from "../import/dateStatements.ts";
 
 /** Reads an option's whole number in a range, both ends within. */
 export function wholeNumber(least: number, most: number): (text: string) => number {
@@ -19,4 +20,25 @@ export function listOf<T extends string>(words: readonly T[]): (text: string) =>
         `Each must be one of ${words.join(", ")}, got ${JSON.stringify(part.trim())}.`,
       );
     });
+}
+
+/** Adds an option's `name=value` to those given before; a name may hold an equals sign, a value none. */
+export function namedValue(
+  text: string,
+  before: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
+  const at = text.lastIndexOf("=");
+  if (at > 0) return { ...before, [text.slice(0, at).trim()]: text.slice(at + 1).trim() };
+  throw new InvalidArgumentError(`It must be a name, = and a value, got ${JSON.stringify(text)}.`);
+}
+
+/** Adds how dates are written, `day-first` or `Created=day-first`, to what was stated before. */
+export function dateStatement(text: string, before: DateStatements = noStatements): DateStatements {
+  const at = text.lastIndexOf("=");
+  const read = parseDateFormats(text.slice(at + 1));
+  if ("fault" in read) throw new InvalidArgumentError(`Each ${read.fault}.`);
+  const { formats } = read;
+  return at < 0
+    ? { ...before, all: [...before.all, ...formats] }
+    : { ...before, columns: { ...before.columns, [text.slice(0, at).trim()]: formats } };
 }

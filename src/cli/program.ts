@@ -11,7 +11,8 @@ import type { StartOptions } from "./commands/start.ts";
 import type { Effects } from "./effects.ts";
 import { lastHeaderLine } from "../import/formats/readingOptions.ts";
 import { dimensions } from "../metrics/dimension.ts";
-import { listOf, wholeNumber } from "./optionValues.ts";
+import { dateFormats } from "../import/dateFormat.ts";
+import { dateStatement, listOf, namedValue, wholeNumber } from "./optionValues.ts";
 
 /** All that the command line understands. Each command's own module is loaded when it is called. */
 export function tierlabProgram(effects: Effects, output: OutputConfiguration): Command {
@@ -83,6 +84,18 @@ function addImport(program: Command, effects: Effects): void {
     .argument("<file...>", "export files, in order")
     .requiredOption("--out <log>", "where to write the ticket log")
     .option("--timezone <zone>", "zone of dates that don't say theirs, such as Europe/Berlin")
+    .addOption(
+      new Option(
+        "--zone <name=zone>",
+        "zone of one column's dates, or what an abbreviation in dates means: IST=Asia/Kolkata; again for more",
+      ).argParser(namedValue),
+    )
+    .addOption(
+      new Option(
+        "--dates <[column=]format>",
+        `how dates are written, in all columns or in one, where their values leave it open: ${dateFormats.join(", ")}; again for more`,
+      ).argParser(dateStatement),
+    )
     .option(
       "--map <file>",
       "what columns and values mean (YAML); default: recognised, see tierlab presets",

@@ -5,13 +5,12 @@ import { instantOnDay, localDayAt } from "../model/zone.ts";
 import { blindSpotsOf } from "./blindSpots.ts";
 import { chooseFormats, type FileFormats } from "./chooseFormats.ts";
 import { chooseTiers, type TierChoice, type TierReport } from "./chooseTiers.ts";
-import { chooseZone } from "./chooseZone.ts";
+import { chooseZone, type ZoneStatements } from "./chooseZone.ts";
 import type { ColumnPlan } from "./columnPlan.ts";
 import { completeIntake } from "./completeIntake.ts";
 import { fillTiers } from "./fillTiers.ts";
 import { keepUsedTeams } from "./keepUsedTeams.ts";
 import { latestRows } from "./latestRows.ts";
-import { learnDates } from "./learnDates.ts";
 import { type DateRole, dateRoles } from "./mapping.ts";
 import { numberVisits } from "./numberVisits.ts";
 import type { GroupTier } from "./groupTiers.ts";
@@ -20,7 +19,8 @@ import { FatalProblem, type ImportProblem } from "./problem.ts";
 import { qualityReport } from "./quality/qualityReport.ts";
 import { refuseTooManyValues } from "./refuseTooManyValues.ts";
 import { rowDurations } from "./rowDurations.ts";
-import { rowInstants } from "./rowInstants.ts";
+import { type ImportQuestion, UnansweredQuestions } from "./question.ts";
+import { type DateChoices, rowInstants } from "./rowInstants.ts";
 import type { ImportedRows } from "./rowTable.ts";
 import type { ImportShape } from "./shape.ts";
 import { momentOf, toldBy } from "./shapeRoles.ts";
@@ -41,25 +41,23 @@ export interface BuiltLog {
   readonly log: TicketLog;
   readonly tiers: readonly TierReport[];
   readonly groups: readonly GroupTier[];
-  /** How the dates of the first file are written. */
-  readonly formats: FileFormats;
+  /** How the dates of each file are written. */
+  readonly formats: readonly FileFormats[];
   /** What can't be known from the export, in sentences. */
   readonly cannotTell: readonly string[];
 }
 
 /** What the user states about a log. */
-export interface LogStatements {
-  readonly timezone: string | undefined;
+export interface LogStatements extends ZoneStatements {
   readonly tiers: TierMapping | null;
 }
 
 /** Turns the rows of an export into a ticket log. Throws a FatalProblem where there is no telling how. */
 export function buildLog(read: ImportedRows, statements: LogStatements): BuiltLog {
   refuseUseless(read);
-  learnDates(read.files);
-  const formats = read.files.map((file) => chooseFormats(file, read.problems));
-  const timezone = chooseZone(read.files, statements.timezone, read.problems);
-  const times = timesOf(read, formats, timezone);
+  const { formats, zones } = chooseDates(read, statements);
+  const { timezone } = zones;
+  const times = timesOf(read, { formats, zones });
   const tickets = rowsToTell(read, times);
   refuseNoRows(read, tickets.rows.length);
   const arrivals = arrivalsOf(read, tickets, times);
@@ -75,7 +73,17 @@ export function buildLog(read: ImportedRows, statements: LogStatements): BuiltLo
   const told = logFrom(sink, hides.length === 0 ? meta : { ...meta, hides });
   const log = { ...told, findings: qualityReport({ log: told, rows, tickets, times }) };
   const { report, groups } = tiers;
-  return { log, tiers: report, groups, formats: formats[0], cannotTell: sentences };
+  return { log, tiers: report, groups, formats, cannotTell: sentences };
+}
+
+/** How all dates are read; throws the questions that it takes a person to answer, all at once. */
+function chooseDates(rows: ImportedRows, statements: LogStatements): DateChoices {
+  const questions: ImportQuestion[] = [];
+  const { problems, files } = rows;
+  const formats = files.map((file) => chooseFormats(file, files, { problems, questions }));
+  const zones = chooseZone(files, statements, { problems, questions });
+  if (questions.length > 0) throw new UnansweredQuestions(questions);
+  return { formats, zones };
 }
 
 /** The rows of each ticket; where a row is a ticket, one of each. */
@@ -91,7 +99,7 @@ function shapeOf({ files }: ImportedRows): ImportShape {
 /** Rows whose dates are no dates have a message of their own, from `chooseFormats`. */
 function refuseUseless(rows: ImportedRows): void {
   const moment = momentOf[shapeOf(rows)];
-  const hasBadDates = rows.files.some((file) => file.dates[moment].evidence.unreadable > 0);
+  const hasBadDates = rows.files.some((file) => file.dates[moment].unreadable > 0);
   if (!hasBadDates) refuseNoRows(rows, rows.table.length);
   refuseTooManyValues(rows);
 }
@@ -108,13 +116,11 @@ function metaOf(
 }
 
 /** All columns of dates that no file has share the same emptiness. */
-function timesOf(rows: ImportedRows, formats: readonly FileFormats[], timezone: string): RowTimes {
+function timesOf(rows: ImportedRows, choices: DateChoices): RowTimes {
   const never = new Float64Array(rows.table.length).fill(Number.NaN);
   const times = dateRoles.map((role) => [
     role,
-    rows.files.some(({ plan }) => plan.at[role] >= 0)
-      ? rowInstants(rows, role, formats, timezone)
-      : never,
+    rows.files.some(({ plan }) => plan.at[role] >= 0) ? rowInstants(rows, role, choices) : never,
   ]);
   const byRole = Object.fromEntries(times) as Record<DateRole, Float64Array>;
   return { ...byRole, moment: byRole[momentOf[shapeOf(rows)]] };

@@ -1,79 +1,165 @@
 import { countText } from "../model/countText.ts";
-import { type DateFormat, judgeDates } from "./dateFormat.ts";
+import type { DateFormat } from "./dateFormat.ts";
+import { dateQuestion } from "./dateQuestion.ts";
+import { type DateEvidence, type FormatShare, formatShares, judgeDates } from "./judgeDates.ts";
 import { columnRoles, type DateRole, dateRoles } from "./mapping.ts";
 import { FatalProblem, type ProblemCase, type ProblemList } from "./problem.ts";
+import type { ImportQuestion } from "./question.ts";
 import { momentOf } from "./shapeRoles.ts";
 import type { ImportedFile } from "./rowTable.ts";
 
-/** The format of each date column of a file; null for a column that isn't there or holds no dates. */
-export type FileFormats = Readonly<Record<DateRole, DateFormat | null>>;
-
-/**
- * Decides how each date column is written: as stated, else by all its values. Throws a FatalProblem
- * that names the option where the values leave it open.
- */
-export function chooseFormats(file: ImportedFile, problems: ProblemList): FileFormats {
-  const formats = dateRoles.map((role) => [role, formatOf(file, role, problems)]);
-  return Object.fromEntries(formats) as Record<DateRole, DateFormat | null>;
+/** How a column's dates are read. */
+export interface ChosenDates {
+  /** The format of each of the column's kinds, by number; null: its values aren't used. */
+  readonly ofKind: readonly (DateFormat | null)[];
+  /** The formats in use, with the values that are read by each, the most first. */
+  readonly formats: readonly FormatShare[];
 }
 
-function formatOf(file: ImportedFile, role: DateRole, problems: ProblemList): DateFormat | null {
-  const stated = file.plan.formats.get(role);
+/** The formats of each date column of a file; null for a column that isn't there or holds no dates. */
+export type FileFormats = Readonly<Record<DateRole, ChosenDates | null>>;
+
+/**
+ * Decides how each date column is written: as stated, else by all its values. What they leave open
+ * is added to the questions. Throws a FatalProblem where there are no times of changes.
+ */
+export function chooseFormats(
+  file: ImportedFile,
+  files: readonly ImportedFile[],
+  findings: Findings,
+): FileFormats {
+  const formats = dateRoles.map((role) => [
+    role,
+    formatsOf(file, role, { ...findings, evidence: evidenceOf(file, role, files) }),
+  ]);
+  return Object.fromEntries(formats) as Record<DateRole, ChosenDates | null>;
+}
+
+/** Where what is found goes. */
+interface Findings {
+  readonly problems: ProblemList;
+  readonly questions: ImportQuestion[];
+}
+
+/** The few dates of a file of mended rows seldom tell by themselves how they are written: its originals' dates do. */
+function evidenceOf(
+  { isMended, dates }: ImportedFile,
+  role: DateRole,
+  files: readonly ImportedFile[],
+): DateEvidence {
+  if (!isMended) return dates[role];
+  const originals = files.filter((file) => !file.isMended);
+  const kinds = [dates[role], ...originals.map((file) => file.dates[role])].flatMap(
+    (column) => column.kinds,
+  );
+  return {
+    kinds,
+    shortNumbers: originals[0]?.dates[role].shortNumbers ?? dates[role].shortNumbers,
+  };
+}
+
+function formatsOf(
+  file: ImportedFile,
+  role: DateRole,
+  { evidence, ...findings }: Findings & { readonly evidence: DateEvidence },
+): ChosenDates | null {
   const at = file.plan.at[role];
-  if (at < 0) return null;
-  if (stated !== undefined) return stated;
-  const { evidence } = file.dates[role];
-  if (Object.values(evidence).every((count) => count === 0)) return null;
-  const verdict = judgeDates(evidence);
+  const column = file.dates[role];
+  if (at < 0 || column.kinds.every(({ count }) => count === 0)) return null;
+  const verdict = judgeDates(evidence, file.plan.formats.get(role));
   const place = { file: file.name, column: file.plan.columns[at].name };
   switch (verdict.kind) {
-    case "format":
-      return verdict.format;
-    case "ambiguous":
-      throw new FatalProblem({ ...place, ...ambiguous(place, role, verdict.values) });
-    case "two formats":
-      throw new FatalProblem({ ...place, ...twoFormats(place, role, verdict.counts) });
+    case "formats":
+      return chosen(verdict.ofKind, { file, role, place, problems: findings.problems });
+    case "question":
+      findings.questions.push(dateQuestion(verdict.question, { ...place, kinds: column.kinds }));
+      return null;
     case "no dates":
-      return noDates(place, role, { file, unreadable: evidence.unreadable, problems });
+      return noDates(place, role, file, findings.problems);
   }
 }
 
 type Place = { readonly file: string; readonly column: string };
 
-function ambiguous({ column }: Place, role: DateRole, values: number) {
+function chosen(
+  ofKind: readonly (DateFormat | null)[],
+  {
+    file,
+    role,
+    place,
+    problems,
+  }: { file: ImportedFile; role: DateRole; place: Place; problems: ProblemList },
+): ChosenDates {
+  const { kinds } = file.dates[role];
+  const formats = [...new Set(ofKind.slice(0, kinds.length))]
+    .filter((format) => format !== null)
+    .flatMap((format) =>
+      formatShares(
+        kinds.filter((_, i) => ofKind[i] === format),
+        format,
+      ),
+    )
+    .sort((a, b) => b.values - a.values);
+  if (formats.length > 1) problems.add({ ...place, ...severalFormats(place, formats) });
+  noteLostTimes(file, role, { place, problems });
+  return { ofKind, formats };
+}
+
+function severalFormats({ column }: Place, formats: readonly FormatShare[]): ProblemCase {
+  const list = formats.map(
+    ({ format, values, line, text }) =>
+      `${format} in ${countText(values)} (the first on line ${line}: ${text})`,
+  );
+  const last = formats.at(-1)!;
   return {
-    code: "ambiguous-dates",
-    message: `nobody can tell the day from the month in ${column}: none of its ${countText(values)} dates has a day over 12; say which it is with a column mapping, --map FILE, that holds the line  dates: { ${role}: day-first }  or  dates: { ${role}: month-first }`,
+    code: "two-date-formats",
+    severity: "note",
+    line: last.line,
+    value: last.text,
+    count: last.values,
+    message: `the dates of ${column} are written in ${formats.length} ways, each of them read as it is: ${list.join("; ")}`,
   };
 }
 
-function twoFormats(
-  { column }: Place,
+/** Dates that are all at midnight, or all at noon, once had a time of day. */
+function noteLostTimes(
+  file: ImportedFile,
   role: DateRole,
-  counts: Readonly<Record<DateFormat, number>>,
-) {
-  const found = Object.entries(counts).filter(([, count]) => count > 0);
-  const list = found.map(([format, count]) => `${format} in ${countText(count)} values`).join(", ");
-  return {
-    code: "two-date-formats",
-    message: `the dates of ${column} are written in more than one way: ${list}; where only one of them is right, say which with a column mapping, --map FILE, that holds the line  dates: { ${role}: ${found[0][0]} }`,
-  };
+  { place, problems }: { place: Place; problems: ProblemList },
+): void {
+  const kinds = file.dates[role].kinds.filter(({ fits, count }) => fits !== 0 && count > 0);
+  const [first] = kinds;
+  if (kinds.length === 0) return;
+  const isLost = kinds.every(({ time }) => time === first.time);
+  if (!isLost || !(first.time === 0 || first.time === noon)) return;
+  const clock = first.time === 0 ? "00:00" : "12:00";
+  const values = kinds.reduce((sum, { count }) => sum + count, 0);
+  const isDateOnly = kinds.every((kind) => kind.isDateOnly);
+  if (!isDateOnly && values < fewestLost) return;
+  problems.add({
+    ...place,
+    code: "no-time-of-day",
+    severity: "note",
+    line: first.line,
+    value: first.text,
+    count: values,
+    message: isDateOnly
+      ? `the dates of ${place.column} have no time of day, and are taken for the midnight before: what happened within a day can't be told from them`
+      : `all dates of ${place.column} are at ${clock}: their time of day was lost before the export, and what happened within a day can't be told from them`,
+  });
 }
+
+/** Fewer of them may be at midnight by chance. */
+const fewestLost = 3;
+const noon = 12 * 3_600_000;
 
 /** Without times of changes there is no log; other dates can be done without. */
 function noDates(
   place: Place,
   role: DateRole,
-  {
-    file,
-    unreadable,
-    problems,
-  }: {
-    readonly file: ImportedFile;
-    readonly unreadable: number;
-    readonly problems: ProblemList;
-  },
-): DateFormat | null {
+  file: ImportedFile,
+  problems: ProblemList,
+): ChosenDates | null {
   const problem: ProblemCase = {
     ...place,
     code: "no-date-column",
@@ -83,7 +169,7 @@ function noDates(
   if (role === momentOf[file.plan.shape])
     throw new FatalProblem({
       ...problem,
-      message: `no usable column of dates: ${problem.message} (${countText(unreadable)} values can't), so nobody can tell when anything happened to a ticket; if another column does, name it in a column mapping (--map FILE)`,
+      message: `no usable column of dates: ${problem.message} (${countText(file.dates[role].unreadable)} values can't), so nobody can tell when anything happened to a ticket; if another column does, name it in a column mapping (--map FILE)`,
     });
   problems.add(problem);
   return null;

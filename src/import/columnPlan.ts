@@ -1,6 +1,6 @@
 import { timezoneSchema } from "../model/calendarSchema.ts";
 import { didYouMean } from "../model/didYouMean.ts";
-import type { DateFormat } from "./dateFormat.ts";
+import { type DateStatements, noStatements, statedDates } from "./dateStatements.ts";
 import { type DurationFormat, parseDurationFormat } from "./durationFormat.ts";
 import { type FoundColumn, type HeaderNames, headerNames } from "./headerNames.ts";
 import type { LogStatus } from "./logStatus.ts";
@@ -8,7 +8,6 @@ import {
   type ColumnRole,
   columnRoles,
   type DateRole,
-  dateRoles,
   type DurationRole,
   type ImportMapping,
 } from "./mapping.ts";
@@ -17,6 +16,7 @@ import { presets } from "./presets/presets.ts";
 import { FatalProblem } from "./problem.ts";
 import type { PromiseValues } from "./promiseText.ts";
 import { type Recognition, recognise } from "./recognise.ts";
+import type { StatedDates } from "./statedDates.ts";
 import type { ImportShape } from "./shape.ts";
 import { essentialRoles } from "./shapeRoles.ts";
 
@@ -34,8 +34,8 @@ export interface ColumnPlan {
   readonly statuses: ReadonlyMap<string, LogStatus>;
   /** Tier by value of the tier column. */
   readonly tiers: ReadonlyMap<string, string>;
-  /** Stated formats; a role that isn't in it is inferred. */
-  readonly formats: ReadonlyMap<DateRole, DateFormat>;
+  /** What somebody states of the dates; a role that isn't in it is inferred. */
+  readonly formats: ReadonlyMap<DateRole, StatedDates>;
   /** What is stated of durations. */
   readonly durations: ReadonlyMap<DurationRole, DurationFormat>;
   /** What the column of the promise holds; undefined: true and false. */
@@ -61,6 +61,7 @@ export function planColumns(
   header: readonly string[],
   file: string,
   mapping: ImportMapping | null,
+  dates: DateStatements = noStatements,
 ): ColumnPlan | { readonly lacking: readonly ColumnRole[]; readonly evidence: readonly string[] } {
   const { preset, recognition } = choosePreset(header, file, mapping);
   const names = headerNames(header);
@@ -87,7 +88,7 @@ export function planColumns(
       ...Object.entries(mapping?.statuses ?? {}),
     ]),
     tiers: new Map(Object.entries(mapping?.tiers ?? {})),
-    formats: formatsOf(mapping, preset),
+    formats: statedDates(names, at, { file, dates, mapping, preset }),
     durations: durationsOf(mapping, preset),
     promise: preset?.promise,
     hasSpacedIds: preset?.hasSpacedIds ?? false,
@@ -191,15 +192,6 @@ function useOf(column: number, found: ReadonlyMap<ColumnRole, readonly FoundColu
 function zoneIn(found: readonly FoundColumn[]): string | null {
   const zones = found.map(({ zone }) => zone).filter((zone) => zone !== null);
   return zones.find((zone) => timezoneSchema.safeParse(zone).success) ?? null;
-}
-
-function formatsOf(
-  mapping: ImportMapping | null,
-  preset: Preset | null,
-): Map<DateRole, DateFormat> {
-  const dates = mapping?.dates;
-  if (typeof dates === "string") return new Map(dateRoles.map((role) => [role, dates]));
-  return new Map(Object.entries({ ...preset?.dates, ...dates }) as [DateRole, DateFormat][]);
 }
 
 function durationsOf(

@@ -63,7 +63,7 @@ export function parseDurationRule(text: string): Partial<DurationRule> | null {
   const rule: Partial<DurationRule>[] = [];
   for (const part of text.split(",")) {
     const word = part.trim().toLowerCase();
-    const stated = statements[word] ?? statedHours(word);
+    const stated = Object.hasOwn(statements, word) ? statements[word] : statedHours(word);
     const isAgain = stated !== null && rule.some((other) => contradicts(other, stated));
     if (stated === null || isAgain) return null;
     rule.push(stated);

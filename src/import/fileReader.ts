@@ -1,9 +1,11 @@
 import { type ColumnPlan, planColumns } from "./columnPlan.ts";
 import { HeaderSurvey } from "./headerSurvey.ts";
+import { type DateStatements, noStatements } from "./dateStatements.ts";
 import type { ImportMapping } from "./mapping.ts";
 import { type MendedFile, mendedFile } from "./mendedFile.ts";
 import { FatalProblem, type ProblemList, problemList } from "./problem.ts";
 import { longestRecord, type RecordHandler } from "./formats/recordHandler.ts";
+import type { ImportQuestion } from "./question.ts";
 import { RowReader } from "./rowReader.ts";
 import { importedFile, type ImportedRows, importedRows, type RowCounts } from "./rowTable.ts";
 import type { SetAsideRow } from "./setAsideRow.ts";
@@ -21,18 +23,25 @@ const words: Readonly<Record<ImportShape, string>> = {
 /** What the files of one import share. */
 export interface ImportSession {
   readonly mapping: ImportMapping | null;
+  readonly dates: DateStatements;
   readonly problems: ProblemList;
   readonly counts: RowCounts;
   readonly setAside: SetAsideRow[];
+  /** What it takes a person to answer; filled in the end. */
+  readonly questions: ImportQuestion[];
   /** Null before the first header. */
   rows: ImportedRows | null;
 }
 
 /** The begin of an import: nothing is read yet. */
-export function importSession(mapping: ImportMapping | null): ImportSession {
+export function importSession(
+  mapping: ImportMapping | null,
+  dates: DateStatements = noStatements,
+): ImportSession {
   const setAside: SetAsideRow[] = [];
   const problems = problemList(setAside);
-  return { mapping, problems, counts: { rows: 0, ignored: 0, conflicts: 0 }, setAside, rows: null };
+  const counts = { rows: 0, ignored: 0, conflicts: 0 };
+  return { mapping, dates, problems, questions: [], counts, setAside, rows: null };
 }
 
 /**
@@ -60,7 +69,7 @@ export class FileReader implements RecordHandler {
     this.#mended = mendedFile(names);
     const own = this.#mended?.header ?? names;
     if (own.length === 0) return; // rows set aside, of which there were none
-    const plan = planColumns(own, this.#file, this.#session.mapping);
+    const plan = planColumns(own, this.#file, this.#session.mapping, this.#session.dates);
     if ("lacking" in plan) {
       this.#reader = new HeaderSurvey(this.#session, this.#file, [own, plan]);
       return;

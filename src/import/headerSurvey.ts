@@ -45,8 +45,9 @@ export class HeaderSurvey {
       const text = cells[i]?.trim() ?? "";
       if (text === "") continue;
       this.#values[i] += 1;
-      const { shape } = readDateText(text);
-      if (shape !== "unreadable") this.#dates[i] += 1;
+      const { family } = readDateText(text);
+      // A number may be a date, and is something else far more often.
+      if (family !== "unreadable" && family !== "number") this.#dates[i] += 1;
     }
     if (this.#rows === surveyedRows) this.end();
   }

@@ -5,8 +5,10 @@ import { type ReadingOptions, statedReading } from "./formats/readingOptions.ts"
 import { readRecords } from "./formats/readRecords.ts";
 import { type ImportReport, importReport } from "./importReport.ts";
 import { chunksOf, type ImportSource } from "./importSource.ts";
+import type { DateStatements } from "./dateStatements.ts";
 import type { ImportMapping } from "./mapping.ts";
-import { FatalProblem } from "./problem.ts";
+import { type ImportQuestion, questionText, UnansweredQuestions } from "./question.ts";
+import { FatalProblem, type ProblemCase } from "./problem.ts";
 import type { SetAsideRow } from "./setAsideRow.ts";
 import type { TierMapping } from "./tierMapping.ts";
 
@@ -14,6 +16,10 @@ import type { TierMapping } from "./tierMapping.ts";
 export interface ImportOptions extends ReadingOptions {
   /** IANA name of the zone of dates without an offset, and of the log; goes before the mapping's. */
   readonly timezone?: string;
+  /** Zones of single columns, by name, and what abbreviations in dates mean: `{ IST: "Asia/Kolkata" }`; before the mapping's. */
+  readonly zones?: Readonly<Record<string, string>>;
+  /** How dates are written, for all columns and by column; goes before the mapping's. */
+  readonly dates?: DateStatements;
   /** What columns and values mean, from `parseMapping`. Default: a preset recognised from the header. */
   readonly mapping?: ImportMapping | null;
   /** Which groups are which tier, from `parseTierMapping`. Default: the export's own column, else a proposal. */
@@ -70,15 +76,22 @@ export async function importFiles(
   sources: readonly ImportSource[],
   options: ImportOptions = {},
 ): Promise<ImportResult> {
-  const session = importSession(options.mapping ?? null);
+  const session = importSession(options.mapping ?? null, options.dates);
   try {
     for (const source of sources) await readSource(source, session, options);
     return finish(session, options);
   } catch (error) {
-    if (!(error instanceof FatalProblem)) throw error;
-    session.problems.add(error.problem);
+    if (error instanceof UnansweredQuestions) session.questions.push(...error.questions);
+    else if (error instanceof FatalProblem) session.problems.add(error.problem);
+    else throw error;
+    for (const question of session.questions) session.problems.add(problemOf(question));
     return { log: null, report: importReport(session, null), setAside: session.setAside };
   }
+}
+
+function problemOf(question: ImportQuestion): ProblemCase {
+  const { code, file, column } = question;
+  return { code, severity: "fatal", file, column, message: questionText(question) };
 }
 
 async function readSource(
@@ -121,6 +134,7 @@ function finish(session: ImportSession, options: ImportOptions): ImportResult {
       session.mapping?.timezone ??
       session.rows.files[0].plan.timezone ??
       undefined,
+    zones: new Map(Object.entries({ ...session.mapping?.zones, ...options.zones })),
     tiers: options.tiers ?? null,
   });
   return {

@@ -6,6 +6,8 @@ import { completeIntakeRule } from "./completeIntake.ts";
 import type { DateFormat } from "./dateFormat.ts";
 import type { ImportSession } from "./fileReader.ts";
 import type { GroupTier } from "./groupTiers.ts";
+import { type DateReport, dateReports } from "./dateReport.ts";
+import type { ImportQuestion } from "./question.ts";
 import { dateRoles } from "./mapping.ts";
 import type { ImportProblem } from "./problem.ts";
 import type { ImportShape } from "./shape.ts";
@@ -27,12 +29,16 @@ export interface ImportReport {
   readonly preset: { readonly id: string; readonly evidence: readonly string[] } | null;
   /** What its rows are; null before a header was read. */
   readonly shape: ImportShape | null;
-  /** All columns, in order, with their use, and how their dates are written; of the first file. */
+  /** All columns, in order, with their use, and how most of their dates are written; of the first file. */
   readonly columns: readonly {
     readonly name: string;
     readonly use: string;
     readonly dates?: DateFormat;
   }[];
+  /** Each column of dates of each file: how it was read, and what speaks for which format. */
+  readonly dates: readonly DateReport[];
+  /** What it takes a person to answer before anything is imported; each is a fatal problem, too. */
+  readonly questions: readonly ImportQuestion[];
   readonly tiers: readonly TierReport[];
   /** Each group with what speaks for its tier; tier by tier, the busiest of each first. */
   readonly groups: readonly GroupTier[];
@@ -48,7 +54,7 @@ export interface ImportReport {
 
 /** The report on a finished import; `built` is null where a fatal problem ended it. */
 export function importReport(
-  { rows, counts, setAside, problems }: ImportSession,
+  { rows, counts, setAside, problems, questions }: ImportSession,
   built: BuiltLog | null,
 ): ImportReport {
   const log = built?.log ?? null;
@@ -64,6 +70,8 @@ export function importReport(
     preset: presetOf(rows),
     shape: rows?.files[0]?.plan.shape ?? null,
     columns: columnsOf(rows, built),
+    dates: dateReports(rows?.files ?? [], built?.formats ?? []),
+    questions,
     tiers: built?.tiers ?? [],
     groups: built?.groups ?? [],
     period: log === null ? null : periodOf(log),
@@ -84,8 +92,8 @@ function columnsOf(rows: ImportSession["rows"], built: BuiltLog | null): ImportR
   if (plan === undefined) return [];
   return plan.columns.map((column, i) => {
     const role = dateRoles.find((date) => plan.at[date] === i);
-    const dates = role === undefined ? null : (built?.formats[role] ?? null);
-    return dates === null ? column : { ...column, dates };
+    const dates = role === undefined ? undefined : built?.formats[0][role]?.formats[0]?.format;
+    return dates === undefined ? column : { ...column, dates };
   });
 }
 

@@ -1,3 +1,4 @@
+import { missingKind } from "./dateColumn.ts";
 import { type Dictionary, dictionary } from "./dictionary.ts";
 import { LateColumn } from "./lateColumn.ts";
 import type { DateRole, DurationRole } from "./mapping.ts";
@@ -25,9 +26,9 @@ export type LateDateRole = (typeof lateDateRoles)[number];
 
 /** By row, beside the table that every export fills: what takes no memory where an export hasn't got it. */
 export interface LateColumns {
-  /** As `DateText.value`, and index into dateShapes. */
+  /** As `DateReading`. */
   readonly dates: Readonly<
-    Record<LateDateRole, { readonly values: LateColumn; readonly shapes: LateColumn }>
+    Record<LateDateRole, { readonly values: LateColumn; readonly kinds: LateColumn }>
   >;
   /** Codes of texts; -1 missing. Durations are texts until the whole column is known. */
   readonly codes: Readonly<
@@ -40,7 +41,7 @@ export interface LateColumns {
 export function lateColumns(missing: ReadonlySet<string>): LateColumns {
   const dates = lateDateRoles.map((role) => [
     role,
-    { values: new LateColumn(Number.NaN), shapes: new LateColumn(0) },
+    { values: new LateColumn(Number.NaN), kinds: new LateColumn(missingKind) },
   ]);
   const codes = lateCodedRoles.map((role) => [
     role,

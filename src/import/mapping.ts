@@ -82,6 +82,10 @@ const columnsSchema = z.strictObject(
   ) as Record<ColumnRole, z.ZodOptional<typeof columnNames>>,
 );
 const dateFormat = z.enum(dateFormats);
+const dateFormatsSchema = z.union([
+  meant((written) => Array.isArray(written), z.array(dateFormat).min(1)),
+  dateFormat,
+]);
 const durationFormat = z.string().refine((text) => parseDurationFormat(text) !== null, {
   error: must(`be ${durationFormatWords}`),
 });
@@ -109,14 +113,14 @@ export const mappingSchema = z.strictObject({
   dates: z
     .union([
       meant(
-        (written) => typeof written === "object",
-        z.partialRecord(z.enum(dateRoles), dateFormat),
+        (written) => typeof written === "object" && !Array.isArray(written),
+        z.record(z.string(), dateFormatsSchema),
       ),
-      dateFormat,
+      dateFormatsSchema,
     ])
     .optional()
     .describe(
-      "How dates are written, for all date columns or by column. Default: inferred from all values.",
+      "How dates are written. One format, or a list, for all columns settles what the values leave open; by column (`time`, `opened` … or its name), it is the only one that this column has; of two in a list that can't be told apart, the first counts. Default: inferred from all values.",
     ),
   durations: z
     .partialRecord(z.enum(durationRoles), durationFormat)
@@ -137,6 +141,12 @@ export const mappingSchema = z.strictObject({
     .optional()
     .describe("Line that holds the columns' names, in a table of text. Default: found."),
   timezone: timezoneSchema.optional().describe("Zone of dates without an offset, and of the log."),
+  zones: z
+    .record(z.string(), timezoneSchema)
+    .optional()
+    .describe(
+      "Zones of single columns of dates, by the column's name; and what an abbreviation in the dates means, such as `IST: Asia/Kolkata`.",
+    ),
   missing: z.array(z.string()).optional().describe("Values that stand for nothing, such as `?`."),
   statuses: z
     .record(z.string(), z.enum(logStatuses))

@@ -1,54 +1,81 @@
 import { instantOfLocal, kindOfLocal } from "../model/zone.ts";
-import { localTime } from "./dateColumn.ts";
-import { type DateShape, dateShapes } from "./dateText.ts";
 import type { FileFormats } from "./chooseFormats.ts";
+import type { DateZones } from "./chooseZone.ts";
+import type { DateFormat } from "./dateFormat.ts";
+import type { DateFamily } from "./dateText.ts";
+import { localTime } from "./localTime.ts";
 import type { DateRole } from "./mapping.ts";
-import { datesOf, type ImportedRows } from "./rowTable.ts";
-
+import { datesOf, type ImportedFile, type ImportedRows } from "./rowTable.ts";
 import { momentOf } from "./shapeRoles.ts";
+
+/** How the values of one kind become instants. */
+interface KindReading {
+  readonly family: DateFamily;
+  /** Null where they aren't used. */
+  readonly format: DateFormat | null;
+  /** East of UTC, ms; NaN where the zone's clock tells. */
+  readonly offset: number;
+  readonly zone: string;
+}
+
+/** How the formats and the zones of all files were chosen. */
+export interface DateChoices {
+  readonly formats: readonly FileFormats[];
+  readonly zones: DateZones;
+}
 
 /** The instants of a date column by row, Unix epoch ms; NaN where there is none. */
 export function rowInstants(
   rows: ImportedRows,
   role: DateRole,
-  formats: readonly FileFormats[],
-  timezone: string,
+  { formats, zones }: DateChoices,
 ): Float64Array {
   const { columns, length } = rows.table;
   const instants = new Float64Array(length);
-  const { value, shape } = datesOf(rows, role);
+  const { value, kind } = datesOf(rows, role);
+  const readings = rows.files.map((file, i) => readingsOf(file, role, formats[i], zones));
   for (let row = 0; row < length; row++) {
     const isRepeat =
       row > 0 &&
       value(row) === value(row - 1) &&
-      shape(row) === shape(row - 1) &&
+      kind(row) === kind(row - 1) &&
       columns.file[row] === columns.file[row - 1];
-    const date = { row, value: value(row), shape: dateShapes[shape(row)] };
     instants[row] = isRepeat
       ? instants[row - 1]
-      : instantOf(rows, role, date, formats[columns.file[row]], timezone);
+      : instantOf(rows, role, { row, value: value(row) }, readings[columns.file[row]][kind(row)]);
   }
   return instants;
+}
+
+function readingsOf(
+  file: ImportedFile,
+  role: DateRole,
+  formats: FileFormats,
+  zones: DateZones,
+): KindReading[] {
+  const chosen = formats[role];
+  return file.dates[role].kinds.map(({ family, zone: mark }, i) => {
+    const format = chosen?.ofKind[i] ?? null;
+    const isEpoch = format === "epoch-seconds" || format === "epoch-milliseconds";
+    const zone = isEpoch ? 0 : zones.of(file, role, mark);
+    return typeof zone === "number"
+      ? { family, format, offset: zone * 60_000, zone: "UTC" }
+      : { family, format, offset: Number.NaN, zone };
+  });
 }
 
 function instantOf(
   rows: ImportedRows,
   role: DateRole,
-  {
-    row,
-    value,
-    shape,
-  }: { readonly row: number; readonly value: number; readonly shape: DateShape },
-  formats: FileFormats,
-  timezone: string,
+  { row, value }: { readonly row: number; readonly value: number },
+  { family, format, offset, zone }: KindReading,
 ): number {
-  const format = formats[role];
-  if (format === null || shape === "missing" || shape === "unreadable") return Number.NaN;
-  if (shape === "with offset") return format === "iso" ? value : noteContradiction(rows, role, row);
-  const local = localTime(shape, value, format);
+  if (family === "unreadable") return Number.NaN;
+  const local = format === null ? Number.NaN : localTime(family, value, format);
   if (Number.isNaN(local)) return noteContradiction(rows, role, row);
-  noteClockChange(rows, role, row, local, timezone);
-  return instantOfLocal(timezone, local);
+  if (!Number.isNaN(offset)) return local - offset;
+  noteClockChange(rows, role, row, local, zone);
+  return instantOfLocal(zone, local);
 }
 
 /** A date that isn't of its column's format. A row without a time is set aside for it later on. */

@@ -1,8 +1,7 @@
 import { none } from "../log/ticketLog.ts";
 import { cellBeforeOpenQuote } from "./cellBeforeOpenQuote.ts";
 import type { ColumnPlan } from "./columnPlan.ts";
-import { isContradiction, isWritten, missingDate } from "./dateColumn.ts";
-import { type DateShape, dateShapes, type DateText, unreadableDate } from "./dateText.ts";
+import { type DateReading, missingDate, missingKind, unreadableKind } from "./dateColumn.ts";
 import { detached } from "./dictionary.ts";
 import { isEpochDate } from "./epochDate.ts";
 import {
@@ -46,10 +45,11 @@ const faults = {
 } as const satisfies Record<string, Fault>;
 
 /** What is wrong with the date that a row can't do without. */
-function momentFault(role: DateRole, shape: DateShape): Fault | null {
-  if (shape === "missing") return { code: "missing-date", role, reason: `no ${columnRoles[role]}` };
+function momentFault(role: DateRole, kind: number): Fault | null {
+  if (kind === missingKind)
+    return { code: "missing-date", role, reason: `no ${columnRoles[role]}` };
   const reason = `the ${columnRoles[role]} can't be read as a date`;
-  return shape === "unreadable" ? { code: "unreadable-date", role, reason } : null;
+  return kind === unreadableKind ? { code: "unreadable-date", role, reason } : null;
 }
 
 /** Reads the records of one file into the rows of an import: each is used, set aside or ignored. */
@@ -61,7 +61,7 @@ export class RowReader {
   readonly #statusOf: (cells: readonly string[]) => number;
   readonly #promiseOf: (cell: string) => number;
   readonly #hash = new Int32Array(2);
-  readonly #dates: Record<DateRole, DateText>;
+  readonly #dates: Record<DateRole, DateReading>;
   readonly #moment: DateRole;
   readonly #lateDates: readonly LateDateRole[];
   readonly #lateCodes: readonly LateCodedRole[];
@@ -75,7 +75,7 @@ export class RowReader {
     this.#statusOf = statusReader(plan);
     this.#promiseOf = promiseReader(plan.promise);
     const dates = dateRoles.map((role) => [role, missingDate]);
-    this.#dates = Object.fromEntries(dates) as Record<DateRole, DateText>;
+    this.#dates = Object.fromEntries(dates) as Record<DateRole, DateReading>;
     this.#moment = momentOf[plan.shape];
     this.#lateDates = lateDateRoles.filter((role) => plan.at[role] >= 0);
     this.#lateCodes = lateCodedRoles.filter((role) => plan.at[role] >= 0);
@@ -154,11 +154,11 @@ export class RowReader {
     const moment = this.#dates[this.#moment];
     const status = this.#statusOf(cells);
     const fault =
-      momentFault(this.#moment, moment.shape) ??
+      momentFault(this.#moment, moment.kind) ??
       this.#statusFault(status) ??
       (this.#isEndless(cells, status) ? faults.noEnd : null);
     if (fault === null) return this.#append(cells, line, status);
-    if (moment.shape === "unreadable") this.#file.dates[this.#moment].count(moment);
+    if (moment.kind === unreadableKind) this.#file.dates[this.#moment].count(line);
     this.#setAsideFor(fault, written, line);
   }
 
@@ -177,14 +177,13 @@ export class RowReader {
     return !hasDate && missing.has(cells[at.resolutionTime]?.trim() ?? "");
   }
 
-  #dateIn(cells: readonly string[], role: DateRole): DateText {
+  #dateIn(cells: readonly string[], role: DateRole): DateReading {
     const at = this.#file.plan.at[role];
     if (at < 0) return missingDate;
     const text = cells[at].trim();
-    const { missing, formats, epochIsMissing } = this.#file.plan;
+    const { missing, epochIsMissing } = this.#file.plan;
     if (missing.has(text) || (epochIsMissing && isEpochDate(text))) return missingDate;
-    const date = this.#file.dates[role].read(text);
-    return isWritten(date, formats.get(role)) ? date : unreadableDate;
+    return this.#file.dates[role].read(text);
   }
 
   #append(cells: readonly string[], line: number, status: number): void {
@@ -212,7 +211,7 @@ export class RowReader {
     const date = this.#dates[role];
     const { columns } = this.#rows.table;
     columns[role][row] = date.value;
-    columns[`${role}Shape`][row] = shapeCodes[date.shape];
+    columns[`${role}Kind`][row] = date.kind;
   }
 
   #appendLate(cells: readonly string[], row: number): void {
@@ -220,7 +219,7 @@ export class RowReader {
     const { at } = this.#file.plan;
     for (const role of this.#lateDates) {
       late.dates[role].values.set(row, this.#dates[role].value);
-      late.dates[role].shapes.set(row, shapeCodes[this.#dates[role].shape]);
+      late.dates[role].kinds.set(row, this.#dates[role].kind);
     }
     for (const role of this.#lateCodes) {
       const { texts, codes } = late.codes[role];
@@ -238,11 +237,11 @@ export class RowReader {
 
   #countDate(role: DateRole, row: number, cells: readonly string[], line: number): void {
     const date = this.#dates[role];
-    if (date.shape === "missing") return;
+    if (date.kind === missingKind) return;
     const column = this.#file.dates[role];
-    column.count(date);
-    if (date.shape === "unreadable") this.#noteUnreadable(role, cells, line);
-    else if (isContradiction(date, column.evidence)) this.#keepAtHand(row, cells);
+    column.count(line);
+    if (date.kind === unreadableKind) this.#noteUnreadable(role, cells, line);
+    else if (column.isDoubtful) this.#keepAtHand(row, cells);
   }
 
   /** A date that a row can do without: the row is used, and the date taken for missing. */
@@ -301,18 +300,13 @@ export class RowReader {
   }
 }
 
-const shapeCodes = Object.fromEntries(dateShapes.map((shape, i) => [shape, i])) as Record<
-  DateShape,
-  number
->;
-
 /** What can say when a ticket was done. */
 const endRoles = ["resolved", "closed", "updated"] as const;
 /** The dates that the table of rows has columns for, whether an export has them or not. */
 const keptDates = ["time", "opened", "resolved", "closed"] as const;
 
-function hasValue({ shape }: DateText): boolean {
-  return shape !== "missing" && shape !== "unreadable";
+function hasValue({ kind }: DateReading): boolean {
+  return kind !== missingKind && kind !== unreadableKind;
 }
 
 /** Further cells than the header has, other than empty ones that a final separator makes. */

@@ -9,8 +9,8 @@ import type { ProblemList } from "./problem.ts";
 import type { SetAsideRow } from "./setAsideRow.ts";
 
 const code = (what: string) => ({ kind: "int32", unit: "code", what }) as const;
-const date = (what: string) => ({ kind: "float64", unit: "as DateText.value", what }) as const;
-const shape = { kind: "uint8", unit: "code", what: "index into dateShapes" } as const;
+const date = (what: string) => ({ kind: "float64", unit: "as DateReading.value", what }) as const;
+const kind = { kind: "uint8", unit: "code", what: "index into DateColumn.kinds" } as const;
 const hash = { kind: "int32", unit: "hash", what: "half of the hash of all cells" } as const;
 
 /** A row of an export, as far as a log needs it: codes instead of text, and dates not yet told apart. */
@@ -31,13 +31,13 @@ const rowSpec = {
   hash0: hash,
   hash1: hash,
   time: date("time of the change"),
-  timeShape: shape,
+  timeKind: kind,
   opened: date("time opened"),
-  openedShape: shape,
+  openedKind: kind,
   resolved: date("time resolved"),
-  resolvedShape: shape,
+  resolvedKind: kind,
   closed: date("time closed"),
-  closedShape: shape,
+  closedKind: kind,
 } as const satisfies TableSpec;
 
 type RowTable = Table<typeof rowSpec>;
@@ -90,18 +90,18 @@ export interface RowCounts {
 export interface UndecidedDates {
   /** As `DateText.value`. */
   readonly value: (row: number) => number;
-  /** Index into dateShapes. */
-  readonly shape: (row: number) => number;
+  /** Index into DateColumn.kinds. */
+  readonly kind: (row: number) => number;
 }
 
 export function datesOf({ table, late }: ImportedRows, role: DateRole): UndecidedDates {
   if (role in late.dates) {
-    const { values, shapes } = late.dates[role as LateDateRole];
-    return { value: (row) => values.at(row), shape: (row) => shapes.at(row) };
+    const { values, kinds } = late.dates[role as LateDateRole];
+    return { value: (row) => values.at(row), kind: (row) => kinds.at(row) };
   }
   const kept = role as Exclude<DateRole, LateDateRole>;
-  const [values, shapes] = [table.columns[kept], table.columns[`${kept}Shape`]];
-  return { value: (row) => values[row], shape: (row) => shapes[row] };
+  const [values, kinds] = [table.columns[kept], table.columns[`${kept}Kind`]];
+  return { value: (row) => values[row], kind: (row) => kinds[row] };
 }
 
 export interface ImportedFile {
@@ -121,16 +121,9 @@ export function importedFile(
   plan: ColumnPlan,
   { isMended, extractedAt }: Pick<ImportedFile, "isMended" | "extractedAt">,
 ): ImportedFile {
-  const dates = Object.fromEntries(dateRoles.map((role) => [role, new DateColumn()]));
-  const counts = { rows: 0 };
-  return {
-    name,
-    plan,
-    isMended,
-    extractedAt,
-    dates: dates as Record<DateRole, DateColumn>,
-    counts,
-  };
+  const dates = dateRoles.map((role) => [role, new DateColumn(plan.formats.get(role))]);
+  const byRole = Object.fromEntries(dates) as Record<DateRole, DateColumn>;
+  return { name, plan, isMended, extractedAt, dates: byRole, counts: { rows: 0 } };
 }
 
 /** No rows yet, on the account of an import. */

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { DateStatements } from "../../import/dateStatements.ts";
 import { importFiles, type ImportResult } from "../../import/importFiles.ts";
 import type { ImportSource } from "../../import/importSource.ts";
 import { type ImportMapping, parseMapping } from "../../import/mapping.ts";
@@ -19,6 +20,8 @@ export interface ImportCommandOptions {
   readonly out: string;
   readonly format: OutputFormat;
   readonly timezone?: string;
+  readonly zone?: Readonly<Record<string, string>>;
+  readonly dates?: DateStatements;
   readonly map?: string;
   readonly encoding?: string;
   readonly headerLine?: number;
@@ -82,7 +85,7 @@ function outputsOf(
 async function importAll(
   effects: Effects,
   files: readonly string[],
-  { timezone, map, tiers, encoding, headerLine }: ImportCommandOptions,
+  { timezone, zone, dates, map, tiers, encoding, headerLine }: ImportCommandOptions,
 ): Promise<ImportResult> {
   const mapping = map === undefined ? null : await readMapping(effects, map);
   const tierMapping = tiers === undefined ? null : await readTiers(effects, tiers);
@@ -99,6 +102,8 @@ async function importAll(
   try {
     return await importFiles(sources, {
       ...(timezone === undefined ? {} : { timezone }),
+      ...(zone === undefined ? {} : { zones: zone }),
+      ...(dates === undefined ? {} : { dates }),
       encoding,
       headerLine,
       mapping,

@@ -1,7 +1,7 @@
 import type { ImportReport } from "../../import/importReport.ts";
 import { problemText } from "../../report/importText.ts";
 import { Accounting } from "./Accounting.tsx";
-import { DateQuestion } from "./DateQuestion.tsx";
+import { ChoiceQuestion } from "./ChoiceQuestion.tsx";
 import type { Importing } from "./importing.ts";
 import { ZoneQuestion } from "./ZoneQuestion.tsx";
 
@@ -16,11 +16,18 @@ export function QuestionStep({
   readonly importing: Importing;
   readonly report: ImportReport;
 }) {
+  const [question] = report.questions;
+  if (question?.name === null)
+    return <ZoneQuestion importing={importing} column={question.column} />;
+  if (question !== undefined)
+    return (
+      <ChoiceQuestion
+        key={`${question.option} ${question.name}`}
+        importing={importing}
+        question={question}
+      />
+    );
   const problem = report.problems.find(({ severity }) => severity === "fatal");
-  if (problem?.code === "timezone-needed")
-    return <ZoneQuestion importing={importing} problem={problem} report={report} />;
-  if (problem?.code === "ambiguous-dates" || problem?.code === "two-date-formats")
-    return <DateQuestion importing={importing} problem={problem} report={report} />;
   return (
     <div class="step">
       <p class="error" role="alert">

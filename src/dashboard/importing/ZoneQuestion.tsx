@@ -1,8 +1,15 @@
 import { useId, useState } from "preact/hooks";
-import type { QuestionProps } from "./questionProps.ts";
+import type { Importing } from "./importing.ts";
 
 /** In which zone the export's dates were written. */
-export function ZoneQuestion({ importing, problem }: QuestionProps) {
+export function ZoneQuestion({
+  importing,
+  column,
+}: {
+  readonly importing: Importing;
+  /** One that doesn't say; null where all say different things. */
+  readonly column: string | null;
+}) {
   const id = useId();
   const [zone, setZone] = useState("");
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -17,9 +24,9 @@ export function ZoneQuestion({ importing, problem }: QuestionProps) {
     >
       <h3>In which time zone are these dates?</h3>
       <p>
-        {problem.column === null
+        {column === null
           ? "The dates have different offsets from UTC, so their days and hours can’t be told."
-          : `The dates in “${problem.column}” say nothing about their time zone, and nobody should guess it: it decides what falls into working hours.`}
+          : `The dates in “${column}” say nothing about their time zone, and nobody should guess it: it decides what falls into working hours.`}
       </p>
       <div class="field">
         <label for={id}>Time zone</label>

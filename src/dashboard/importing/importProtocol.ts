@@ -2,6 +2,7 @@ import type { BacktestRow } from "../../fit/backtest.ts";
 import type { FitCounts } from "../../fit/fitBasis.ts";
 import type { StatedPromises } from "../../fit/promises.ts";
 import type { Staffing } from "../../fit/staffing.ts";
+import type { DateStatements } from "../../import/dateStatements.ts";
 import type { ImportProgress } from "../../import/importFiles.ts";
 import type { ImportReport } from "../../import/importReport.ts";
 import type { ImportMapping } from "../../import/mapping.ts";
@@ -11,6 +12,9 @@ import type { ImportedGroup } from "./importedGroups.ts";
 /** What the import is told, as far as somebody has. */
 export interface ImportAnswers {
   readonly timezone: string | null;
+  /** Of single columns, and what abbreviations mean. */
+  readonly zones: Readonly<Record<string, string>> | null;
+  readonly dates: DateStatements | null;
   readonly mapping: ImportMapping | null;
   readonly tiers: TierMapping | null;
 }

@@ -20,7 +20,7 @@ function reply(message: ImportReply): void {
 
 async function answer(request: ImportRequest): Promise<ImportReply> {
   if (request.kind === "fit") return { kind: "fitted", ...fitDesk(imported(), request) };
-  const { timezone, mapping, tiers } = request.answers;
+  const { timezone, zones, dates, mapping, tiers } = request.answers;
   const sources = request.files.map((file) => ({
     name: file.name,
     size: file.size,
@@ -28,6 +28,8 @@ async function answer(request: ImportRequest): Promise<ImportReply> {
   }));
   const result = await importFiles(sources, {
     ...(timezone !== null && { timezone }),
+    ...(zones !== null && { zones }),
+    ...(dates !== null && { dates }),
     mapping,
     tiers,
     onProgress: atMostEvery(100, (progress) => reply({ kind: "progress", progress })),

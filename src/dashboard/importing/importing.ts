@@ -23,7 +23,13 @@ export type ImportPhase =
   | ({ readonly kind: "fitted" } & FittedDesk)
   | { readonly kind: "failed"; readonly message: string };
 
-export const noAnswers: ImportAnswers = { timezone: null, mapping: null, tiers: null };
+export const noAnswers: ImportAnswers = {
+  timezone: null,
+  zones: null,
+  dates: null,
+  mapping: null,
+  tiers: null,
+};
 
 /**
  * An import under way, in a worker of its own. Cancelling ends the worker and all it was doing;

@@ -16,10 +16,11 @@ export interface ImportLaw {
 
 export const importLaws: readonly ImportLaw[] = [
   {
-    name: "there is a log, or one fatal problem that says why not",
+    name: "there is a log, or one fatal problem that says why not, or one for each question",
     check({ log, report }) {
       const fatal = report.problems.filter(({ severity }) => severity === "fatal");
-      must(fatal.length === (log === null ? 1 : 0), "fatal problems", fatal);
+      const reasons = Math.max(1, report.questions.length);
+      must(fatal.length === (log === null ? reasons : 0), "fatal problems", fatal);
     },
   },
   {

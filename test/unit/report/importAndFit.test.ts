@@ -2,6 +2,8 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import type { BacktestRow } from "../../../src/fit/backtest.ts";
 import type { FittedScenario } from "../../../src/fit/fitScenario.ts";
+import { type DateFormat, dateFormatWords } from "../../../src/import/dateFormat.ts";
+import type { DateReport } from "../../../src/import/dateReport.ts";
 import type { GroupTier } from "../../../src/import/groupTiers.ts";
 import type { ImportReport } from "../../../src/import/importReport.ts";
 import type { ImportProblem } from "../../../src/import/problem.ts";
@@ -41,6 +43,21 @@ function group(told: Partial<GroupTier>): GroupTier {
   };
 }
 
+/** A column read by the first of these formats, and of `closed_at` by the second, too. */
+function dates(column: string, ...shares: readonly (readonly [DateFormat, number])[]): DateReport {
+  const values = column === "closed_at" ? 38_000 : shares[0][1];
+  const candidates = shares.map(([format, count]) => ({
+    format,
+    values: count,
+    share: count / values,
+    line: 2,
+    text: "29/2/2016",
+  }));
+  const used = column === "closed_at" ? candidates : candidates.slice(0, 1);
+  const formats = used.map((one) => ({ ...one, words: dateFormatWords[one.format] }));
+  return { file: "a.csv", column, use: "time", values, unreadable: 0, formats, candidates };
+}
+
 const report: ImportReport = {
   rows: 42_024,
   used: 40_000,
@@ -58,6 +75,12 @@ const report: ImportReport = {
     { name: "opened_at", use: "time opened", dates: "iso" },
     { name: "closed_at", use: "time closed", dates: "day-first" },
   ],
+  dates: [
+    dates("sys_updated_on", ["day-first", 40_000], ["month-first", 12_345]),
+    dates("opened_at", ["iso", 39_000]),
+    dates("closed_at", ["day-first", 30_000], ["iso", 8_000]),
+  ],
+  questions: [],
   tiers: [
     { tier: "L1", groups: ["Desk"], proposed: false, evidence: "as you stated" },
     {
@@ -176,6 +199,7 @@ describe("the report on an import", () => {
       ...report,
       preset: null,
       columns: [],
+      dates: [],
       tiers: [],
       groups: [],
       findings: [],

@@ -197,5 +197,6 @@ importTable("dates", [
     file: at("2026-01-13", "2026-01-14"),
     rows,
     tickets: ["1 2026-01-13 00:00 Desk elapsed 14T00:00 resolved"],
+    problems: ['note no-time-of-day@2:Changed "2026-01-13" ×2'],
   },
 ]);

@@ -1,0 +1,76 @@
+import { useState } from "preact/hooks";
+import type { ImportQuestion, QuestionChoice, QuestionOption } from "../../import/question.ts";
+import { answered } from "./answered.ts";
+import type { Importing } from "./importing.ts";
+
+const headings: Readonly<Record<QuestionOption, (name: string) => string>> = {
+  "--dates": (name) => `How are the dates in “${name}” written?`,
+  "--zone": (name) => `Which time zone is ${name}?`,
+  "--timezone": () => "In which time zone are these dates?",
+};
+
+/** A question with a few answers, each with what in the data speaks for it. */
+export function ChoiceQuestion({
+  importing,
+  question,
+}: {
+  readonly importing: Importing;
+  readonly question: ImportQuestion;
+}) {
+  const [answer, setAnswer] = useState<string | null>(null);
+  const { reason, choices, option, name } = question;
+  return (
+    <form
+      class="step"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (answer !== null)
+          void importing.read(importing.files, answered(importing.answers, question, answer));
+      }}
+    >
+      <h3>{headings[option](name ?? "")}</h3>
+      <p>{sentence(reason)} Rows that don’t fit your answer are set aside and counted.</p>
+      <fieldset class="choices">
+        <legend class="hidden">Answers</legend>
+        {choices.map((choice) => (
+          <label key={choice.answer}>
+            <input
+              type="radio"
+              name="answer"
+              required
+              onChange={() => setAnswer(choice.answer)}
+              checked={answer === choice.answer}
+            />
+            {choiceWords(choice)}
+          </label>
+        ))}
+      </fieldset>
+      <div class="button-row">
+        <button type="submit" class="primary">
+          Continue
+        </button>
+        <button type="button" onClick={() => importing.cancel()}>
+          Choose another file
+        </button>
+      </div>
+    </form>
+  );
+}
+
+const percent = new Intl.NumberFormat("en-GB", {
+  style: "percent",
+  maximumFractionDigits: 1,
+  roundingMode: "trunc",
+});
+
+function choiceWords({ words, share, evidence }: QuestionChoice): string {
+  const facts = [
+    share === null ? "" : `explains ${percent.format(share)} of the dates`,
+    evidence ?? "",
+  ].filter((fact) => fact !== "");
+  return `${sentence(words).slice(0, -1)}${facts.length === 0 ? "" : ` – ${facts.join(", ")}`}`;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

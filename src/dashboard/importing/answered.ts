@@ -1,0 +1,17 @@
+import { parseDateFormats } from "../../import/dateStatements.ts";
+import type { ImportQuestion } from "../../import/question.ts";
+import type { ImportAnswers } from "./importProtocol.ts";
+
+/** What the import is told, with the answer to one more question. */
+export function answered(
+  answers: ImportAnswers,
+  { option, name }: ImportQuestion,
+  answer: string,
+): ImportAnswers {
+  if (name === null) return { ...answers, timezone: answer };
+  if (option === "--zone") return { ...answers, zones: { ...answers.zones, [name]: answer } };
+  const read = parseDateFormats(answer);
+  const formats = "formats" in read ? read.formats : [];
+  const columns = { ...answers.dates?.columns, [name]: formats };
+  return { ...answers, dates: { all: answers.dates?.all ?? [], columns } };
+}

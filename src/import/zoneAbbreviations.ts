@@ -1,0 +1,83 @@
+/**
+ * Abbreviations that mean one offset from UTC, in minutes: those that zones of the IANA time zone
+ * database used from 2012 to 2026 (iana.org/time-zones), and a few that it doesn't have, from
+ * Java's and German locale data.
+ */
+export const plainAbbreviations: Readonly<Record<string, number>> = {
+  UTC: 0,
+  GMT: 0,
+  UT: 0,
+  Z: 0,
+  WET: 0,
+  WEST: 60,
+  WEZ: 0,
+  WESZ: 60,
+  CET: 60,
+  CEST: 120,
+  MET: 60,
+  MEST: 120,
+  MEZ: 60,
+  MESZ: 120,
+  EET: 120,
+  EEST: 180,
+  OEZ: 120,
+  OESZ: 180,
+  WAT: 60,
+  CAT: 120,
+  SAST: 120,
+  EAT: 180,
+  IDT: 180,
+  PKT: 300,
+  WIB: 420,
+  WITA: 480,
+  WIT: 540,
+  HKT: 480,
+  SGT: 480,
+  AWST: 480,
+  JST: 540,
+  KST: 540,
+  ACST: 570,
+  ACDT: 630,
+  AEST: 600,
+  AEDT: 660,
+  ChST: 600,
+  NZST: 720,
+  NZDT: 780,
+  BRT: -180,
+  NST: -210,
+  NDT: -150,
+  ADT: -180,
+  EST: -300,
+  EDT: -240,
+  MDT: -360,
+  PDT: -420,
+  AKST: -540,
+  AKDT: -480,
+  HST: -600,
+  HDT: -540,
+};
+
+/**
+ * Abbreviations that several zones share, or that mean different offsets through the year: nobody
+ * can tell which, so it is asked. Each with the zones it may be: those of the IANA database, and those
+ * known by it in their own countries (en.wikipedia.org/wiki/List_of_time_zone_abbreviations).
+ */
+export const sharedAbbreviations: Readonly<Record<string, readonly string[]>> = {
+  IST: ["Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin"],
+  CST: ["America/Chicago", "Asia/Shanghai", "America/Havana"],
+  CDT: ["America/Chicago", "America/Havana"],
+  BST: ["Europe/London", "Asia/Dhaka", "Pacific/Bougainville"],
+  PST: ["America/Los_Angeles", "Asia/Manila"],
+  MST: ["America/Denver", "America/Phoenix", "Asia/Kuala_Lumpur", "Asia/Yangon"],
+  AST: ["America/Halifax", "Asia/Riyadh"],
+  SST: ["Pacific/Pago_Pago", "Asia/Singapore"],
+  GST: ["Asia/Dubai", "Atlantic/South_Georgia"],
+  WST: ["Australia/Perth", "Pacific/Apia"],
+  ECT: ["America/Guayaquil", "Europe/Paris"],
+  AMT: ["America/Manaus", "Asia/Yerevan"],
+  MSK: ["Europe/Moscow"],
+  ET: ["America/New_York"],
+  CT: ["America/Chicago"],
+  MT: ["America/Denver", "America/Phoenix"],
+  PT: ["America/Los_Angeles", "Europe/Lisbon"],
+};
