@@ -46,5 +46,5 @@ export const servicenowAllColumns: Preset = {
   },
   missing: ["", "(empty)", "NULL"],
   statuses: servicenowStatuses,
-  durations: { resolutionTime: "seconds", handlingTime: "seconds" },
+  durations: { resolutionTime: "seconds, calendar days", handlingTime: "seconds" },
 };

@@ -34,5 +34,5 @@ export const servicenowLabels: Preset = {
   },
   missing: ["", "(empty)"],
   statuses: servicenowStatuses,
-  durations: { resolutionTime: "seconds" },
+  durations: { resolutionTime: "seconds, calendar days" },
 };

@@ -34,5 +34,5 @@ export const servicenowList: Preset = {
   },
   missing: ["", "(empty)", "NULL"],
   statuses: servicenowStatuses,
-  durations: { resolutionTime: "seconds" },
+  durations: { resolutionTime: "seconds, calendar days" },
 };
