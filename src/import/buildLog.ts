@@ -1,3 +1,4 @@
+import type { AgentNames, AgentNaming } from "./agentNames.ts";
 import { logFrom, type LogMeta } from "../log/logFrom.ts";
 import { keepingSink, type LogNames, type LogSink, type TicketLog } from "../log/ticketLog.ts";
 import { countText } from "../model/countText.ts";
@@ -41,6 +42,7 @@ export interface BuiltLog {
   readonly log: TicketLog;
   readonly tiers: readonly TierReport[];
   readonly groups: readonly GroupTier[];
+  readonly agentNaming: AgentNaming;
   /** How the dates of each file are written. */
   readonly formats: readonly FileFormats[];
   /** What can't be known from the export, in sentences. */
@@ -50,6 +52,7 @@ export interface BuiltLog {
 /** What the user states about a log. */
 export interface LogStatements extends ZoneStatements {
   readonly tiers: TierMapping | null;
+  readonly agents: AgentNames;
 }
 
 /** Turns the rows of an export into a ticket log. Throws a FatalProblem where there is no telling how. */
@@ -69,11 +72,18 @@ export function buildLog(read: ImportedRows, statements: LogStatements): BuiltLo
   const teams = keepUsedTeams(sink, [...rows.texts.group.texts, unnamedTeam]);
   const tiers = placeInTiers(sink, rows, teams, stated, statements.tiers);
   const { hides, sentences } = blindSpotsOf(telling);
-  const meta = metaOf(telling, timezone, namesOf(telling, teams, tiers));
+  const meta = metaOf(telling, timezone, namesOf(telling, statements.agents, { teams, tiers }));
   const told = logFrom(sink, hides.length === 0 ? meta : { ...meta, hides });
   const log = { ...told, findings: qualityReport({ log: told, rows, tickets, times }) };
   const { report, groups } = tiers;
-  return { log, tiers: report, groups, formats, cannotTell: sentences };
+  return {
+    log,
+    tiers: report,
+    groups,
+    formats,
+    cannotTell: sentences,
+    agentNaming: statements.agents.naming,
+  };
 }
 
 /** How all dates are read; throws the questions that it takes a person to answer, all at once. */
@@ -212,22 +222,26 @@ function placeInTiers(
   return choice;
 }
 
-function namesOf(telling: Telling, teams: readonly string[], placing: TierChoice): LogNames {
+function namesOf(
+  telling: Telling,
+  agents: AgentNames,
+  { teams, tiers }: { readonly teams: readonly string[]; readonly tiers: TierChoice },
+): LogNames {
   const { texts, files, late } = telling.rows;
   return {
     types: texts.type.texts,
     priorities: inOrder(texts.priority.texts, telling.priorities),
     impacts: inOrder(texts.impact.texts, telling.impacts),
     channels: late.codes.channel.texts.texts,
-    tiers: placing.tiers,
+    tiers: tiers.tiers,
     teams,
-    teamTiers: placing.ofTeam,
+    teamTiers: tiers.ofTeam,
     promises: files
       .flatMap(({ plan }) => promisesOf(plan))
       .sort(byText)
       .slice(0, 1),
     rules: [],
-    agents: texts.agent.texts.map((_, agent) => `agent ${agent + 1}`),
+    agents: texts.agent.texts.map(agents.of),
     tickets: Array.from(telling.arrivals.order, (ticket) => texts.ticket.texts[ticket]),
   };
 }

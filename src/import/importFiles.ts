@@ -1,4 +1,5 @@
 import type { TicketLog } from "../log/ticketLog.ts";
+import { agentNames } from "./agentNames.ts";
 import { buildLog } from "./buildLog.ts";
 import { FileReader, type ImportSession, importSession } from "./fileReader.ts";
 import { type ReadingOptions, statedReading } from "./formats/readingOptions.ts";
@@ -24,6 +25,10 @@ export interface ImportOptions extends ReadingOptions {
   readonly mapping?: ImportMapping | null;
   /** Which groups are which tier, from `parseTierMapping`. Default: the export's own column, else a proposal. */
   readonly tiers?: TierMapping | null;
+  /** 64 hexadecimal digits: agents get pseudonyms by this key; goes before the mapping's. Default: they are numbered. */
+  readonly pseudonymKey?: string | undefined;
+  /** Whether the log is to hold the names of agents as they are. Default: false. */
+  readonly keepNames?: boolean;
   /** Called now and then while reading. */
   readonly onProgress?: (progress: ImportProgress) => void;
 }
@@ -52,7 +57,8 @@ export interface ImportResult {
  * line, column and value of the first case; `rows = used + setAside + ignored` holds to the row.
  * Failures of the streams themselves (a disk, a network) are.
  *
- * The log holds no free text and no requesters; agents are numbered. The time in progress is neither
+ * The log holds no free text and no requesters; agents are numbered, or have pseudonyms by a key, and
+ * only the names of groups, types, priorities and the like are kept. The time in progress is neither
  * waiting nor work: its spans are `elapsed`, and the touch time of a visit isn't known (NaN).
  *
  * @param sources Files of one kind; rows that several of them hold count once.
@@ -79,7 +85,7 @@ export async function importFiles(
   const session = importSession(options.mapping ?? null, options.dates);
   try {
     for (const source of sources) await readSource(source, session, options);
-    return finish(session, options);
+    return await finish(session, options);
   } catch (error) {
     if (error instanceof UnansweredQuestions) session.questions.push(...error.questions);
     else if (error instanceof FatalProblem) session.problems.add(error.problem);
@@ -125,10 +131,15 @@ async function* countBytes(
   }
 }
 
-function finish(session: ImportSession, options: ImportOptions): ImportResult {
+async function finish(session: ImportSession, options: ImportOptions): Promise<ImportResult> {
   if (session.rows === null)
     throw new FatalProblem({ code: "no-files", message: "at least one file is needed to import" });
+  const agents = await agentNames(session.rows.texts.agent.texts, {
+    key: options.pseudonymKey ?? session.mapping?.pseudonymKey,
+    keepNames: options.keepNames ?? false,
+  });
   const built = buildLog(session.rows, {
+    agents,
     timezone:
       options.timezone ??
       session.mapping?.timezone ??

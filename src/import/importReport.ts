@@ -1,3 +1,4 @@
+import type { AgentNaming } from "./agentNames.ts";
 import type { Finding } from "../log/finding.ts";
 import type { TicketLog } from "../log/ticketLog.ts";
 import type { BuiltLog } from "./buildLog.ts";
@@ -23,6 +24,8 @@ export interface ImportReport {
   readonly conflicts: number;
   readonly tickets: number;
   readonly visits: number;
+  /** How many agents have had tickets, and what the log calls them; null where nothing was imported. */
+  readonly agents: { readonly count: number; readonly naming: AgentNaming } | null;
   /** Tickets neither resolved nor cancelled at the end. */
   readonly openTickets: number;
   /** Which product's export it is taken for, and what says so; null before a header was read. */
@@ -66,6 +69,7 @@ export function importReport(
     conflicts: counts.conflicts,
     tickets: log?.tickets.length ?? 0,
     visits: log?.visits.length ?? 0,
+    agents: built === null ? null : agentsOf(built),
     openTickets: log === null ? 0 : openTickets(log),
     preset: presetOf(rows),
     shape: rows?.files[0]?.plan.shape ?? null,
@@ -80,6 +84,10 @@ export function importReport(
     cannotTell: built?.cannotTell ?? [],
     problems: problems.list(),
   };
+}
+
+function agentsOf({ log, agentNaming }: BuiltLog): ImportReport["agents"] {
+  return { count: log.names.agents.length, naming: agentNaming };
 }
 
 function presetOf(rows: ImportSession["rows"]): ImportReport["preset"] {

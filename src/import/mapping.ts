@@ -140,6 +140,13 @@ export const mappingSchema = z.strictObject({
     .max(lastHeaderLine)
     .optional()
     .describe("Line that holds the columns' names, in a table of text. Default: found."),
+  pseudonymKey: z
+    .string()
+    .regex(/^[\da-f]{64}$/i, { error: must("be 64 hexadecimal digits, as --save-map writes them") })
+    .optional()
+    .describe(
+      "Key of the pseudonyms that agents have in the log: the same key gives the same ones. Default: agents are numbered.",
+    ),
   timezone: timezoneSchema.optional().describe("Zone of dates without an offset, and of the log."),
   zones: z
     .record(z.string(), timezoneSchema)

@@ -14,6 +14,7 @@ export function importText(report: ImportReport, width: number): string {
     presetLines(report, width),
     dateLines(report, width),
     countLines(report, width),
+    privacyLines(report, width),
     tierLines(report, width),
     groupLines(report.groups, width),
     findingLines(report, width),
@@ -48,6 +49,25 @@ function countLines(report: ImportReport, width: number): string[] {
   ];
   const lines = counts.map(([label, count]) => [label, formatNumber(count, 0)]);
   return textTable(lines[0], lines.slice(1), { width });
+}
+
+const agentWords = {
+  numbers: "by number",
+  pseudonyms: "by pseudonyms of the mapping's key",
+  names: "by their names, as you asked",
+} as const;
+
+/** What the log knows of people. */
+function privacyLines({ agents }: ImportReport, width: number): string[] {
+  if (agents === null) return [];
+  const { count, naming } = agents;
+  const known =
+    count === 0 ? "no agents" : `${formatNumber(count, 0)} agents ${agentWords[naming]}`;
+  return wrapText(
+    `The log knows ${known}, groups and types by their names, and no requesters and no free text.`,
+    width,
+    "  ",
+  );
 }
 
 function tierLines({ tiers }: ImportReport, width: number): string[] {

@@ -66,6 +66,7 @@ const report: ImportReport = {
   conflicts: 0,
   tickets: 7036,
   visits: 10_848,
+  agents: { count: 24, naming: "numbers" },
   openTickets: 61,
   preset: { id: "servicenow-audit", evidence: ["the header says so", "it really does"] },
   shape: "event log",
