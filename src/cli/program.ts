@@ -80,7 +80,9 @@ function addImport(program: Command, effects: Effects): void {
   program
     .command("import")
     .summary("read ticket exports into a ticket log")
-    .description("Read exports of a ticket system (CSV, also gzipped) into a ticket log.")
+    .description(
+      "Read exports of a ticket system into a ticket log: CSV and its kin, XLSX, JSON, NDJSON and XES, also gzipped or zipped. What a file is shows its content, not its name.",
+    )
     .argument("<file...>", "export files, in order")
     .requiredOption("--out <log>", "where to write the ticket log")
     .option("--timezone <zone>", "zone of dates that don't say theirs, such as Europe/Berlin")
@@ -102,10 +104,12 @@ function addImport(program: Command, effects: Effects): void {
     )
     .option("--encoding <name>", "encoding of the text, such as windows-1250; default: found")
     .addOption(
-      new Option("--header-line <line>", "line of the columns' names; default: found").argParser(
-        wholeNumber(1, lastHeaderLine),
-      ),
+      new Option(
+        "--header-line <line>",
+        "line, or row, of the columns' names; default: found",
+      ).argParser(wholeNumber(1, lastHeaderLine)),
     )
+    .option("--sheet <name>", "sheet of a workbook, or list of a JSON file; default: found")
     .option("--tiers <file>", "which groups are which tier (YAML); default: proposed")
     .option(
       "--save-tiers <file>",

@@ -4,7 +4,12 @@ import { type DateStatements, noStatements } from "./dateStatements.ts";
 import type { ImportMapping } from "./mapping.ts";
 import { type MendedFile, mendedFile } from "./mendedFile.ts";
 import { FatalProblem, type ProblemList, problemList } from "./problem.ts";
-import { longestRecord, type RecordHandler } from "./formats/recordHandler.ts";
+import {
+  type LineUnit,
+  longestRecord,
+  type RecordHandler,
+  type UnreadableRecord,
+} from "./formats/recordHandler.ts";
 import type { ImportQuestion } from "./question.ts";
 import { RowReader } from "./rowReader.ts";
 import { importedFile, type ImportedRows, importedRows, type RowCounts } from "./rowTable.ts";
@@ -56,12 +61,19 @@ export class FileReader implements RecordHandler {
   #headerLine = 1;
   #mended: MendedFile | null = null;
   #unclosed = 0;
+  readonly #unit: LineUnit;
 
-  /** @param extractedAt When the file was extracted, Unix epoch ms; NaN where nobody says. */
-  constructor(session: ImportSession, file: string, extractedAt: number) {
+  /** @param about What its lines are, for all that is said of it; and when it was extracted, Unix epoch ms, NaN where nobody says. */
+  constructor(
+    session: ImportSession,
+    file: string,
+    about: { readonly unit: LineUnit; readonly extractedAt: number },
+  ) {
     this.#session = session;
     this.#file = file;
-    this.#extractedAt = extractedAt;
+    this.#extractedAt = about.extractedAt;
+    this.#unit = about.unit;
+    session.problems.countIn(file, about.unit);
   }
 
   header(names: readonly string[], line: number): void {
@@ -118,13 +130,18 @@ export class FileReader implements RecordHandler {
       where === "above"
         ? {
             code: "above-table",
-            message: `rows above the header, which was found on line ${this.#headerLine}, were ignored; is the header another line (--header-line)?`,
+            message: `rows above the header, which was found on ${this.#unit} ${this.#headerLine}, were ignored; is the header another line (--header-line)?`,
           }
         : {
             code: "below-table",
             message: "rows below the table, which end the file, were ignored",
           };
     this.#reader.ignore(line, why, text);
+  }
+
+  unreadable(text: string, line: number, fault: UnreadableRecord): void {
+    if (this.#reader instanceof RowReader) this.#reader.unreadable(text, line, fault);
+    else this.#reader?.read([]);
   }
 
   unclosedQuote(text: string, line: number): void {
@@ -157,7 +174,7 @@ export class FileReader implements RecordHandler {
       code: "line-too-long",
       file: this.#file,
       line,
-      message: `line ${line} of ${this.#file} has more than ${longestRecord.toLocaleString("en")} characters, the most that a row may have; is it a table with one row per line?`,
+      message: `${this.#unit} ${line} of ${this.#file} has more than ${longestRecord.toLocaleString("en")} characters, the most that a row may have; is it a table with one row per line?`,
     });
   }
 

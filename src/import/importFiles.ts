@@ -50,8 +50,10 @@ export interface ImportResult {
 }
 
 /**
- * Imports exports of a ticket system, CSV or gzipped CSV with one row per change of a ticket, as one
- * ticket log. Reads the files as streams, in their order; runs in browsers and in Node alike.
+ * Imports exports of a ticket system as one ticket log: text separated by commas, semicolons, tabs or
+ * pipes, NDJSON, JSON, XES and XLSX, plain, gzipped or zipped, known by their content. Reads the
+ * files in their order, as streams (JSON and XLSX as a whole, up to a limit); runs in browsers and in
+ * Node alike.
  *
  * No problem with the data is ever thrown: what is wrong is counted in `report.problems`, with file,
  * line, column and value of the first case; `rows = used + setAside + ignored` holds to the row.
@@ -113,7 +115,7 @@ async function readSource(
     { name, bytes },
     {
       options: statedReading(options, session.mapping ?? {}),
-      open: (file) => new FileReader(session, file, extractedAt),
+      open: (file, unit) => new FileReader(session, file, { unit, extractedAt }),
       note: (problem) => session.problems.add(problem),
     },
   );

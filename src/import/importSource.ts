@@ -1,4 +1,4 @@
-/** A file to import: its name, for messages only, and its bytes, plain or gzipped. */
+/** A file to import: its name, for messages only, and its bytes, in any of the formats that `importFiles` reads. */
 export interface ImportSource {
   readonly name: string;
   readonly bytes: AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>;

@@ -139,7 +139,13 @@ export const mappingSchema = z.strictObject({
     .min(1)
     .max(lastHeaderLine)
     .optional()
-    .describe("Line that holds the columns' names, in a table of text. Default: found."),
+    .describe("Line, or row of a sheet, that holds the columns' names. Default: found."),
+  sheet: z
+    .string()
+    .optional()
+    .describe(
+      "Sheet of a workbook, or list of a JSON file. Default: the first sheet with a table, the only list.",
+    ),
   pseudonymKey: z
     .string()
     .regex(/^[\da-f]{64}$/i, { error: must("be 64 hexadecimal digits, as --save-map writes them") })

@@ -1,3 +1,4 @@
+import type { LineUnit } from "./formats/recordHandler.ts";
 import type { SetAsideRow } from "./setAsideRow.ts";
 
 /** What became of a file, a row or a value because of a problem. */
@@ -19,6 +20,8 @@ export interface ImportProblem {
   readonly file: string | null;
   /** Line of the first case, as a text editor counts: from 1, line breaks within cells included. */
   readonly line: number | null;
+  /** What that number counts where it isn't lines: rows of a sheet, items of a JSON list, events of an XES log. */
+  readonly unit?: Exclude<LineUnit, "line">;
   /** Name of the column of the first case. */
   readonly column: string | null;
   /** What the first case's cell holds. */
@@ -37,6 +40,8 @@ const ofAllColumns = new Set(["time-in-gap", "time-in-overlap"]);
 /** Collects problems, one entry for all that share code, file and column. */
 export interface ProblemList {
   add(found: ProblemCase): void;
+  /** Says what the lines of a file are. */
+  countIn(file: string, unit: LineUnit): void;
   readonly hasFatal: boolean;
   list(): ImportProblem[];
 }
@@ -47,8 +52,16 @@ export interface ProblemList {
  */
 export function problemList(setAside: readonly SetAsideRow[] = []): ProblemList {
   const byKind = new Map<string, ImportProblem>();
+  const units = new Map<string | null, Exclude<LineUnit, "line">>();
+  const withUnit = (problem: ImportProblem): ImportProblem => {
+    const unit = problem.line === null ? undefined : units.get(problem.file);
+    return unit === undefined ? problem : { ...problem, unit };
+  };
   return {
     add: (found) => count(byKind, found),
+    countIn(file, unit) {
+      if (unit !== "line") units.set(file, unit);
+    },
     get hasFatal() {
       return [...byKind.values()].some((problem) => problem.severity === "fatal");
     },
@@ -56,7 +69,7 @@ export function problemList(setAside: readonly SetAsideRow[] = []): ProblemList 
       const ofRows = new Map<string, ImportProblem>();
       for (const { file, line, column, value, code, reason: message } of setAside)
         count(ofRows, { code, severity: "set aside", file, line, column, value, message });
-      return [...ofRows.values(), ...byKind.values()];
+      return [...ofRows.values(), ...byKind.values()].map(withUnit);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { UnreadableRecord } from "./formats/recordHandler.ts";
 import { none } from "../log/ticketLog.ts";
 import { cellBeforeOpenQuote } from "./cellBeforeOpenQuote.ts";
 import type { ColumnPlan } from "./columnPlan.ts";
@@ -121,12 +122,18 @@ export class RowReader {
 
   /** A record that has lost its end: the first line of it is set aside. */
   unclosedQuote(text: string, line: number): void {
+    const fault = {
+      code: "unclosed-quote",
+      reason: "a quotation mark opens on this line and is never closed",
+    };
+    this.unreadable(text, line, fault, cellBeforeOpenQuote(text, this.#file.plan.at.ticket));
+  }
+
+  /** What stands where a record should, and is none. */
+  unreadable(text: string, line: number, fault: UnreadableRecord, ticket?: string): void {
     this.#rows.counts.rows += 1;
     this.#file.counts.rows += 1;
-    const reason = "a quotation mark opens on this line and is never closed";
-    const fault = { code: "unclosed-quote", role: null, reason };
-    const ticket = cellBeforeOpenQuote(text, this.#file.plan.at.ticket);
-    this.#setAside([text], line, { ...fault, value: text.slice(0, 200), ticket });
+    this.#setAside([text], line, { ...fault, role: null, value: text.slice(0, 200), ticket });
   }
 
   #setWidthAside(cells: readonly string[], line: number): void {

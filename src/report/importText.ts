@@ -108,12 +108,13 @@ function problemLines(problems: readonly ImportProblem[], width: number): string
 }
 
 /** A problem in a sentence: how often, what, and where first; what the message says itself isn't said again. */
-export function problemText({ count, message, file, line, column, value }: ImportProblem): string {
+export function problemText(problem: ImportProblem): string {
+  const { count, message, file, line, column, value, unit } = problem;
   const times = count === 1 ? "" : `${formatNumber(count, 0)} × `;
   const named = file !== null && message.includes(file) ? null : file;
   const place =
-    named === null && line !== null
-      ? `line ${line}`
+    line !== null && (named === null || unit !== undefined)
+      ? [named, `${unit ?? "line"} ${line}`].filter((part) => part !== null).join(", ")
       : [named, line].filter((part) => part !== null).join(":");
   const cell = [
     column === null || message.includes(`"${column}"`) ? "" : `column ${column}`,

@@ -25,6 +25,7 @@ export interface ImportCommandOptions {
   readonly map?: string;
   readonly encoding?: string;
   readonly headerLine?: number;
+  readonly sheet?: string;
   readonly tiers?: string;
   readonly saveTiers?: string;
   readonly setAside?: string;
@@ -85,7 +86,7 @@ function outputsOf(
 async function importAll(
   effects: Effects,
   files: readonly string[],
-  { timezone, zone, dates, map, tiers, encoding, headerLine }: ImportCommandOptions,
+  { timezone, zone, dates, map, tiers, encoding, headerLine, sheet }: ImportCommandOptions,
 ): Promise<ImportResult> {
   const mapping = map === undefined ? null : await readMapping(effects, map);
   const tierMapping = tiers === undefined ? null : await readTiers(effects, tiers);
@@ -106,6 +107,7 @@ async function importAll(
       ...(dates === undefined ? {} : { dates }),
       encoding,
       headerLine,
+      sheet,
       mapping,
       tiers: tierMapping,
       onProgress: ({ file, bytes }) => progress.update((readBefore.get(file) ?? 0) + bytes, total),

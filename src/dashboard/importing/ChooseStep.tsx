@@ -6,6 +6,9 @@ import { FileField } from "./FileField.tsx";
 import { type Importing, noAnswers } from "./importing.ts";
 import type { ImportAnswers } from "./importProtocol.ts";
 
+/** By their usual names, and by any other: what a file is shows its content. */
+const exportFileTypes = ".csv,.tsv,.txt,.xlsx,.json,.ndjson,.jsonl,.xes,.xml,.gz,.zip";
+
 const mappingExample = `columns:
   ticket: Case ID
   time: Changed at
@@ -37,9 +40,9 @@ export function ChooseStep({ importing }: { readonly importing: Importing }) {
   return (
     <div class="step">
       <p>
-        One row per change of a ticket, as ServiceNow’s audit history has it; CSV, also gzipped.
-        Choose it here, or drop it anywhere on this page. It is read in this browser and goes
-        nowhere.
+        One row per change of a ticket, as ServiceNow’s audit history has it: CSV, XLSX, JSON or
+        XES, also gzipped or zipped. Choose it here, or drop it anywhere on this page. It is read in
+        this browser and goes nowhere.
       </p>
       <details>
         <summary>My export isn’t ServiceNow’s, or I know which group is which tier</summary>
@@ -74,7 +77,7 @@ export function ChooseStep({ importing }: { readonly importing: Importing }) {
       <FileField
         label="Export"
         isLarge
-        accept=".csv,.gz,.txt"
+        accept={exportFileTypes}
         onFiles={(files) => importing.read(files, answers)}
       />
     </div>

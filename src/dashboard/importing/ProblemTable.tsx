@@ -38,9 +38,9 @@ export function ProblemTable({ problems }: { readonly problems: readonly ImportP
   );
 }
 
-function placeOf({ line, column, value }: ImportProblem): string {
+function placeOf({ line, column, value, unit }: ImportProblem): string {
   const parts = [
-    line === null ? "" : `line ${whole.format(line)}`,
+    line === null ? "" : `${unit ?? "line"} ${whole.format(line)}`,
     column ?? "",
     value === null ? "" : `“${value.length > 40 ? `${value.slice(0, 39)}…` : value}”`,
   ];

@@ -32,7 +32,11 @@ export function DropArea({ children }: { readonly children: ComponentChildren })
   return (
     <div class="drop-area">
       {children}
-      {isOver && <p class="drop-hint">Drop an export (.csv, .csv.gz) or a scenario file (.yaml)</p>}
+      {isOver && (
+        <p class="drop-hint">
+          Drop an export (CSV, XLSX, JSON, XES, zipped too) or a scenario file (.yaml)
+        </p>
+      )}
     </div>
   );
 }

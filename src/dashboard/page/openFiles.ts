@@ -5,12 +5,20 @@ import type { Store } from "./store.ts";
 /** Takes files: scenarios are added, anything else goes to the import. */
 export async function openFiles(store: Store, files: readonly File[]): Promise<void> {
   if (files.length > 0) store.news.value = null;
-  const isScenario = ({ name }: File) => /\.(ya?ml|json)$/i.test(name);
-  for (const file of files.filter(isScenario)) openScenario(store, await file.text(), file.name);
-  const exports = files.filter((file) => !isScenario(file));
+  const exports: File[] = [];
+  for (const file of files)
+    if (await isScenario(file)) openScenario(store, await file.text(), file.name);
+    else exports.push(file);
   if (exports.length === 0) return;
   store.importFiles.value = exports;
   store.isImportOpen.value = true;
+}
+
+/** Exports are JSON too: a scenario is a small file that speaks of tiers. */
+async function isScenario(file: File): Promise<boolean> {
+  if (/\.ya?ml$/i.test(file.name)) return true;
+  if (!/\.json$/i.test(file.name) || file.size > 2 ** 20) return false;
+  return (await file.text()).includes('"tiers"');
 }
 
 function openScenario(store: Store, text: string, file: string): void {

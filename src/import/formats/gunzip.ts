@@ -1,18 +1,8 @@
 import { chunksOf } from "../importSource.ts";
 import { FatalProblem } from "../problem.ts";
-import { peek } from "./bytes.ts";
 
-/** The bytes themselves, or what they are a gzip of: known by the first two bytes, never by a file's name. */
+/** What a gzip file holds. Throws a FatalProblem for one that is damaged or cut off. */
 export async function* gunzipped(
-  bytes: AsyncIterable<Uint8Array>,
-  file: string,
-): AsyncGenerator<Uint8Array> {
-  const { head, all } = await peek(bytes, 2);
-  if (head[0] === 0x1f && head[1] === 0x8b) yield* inflate(all, file);
-  else yield* all;
-}
-
-async function* inflate(
   bytes: AsyncIterable<Uint8Array>,
   file: string,
 ): AsyncGenerator<Uint8Array> {

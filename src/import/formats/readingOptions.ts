@@ -4,14 +4,17 @@ import { FatalProblem } from "../problem.ts";
 export interface ReadingOptions {
   /** Encoding of a text without a byte order mark, by a name of the Encoding Standard: `windows-1252`. */
   readonly encoding?: string | undefined;
-  /** Line of the header in a table of text, from 1 to 1,000. Default: found, rows above the table told apart. */
+  /** Line of the header in a table, from 1 to 1,000. Default: found, rows above the table told apart. */
   readonly headerLine?: number | undefined;
+  /** Sheet of a workbook, or list of records in a JSON file. Default: the only one, or the first sheet with a table. */
+  readonly sheet?: string | undefined;
 }
 
 /** The same for readers: what isn't stated is null. */
 export interface StatedReading {
   readonly encoding: string | null;
   readonly headerLine: number | null;
+  readonly sheet: string | null;
 }
 
 /** Rows above a header are kept until it comes: not more of them than this. */
@@ -27,5 +30,5 @@ export function statedReading(first: ReadingOptions, second: ReadingOptions): St
       code: "header-line",
       message: `--header-line must be a whole number from 1 to ${lastHeaderLine.toLocaleString("en")}, got ${headerLine}`,
     });
-  return { encoding, headerLine };
+  return { encoding, headerLine, sheet: first.sheet ?? second.sheet ?? null };
 }

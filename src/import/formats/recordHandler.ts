@@ -1,9 +1,20 @@
-/** Receives what a reader finds in one file, in its order. Lines count from 1, as an editor does. */
+/** What "line" means in a file: that of a text editor; a row of a sheet; an item of a JSON list; an event of an XES log. From 1. */
+export type LineUnit = "line" | "row" | "item" | "event";
+
+/** Why a record can't be read. */
+export interface UnreadableRecord {
+  readonly code: string;
+  readonly reason: string;
+}
+
+/** Receives what a reader finds in one file, in its order. */
 export interface RecordHandler {
   header(names: readonly string[], line: number): void;
   record(cells: readonly string[], line: number): void;
   /** A row that belongs to the file but not to its table, such as a title above it or a total below. After the header. */
   outside(text: string, line: number, where: "above" | "below"): void;
+  /** A record that isn't one, though it stands where one should; `text` is what stands there. */
+  unreadable(text: string, line: number, fault: UnreadableRecord): void;
   /** A record whose quoted cell never ends; `text` is its first line, and all that is lost. */
   unclosedQuote(text: string, line: number): void;
   /** Characters that were not valid text in the file, or had been lost before: U+FFFD. */

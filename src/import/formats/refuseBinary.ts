@@ -7,7 +7,7 @@ const known: readonly (readonly [begin: string, what: string, instead: string])[
     "an old Excel workbook (.xls), or one with a password",
     "save it as .xlsx without a password, or as CSV",
   ],
-  ["PK\x03\x04", "a zip archive or a spreadsheet", "save it as CSV first"],
+  ["PK\x05\x06", "an empty zip archive", "put the export into it"],
   ["%PDF-", "a PDF document", "export the tickets as CSV"],
   ["PAR1", "a Parquet file", "write it as CSV"],
   ["SQLite format 3\0", "an SQLite database", "export its table as CSV"],

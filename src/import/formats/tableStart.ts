@@ -51,14 +51,32 @@ export function findTable(
   };
 }
 
-interface SampleRecord {
+/** A row of a table, and where it begins. */
+export interface TableRow {
   readonly cells: readonly string[];
   readonly line: number;
 }
 
+/**
+ * The header among rows whose cells are told apart already, its last empty cells left out: the first one
+ * with text from the stated line on, or else found as `findTable` does; null where no row has text.
+ */
+export function headerOf(rows: readonly TableRow[], stated: number | null): TableRow | null {
+  const named = rows
+    .slice(0, (stated ?? 0) + sampleRecords)
+    .map(({ cells, line }) => ({ cells: withoutEmptyEnd(cells), line }))
+    .filter(({ cells }) => cells.length > 0);
+  const line = stated ?? headerLineIn(tableIn(named));
+  return named.find((row) => row.line >= line) ?? null;
+}
+
+function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== "") + 1);
+}
+
 interface SampleTable {
   /** Records with text. */
-  readonly records: readonly SampleRecord[];
+  readonly records: readonly TableRow[];
   readonly width: number;
   /** Share of the records that have this width. */
   readonly share: number;
@@ -69,7 +87,7 @@ function recordsIn(
   sample: string,
   delimiter: string,
   { firstLine, isCut }: { readonly firstLine: number; readonly isCut: boolean },
-): SampleRecord[] {
+): TableRow[] {
   const parser = new Papa.Parser({ delimiter, newline: "\n", preview: sampleRecords });
   const { data } = parser.parse(sample, 0, false) as ParseResult<string[]>;
   let line = firstLine;
@@ -83,7 +101,7 @@ function recordsIn(
 }
 
 /** Its width is the one that holds most cells: a few long rows of a table outweigh many short ones above it. */
-function tableIn(records: readonly SampleRecord[]): SampleTable {
+function tableIn(records: readonly TableRow[]): SampleTable {
   const counts = new Map<number, number>();
   for (const { cells } of records) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   const widths = [...counts].sort(([a, m], [b, n]) => n * (b - 1) - m * (a - 1) || b - a);

@@ -40,10 +40,10 @@ describe("what makes a file useless ends the import with one clear problem, and 
       /is a binary file/,
     ],
     [
-      "a spreadsheet",
+      "a few bytes of a zip archive",
       Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0),
-      "binary-file",
-      /zip archive or a spreadsheet/,
+      "truncated-zip",
+      /zip archive that is damaged or ends too early/,
     ],
     [
       "a single line of 20 MB",

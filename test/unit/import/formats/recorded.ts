@@ -1,10 +1,12 @@
-import type { Reading } from "../../../../src/import/formats/readRecords.ts";
+import { type Reading, readRecords } from "../../../../src/import/formats/readRecords.ts";
 import {
   type ReadingOptions,
   statedReading,
 } from "../../../../src/import/formats/readingOptions.ts";
-import type { RecordHandler } from "../../../../src/import/formats/recordHandler.ts";
+import type { LineUnit, RecordHandler } from "../../../../src/import/formats/recordHandler.ts";
+import { chunksOf } from "../../../../src/import/importSource.ts";
 import type { ProblemCase } from "../../../../src/import/problem.ts";
+import { fileOf } from "../importText.ts";
 
 /** What a reader found, each with its line. */
 export interface Recorded {
@@ -12,6 +14,7 @@ export interface Recorded {
   headerLine: number;
   readonly records: [line: number, ...cells: string[]][];
   readonly outside: [line: number, text: string, where: string][];
+  readonly unreadable: [line: number, code: string, text: string][];
   readonly unclosed: [line: number, text: string][];
   readonly invalid: [line: number, count: number][];
   readonly files: string[];
@@ -28,6 +31,7 @@ export function recordingHandler(): {
     headerLine: 0,
     records: [],
     outside: [],
+    unreadable: [],
     unclosed: [],
     invalid: [],
     files: [],
@@ -40,6 +44,7 @@ export function recordingHandler(): {
     },
     record: (cells, line) => recorded.records.push([line, ...cells]),
     outside: (text, line, where) => recorded.outside.push([line, text, where]),
+    unreadable: (text, line, { code }) => recorded.unreadable.push([line, code, text]),
     unclosedQuote: (lost, line) => recorded.unclosed.push([line, lost]),
     invalidText: (line, count) => recorded.invalid.push([line, count]),
     tooLong(line) {
@@ -58,11 +63,26 @@ export function recordingReading(options: ReadingOptions = {}): {
   const { handler, recorded } = recordingHandler();
   const reading = {
     options: statedReading(options, {}),
-    open: (file: string) => {
-      recorded.files.push(file);
+    open: (file: string, unit: LineUnit) => {
+      recorded.files.push(unit === "line" ? file : `${file} by ${unit}`);
       return handler;
     },
     note: (problem: ProblemCase) => recorded.notes.push(problem),
   };
   return { reading, recorded };
+}
+
+/** Reads a file of this content, its bytes in chunks of this size. */
+export async function recordsOf(
+  content: string | Uint8Array,
+  {
+    name = "export",
+    chunkSize = 64 * 1024,
+    ...options
+  }: ReadingOptions & { readonly name?: string; readonly chunkSize?: number } = {},
+): Promise<Recorded> {
+  const { reading, recorded } = recordingReading(options);
+  const { bytes } = fileOf(content, name, chunkSize);
+  await readRecords({ name, bytes: chunksOf(bytes) }, reading);
+  return recorded;
 }

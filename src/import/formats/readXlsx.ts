@@ -1,0 +1,117 @@
+import { countText } from "../../model/countText.ts";
+import { FatalProblem, type ProblemCase } from "../problem.ts";
+import { joined } from "./bytes.ts";
+import { cellText } from "./cellText.ts";
+import type { RecordHandler } from "./recordHandler.ts";
+import { TableEnd } from "./tableEnd.ts";
+import { headerOf, type TableRow } from "./tableStart.ts";
+import { mostWorkbookBytes, openXlsx, tooLarge, type XlsxWorkbook } from "./xlsxSheets.ts";
+
+/** Where a workbook is read from, and for whom. */
+export interface XlsxReading {
+  readonly file: string;
+  /** Name of the sheet; null: the first that holds a table. */
+  readonly sheet: string | null;
+  /** Row of the header; null: found. */
+  readonly headerLine: number | null;
+  readonly note: (problem: ProblemCase) => void;
+  readonly open: (unit: "row") => RecordHandler;
+}
+
+/** Reads the table of one sheet of an XLSX workbook, as a whole: up to `mostWorkbookBytes`. A record's line is its row. */
+export async function readXlsx(
+  bytes: AsyncIterable<Uint8Array>,
+  reading: XlsxReading,
+): Promise<void> {
+  const workbook = await openXlsx(await allBytes(bytes, reading.file), reading.file);
+  const rows = await tableOf(workbook, reading);
+  const handler = reading.open("row");
+  const header = headerOf(rows, reading.headerLine);
+  if (header !== null) tellTable(rows, header, handler);
+  handler.end();
+}
+
+function tellTable(rows: readonly TableRow[], header: TableRow, handler: RecordHandler): void {
+  const width = header.cells.length;
+  handler.header(header.cells, header.line);
+  for (const { cells, line } of rows) if (line < header.line) tellAbove(handler, cells, line);
+  const table = new TableEnd(handler, width);
+  for (const { cells, line } of rows)
+    if (line > header.line) table.record(trimmed(cells, width), line);
+  table.end(true);
+}
+
+/** Cells beyond the header's are handed on only as far as they hold something. */
+function trimmed(cells: readonly string[], width: number): readonly string[] {
+  const last = cells.findLastIndex((cell) => cell.trim() !== "");
+  return cells.slice(0, Math.max(width, last + 1));
+}
+
+function tellAbove(handler: RecordHandler, cells: readonly string[], line: number): void {
+  const text = cells.join(" ").trim();
+  if (text !== "") handler.outside(text, line, "above");
+}
+
+async function allBytes(bytes: AsyncIterable<Uint8Array>, file: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of bytes) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > mostWorkbookBytes)
+      throw tooLarge(file, `more than ${countText(mostWorkbookBytes)} bytes`);
+  }
+  return joined(chunks);
+}
+
+async function tableOf(workbook: XlsxWorkbook, reading: XlsxReading): Promise<TableRow[]> {
+  const { sheets } = workbook;
+  const { sheet } = reading;
+  if (sheet !== null) {
+    const index = sheets.findIndex(({ name }) => name === sheet);
+    if (index < 0) throw noSheet(workbook, reading.file, sheet);
+    return textRows(workbook, index);
+  }
+  for (const [index, { isHidden }] of sheets.entries()) {
+    const rows = isHidden ? [] : await textRows(workbook, index);
+    if (!isTable(rows)) continue;
+    if (sheets.length > 1) noteChoice(workbook, index, reading);
+    return rows;
+  }
+  return [];
+}
+
+/** Rows with text, up to the last of them. */
+async function textRows(workbook: XlsxWorkbook, sheet: number): Promise<TableRow[]> {
+  const rows = (await workbook.rows(sheet)).map((cells, row) => ({
+    cells: cells.map((cell) => cellText(cell, workbook.dateSystem)),
+    line: row + 1,
+  }));
+  const last = rows.findLastIndex(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  return rows.slice(0, last + 1);
+}
+
+/** A header and a row beneath it, two columns wide. */
+function isTable(rows: readonly TableRow[]): boolean {
+  const wide = rows.filter(({ cells }) => cells.filter((cell) => cell.trim() !== "").length > 1);
+  return wide.length > 1;
+}
+
+function noteChoice({ sheets }: XlsxWorkbook, index: number, { file, note }: XlsxReading): void {
+  const others = sheets.filter((_, i) => i !== index).map(({ name }) => `"${name}"`);
+  note({
+    code: "sheet-chosen",
+    severity: "note",
+    file,
+    message: `the sheet "${sheets[index].name}" was read, the first of ${file} with a table; it also has ${others.slice(0, 10).join(", ")}${others.length > 10 ? " …" : ""} (--sheet NAME)`,
+  });
+}
+
+function noSheet({ sheets }: XlsxWorkbook, file: string, sheet: string): FatalProblem {
+  const names = sheets.map(({ name }) => `"${name}"`).join(", ");
+  return new FatalProblem({
+    code: "unknown-sheet",
+    file,
+    message: `${file} has no sheet named "${sheet}" (--sheet): it has ${names}`,
+  });
+}

@@ -1,0 +1,130 @@
+import { unzipSync } from "fflate";
+import type { Cell, Sheet } from "hucre/xlsx";
+import { countText } from "../../model/countText.ts";
+import { FatalProblem } from "../problem.ts";
+import type { DateSystem, SheetCell } from "./cellText.ts";
+
+/** A workbook is read as a whole: packed it may have so many bytes, and each of its parts so many unpacked. */
+export const mostWorkbookBytes = 2 ** 25;
+const mostPartBytes = 2 ** 27;
+
+/** A sheet of a workbook. */
+export interface XlsxSheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+}
+
+/** A workbook whose sheets can be read, one at a time. */
+export interface XlsxWorkbook {
+  readonly sheets: readonly XlsxSheet[];
+  readonly dateSystem: DateSystem;
+  /** Rows of cells, from the first row on, each as long as the longest. */
+  rows(sheet: number): Promise<readonly (readonly SheetCell[])[]>;
+}
+
+/**
+ * Opens an XLSX workbook. The library that reads it is loaded when it is first needed. Throws a
+ * FatalProblem for another kind of document, and for one that is damaged or too large.
+ */
+export async function openXlsx(bytes: Uint8Array, file: string): Promise<XlsxWorkbook> {
+  refuseOtherParts(bytes, file);
+  const { readXlsx } = await import("hucre/xlsx");
+  const sheets: XlsxSheet[] = [];
+  const read = async (isWanted: (index: number) => boolean, isFirst: boolean) =>
+    readXlsx(bytes, {
+      readStyles: true,
+      // One system for all makes of a date the number that it was: durations need that, and the workbook's own is put right later.
+      dateSystem: "1904",
+      sheets: ({ name, hidden, veryHidden }, index) => {
+        if (isFirst) sheets.push({ name, isHidden: hidden === true || veryHidden === true });
+        return isWanted(index);
+      },
+    }).catch((error: unknown) => {
+      throw damaged(file, error);
+    });
+  await read(() => false, true);
+  return {
+    sheets,
+    dateSystem: dateSystemOf(bytes),
+    async rows(sheet) {
+      const { sheets: found } = await read((index) => index === sheet, false);
+      return rowsOf(found[0]);
+    },
+  };
+}
+
+function rowsOf({ rows, cells }: Sheet): SheetCell[][] {
+  return rows.map((values, row) =>
+    values.map((value, column) => {
+      const isDate = value instanceof Date;
+      const isFormatted = isDate || typeof value === "number";
+      const format = isFormatted ? formatOf(cells?.get(`${row},${column}`)) : "";
+      return { value: isDate ? serialOf(value) : value, isDate, format };
+    }),
+  );
+}
+
+function formatOf(cell: Cell | undefined): string {
+  return cell?.style?.numFmt ?? "";
+}
+
+/** Days since the begin of 1904, as the sheet has them in the system that was asked for. */
+function serialOf(date: Date): number {
+  return (date.getTime() - Date.UTC(1904, 0, 1)) / 86_400_000;
+}
+
+const workbookPart = "xl/workbook.xml";
+
+function dateSystemOf(bytes: Uint8Array): DateSystem {
+  const part = unzipSync(bytes, { filter: ({ name }) => name === workbookPart })[workbookPart];
+  const text = new TextDecoder().decode(part);
+  return /<(?:\w+:)?workbookPr\b[^>]*\bdate1904\s*=\s*["'](?:1|true)["']/.test(text)
+    ? "1904"
+    : "1900";
+}
+
+function refuseOtherParts(bytes: Uint8Array, file: string): void {
+  const names: string[] = [];
+  let largest = 0;
+  try {
+    unzipSync(bytes, {
+      filter({ name, originalSize }) {
+        names.push(name);
+        if (/\.(xml|rels)$/i.test(name)) largest = Math.max(largest, originalSize);
+        return false;
+      },
+    });
+  } catch (error) {
+    throw damaged(file, error);
+  }
+  if (!names.includes(workbookPart))
+    throw new FatalProblem({
+      code: "no-workbook",
+      file,
+      message: `${file} is an office document but no XLSX workbook (it has no ${workbookPart}); save its table as XLSX or CSV`,
+    });
+  if (largest > mostPartBytes)
+    throw tooLarge(
+      file,
+      `a part of ${countText(largest)} bytes unpacked, more than ${countText(mostPartBytes)}`,
+    );
+}
+
+/** Throws a FatalProblem for a workbook of too many bytes. */
+export function tooLarge(file: string, what: string): FatalProblem {
+  return new FatalProblem({
+    code: "workbook-too-large",
+    file,
+    message: `${file} is a workbook with ${what}, the most that can be read at once; save the sheet as CSV, which has no limit`,
+  });
+}
+
+function damaged(file: string, error: unknown): FatalProblem {
+  if (error instanceof FatalProblem) return error;
+  const what = error instanceof Error ? error.message : String(error);
+  return new FatalProblem({
+    code: "corrupt-workbook",
+    file,
+    message: `${file} is a damaged workbook (${what}); nothing was imported`,
+  });
+}
