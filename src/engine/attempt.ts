@@ -1,5 +1,5 @@
 import type { CompiledTier, Failure } from "./compiledModel.ts";
-import { type Desk, drawDuration, happens, valueFor } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { documentWork, lessSaved } from "./handover.ts";
 import {
@@ -11,6 +11,7 @@ import {
 } from "./targets.ts";
 import type { PlannedEnding, Ticket } from "./ticket.ts";
 import { logTicket } from "./triage.ts";
+import { drawDuration, happens, valueFor } from "./valueFor.ts";
 
 /**
  * Decides what an attempt at the ticket's tier will come to: how long it is worked on, how it ends

@@ -1,11 +1,13 @@
 import { drawEntry, drawTraits, takeTraits } from "./newTicket.ts";
 import { none } from "../log/ticketLog.ts";
 import type { CompiledOpenTicket, CompiledPastVisit } from "./compiledModel.ts";
-import { type Desk, valueFor } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { turnToPending } from "./pending.ts";
 import { beginPromisesOfOpen } from "./promises.ts";
 import { stages, type Ticket } from "./ticket.ts";
 import { sendTo } from "./visit.ts";
+import { valueFor } from "./valueFor.ts";
+import { placeOfTier } from "./places.ts";
 
 /**
  * The tickets that are open when the run begins go to where they were, in the order in which they
@@ -64,7 +66,7 @@ function passThrough({ model }: Desk, ticket: Ticket, visit: CompiledPastVisit):
   if (ticket.lastButOneTier === tier && ticket.lastTier !== tier) ticket.pingPongs++;
   ticket.visits++;
   ticket.tiersTouched |= 1 << tier;
-  ticket.placeVisits[model.teams.length + tier]++;
+  ticket.placeVisits[placeOfTier(model, tier)]++;
   ticket.lastButOneTier = ticket.lastTier;
   ticket.lastTier = tier;
 }

@@ -3,12 +3,12 @@ import { trueRate } from "../model/deflectionSchema.ts";
 import { momentInRun } from "../model/momentInRun.ts";
 import { compileCells } from "./compileCells.ts";
 import type { CompiledDeflection } from "./compiledModel.ts";
-import type { TierContext } from "./compileTier.ts";
+import type { CompileContext } from "./compileContext.ts";
 import { membership } from "./lookup.ts";
 
 /** What may spare a ticket before it reaches a person, in the order in which a requester would try. */
 export function compileDeflection(
-  { scenario, distributions }: TierContext,
+  { scenario, distributions }: CompileContext,
   deflection: DeflectionModel,
 ): CompiledDeflection {
   const { name, types, channels, from, tried, solves, givenUp, session, failed } = deflection;

@@ -10,9 +10,9 @@ import type {
   CompiledSource,
   CompiledSpell,
 } from "./compiledModel.ts";
-import { mixOf } from "./compileDemand.ts";
+import { mixOf } from "./mixOf.ts";
 import { sourceOfSurge } from "./compileSurge.ts";
-import type { TierContext } from "./compileTier.ts";
+import type { CompileContext } from "./compileContext.ts";
 import { replaySources } from "./compileReplay.ts";
 import type { Recording } from "./recording.ts";
 import { type Course, courseSteps } from "./courseSteps.ts";
@@ -28,7 +28,7 @@ interface SourceOptions {
 
 /** The sources of tickets, one a type, then one a surge, with their arrival rates up to the instant `until`. */
 export function compileSources(
-  context: TierContext,
+  context: CompileContext,
   { startsAt, until, recording }: SourceOptions,
 ): CompiledSource[] {
   const { types, demand } = context.scenario;
@@ -43,7 +43,7 @@ export function compileSources(
 }
 
 function sourceOfType(
-  context: TierContext,
+  context: CompileContext,
   type: TypeModel,
   { at, startsAt, until }: { at: number; startsAt: number; until: number },
 ): CompiledSource {
@@ -74,7 +74,7 @@ function courseOf({ demand }: Scenario, type: TypeModel): Course {
 }
 
 function dailyFactors(
-  { distributions }: TierContext,
+  { distributions }: CompileContext,
   { commonVariation, ownVariation }: Course,
   days: Int32Array,
 ): CompiledDailyFactors {
@@ -87,7 +87,7 @@ function dailyFactors(
 }
 
 function momentsPerWeek(
-  { scenario }: TierContext,
+  { scenario }: CompileContext,
   type: TypeModel,
   process: CompiledProcess,
 ): number {
@@ -97,7 +97,7 @@ function momentsPerWeek(
 }
 
 function compileProcess(
-  context: TierContext,
+  context: CompileContext,
   arrivals: ArrivalsModel = { process: "poisson" },
 ): CompiledProcess {
   const { distributions } = context;

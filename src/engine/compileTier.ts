@@ -1,4 +1,3 @@
-import type { BusinessClock } from "../model/businessClock.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
 import { isStaffed, teamsOf } from "../model/teamsOf.ts";
 import { pendingReasons, type TierModel } from "../model/tierSchema.ts";
@@ -14,19 +13,12 @@ import {
   nextTier,
   cameFrom,
 } from "./compiledModel.ts";
-import { compileCells, type DistributionList } from "./compileCells.ts";
+import { compileCells } from "./compileCells.ts";
+import type { CompileContext } from "./compileContext.ts";
 import { indexOf, membership } from "./lookup.ts";
 
-/** What a tier is compiled with. */
-export interface TierContext {
-  readonly scenario: Scenario;
-  readonly tierNames: readonly string[];
-  readonly distributions: DistributionList;
-  clock(calendar: string | undefined): BusinessClock | null;
-}
-
 export function compileTier(
-  context: TierContext,
+  context: CompileContext,
   tier: TierModel,
   teams: readonly number[],
 ): CompiledTier {
@@ -80,7 +72,10 @@ function preemptionOf(scenario: Scenario, { preemption }: TierModel): CompiledTi
   };
 }
 
-function returnsOf(context: TierContext, returns: TierModel["returns"]): CompiledTier["returns"] {
+function returnsOf(
+  context: CompileContext,
+  returns: TierModel["returns"],
+): CompiledTier["returns"] {
   if (returns === undefined) return null;
   return {
     share: compileCells(context.scenario, returns.share, (share) => share),
@@ -89,7 +84,7 @@ function returnsOf(context: TierContext, returns: TierModel["returns"]): Compile
 }
 
 function handoverOf(
-  { scenario, distributions }: TierContext,
+  { scenario, distributions }: CompileContext,
   { handover }: TierModel,
 ): CompiledTier["handover"] {
   if (handover === undefined) return null;
@@ -104,7 +99,7 @@ function handoverOf(
 }
 
 function compilePending(
-  context: TierContext,
+  context: CompileContext,
   pending: TierModel["pending"][number],
 ): CompiledPending {
   const { scenario, distributions } = context;
@@ -124,7 +119,7 @@ function visitTimeOf(tier: TierModel): TierModel["visitTime"] {
   return tier.vendor?.turnAround ?? tier.visitTime;
 }
 
-export function targetOf(context: TierContext, target: string): number {
+export function targetOf(context: CompileContext, target: string): number {
   const at = context.tierNames.indexOf(target);
   if (at >= 0) return at;
   if (target === "next") return nextTier;
@@ -142,7 +137,7 @@ function authorityOf(scenario: Scenario, tier: TierModel): CompiledAuthority | n
   };
 }
 
-function routesOf(context: TierContext, tier: TierModel): CompiledTier["routes"] {
+function routesOf(context: CompileContext, tier: TierModel): CompiledTier["routes"] {
   if (tier.routes === undefined) return null;
   const to = context.tierNames.map((_, at) => at);
   const upTo = to.map((last) =>
@@ -156,7 +151,7 @@ function routesOf(context: TierContext, tier: TierModel): CompiledTier["routes"]
 }
 
 function patienceOf(
-  context: TierContext,
+  context: CompileContext,
   tier: TierModel,
   durations: (varied: TierModel["handling"]) => ReturnType<typeof compileCells>,
 ): CompiledPatience | null {
@@ -174,7 +169,7 @@ function patienceOf(
 }
 
 function patienceByChannel(
-  { scenario, distributions }: TierContext,
+  { scenario, distributions }: CompileContext,
   { byChannel }: NonNullable<TierModel["patience"]>,
 ): Int32Array | null {
   if (byChannel === undefined) return null;
@@ -187,7 +182,7 @@ function patienceByChannel(
 
 /** Rules that watch this tier; one that would always send a ticket to where it is says nothing here. */
 function rulesOf(
-  { scenario, tierNames }: TierContext,
+  { scenario, tierNames }: CompileContext,
   tier: string,
   isOnOutcome: boolean,
 ): number[] {

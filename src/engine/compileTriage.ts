@@ -6,17 +6,20 @@ import type {
   CompiledTeam,
   CompiledTier,
 } from "./compiledModel.ts";
-import type { TierContext } from "./compileTier.ts";
+import type { CompileContext } from "./compileContext.ts";
 import { indexOf } from "./lookup.ts";
 
-export function compileLogging({ scenario, distributions }: TierContext): CompiledModel["logging"] {
+export function compileLogging({
+  scenario,
+  distributions,
+}: CompileContext): CompiledModel["logging"] {
   const logging = scenario.triage?.logging;
   return logging === undefined ? null : compileCells(scenario, logging, distributions.indexOf);
 }
 
 /** For each type and right tier, the wrong places at which some tickets enter. */
 export function compileMisrouting(
-  { scenario, tierNames }: TierContext,
+  { scenario, tierNames }: CompileContext,
   tiers: readonly CompiledTier[],
   teams: readonly CompiledTeam[],
 ): CompiledMisrouting | null {

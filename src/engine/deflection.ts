@@ -1,11 +1,12 @@
 import type { CompiledDeflection } from "./compiledModel.ts";
-import { type Desk, valueFor } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
 import { admit, makeTicket } from "./newTicket.ts";
 import { writeEvent, writeTicket } from "./record.ts";
 import { returnToThinking } from "./requesters.ts";
 import type { Ticket } from "./ticket.ts";
+import { valueFor } from "./valueFor.ts";
 
 /**
  * The requester of a ticket that would arrive now tries what there is before a person: one thing at

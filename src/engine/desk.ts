@@ -2,7 +2,7 @@ import type { LogSink } from "../log/ticketLog.ts";
 import type { Distribution } from "../random/distribution.ts";
 import { distributionOf } from "../random/distributionOf.ts";
 import { rootKey } from "../random/rootKey.ts";
-import type { ByCell, CompiledModel } from "./compiledModel.ts";
+import type { CompiledModel } from "./compiledModel.ts";
 import { Draws } from "./draws.ts";
 import { EventQueue } from "./eventQueue.ts";
 import { presenceOf } from "./presence.ts";
@@ -15,6 +15,7 @@ import { TicketPool } from "./ticketPool.ts";
 import { TimeAccounts } from "./timeAccounts.ts";
 import { VendorSlots } from "./vendorSlots.ts";
 import { WorkList } from "./workList.ts";
+import { placesOf } from "./places.ts";
 
 /** Everything that changes while one replication runs. */
 export interface Desk {
@@ -85,7 +86,7 @@ export interface RunEnd {
 const everySource = "";
 
 export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
-  const places = [...model.teams, ...model.tiers].map((place) => place.name);
+  const places = placesOf(model).map((place) => place.name);
   const sources = [...model.sources.map((source) => source.name), everySource];
   const hasOncePerTicket = model.rules.some((rule) => rule.isOncePerTicket);
   const tickets = new TicketPool(places.length, model.rules.length, hasOncePerTicket);
@@ -123,29 +124,4 @@ export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
     openOfWindow: 0,
     isCapabilityKnown: model.tiers.some((tier) => tier.kind === "staffed" && tier.routes === null),
   };
-}
-
-/** The value for a ticket on its present visit; `ending` 0 resolved, 1 escalated, 2 returned. */
-export function valueFor(desk: Desk, values: ByCell, ticket: Ticket, ending = 0): number {
-  const pair = ticket.type * desk.model.names.priorities.length + ticket.priority;
-  const cell = pair * 3 + ticket.visitKind;
-  return values.cells[values.endings === 1 ? cell : cell * 3 + ending];
-}
-
-/** A duration of this ticket's visit at its place; `values` hold distribution indices. */
-export function drawDuration(
-  desk: Desk,
-  ticket: Ticket,
-  purpose: number,
-  values: ByCell,
-  ending = 0,
-): number {
-  const distribution = desk.distributions[valueFor(desk, values, ticket, ending)];
-  return desk.draws.durationOf(ticket, purpose, distribution);
-}
-
-/** Whether an event of the given share happens; a missing share never does. */
-export function happens(desk: Desk, ticket: Ticket, purpose: number, shares: ByCell): boolean {
-  const share = valueFor(desk, shares, ticket);
-  return share > 0 && desk.draws.uniformOf(ticket, purpose) < share;
 }

@@ -1,6 +1,7 @@
-import { type Desk, valueFor } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import type { TeamState } from "./teamState.ts";
 import type { Ticket } from "./ticket.ts";
+import { valueFor } from "./valueFor.ts";
 
 /** What a team's queue is in order of, where that is neither first come nor priority: the smaller is next. */
 export function dispatchKey(desk: Desk, team: TeamState, ticket: Ticket): number {

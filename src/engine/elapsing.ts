@@ -1,7 +1,7 @@
 import { addOpenTime, openTimeBetween } from "../model/businessClock.ts";
 import { drawRoute, noteOverEscalation } from "./attempt.ts";
 import type { CompiledTier } from "./compiledModel.ts";
-import { type Desk, drawDuration, happens } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
 import { endAttempt, isStuck, ruleAtEnd } from "./outcome.ts";
@@ -16,6 +16,7 @@ import {
 } from "./targets.ts";
 import { scheduleTimer } from "./timers.ts";
 import { stages, type Ticket } from "./ticket.ts";
+import { drawDuration, happens } from "./valueFor.ts";
 
 /** At a vendor, or a tier of unknown capacity, a visit just lasts; at a vendor all of whose slots are taken it waits first. */
 export function joinElapsing(desk: Desk, ticket: Ticket, tier: CompiledTier): void {

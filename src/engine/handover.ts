@@ -1,7 +1,8 @@
 import type { CompiledTier } from "./compiledModel.ts";
-import { type Desk, drawDuration, valueFor } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import type { Ticket } from "./ticket.ts";
+import { drawDuration, valueFor } from "./valueFor.ts";
 
 /** What is drawn for the work of an attempt, less what a lower tier's work has saved it. */
 export function lessSaved({ savedHere }: Ticket, time: number): number {

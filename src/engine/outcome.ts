@@ -1,6 +1,6 @@
 import type { Failure } from "./compiledModel.ts";
 import { none, type TicketOutcome } from "../log/ticketLog.ts";
-import { type Desk, valueFor } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
 import { setSpent } from "./firedRules.ts";
@@ -18,6 +18,7 @@ import { stages, type Ticket } from "./ticket.ts";
 import { destination, isCapable, ruleOnFailure } from "./targets.ts";
 import { touchBeyondLogging } from "./triage.ts";
 import { byRule, endVisit, sendTo, type VisitEnd, visitEnds } from "./visit.ts";
+import { valueFor } from "./valueFor.ts";
 
 /**
  * The rule that says where the ticket goes whose attempt has come to its planned end, or -1: that is

@@ -1,7 +1,8 @@
 import { asOthers, type CompiledPatience, neverLeaves } from "./compiledModel.ts";
-import { type Desk, valueFor } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { stages, type Ticket } from "./ticket.ts";
+import { valueFor } from "./valueFor.ts";
 
 /** Whether the ticket is in its first wait of the visit, which patience limits. */
 export function isPatient(ticket: Ticket): boolean {

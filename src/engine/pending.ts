@@ -1,7 +1,7 @@
 import { addOpenTime } from "../model/businessClock.ts";
 import { dropPending } from "./agents.ts";
 import type { CompiledPending } from "./compiledModel.ts";
-import { type Desk, drawDuration } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
 import { planToGoOn } from "./attempt.ts";
@@ -10,6 +10,7 @@ import { endSpan } from "./record.ts";
 import { stages, type Ticket } from "./ticket.ts";
 import { scheduleTimer } from "./timers.ts";
 import { beginAttempt, returnToQueue, startWork, stopWork, withdraw } from "./work.ts";
+import { drawDuration } from "./valueFor.ts";
 
 /** The agent is free meanwhile, but for as many tickets as they may have. */
 export function beginPending(desk: Desk, ticket: Ticket): void {

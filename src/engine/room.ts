@@ -1,12 +1,13 @@
 import type { Desk } from "./desk.ts";
 import type { Ticket } from "./ticket.ts";
+import { placeOfTier } from "./places.ts";
 
 /** Whether the tier, and one of its teams that takes the ticket's type, have room for one more. */
 export function hasRoom(desk: Desk, ticket: Ticket, index: number): boolean {
   const { model, present } = desk;
   if (present === null) return true;
   const tier = model.tiers[index];
-  if (present[model.teams.length + index] >= tier.room) return false;
+  if (present[placeOfTier(model, index)] >= tier.room) return false;
   if (tier.kind !== "staffed") return true;
   for (const team of tier.teams) if (isTaking(desk, ticket, team, true)) return true;
   return false;
@@ -17,7 +18,7 @@ export function hasRoomAt({ model, present }: Desk, ticket: Ticket, team: number
   if (present === null) return true;
   const { tier, room } = model.teams[team];
   const isInTier = ticket.tier === tier;
-  if (!isInTier && present[model.teams.length + tier] >= model.tiers[tier].room) return false;
+  if (!isInTier && present[placeOfTier(model, tier)] >= model.tiers[tier].room) return false;
   return present[team] < room;
 }
 
@@ -30,7 +31,7 @@ export function isTurnedAway(desk: Desk, ticket: Ticket, index: number, wanted: 
   const isPassedOn = ticket.visits > 0 && !ticket.isReopened;
   if (isPassedOn && model.tiers[index].isLettingIn) return false;
   if (wanted >= 0 && present[wanted] >= model.teams[wanted].room) return true;
-  if (ticket.isMisrouted) return present[model.teams.length + index] >= model.tiers[index].room;
+  if (ticket.isMisrouted) return present[placeOfTier(model, index)] >= model.tiers[index].room;
   return !hasRoom(desk, ticket, index);
 }
 

@@ -1,9 +1,10 @@
 import type { CompiledMisrouting, CompiledTier } from "./compiledModel.ts";
-import { type Desk, valueFor } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { writeEvent } from "./record.ts";
 import type { Ticket } from "./ticket.ts";
 import { sendTo } from "./visit.ts";
+import { valueFor } from "./valueFor.ts";
 
 /** An arriving ticket goes to the tier where it belongs, or, misrouted, to a wrong place. */
 export function sendToEntry(desk: Desk, ticket: Ticket, entry: number): void {

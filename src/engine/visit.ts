@@ -3,6 +3,7 @@ import type { Desk } from "./desk.ts";
 import { beginTierPromises, endTierPromises } from "./promises.ts";
 import { stages, type Ticket } from "./ticket.ts";
 import { endings, writeVisit } from "./record.ts";
+import { placeOfTier } from "./places.ts";
 
 /** A ticket joins a tier: a new visit begins. */
 export function beginVisit(desk: Desk, ticket: Ticket, tier: number): void {
@@ -26,7 +27,7 @@ export function beginVisit(desk: Desk, ticket: Ticket, tier: number): void {
   ticket.spared = 0;
   ticket.pending = -1;
   ticket.clearRules();
-  if (desk.present !== null) desk.present[desk.model.teams.length + tier]++;
+  if (desk.present !== null) desk.present[placeOfTier(desk.model, tier)]++;
   if (desk.model.promises.length > 0) beginTierPromises(desk, ticket);
 }
 
@@ -46,7 +47,7 @@ export function sendTo(desk: Desk, ticket: Ticket, tier: number, team = -1): voi
  */
 export function countAtPlaces(desk: Desk, ticket: Ticket): void {
   const { placeVisits, team } = ticket;
-  const place = desk.model.teams.length + ticket.tier;
+  const place = placeOfTier(desk.model, ticket.tier);
   const atTier = ++placeVisits[place];
   ticket.visitKind = ticket.visits === 1 ? 0 : atTier === 1 ? 1 : 2;
   ticket.streams = desk.draws.streamsAt(ticket.source, team < 0 ? place : team);
@@ -110,6 +111,6 @@ export function endVisit(desk: Desk, ticket: Ticket, end: VisitEnd): void {
 }
 
 function leavePlaces({ model }: Desk, present: Int32Array, ticket: Ticket): void {
-  present[model.teams.length + ticket.tier]--;
+  present[placeOfTier(model, ticket.tier)]--;
   if (ticket.team >= 0) present[ticket.team]--;
 }

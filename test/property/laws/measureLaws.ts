@@ -52,7 +52,13 @@ function isOpenShare(name: string): boolean {
 }
 
 /** Undefined where nothing could be counted. */
-const optional = new Set(["breached", "notifications", "perResolvedTicket", "reminders"]);
+const optional = new Set([
+  "breached",
+  "notifications",
+  "perResolvedTicket",
+  "perSolvedTicket",
+  "reminders",
+]);
 
 /** Whether staff and their costs are known at the tier, or at all of them. */
 function isKnown({ context }: Played, scope: string, index: number): boolean {
