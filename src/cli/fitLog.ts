@@ -15,13 +15,18 @@ export interface StatedFiles {
 export async function fitLog(
   effects: Effects,
   log: TicketLog,
-  { name, staffing, promises }: StatedFiles & { readonly name: string },
+  {
+    name,
+    staffing,
+    promises,
+    withIncomplete = false,
+  }: StatedFiles & { readonly name: string; readonly withIncomplete?: boolean | undefined },
 ): Promise<FittedScenario> {
   const stated =
     staffing === undefined ? null : loadStaffing(await readTextFile(effects, staffing), staffing);
   const told =
     promises === undefined ? null : loadPromises(await readTextFile(effects, promises), promises);
-  const fitted = fitScenario(log, { name, staffing: stated });
+  const fitted = fitScenario(log, { name, staffing: stated, withIncomplete });
   if (told === null) return fitted;
   return { ...fitted, input: withPromises(fitted.input, told, promises!) };
 }

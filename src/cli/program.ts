@@ -150,6 +150,7 @@ function addFit(program: Command, effects: Effects): void {
     .requiredOption("--out <scenario>", "where to write the scenario")
     .option("--staffing <file>", "agents, hours and cost by tier, as far as known (YAML)")
     .option("--promises <file>", "promises (SLAs) and their calendars (YAML)")
+    .option("--with-incomplete", "let tickets count of which rows were set aside at import")
     .option("--name <name>", "name of the scenario; default: the log's file name");
   addRunOptions(command, effects)
     .addOption(formatOption())

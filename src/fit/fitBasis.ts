@@ -1,5 +1,5 @@
 import { none, type TicketLog } from "../log/ticketLog.ts";
-import type { FitOptions } from "./fitOptions.ts";
+import { defaultFitOptions, type FitOptions } from "./fitOptions.ts";
 import { countCodes, type Levels, largestLevels, levelOf, orderedLevels } from "./levels.ts";
 import { plainTierNames } from "./plainNames.ts";
 import type { Factor } from "./caseTree.ts";
@@ -8,7 +8,7 @@ import { type Stay, staysOf } from "./stays.ts";
 /** The part of a log that a fit looks at, in the scenario's own levels. */
 export interface FitBasis {
   readonly log: TicketLog;
-  /** Rows of the tickets that arrived in the window of complete intake, none of them incomplete. */
+  /** Rows of the tickets that arrived in the window of complete intake; incomplete ones only where the options say so. */
   readonly tickets: Int32Array;
   /** Their stays, those that have not ended included. */
   readonly stays: readonly Stay[];
@@ -26,8 +26,10 @@ export interface FitBasis {
 export interface FitCounts {
   readonly used: number;
   readonly outsideWindow: number;
-  /** Arrived in the window, but rows of them were set aside at import. */
+  /** Arrived in the window, but rows of them were set aside at import, and they are left out. */
   readonly incomplete: number;
+  /** Of those used, rows were set aside at import: none, unless they were asked for. */
+  readonly incompleteUsed: number;
   /** Of those used, not resolved at the end of the log. */
   readonly open: number;
   /** Of those used, cancelled, abandoned or lost. */
@@ -38,7 +40,7 @@ const mostPriorities = 20;
 
 export function fitBasis(log: TicketLog, options: FitOptions): FitBasis {
   const { columns } = log.tickets;
-  const { tickets, counts } = chooseTickets(log);
+  const { tickets, counts } = chooseTickets(log, options);
   const { stays, stayOfVisit } = chooseStays(log, tickets);
   const codes = (column: ArrayLike<number>) => Array.from(tickets, (row) => column[row]);
   const types = countCodes(codes(columns.type), log.names.types.length);
@@ -66,8 +68,11 @@ function priorityLevels({ tickets, names }: TicketLog, rows: Int32Array): Levels
 }
 
 /** The priorities that a scenario fitted to a log has, the most urgent first. */
-export function fittedPriorities(log: TicketLog): readonly string[] {
-  return priorityLevels(log, chooseTickets(log).tickets).names;
+export function fittedPriorities(
+  log: TicketLog,
+  options: Pick<FitOptions, "withIncomplete"> = defaultFitOptions,
+): readonly string[] {
+  return priorityLevels(log, chooseTickets(log, options).tickets).names;
 }
 
 /** Level by ticket row, of tickets used. */
@@ -89,17 +94,21 @@ export function ticketFactors(basis: FitBasis, tickets: Int32Array): Factor[] {
   ];
 }
 
-function chooseTickets(log: TicketLog): { tickets: Int32Array; counts: FitCounts } {
+function chooseTickets(
+  log: TicketLog,
+  { withIncomplete }: Pick<FitOptions, "withIncomplete">,
+): { tickets: Int32Array; counts: FitCounts } {
   const { columns, length } = log.tickets;
   const { from, to } = log.window;
   const rows: number[] = [];
-  const counts = { used: 0, outsideWindow: 0, incomplete: 0, open: 0, left: 0 };
+  const counts = { used: 0, outsideWindow: 0, incomplete: 0, incompleteUsed: 0, open: 0, left: 0 };
   for (let row = 0; row < length; row++) {
     const arrivedAt = columns.arrivedAt[row];
     if (!(arrivedAt >= from && arrivedAt < to)) counts.outsideWindow += 1;
-    else if (columns.isIncomplete[row] === 1) counts.incomplete += 1;
+    else if (columns.isIncomplete[row] === 1 && !withIncomplete) counts.incomplete += 1;
     else {
       rows.push(row);
+      counts.incompleteUsed += columns.isIncomplete[row];
       if (columns.outcome[row] === 0) counts.open += 1;
       else if (columns.outcome[row] !== 1) counts.left += 1;
     }

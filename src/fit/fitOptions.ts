@@ -10,10 +10,13 @@ export interface FitOptions {
   readonly minimumTickets: number;
   /** Types at most; the smaller ones together are the last, `other`. */
   readonly mostTypes: number;
+  /** Whether tickets of which rows were set aside at import count as if nothing of them were missing. */
+  readonly withIncomplete: boolean;
 }
 
 export const defaultFitOptions: Omit<FitOptions, "name"> = {
   staffing: null,
   minimumTickets: 30,
   mostTypes: 12,
+  withIncomplete: false,
 };

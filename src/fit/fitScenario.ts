@@ -28,7 +28,7 @@ export interface FittedScenario {
  * A scenario that behaves as a log's desk did, with the evidence for each of its parameters.
  *
  * Only tickets that arrived in the log's window of complete intake count, and of those only the
- * complete ones; a ticket's stay at a tier is all its successive visits there. What isn't known
+ * complete ones (unless `withIncomplete`; incomplete ones came in all the same, so demand counts them); a ticket's stay at a tier is all its successive visits there. What isn't known
  * stays unknown: a tier without stated staff or without known handling times has
  * `capacity: unknown`, and its visits last as long as they lasted in the log.
  *
@@ -42,7 +42,7 @@ export interface FittedScenario {
  *
  * @param given `name` of the scenario; `staffing` from `loadStaffing` (default: none is stated);
  *   `minimumTickets`, at least 1 (default 30); `mostTypes`, at least 2 (default 12): smaller types
- *   are one.
+ *   are one; `withIncomplete`, whether tickets of which rows were set aside count (default false).
  * @throws FitError when no complete ticket arrived in the window, or none of those was ever resolved
  *   or moved on, or `staffing` names a tier that the log doesn't.
  * @example

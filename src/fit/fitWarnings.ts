@@ -11,7 +11,7 @@ export function fitWarnings(basis: FitBasis): string[] {
 }
 
 function leftOut({ counts }: FitBasis): string[] {
-  const { used, outsideWindow, incomplete, open, left } = counts;
+  const { used, outsideWindow, incomplete, incompleteUsed, open, left } = counts;
   const all = countText(used + outsideWindow + incomplete);
   const counted: readonly (readonly [number, string])[] = [
     [
@@ -21,6 +21,10 @@ function leftOut({ counts }: FitBasis): string[] {
     [
       incomplete,
       `of ${all} tickets are incomplete, since rows of them were set aside, and are left out`,
+    ],
+    [
+      incompleteUsed,
+      `of ${countText(used)} tickets are incomplete, since rows of them were set aside, and count all the same, as you asked: their routes and times may be wrong`,
     ],
     [
       open,

@@ -31,8 +31,14 @@ function moveName(from: string, to: string): string {
   return `${from} → ${to}`;
 }
 
-/** Summarises the tickets that arrived in a window (the log's own by default), incomplete ones left out. Reopenings are no moves. */
-export function flowSummary(log: TicketLog, window = log.window): FlowSummary {
+/** Summarises the tickets that arrived in a window (the log's own by default), incomplete ones left out unless asked for. Reopenings are no moves. */
+export function flowSummary(
+  log: TicketLog,
+  {
+    window = log.window,
+    withIncomplete = false,
+  }: { readonly window?: TicketLog["window"]; readonly withIncomplete?: boolean } = {},
+): FlowSummary {
   const { columns, length } = log.tickets;
   const isChosen = new Uint8Array(length);
   const times = createLogHistogram();
@@ -40,7 +46,7 @@ export function flowSummary(log: TicketLog, window = log.window): FlowSummary {
   for (let row = 0; row < length; row++) {
     const { arrivedAt, isIncomplete, resolvedAt } = columns;
     const isInside = arrivedAt[row] >= window.from && arrivedAt[row] < window.to;
-    if (!isInside || isIncomplete[row] === 1) continue;
+    if (!isInside || (isIncomplete[row] === 1 && !withIncomplete)) continue;
     isChosen[row] = 1;
     tickets += 1;
     const time = Math.max(resolvedAt[row] - arrivedAt[row], 0);

@@ -17,6 +17,7 @@ export interface FitCommandOptions extends StatedFiles, RunOptions {
   readonly out: string;
   readonly format: OutputFormat;
   readonly name?: string;
+  readonly withIncomplete?: boolean;
 }
 
 /** `tierlab fit LOG --out SCENARIO` */
@@ -25,13 +26,14 @@ export async function fitCommand(
   file: string,
   options: FitCommandOptions,
 ): Promise<void> {
-  const { out, format, staffing, promises, name = nameFrom(file) } = options;
+  const { out, format, staffing, promises, name = nameFrom(file), withIncomplete } = options;
   const sources = [file, staffing, promises].filter((path) => path !== undefined);
   await effects.files.checkTarget(out, sources);
   const log = await readLogFile(effects, file);
-  const fitted = await fitLog(effects, log, { name, staffing, promises });
+  const fitted = await fitLog(effects, log, { name, staffing, promises, withIncomplete });
   const text = writeScenario(fitted.input);
-  const rows = backtest(flowSummary(log), await simulateFlows(effects, text, options));
+  const logged = flowSummary(log, { withIncomplete: withIncomplete ?? false });
+  const rows = backtest(logged, await simulateFlows(effects, text, options));
   const told = { ...fitted, warnings: [...fitted.warnings, ...backtestWarnings(rows)] };
   await effects.files.write(out, [text]);
   await writeResult(effects, format, {

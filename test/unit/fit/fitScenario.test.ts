@@ -271,28 +271,29 @@ describe("a fit to a log that hardly says anything", () => {
     expect(fit.warnings.join("\n")).toContain("no visit to L2 has ended");
   });
 
+  const holed = () =>
+    logOf({
+      tickets: [
+        { at: 1, visits: [resolved("L1", 1, 2)] },
+        { at: 2, visits: [resolved("L1", 2, 3)], isIncomplete: true },
+        { at: 3, visits: [{ tier: "L1", from: 3, ending: "open" }] },
+        {
+          at: 4,
+          visits: [{ tier: "L1", from: 4, to: 5, ending: "cancelled" }],
+          outcome: "cancelled",
+        },
+        { at: 500, visits: [resolved("L1", 500, 501)] },
+      ],
+      window: { from: 0, to: 168 },
+    });
+
   test("counts what it leaves out", () => {
-    const fit = fitScenario(
-      logOf({
-        tickets: [
-          { at: 1, visits: [resolved("L1", 1, 2)] },
-          { at: 2, visits: [resolved("L1", 2, 3)], isIncomplete: true },
-          { at: 3, visits: [{ tier: "L1", from: 3, ending: "open" }] },
-          {
-            at: 4,
-            visits: [{ tier: "L1", from: 4, to: 5, ending: "cancelled" }],
-            outcome: "cancelled",
-          },
-          { at: 500, visits: [resolved("L1", 500, 501)] },
-        ],
-        window: { from: 0, to: 168 },
-      }),
-      { name: "x" },
-    );
+    const fit = fitScenario(holed(), { name: "x" });
     expect(fit.report.counts).toEqual({
       used: 3,
       outsideWindow: 1,
       incomplete: 1,
+      incompleteUsed: 0,
       open: 1,
       left: 1,
     });
@@ -302,6 +303,15 @@ describe("a fit to a log that hardly says anything", () => {
       "1 of 3 tickets are still open: their last visits are left out of routes and times",
       "1 of 3 tickets were cancelled, abandoned or lost: the scenario resolves them where they left",
     ]);
+  });
+
+  test("lets incomplete tickets count where it is told to, and says how many", () => {
+    const fit = fitScenario(holed(), { name: "x", withIncomplete: true });
+    expect(fit.report.counts).toMatchObject({ used: 4, incomplete: 0, incompleteUsed: 1 });
+    expect(fit.warnings).toContain(
+      "1 of 4 tickets are incomplete, since rows of them were set aside, and count all the same, as you asked: their routes and times may be wrong",
+    );
+    expect(fit.input.demand).toEqual(fitScenario(holed(), { name: "x" }).input.demand);
   });
 });
 

@@ -39,13 +39,14 @@ describe("the flow of a log", () => {
     expect(Math.abs(flow.resolutionTimeP90 / (600 * minute) - 1)).toBeLessThan(0.001);
   });
 
-  test("leaves out incomplete tickets and those that arrived outside the window", () => {
+  test("leaves out incomplete tickets, unless told otherwise, and those that arrived outside the window", () => {
     const others = [
       { ...tickets[0], isIncomplete: true },
       { ...tickets[0], at: 500, visits: [] },
     ];
     const log = logOf({ tickets: [...tickets, ...others], window: { from: 0, to: 168 } });
     expect(flowSummary(log).tickets).toBe(3);
+    expect(flowSummary(log, { withIncomplete: true }).tickets).toBe(4);
   });
 });
 

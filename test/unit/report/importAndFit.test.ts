@@ -239,7 +239,7 @@ const fitted: FittedScenario = {
       { parameter: "tiers.L1.teams", value: "6", from: "stated", tickets: 0 },
       { parameter: "types", value: "8", from: "measured", tickets: 7004 },
     ],
-    counts: { used: 7004, outsideWindow: 5, incomplete: 27, open: 55, left: 0 },
+    counts: { used: 7004, outsideWindow: 5, incomplete: 27, incompleteUsed: 0, open: 55, left: 0 },
   },
   warnings: ["5 of 7036 tickets arrived outside the window."],
 };
