@@ -155,6 +155,7 @@ export class RowReader {
   /** @param written The cells as they stand in the file, before others stood in for them. */
   #readCells(cells: readonly string[], line: number, written: readonly string[]): void {
     const { at } = this.#file.plan;
+    this.#file.sample.offer(written);
     const ticket = this.#rows.texts.ticket.code(cells[at.ticket]);
     if (ticket < 0) return this.#setAsideFor(faults.ticket, written, line);
     for (const role of dateRoles) this.#dates[role] = this.#dateIn(cells, role);

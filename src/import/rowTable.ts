@@ -6,6 +6,7 @@ import { type DateRole, dateRoles } from "./mapping.ts";
 import { type LateColumns, lateColumns, type LateDateRole } from "./lateColumns.ts";
 import type { RowOrigin } from "./mendedFile.ts";
 import type { ProblemList } from "./problem.ts";
+import { RowSample } from "./quality/rowSample.ts";
 import type { SetAsideRow } from "./setAsideRow.ts";
 
 const code = (what: string) => ({ kind: "int32", unit: "code", what }) as const;
@@ -114,6 +115,8 @@ export interface ImportedFile {
   readonly dates: Readonly<Record<DateRole, DateColumn>>;
   /** Rows read from it, those set aside and ignored included. */
   readonly counts: { rows: number };
+  /** What stands in the columns that aren't used. */
+  readonly sample: RowSample;
 }
 
 export function importedFile(
@@ -123,7 +126,13 @@ export function importedFile(
 ): ImportedFile {
   const dates = dateRoles.map((role) => [role, new DateColumn(plan.formats.get(role))]);
   const byRole = Object.fromEntries(dates) as Record<DateRole, DateColumn>;
-  return { name, plan, isMended, extractedAt, dates: byRole, counts: { rows: 0 } };
+  const sample = new RowSample(unusedColumns(plan));
+  return { name, plan, isMended, extractedAt, dates: byRole, counts: { rows: 0 }, sample };
+}
+
+function unusedColumns({ columns, at, substitutes }: ColumnPlan): number[] {
+  const used = new Set([...Object.values(at), ...substitutes.flatMap(({ others }) => others)]);
+  return columns.map((_, column) => column).filter((column) => !used.has(column));
 }
 
 /** No rows yet, on the account of an import. */

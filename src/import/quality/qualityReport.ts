@@ -4,6 +4,7 @@ import { closingTimer } from "./closingTimer.ts";
 import { cutDay } from "./cutDay.ts";
 import { defaultValues } from "./defaultValues.ts";
 import { differingZones } from "./differingZones.ts";
+import { handlingColumns } from "./handlingColumns.ts";
 import { intakePeriod } from "./intakePeriod.ts";
 import { joinedRows } from "./joinedRows.ts";
 import { midnightTimes } from "./midnightTimes.ts";
@@ -30,6 +31,7 @@ const finders: readonly ((facts: QualityFacts) => Finding[])[] = [
   busyPerson,
   defaultValues,
   closingTimer,
+  handlingColumns,
 ];
 
 /**
