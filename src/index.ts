@@ -37,6 +37,7 @@ export { setAsideCsv } from "./import/setAsideCsv.ts";
 export type { SetAsideRow } from "./import/setAsideRow.ts";
 export { parseTierMapping, type TierMapping } from "./import/tierMapping.ts";
 export { type GroupTier, type TierConfidence } from "./import/groupTiers.ts";
+export { writeMapping } from "./import/writeMapping.ts";
 export { writeTiers } from "./import/writeTiers.ts";
 export { backtest, type BacktestRow } from "./fit/backtest.ts";
 export { FitError } from "./fit/fitError.ts";

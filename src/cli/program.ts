@@ -102,6 +102,10 @@ function addImport(program: Command, effects: Effects): void {
       "--map <file>",
       "what columns and values mean (YAML); default: recognised, see tierlab presets",
     )
+    .option(
+      "--save-map <file>",
+      "where to write what columns and values were taken for, to correct and give to --map",
+    )
     .option("--encoding <name>", "encoding of the text, such as windows-1250; default: found")
     .addOption(
       new Option(

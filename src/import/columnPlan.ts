@@ -32,6 +32,8 @@ export interface ColumnPlan {
   readonly columns: readonly { readonly name: string; readonly use: string }[];
   readonly missing: ReadonlySet<string>;
   readonly statuses: ReadonlyMap<string, LogStatus>;
+  /** Whether a status that isn't in them is taken for what its words say: unless somebody has listed what they mean. */
+  readonly proposesStatuses: boolean;
   /** Tier by value of the tier column. */
   readonly tiers: ReadonlyMap<string, string>;
   /** What somebody states of the dates; a role that isn't in it is inferred. */
@@ -87,6 +89,7 @@ export function planColumns(
       ...Object.entries(preset?.statuses ?? {}),
       ...Object.entries(mapping?.statuses ?? {}),
     ]),
+    proposesStatuses: Object.keys(mapping?.statuses ?? {}).length === 0,
     tiers: new Map(Object.entries(mapping?.tiers ?? {})),
     formats: statedDates(names, at, { file, dates, mapping, preset }),
     durations: durationsOf(mapping, preset),

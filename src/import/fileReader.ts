@@ -1,5 +1,4 @@
 import { type ColumnPlan, planColumns } from "./columnPlan.ts";
-import { HeaderSurvey } from "./headerSurvey.ts";
 import { type DateStatements, noStatements } from "./dateStatements.ts";
 import type { ImportMapping } from "./mapping.ts";
 import { type MendedFile, mendedFile } from "./mendedFile.ts";
@@ -11,6 +10,9 @@ import {
   type UnreadableRecord,
 } from "./formats/recordHandler.ts";
 import type { ImportQuestion } from "./question.ts";
+import type { MappingProposal } from "./proposals/proposal.ts";
+import { RecordSurvey } from "./recordSurvey.ts";
+import { proposedPlan, settleColumns } from "./settleColumns.ts";
 import { RowReader } from "./rowReader.ts";
 import { importedFile, type ImportedRows, importedRows, type RowCounts } from "./rowTable.ts";
 import type { SetAsideRow } from "./setAsideRow.ts";
@@ -36,6 +38,8 @@ export interface ImportSession {
   readonly questions: ImportQuestion[];
   /** Null before the first header. */
   rows: ImportedRows | null;
+  /** What the first file was taken for that no preset knows, and the mapping that follows; null where there was none. */
+  proposed: { readonly proposal: MappingProposal; readonly mapping: ImportMapping } | null;
 }
 
 /** The begin of an import: nothing is read yet. */
@@ -46,7 +50,8 @@ export function importSession(
   const setAside: SetAsideRow[] = [];
   const problems = problemList(setAside);
   const counts = { rows: 0, ignored: 0, conflicts: 0 };
-  return { mapping, dates, problems, questions: [], counts, setAside, rows: null };
+  const begin = { questions: [], counts, setAside, rows: null, proposed: null };
+  return { mapping, dates, problems, ...begin };
 }
 
 /**
@@ -57,7 +62,10 @@ export class FileReader implements RecordHandler {
   readonly #session: ImportSession;
   readonly #file: string;
   readonly #extractedAt: number;
-  #reader: RowReader | HeaderSurvey | null = null;
+  #header: readonly string[] | null = null;
+  #reader: RowReader | null = null;
+  /** Of a file whose columns nobody has named, until they are settled; with why no preset fits. */
+  #survey: { readonly kept: RecordSurvey; readonly evidence: readonly string[] } | null = null;
   #headerLine = 1;
   #mended: MendedFile | null = null;
   #unclosed = 0;
@@ -80,24 +88,67 @@ export class FileReader implements RecordHandler {
     this.#headerLine = line;
     this.#mended = mendedFile(names);
     const own = this.#mended?.header ?? names;
+    this.#header = own;
     if (own.length === 0) return; // rows set aside, of which there were none
     const plan = planColumns(own, this.#file, this.#session.mapping, this.#session.dates);
-    if ("lacking" in plan) {
-      this.#reader = new HeaderSurvey(this.#session, this.#file, [own, plan]);
-      return;
-    }
+    if ("lacking" in plan) this.#survey = { kept: new RecordSurvey(), evidence: plan.evidence };
+    else this.#begin(plan, own);
+  }
+
+  #begin(plan: ColumnPlan, header: readonly string[]): void {
     const rows = (this.#session.rows ??= importedRows(plan.missing, this.#session));
     this.#refuseOtherPreset(rows, plan);
     const file = importedFile(this.#file, plan, {
       isMended: this.#mended !== null,
       extractedAt: this.#extractedAt,
     });
-    this.#reader = new RowReader(rows, file, own);
+    this.#reader = new RowReader(rows, file, header);
   }
 
   record(cells: readonly string[], line: number): void {
-    if (this.#mended === null) this.#reader?.read(cells, line);
+    if (this.#survey !== null) this.#keep(() => this.record(cells, line), cells);
+    else if (this.#mended === null) this.#reader?.read(cells, line);
     else this.#readMended(this.#mended.rowOf(cells), line);
+  }
+
+  /** Keeps what can only be read once the columns are settled. */
+  #keep(read: () => void, content: string | readonly string[]): void {
+    const cells = typeof content === "string" ? null : content;
+    const length = cells?.reduce((sum, cell) => sum + cell.length, 0) ?? content.length;
+    this.#survey!.kept.add({ cells, length, read });
+    if (this.#survey!.kept.isFull) this.#settle();
+  }
+
+  /** Settles what the columns are, and reads what was kept; or refuses the file. */
+  #settle(): void {
+    const { kept, evidence } = this.#survey!;
+    const session = this.#session;
+    const header = this.#header!;
+    const rows = kept.rows.map((cells) => this.#mended?.rowOf(cells).cells ?? cells);
+    const known = { file: this.#file, mapping: session.mapping, evidence };
+    const settled = settleColumns(header, rows, known);
+    session.proposed ??= settled;
+    if (settled.problem !== null) {
+      this.#ignoreKept(kept.records.length);
+      throw settled.problem;
+    }
+    this.#survey = null;
+    this.#begin(proposedPlan(header, this.#file, { settled, dates: session.dates }), header);
+    for (const { read } of kept.records) read();
+  }
+
+  #ignoreKept(count: number): void {
+    const { counts, problems } = this.#session;
+    counts.rows += count;
+    counts.ignored += count;
+    if (count === 0) return;
+    problems.add({
+      code: "surveyed-row",
+      severity: "ignored",
+      file: this.#file,
+      count,
+      message: "rows were only looked at, since nobody said what the columns are",
+    });
   }
 
   /** Blank rows take nobody's place: they are ignored. */
@@ -125,7 +176,7 @@ export class FileReader implements RecordHandler {
   }
 
   outside(text: string, line: number, where: "above" | "below"): void {
-    if (!(this.#reader instanceof RowReader)) return this.#reader?.read([]);
+    if (this.#survey !== null) return this.#keep(() => this.outside(text, line, where), text);
     const why =
       where === "above"
         ? {
@@ -136,12 +187,12 @@ export class FileReader implements RecordHandler {
             code: "below-table",
             message: "rows below the table, which end the file, were ignored",
           };
-    this.#reader.ignore(line, why, text);
+    this.#reader?.ignore(line, why, text);
   }
 
   unreadable(text: string, line: number, fault: UnreadableRecord): void {
-    if (this.#reader instanceof RowReader) this.#reader.unreadable(text, line, fault);
-    else this.#reader?.read([]);
+    if (this.#survey !== null) this.#keep(() => this.unreadable(text, line, fault), text);
+    else this.#reader?.unreadable(text, line, fault);
   }
 
   unclosedQuote(text: string, line: number): void {
@@ -153,8 +204,8 @@ export class FileReader implements RecordHandler {
         line,
         message: `more than ${mostUnclosedQuotes} lines of ${this.#file} have a quotation mark that is never closed: quotation marks don't enclose cells in this file, or they aren't doubled within one`,
       });
-    if (this.#reader instanceof RowReader) this.#reader.unclosedQuote(text, line);
-    else this.#reader?.read([]);
+    if (this.#survey !== null) this.#keep(() => this.#reader?.unclosedQuote(text, line), text);
+    else this.#reader?.unclosedQuote(text, line);
   }
 
   invalidText(line: number, count: number): void {
@@ -180,13 +231,13 @@ export class FileReader implements RecordHandler {
 
   /** Call after the last record. */
   end(): void {
-    if (this.#reader === null && this.#mended === null)
+    if (this.#header === null)
       throw new FatalProblem({
         code: "empty-file",
         file: this.#file,
         message: `${this.#file} holds no header and no rows`,
       });
-    if (this.#reader instanceof HeaderSurvey) this.#reader.end();
+    if (this.#survey !== null) this.#settle();
   }
 
   #refuseOtherPreset({ files }: ImportedRows, plan: ColumnPlan): void {

@@ -1,6 +1,7 @@
 import type { TicketLog } from "../log/ticketLog.ts";
 import { agentNames } from "./agentNames.ts";
-import { buildLog } from "./buildLog.ts";
+import { type BuiltLog, buildLog } from "./buildLog.ts";
+import { effectiveMapping } from "./effectiveMapping.ts";
 import { FileReader, type ImportSession, importSession } from "./fileReader.ts";
 import { type ReadingOptions, statedReading } from "./formats/readingOptions.ts";
 import { readRecords } from "./formats/readRecords.ts";
@@ -46,14 +47,16 @@ export interface ImportResult {
   /** Null where a fatal problem is among the report's. */
   readonly log: TicketLog | null;
   readonly report: ImportReport;
+  /** By which it was imported, or would be: `writeMapping` saves it; null where nothing is known of the columns. */
+  readonly mapping: ImportMapping | null;
   readonly setAside: readonly SetAsideRow[];
 }
 
 /**
- * Imports exports of a ticket system as one ticket log: text separated by commas, semicolons, tabs or
- * pipes, NDJSON, JSON, XES and XLSX, plain, gzipped or zipped, known by their content. Reads the
- * files in their order, as streams (JSON and XLSX as a whole, up to a limit); runs in browsers and in
- * Node alike.
+ * Imports exports of a ticket system, with one row per change of a ticket, per stay at a group, or per
+ * ticket, as one ticket log: text separated by commas, semicolons, tabs or pipes, NDJSON, JSON, XES
+ * and XLSX, plain, gzipped or zipped, known by their content. Reads the files in their order, as
+ * streams (JSON and XLSX as a whole, up to a limit); runs in browsers and in Node alike.
  *
  * No problem with the data is ever thrown: what is wrong is counted in `report.problems`, with file,
  * line, column and value of the first case; `rows = used + setAside + ignored` holds to the row.
@@ -93,7 +96,7 @@ export async function importFiles(
     else if (error instanceof FatalProblem) session.problems.add(error.problem);
     else throw error;
     for (const question of session.questions) session.problems.add(problemOf(question));
-    return { log: null, report: importReport(session, null), setAside: session.setAside };
+    return resultOf(session, null, options);
   }
 }
 
@@ -150,9 +153,22 @@ async function finish(session: ImportSession, options: ImportOptions): Promise<I
     zones: new Map(Object.entries({ ...session.mapping?.zones, ...options.zones })),
     tiers: options.tiers ?? null,
   });
+  return resultOf(session, built, options);
+}
+
+/** `built` is null where nothing was imported. */
+function resultOf(
+  session: ImportSession,
+  built: BuiltLog | null,
+  options: ImportOptions,
+): ImportResult {
+  const report = importReport(session, built);
+  const { statuses, timezone } = report;
+  const { zones = {}, pseudonymKey } = options;
   return {
-    log: built.log,
-    report: importReport(session, built),
+    log: built?.log ?? null,
+    report,
+    mapping: effectiveMapping(session, { statuses, timezone, zones, pseudonymKey }),
     setAside: session.setAside,
   };
 }

@@ -11,6 +11,7 @@ import { type DateReport, dateReports } from "./dateReport.ts";
 import type { ImportQuestion } from "./question.ts";
 import { dateRoles } from "./mapping.ts";
 import type { ImportProblem } from "./problem.ts";
+import type { MappingProposal, StatedStatus } from "./proposals/proposal.ts";
 import type { ImportShape } from "./shape.ts";
 
 /** What an import did, for people and programs: names may be added, never changed. */
@@ -32,6 +33,10 @@ export interface ImportReport {
   readonly preset: { readonly id: string; readonly evidence: readonly string[] } | null;
   /** What its rows are; null before a header was read. */
   readonly shape: ImportShape | null;
+  /** What the columns were taken for by their names and values, where nobody knows the header; else null. */
+  readonly proposal: MappingProposal | null;
+  /** What statuses were taken for by their words, where nobody said what they mean. */
+  readonly statuses: readonly StatedStatus[];
   /** All columns, in order, with their use, and how most of their dates are written; of the first file. */
   readonly columns: readonly {
     readonly name: string;
@@ -57,7 +62,7 @@ export interface ImportReport {
 
 /** The report on a finished import; `built` is null where a fatal problem ended it. */
 export function importReport(
-  { rows, counts, setAside, problems, questions }: ImportSession,
+  { rows, counts, setAside, problems, questions, proposed }: ImportSession,
   built: BuiltLog | null,
 ): ImportReport {
   const log = built?.log ?? null;
@@ -73,6 +78,8 @@ export function importReport(
     openTickets: log === null ? 0 : openTickets(log),
     preset: presetOf(rows),
     shape: rows?.files[0]?.plan.shape ?? null,
+    proposal: proposed?.proposal ?? null,
+    statuses: statusesOf(rows, proposed),
     columns: columnsOf(rows, built),
     dates: dateReports(rows?.files ?? [], built?.formats ?? []),
     questions,
@@ -93,6 +100,16 @@ function agentsOf({ log, agentNaming }: BuiltLog): ImportReport["agents"] {
 function presetOf(rows: ImportSession["rows"]): ImportReport["preset"] {
   const preset = rows?.files[0]?.plan.preset;
   return preset === undefined ? null : { id: preset.id ?? "mapping", evidence: preset.evidence };
+}
+
+/** Those that were read; of a file that was refused, those that were looked at. */
+function statusesOf(
+  rows: ImportSession["rows"],
+  proposed: ImportSession["proposed"],
+): readonly StatedStatus[] {
+  const read = rows?.files.flatMap(({ proposedStatuses }) => [...proposedStatuses]) ?? [];
+  const statuses = new Map(read.map(([status, proposal]) => [status, { status, ...proposal }]));
+  return rows === null ? (proposed?.proposal.statuses ?? []) : [...statuses.values()];
 }
 
 function columnsOf(rows: ImportSession["rows"], built: BuiltLog | null): ImportReport["columns"] {

@@ -103,7 +103,7 @@ export const mappingSchema = z.strictObject({
     .enum(importShapes)
     .optional()
     .describe(
-      "What a row is: a change of a ticket (`event log`), a stay at a group (`visit log`), or a ticket (`snapshot`). Default: the preset's, else `event log`.",
+      "What a row is: a change of a ticket (`event log`), a stay at a group (`visit log`), or a ticket (`snapshot`). Default: the preset's; else `event log` where `columns` name what one needs, or as names and values have it.",
     ),
   columns: columnsSchema
     .default({})

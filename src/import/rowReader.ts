@@ -73,7 +73,7 @@ export class RowReader {
     this.#header = header;
     this.#rows = rows;
     this.#seeds = columnSeeds(header);
-    this.#statusOf = statusReader(plan);
+    this.#statusOf = statusReader(plan, this.#file.proposedStatuses);
     this.#promiseOf = promiseReader(plan.promise);
     const dates = dateRoles.map((role) => [role, missingDate]);
     this.#dates = Object.fromEntries(dates) as Record<DateRole, DateReading>;

@@ -6,6 +6,7 @@ import { type DateRole, dateRoles } from "./mapping.ts";
 import { type LateColumns, lateColumns, type LateDateRole } from "./lateColumns.ts";
 import type { RowOrigin } from "./mendedFile.ts";
 import type { ProblemList } from "./problem.ts";
+import type { StatusProposal } from "./proposals/proposeStatus.ts";
 import { RowSample } from "./quality/rowSample.ts";
 import type { SetAsideRow } from "./setAsideRow.ts";
 
@@ -113,6 +114,8 @@ export interface ImportedFile {
   /** When it was extracted, Unix epoch ms; NaN where nobody says. */
   readonly extractedAt: number;
   readonly dates: Readonly<Record<DateRole, DateColumn>>;
+  /** Statuses that were taken for what their words say, since nobody said what they mean. */
+  readonly proposedStatuses: Map<string, StatusProposal>;
   /** Rows read from it, those set aside and ignored included. */
   readonly counts: { rows: number };
   /** What stands in the columns that aren't used. */
@@ -127,7 +130,16 @@ export function importedFile(
   const dates = dateRoles.map((role) => [role, new DateColumn(plan.formats.get(role))]);
   const byRole = Object.fromEntries(dates) as Record<DateRole, DateColumn>;
   const sample = new RowSample(unusedColumns(plan));
-  return { name, plan, isMended, extractedAt, dates: byRole, counts: { rows: 0 }, sample };
+  return {
+    name,
+    plan,
+    isMended,
+    extractedAt,
+    dates: byRole,
+    proposedStatuses: new Map(),
+    counts: { rows: 0 },
+    sample,
+  };
 }
 
 function unusedColumns({ columns, at, substitutes }: ColumnPlan): number[] {

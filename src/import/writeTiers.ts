@@ -1,5 +1,6 @@
 import { countText } from "../model/countText.ts";
 import type { GroupTier } from "./groupTiers.ts";
+import { yamlComment } from "./yamlComment.ts";
 
 /**
  * The file of tiers that `parseTierMapping` reads, with what speaks for each group's tier beside it:
@@ -33,14 +34,9 @@ const head = [
 
 function groupLines({ group, tickets, confidence, evidence, conflict }: GroupTier): string[] {
   const trust = confidence === "stated" ? "" : ` (confidence: ${confidence})`;
-  const words = comment(`${countText(tickets)} tickets; ${evidence}${trust}`);
+  const words = yamlComment(`${countText(tickets)} tickets; ${evidence}${trust}`);
   return [
-    `  - ${JSON.stringify(group)} # ${words}`,
-    ...(conflict === null ? [] : [`    # ${comment(conflict)}`]),
+    `  - ${JSON.stringify(group)} ${words}`,
+    ...(conflict === null ? [] : [`    ${yamlComment(conflict)}`]),
   ];
-}
-
-/** On one line, and without what YAML allows in no comment. */
-function comment(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/gu, " ");
 }

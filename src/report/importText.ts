@@ -5,6 +5,7 @@ import { findingLines } from "./findingLines.ts";
 import { groupLines } from "./groupLines.ts";
 import { formatNumber } from "./number.ts";
 import { printable } from "./printable.ts";
+import { proposalLines } from "./proposalLines.ts";
 import { textTable } from "./textTable.ts";
 import { wrapText } from "./wrapText.ts";
 
@@ -12,6 +13,7 @@ import { wrapText } from "./wrapText.ts";
 export function importText(report: ImportReport, width: number): string {
   const parts = [
     presetLines(report, width),
+    proposalLines(report, width),
     dateLines(report, width),
     countLines(report, width),
     privacyLines(report, width),

@@ -6,9 +6,11 @@ import { type ImportMapping, parseMapping } from "../../import/mapping.ts";
 import type { ImportProblem } from "../../import/problem.ts";
 import { setAsideCsv } from "../../import/setAsideCsv.ts";
 import { parseTierMapping, type TierMapping } from "../../import/tierMapping.ts";
+import { writeMapping } from "../../import/writeMapping.ts";
 import { writeTiers } from "../../import/writeTiers.ts";
 import { writeLog } from "../../log/writeLog.ts";
 import { importCsv } from "../../report/importCsv.ts";
+import { proposalLines } from "../../report/proposalLines.ts";
 import { importText, problemText } from "../../report/importText.ts";
 import type { Effects, Output } from "../effects.ts";
 import { CliFailure } from "../failure.ts";
@@ -23,6 +25,7 @@ export interface ImportCommandOptions {
   readonly zone?: Readonly<Record<string, string>>;
   readonly dates?: DateStatements;
   readonly map?: string;
+  readonly saveMap?: string;
   readonly encoding?: string;
   readonly headerLine?: number;
   readonly sheet?: string;
@@ -46,7 +49,12 @@ export async function importCommand(
 }
 
 /** The options that name a file to be written. */
-const targets = { out: "--out", setAside: "--set-aside", saveTiers: "--save-tiers" } as const;
+const targets = {
+  out: "--out",
+  setAside: "--set-aside",
+  saveTiers: "--save-tiers",
+  saveMap: "--save-map",
+} as const;
 
 async function checkTargets(
   effects: Effects,
@@ -66,18 +74,20 @@ async function checkTargets(
   }
 }
 
-/** The rows set aside are written where nothing was imported, too. */
+/** The rows set aside and the mapping are written where nothing was imported, too. */
 function outputsOf(
-  { log, report, setAside }: ImportResult,
-  { out, setAside: asidePath, saveTiers }: ImportCommandOptions,
+  { log, report, mapping, setAside }: ImportResult,
+  { out, setAside: asidePath, saveTiers, saveMap }: ImportCommandOptions,
 ): Output[] {
   const output = (path: string | undefined, chunksOf: () => Output["chunks"]): Output[] =>
     path === undefined ? [] : [{ path, chunks: chunksOf() }];
   const aside = output(asidePath, () => setAsideCsv(setAside));
-  if (log === null) return aside;
+  const map = mapping === null ? [] : output(saveMap, () => [writeMapping(mapping, report)]);
+  if (log === null) return [...aside, ...map];
   return [
     ...output(out, () => writeLog(log)),
     ...aside,
+    ...map,
     ...output(saveTiers, () => [writeTiers(report.groups)]),
   ];
 }
@@ -132,9 +142,13 @@ function orProblems<T>(value: T | null, problems: readonly ImportProblem[]): T {
   throw new CliFailure(problems.map(problemText).join("\n"));
 }
 
-/** Nothing was imported: programs get the whole report all the same. */
+/** Nothing was imported: programs get the whole report all the same, and people what was proposed. */
 async function fail(effects: Effects, result: ImportResult, format: OutputFormat): Promise<never> {
   if (format !== "table") await writeReport(effects, result, format);
+  else {
+    const lines = proposalLines(result.report, effects.stdout.width);
+    if (lines.length > 0) await effects.stdout.write(`${lines.join("\n")}\n`);
+  }
   const fatal = result.report.problems.filter(({ severity }) => severity === "fatal");
   throw new CliFailure(fatal.map(problemText).join("\n"));
 }

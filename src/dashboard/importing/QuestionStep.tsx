@@ -6,7 +6,7 @@ import type { Importing } from "./importing.ts";
 import { ZoneQuestion } from "./ZoneQuestion.tsx";
 
 /** What a column mapping can mend. */
-const mappable: ReadonlySet<string> = new Set(["unknown-columns", "no-date-column", "no-rows"]);
+const mappable: ReadonlySet<string> = new Set(["mapping-needed", "no-date-column", "no-rows"]);
 
 /** What only a person can know is asked; what can't be read is said. */
 export function QuestionStep({

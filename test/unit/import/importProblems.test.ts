@@ -68,8 +68,8 @@ describe("what makes a file useless ends the import with one clear problem, and 
     [
       "a header that no preset knows",
       "id,changed,what\n1,2016-02-29,new\n",
-      "unknown-columns",
-      /ticket id, time of the change, status; name them .* --map FILE \(columns of dates: changed\)/,
+      "mapping-needed",
+      /what is a row: .*; which column is the time opened\?.*--map FILE; --save-map FILE writes what is proposed/,
     ],
     [
       "dates that don't tell the day from the month",

@@ -70,6 +70,15 @@ const report: ImportReport = {
   openTickets: 61,
   preset: { id: "servicenow-audit", evidence: ["the header says so", "it really does"] },
   shape: "event log",
+  proposal: null,
+  statuses: [
+    {
+      status: "Wartet auf Kunde",
+      state: "pending customer",
+      confidence: 0.95,
+      reason: "by the words “wartet” and “kunde”",
+    },
+  ],
   columns: [
     { name: "number", use: "ticket id" },
     { name: "sys_updated_on", use: "time of the change", dates: "day-first" },
@@ -204,6 +213,7 @@ describe("the report on an import", () => {
       tiers: [],
       groups: [],
       findings: [],
+      statuses: [],
       period: null,
     };
     expect(importText(nothing, 80)).toMatch(/^Rows read/);

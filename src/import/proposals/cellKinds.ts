@@ -1,0 +1,82 @@
+import { splitDuration } from "../durationText.ts";
+import { isWrittenDate } from "../isWrittenDate.ts";
+import { plainWords } from "./plainWords.ts";
+import { proposeStatus } from "./proposeStatus.ts";
+
+/** What a column's cells look like, as far as a survey of the first rows shows. */
+export interface CellKinds {
+  readonly name: string;
+  /** Cells that hold something, and their share of all. */
+  readonly filled: number;
+  readonly filledShare: number;
+  /** Different values, those first seen first, with how often each was seen. */
+  readonly values: ReadonlyMap<string, number>;
+  /** Of the filled cells, those that can be read as this. */
+  readonly share: Readonly<Record<CellKind, number>>;
+}
+
+const tests = {
+  date: isWrittenDate,
+  wholeNumber: (text) => /^\d{1,9}$/.test(text),
+  number: (text) => /^\d+(?:[.,]\d+)?$/.test(text),
+  duration: (text) => !["unreadable", "number"].includes(splitDuration(text).shape),
+  id: (text) => /^(?=.*\d)[\p{L}\d]+(?:[-_/#.][\p{L}\d]+)*$/u.test(text) && text.length <= 40,
+  status: (text) => (proposeStatus(text)?.confidence ?? 0) >= 0.7,
+  level: (text) => isLevel(text),
+  truth: (text) =>
+    /^(?:true|false|yes|no|y|n|ja|nein|oui|non|si|sí|sì|sim|não|nee|0|1)$/i.test(text),
+  person: (text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) || isPersonName(text),
+  long: (text) => text.length > 80 || text.includes("\n"),
+} as const satisfies Record<string, (text: string) => boolean>;
+export type CellKind = keyof typeof tests;
+
+/** Priorities, urgencies and impacts as they are called. */
+const levelWords =
+  /^(?:p|s|sev|prio)?[ -]?[0-5]\b|^(?:critical|urgent|highest|high|major|medium|moderate|normal|standard|low|lowest|minor|planning|blocker|trivial|kritisch|dringend|hoch|mittel|niedrig|gering|critique|haute|moyenne|basse|faible|elevee|normale|critic[oa]|alt[oa]|medi[oa]|baj[oa]|baix[oa]|bass[oa]|urgente|muito|tres|hoog|gemiddeld|laag|midden)\b/;
+
+function isLevel(text: string): boolean {
+  return levelWords.test(plainWords(text).join(" "));
+}
+
+/** `Ann Lee`, `Lee, Ann`: two or three capitalised words. */
+function isPersonName(text: string): boolean {
+  return /^\p{Lu}[\p{L}'’.-]+,? \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]+)?$/u.test(text);
+}
+
+/** What the cells of each column look like. */
+export function surveyCells(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  missing: ReadonlySet<string>,
+): CellKinds[] {
+  return header.map((name, column) => {
+    const values = new Map<string, number>();
+    let filled = 0;
+    for (const cells of rows) {
+      const text = cells[column]?.trim() ?? "";
+      if (missing.has(text)) continue;
+      filled += 1;
+      values.set(text, (values.get(text) ?? 0) + 1);
+    }
+    return {
+      name,
+      filled,
+      filledShare: rows.length === 0 ? 0 : filled / rows.length,
+      values,
+      share: sharesOf(values, filled),
+    };
+  });
+}
+
+/** The most different values that are looked at: enough to tell what they are. */
+const mostValues = 500;
+
+function sharesOf(values: ReadonlyMap<string, number>, filled: number): CellKinds["share"] {
+  const some = [...values].slice(0, mostValues);
+  const looked = some.reduce((sum, [, count]) => sum + count, 0);
+  const shares = Object.entries(tests).map(([kind, test]) => {
+    const hits = some.reduce((sum, [text, count]) => (test(text) ? sum + count : sum), 0);
+    return [kind, filled === 0 ? 0 : hits / looked];
+  });
+  return Object.fromEntries(shares) as CellKinds["share"];
+}

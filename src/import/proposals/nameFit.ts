@@ -1,0 +1,44 @@
+import type { ColumnRole } from "../mapping.ts";
+import { columnWords } from "./columnWords.ts";
+import { findWords } from "./findWords.ts";
+import { plainWords } from "./plainWords.ts";
+
+/** How far a column's name is one that a role goes by: from 0 to 1, and why, in words. */
+export interface NameFit {
+  readonly weight: number;
+  readonly reason: string;
+}
+
+const exact = 0.85;
+const partly = 0.62;
+
+/** What a name may begin with without meaning anything else. */
+const openings: ReadonlySet<string> = new Set(
+  "ticket incident case issue request the sr anfrage vorgang storung demande caso chamado segnalazione melding".split(
+    " ",
+  ),
+);
+const links: ReadonlySet<string> = new Set("of the a an de la le el do da di del".split(" "));
+
+/**
+ * Compares a column's name with those that a role goes by: the whole name is near certain, a part of it
+ * is a hint. Units in brackets, and words such as `ticket` before it, don't count.
+ */
+export function nameFit(role: ColumnRole, name: string): NameFit {
+  const words = plainWords(name.replace(/[([{][^)\]}]*[)\]}]/g, " "));
+  const bare = words.length > 1 && openings.has(words[0]) ? words.slice(1) : words;
+  const whole = [words, bare].flatMap((some) => [some, some.filter((word) => !links.has(word))]);
+  const texts = new Set(whole.map((some) => some.join(" ")));
+  const known = columnWords[role] ?? [];
+  if (known.some((text) => texts.has(text))) return { weight: exact, reason: "its name says so" };
+  let best: NameFit = { weight: 0, reason: "" };
+  for (const text of known) {
+    const places = findWords(text, words);
+    const share = places.length / words.length;
+    if (places.length > 0 && text.length > 2 && share >= 0.34) {
+      const weight = partly + 0.1 * (share - 0.34);
+      if (weight > best.weight) best = { weight, reason: `“${text}” in its name` };
+    }
+  }
+  return best;
+}

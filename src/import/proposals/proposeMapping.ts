@@ -1,0 +1,149 @@
+import { type HeaderNames, headerNames } from "../headerNames.ts";
+import { type ColumnRole, columnRoles, type ImportMapping } from "../mapping.ts";
+import type { ImportShape } from "../shape.ts";
+import { essentialRoles } from "../shapeRoles.ts";
+import { type CellKinds, surveyCells } from "./cellKinds.ts";
+import { proposeColumns } from "./proposeColumns.ts";
+import { proposeShape } from "./proposeShape.ts";
+import { proposeStatus } from "./proposeStatus.ts";
+import {
+  type ColumnProposal,
+  leastConfidence,
+  type MappingProposal,
+  type StatedStatus,
+} from "./proposal.ts";
+
+/**
+ * What an export is that no preset knows: what a row is, which column is what, and what statuses mean,
+ * each with its confidence and reason, from the header and the first rows. What somebody has stated
+ * stays as stated.
+ */
+export function proposeMapping(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  mapping: ImportMapping | null,
+): MappingProposal {
+  const cells = surveyCells(header, rows, new Set(mapping?.missing ?? ["", "?"]));
+  const stated = statedColumns(headerNames(header), mapping);
+  const shape = shapeOf(cells, stated, mapping);
+  const columns = proposeColumns(shape.value, cells, stated);
+  const statuses = statusesOf(columns, cells, mapping);
+  return { shape, columns, statuses, questions: questionsOf(shape, columns, statuses) };
+}
+
+interface Stated {
+  readonly columns: ReadonlyMap<number, ColumnRole>;
+  readonly roles: ReadonlySet<ColumnRole>;
+}
+
+function statedColumns(names: HeaderNames, mapping: ImportMapping | null): Stated {
+  const columns = new Map<number, ColumnRole>();
+  const stated = Object.entries(mapping?.columns ?? {}) as [ColumnRole, string | string[]][];
+  for (const [role, named] of stated)
+    for (const name of [named].flat()) {
+      const found = names.find(name);
+      if (found !== null && !columns.has(found.at)) columns.set(found.at, role);
+    }
+  return { columns, roles: new Set(stated.map(([role]) => role)) };
+}
+
+function shapeOf(
+  cells: readonly CellKinds[],
+  stated: Stated,
+  mapping: ImportMapping | null,
+): MappingProposal["shape"] {
+  if (mapping?.shape !== undefined)
+    return { value: mapping.shape, confidence: 1, reason: "as stated" };
+  const proposals = proposeColumns("snapshot", cells, stated);
+  const ticket = proposals.find(({ role }) => role === "ticket");
+  return proposeShape(cells, ticket === undefined ? null : cells[ticket.at]);
+}
+
+function statusesOf(
+  columns: readonly ColumnProposal[],
+  cells: readonly CellKinds[],
+  mapping: ImportMapping | null,
+): StatedStatus[] {
+  const status = columns.find(({ role, isUsed }) => role === "status" && isUsed);
+  if (status === undefined || Object.keys(mapping?.statuses ?? {}).length > 0) return [];
+  return [...cells[status.at].values.keys()].slice(0, mostStatuses).map((text): StatedStatus => {
+    const proposal = proposeStatus(text);
+    return proposal === null
+      ? { status: text, state: null, confidence: 0, reason: "none of its words is known" }
+      : { status: text, ...proposal };
+  });
+}
+
+/** More of them are no statuses. */
+const mostStatuses = 200;
+
+function questionsOf(
+  shape: MappingProposal["shape"],
+  columns: readonly ColumnProposal[],
+  statuses: readonly StatedStatus[],
+): string[] {
+  const doubtful = statuses.filter(({ confidence }) => confidence < leastConfidence);
+  return [
+    ...(shape.confidence < leastConfidence ? [shapeQuestion(shape)] : []),
+    ...essentialRoles[shape.value].flatMap((role) => roleQuestion([role], columns)),
+    ...(shape.value === "snapshot" ? roleQuestion(endings, columns) : []),
+    ...(doubtful.length === 0 ? [] : [statusQuestion(doubtful)]),
+  ];
+}
+
+/** Without one of these nobody knows which tickets of a list are done. */
+const endings: readonly ColumnRole[] = ["status", "resolved", "closed"];
+
+function shapeQuestion({ value, confidence, reason }: MappingProposal["shape"]): string {
+  return `what is a row: a change of a ticket, a stay, or a ticket? Perhaps ${shapeWords[value]} (confidence ${confidence}: ${reason})`;
+}
+
+const shapeWords: Readonly<Record<ImportShape, string>> = {
+  "event log": "a change (shape: event log)",
+  "visit log": "a stay (shape: visit log)",
+  snapshot: "a ticket (shape: snapshot)",
+};
+
+function roleQuestion(
+  roles: readonly ColumnRole[],
+  columns: readonly ColumnProposal[],
+): readonly string[] {
+  const proposals = columns.filter(({ role }) => role !== null && roles.includes(role));
+  if (proposals.some(({ isUsed }) => isUsed)) return [];
+  const words = roles.map((role) => columnRoles[role]).join(" or ");
+  const perhaps = proposals.map(
+    ({ column, confidence, reason }) => `${column} (confidence ${confidence}: ${reason})`,
+  );
+  return [
+    `which column is the ${words}?${perhaps.length === 0 ? "" : ` Perhaps ${perhaps.join(", ")}`}`,
+  ];
+}
+
+function statusQuestion(doubtful: readonly StatedStatus[]): string {
+  const shown = doubtful
+    .slice(0, 10)
+    .map(({ status, state, confidence }) =>
+      state === null ? `"${status}"` : `"${status}" (perhaps ${state}, confidence ${confidence})`,
+    );
+  const more =
+    doubtful.length > shown.length ? ` and ${doubtful.length - shown.length} others` : "";
+  return `what do these statuses mean: ${shown.join(", ")}${more}?`;
+}
+
+/** A mapping with what a proposal is certain enough of; statuses are read by their words as they come. */
+export function withProposal(
+  mapping: ImportMapping | null,
+  { shape, columns }: Pick<MappingProposal, "shape" | "columns">,
+  nameOf: (at: number) => string,
+): ImportMapping {
+  const given = mapping ?? { columns: {}, durations: {}, statuses: {}, tiers: {} };
+  const named = new Set(Object.keys(given.columns));
+  const proposed = columns.flatMap(({ role, at, isUsed }) =>
+    isUsed && role !== null && !named.has(role) ? [[role, nameOf(at)] as const] : [],
+  );
+  return {
+    ...given,
+    shape: shape.value,
+    columns: { ...Object.fromEntries(proposed), ...given.columns },
+  };
+}
