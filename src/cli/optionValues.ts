@@ -32,6 +32,23 @@ export function namedValue(
   throw new InvalidArgumentError(`It must be a name, = and a value, got ${JSON.stringify(text)}.`);
 }
 
+const isoDate = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?$/;
+
+/** Adds an option's `file=date` to those given before; the date in ISO 8601, in UTC where it says no offset. */
+export function datedFile(
+  text: string,
+  before: Readonly<Record<string, number>> = {},
+): Readonly<Record<string, number>> {
+  const at = text.lastIndexOf("=");
+  const date = text.slice(at + 1).trim();
+  const isLocal = date.includes("T") && !/(Z|[+-]\d\d:\d\d)$/.test(date);
+  const instant = isoDate.test(date) ? Date.parse(isLocal ? `${date}Z` : date) : Number.NaN;
+  if (at > 0 && !Number.isNaN(instant)) return { ...before, [text.slice(0, at).trim()]: instant };
+  throw new InvalidArgumentError(
+    `It must be a file, = and a date such as 2026-05-31 or 2026-05-31T18:00Z, got ${JSON.stringify(text)}.`,
+  );
+}
+
 /** Adds how dates are written, `day-first` or `Created=day-first`, to what was stated before. */
 export function dateStatement(text: string, before: DateStatements = noStatements): DateStatements {
   const at = text.lastIndexOf("=");

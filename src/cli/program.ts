@@ -12,7 +12,7 @@ import type { Effects } from "./effects.ts";
 import { lastHeaderLine } from "../import/formats/readingOptions.ts";
 import { dimensions } from "../metrics/dimension.ts";
 import { dateFormats } from "../import/dateFormat.ts";
-import { dateStatement, listOf, namedValue, wholeNumber } from "./optionValues.ts";
+import { datedFile, dateStatement, listOf, namedValue, wholeNumber } from "./optionValues.ts";
 
 /** All that the command line understands. Each command's own module is loaded when it is called. */
 export function tierlabProgram(effects: Effects, output: OutputConfiguration): Command {
@@ -122,6 +122,16 @@ function addImport(program: Command, effects: Effects): void {
     .option(
       "--set-aside <file>",
       "where to write the rows set aside (CSV), to mend and import together with the export",
+    )
+    .addOption(
+      new Option(
+        "--extracted <file=date>",
+        "when a file was extracted, such as may.csv=2026-05-31: where files contradict each other the latest counts; again for more; default: the one that tells a ticket's last update",
+      ).argParser(datedFile),
+    )
+    .option(
+      "--keep-names",
+      "keep agents' names in the log; default: they are numbered, or have pseudonyms by the mapping's key",
     )
     .addOption(formatOption())
     .action(async (files: string[], options: ImportCommandOptions) => {

@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import type { DateStatements } from "../../import/dateStatements.ts";
 import { importFiles, type ImportResult } from "../../import/importFiles.ts";
-import type { ImportSource } from "../../import/importSource.ts";
 import { type ImportMapping, parseMapping } from "../../import/mapping.ts";
 import type { ImportProblem } from "../../import/problem.ts";
 import { setAsideCsv } from "../../import/setAsideCsv.ts";
@@ -14,7 +13,7 @@ import { proposalLines } from "../../report/proposalLines.ts";
 import { importText, problemText } from "../../report/importText.ts";
 import type { Effects, Output } from "../effects.ts";
 import { CliFailure } from "../failure.ts";
-import { progressLine } from "../progressLine.ts";
+import { openExports, readingLine } from "../openExports.ts";
 import { readTextFile } from "../readTextFile.ts";
 import { type OutputFormat, writeResult } from "../writeResult.ts";
 
@@ -32,6 +31,8 @@ export interface ImportCommandOptions {
   readonly tiers?: string;
   readonly saveTiers?: string;
   readonly setAside?: string;
+  readonly keepNames?: boolean;
+  readonly extracted?: Readonly<Record<string, number>>;
 }
 
 /** `tierlab import FILE… --out LOG` */
@@ -96,20 +97,23 @@ function outputsOf(
 async function importAll(
   effects: Effects,
   files: readonly string[],
-  { timezone, zone, dates, map, tiers, encoding, headerLine, sheet }: ImportCommandOptions,
+  {
+    timezone,
+    zone,
+    dates,
+    map,
+    tiers,
+    encoding,
+    headerLine,
+    sheet,
+    extracted,
+    keepNames = false,
+  }: ImportCommandOptions,
 ): Promise<ImportResult> {
   const mapping = map === undefined ? null : await readMapping(effects, map);
   const tierMapping = tiers === undefined ? null : await readTiers(effects, tiers);
-  const sources: ImportSource[] = [];
-  for (const name of files) sources.push({ name, ...(await effects.files.stream(name)) });
-  const progress = progressLine(effects.stderr, "reading");
-  const total = sources.reduce((sum, { size = 0 }) => sum + size, 0);
-  const readBefore = new Map(
-    sources.map(({ name }, at) => [
-      name,
-      sources.slice(0, at).reduce((sum, { size = 0 }) => sum + size, 0),
-    ]),
-  );
+  const sources = await openExports(effects, files, extracted ?? {});
+  const progress = readingLine(effects, sources);
   try {
     return await importFiles(sources, {
       ...(timezone === undefined ? {} : { timezone }),
@@ -120,7 +124,8 @@ async function importAll(
       sheet,
       mapping,
       tiers: tierMapping,
-      onProgress: ({ file, bytes }) => progress.update((readBefore.get(file) ?? 0) + bytes, total),
+      keepNames,
+      onProgress: progress.update,
     });
   } finally {
     await progress.clear();
