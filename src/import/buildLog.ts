@@ -62,6 +62,7 @@ export function buildLog(read: ImportedRows, statements: LogStatements): BuiltLo
   const { timezone } = zones;
   const times = timesOf(read, { formats, zones });
   const tickets = rowsToTell(read, times);
+  read.table.release("hash0", "hash1");
   refuseNoRows(read, tickets.rows.length);
   const arrivals = arrivalsOf(read, tickets, times);
   const rows = orderCodes(read, tickets, arrivals);
@@ -125,12 +126,12 @@ function metaOf(
   return { origin: "import", startsAt, timezone, window, endsAt, names };
 }
 
-/** All columns of dates that no file has share the same emptiness. */
 function timesOf(rows: ImportedRows, choices: DateChoices): RowTimes {
-  const never = new Float64Array(rows.table.length).fill(Number.NaN);
   const times = dateRoles.map((role) => [
     role,
-    rows.files.some(({ plan }) => plan.at[role] >= 0) ? rowInstants(rows, role, choices) : never,
+    rows.files.some(({ plan }) => plan.at[role] >= 0)
+      ? rowInstants(rows, role, choices)
+      : rows.table.columns[role],
   ]);
   const byRole = Object.fromEntries(times) as Record<DateRole, Float64Array>;
   return { ...byRole, moment: byRole[momentOf[shapeOf(rows)]] };
@@ -227,12 +228,12 @@ function namesOf(
   agents: AgentNames,
   { teams, tiers }: { readonly teams: readonly string[]; readonly tiers: TierChoice },
 ): LogNames {
-  const { texts, files, late } = telling.rows;
+  const { texts, files } = telling.rows;
   return {
     types: texts.type.texts,
     priorities: inOrder(texts.priority.texts, telling.priorities),
     impacts: inOrder(texts.impact.texts, telling.impacts),
-    channels: late.codes.channel.texts.texts,
+    channels: texts.channel.texts,
     tiers: tiers.tiers,
     teams,
     teamTiers: tiers.ofTeam,
@@ -246,7 +247,7 @@ function namesOf(
   };
 }
 
-/** One at most: that of the column that tells how it ended, or when it was due. */
+/** That of the column that tells how it ended, or when it was due. */
 function promisesOf({ at, columns }: ColumnPlan): string[] {
   const column = at.promiseMet >= 0 ? at.promiseMet : at.promiseDue;
   return column < 0 ? [] : [columns[column].name];

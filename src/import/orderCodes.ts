@@ -1,11 +1,10 @@
 import type { Dictionary } from "./dictionary.ts";
-import { LateColumn } from "./lateColumn.ts";
 import type { ImportedRows } from "./rowTable.ts";
 import { byText } from "./textOrder.ts";
 import { type Arrivals, rowsOf } from "./ticketFacts.ts";
 import type { TicketRows } from "./ticketRows.ts";
 
-const roles = ["tier", "type", "priority", "impact"] as const;
+const roles = ["tier", "type", "priority", "impact", "channel"] as const;
 
 /**
  * Gives texts new codes, and only those that the rows to be told have: types, priorities, impacts, tiers and channels in the
@@ -24,7 +23,7 @@ export function orderCodes(
     texts[role] = renumber(rows, role, used.sort(byText));
   }
   texts.agent = renumber(rows, "agent", agentsAsTheyComeUp(rows, tickets, order));
-  return { ...rows, texts, late: { ...rows.late, codes: channelsInOrder(rows, tickets.rows) } };
+  return { ...rows, texts };
 }
 
 function agentsAsTheyComeUp(
@@ -50,19 +49,6 @@ function renumber(
   for (let row = 0; row < table.length; row++)
     if (column[row] >= 0) column[row] = codes[column[row]];
   return dictionary;
-}
-
-function channelsInOrder({ late }: ImportedRows, told: Uint32Array): ImportedRows["late"]["codes"] {
-  const { channel } = late.codes;
-  const used = usedTexts(channel.texts.texts, told, (row) => channel.codes.at(row));
-  if (used.length === 0) return late.codes;
-  const { dictionary, codes } = recoded(channel.texts.texts, used.sort(byText));
-  const column = new LateColumn(-1);
-  for (const row of told) {
-    const code = channel.codes.at(row);
-    if (code >= 0) column.set(row, codes[code]);
-  }
-  return { ...late.codes, channel: { texts: dictionary, codes: column } };
 }
 
 function usedTexts(

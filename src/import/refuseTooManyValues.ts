@@ -1,9 +1,10 @@
 import { none } from "../log/ticketLog.ts";
 import { FatalProblem } from "./problem.ts";
-import type { CodedRole, ImportedRows } from "./rowTable.ts";
+import type { CodedRole } from "./rowColumns.ts";
+import type { ImportedRows } from "./rowTable.ts";
 
 /** Different values that a log's columns have codes for; one code means none. */
-const most: Partial<Record<CodedRole | "channel", number>> = {
+const most: Partial<Record<CodedRole, number>> = {
   group: none.uint16 - 1,
   type: none.uint16,
   priority: none.uint8,
@@ -12,9 +13,9 @@ const most: Partial<Record<CodedRole | "channel", number>> = {
 };
 
 /** Refuses a file of whose groups, types, priorities, impacts or channels there are more than a log can tell apart: it is the wrong column. */
-export function refuseTooManyValues({ texts, files, late }: ImportedRows): void {
-  for (const [role, limit] of Object.entries(most) as [CodedRole | "channel", number][]) {
-    const { texts: found } = role === "channel" ? late.codes.channel.texts : texts[role];
+export function refuseTooManyValues({ texts, files }: ImportedRows): void {
+  for (const [role, limit] of Object.entries(most) as [CodedRole, number][]) {
+    const { texts: found } = texts[role];
     const { name, plan } = files[0];
     if (found.length <= limit) continue;
     const column = plan.columns[plan.at[role]].name;

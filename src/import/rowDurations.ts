@@ -2,7 +2,6 @@ import { DurationColumn } from "./durationColumn.ts";
 import type { DurationRule } from "./durationRule.ts";
 import { durationOf, splitDuration } from "./durationText.ts";
 import { type DurationQuestion, judgeDurations } from "./judgeDurations.ts";
-import type { LateColumns } from "./lateColumns.ts";
 import { columnRoles, type DurationRole, durationRoles } from "./mapping.ts";
 import { FatalProblem } from "./problem.ts";
 import type { ImportedRows } from "./rowTable.ts";
@@ -28,14 +27,14 @@ function readerOf(rows: ImportedRows, role: DurationRole): DurationOfRow {
     noteBusiness(rows, place);
     return () => Number.NaN;
   }
-  const late = rows.late.codes[role];
+  const codes = rows.table.columns[role];
   const column = new DurationColumn();
-  for (const text of late.texts.texts) column.count(text);
+  for (const text of rows.texts[role].texts) column.count(text);
   const verdict = judgeDurations(column.evidence, place.column, stated?.rule);
   if (verdict.kind === "questions") throw ask(place, role, verdict.questions[0]);
   const rule = verdict.kind === "rule" ? verdict.rule : null;
-  const values = valuesOf(rows, late, rule, place);
-  return (row) => values[late.codes.at(row)] ?? Number.NaN;
+  const values = valuesOf(rows, role, rule, place);
+  return (row) => values[codes[row]] ?? Number.NaN;
 }
 
 type Place = ReturnType<typeof placeOf> & object;
@@ -50,24 +49,26 @@ function placeOf({ files }: ImportedRows, role: DurationRole) {
 /** By code; a negative one is a promise's remainder, and no time that anything took. */
 function valuesOf(
   rows: ImportedRows,
-  { texts, codes }: LateColumns["codes"][DurationRole],
+  role: DurationRole,
   rule: DurationRule | null,
   place: Place,
 ): number[] {
-  const values = texts.texts.map((text) => {
+  const { texts } = rows.texts[role];
+  const codes = rows.table.columns[role];
+  const values = texts.map((text) => {
     const value = rule === null ? null : durationOf(splitDuration(text), rule);
     return value !== null && value >= 0 ? value : Number.NaN;
   });
   if (!values.some(Number.isNaN)) return values;
   for (let row = 0; row < rows.table.length; row++)
-    if (Number.isNaN(values[codes.at(row)]))
+    if (Number.isNaN(values[codes[row]]))
       rows.problems.add({
         code: "unreadable-duration",
         severity: "note",
         file: place.file,
         line: rows.table.columns.line[row],
         column: place.column,
-        value: texts.texts[codes.at(row)],
+        value: texts[codes[row]],
         message: "can't be read as the time that something took; taken for missing",
       });
   return values;

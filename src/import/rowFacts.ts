@@ -1,5 +1,6 @@
 import { logStatuses } from "./logStatus.ts";
 import { type ColumnRole, dateRoles } from "./mapping.ts";
+import { type CodedRole, codedRoles } from "./rowColumns.ts";
 import type { ImportedRows } from "./rowTable.ts";
 import type { RowTimes } from "./rowTimes.ts";
 
@@ -22,7 +23,7 @@ interface Fact {
 }
 
 export function rowFacts(rows: ImportedRows, times: RowTimes): RowFacts {
-  const facts = [...tableFacts(rows), ...dateFacts(rows, times), ...lateFacts(rows)];
+  const facts = [...tableFacts(rows), ...dateFacts(rows, times)];
   return {
     keyOf: (row) => facts.map(({ of }) => of(row)).join(" "),
     difference(row, other) {
@@ -34,14 +35,12 @@ export function rowFacts(rows: ImportedRows, times: RowTimes): RowFacts {
 
 function tableFacts({ table, texts }: ImportedRows): Fact[] {
   const { columns } = table;
-  const coded = (["group", "tier", "type", "priority", "impact", "agent"] as const).map(
-    (role): Fact => ({
-      role,
-      of: (row) => columns[role][row],
-      text: (code) => texts[role].texts[code] ?? "",
-    }),
-  );
-  const counted = (["reassignments", "promiseMet"] as const).map((role): Fact => ({
+  const coded = codedRoles.filter(isFact).map((role): Fact => ({
+    role,
+    of: (row) => columns[role][row],
+    text: (code) => texts[role].texts[code] ?? "",
+  }));
+  const counted = (["reassignments", "reopens", "promiseMet"] as const).map((role): Fact => ({
     role,
     of: (row) => columns[role][row],
     text: String,
@@ -54,6 +53,11 @@ function tableFacts({ table, texts }: ImportedRows): Fact[] {
   return [status, ...coded, ...counted];
 }
 
+/** Whose row it is isn't what it says. */
+function isFact(role: CodedRole): boolean {
+  return role !== "ticket";
+}
+
 /** Only dates that some file has: the others are missing everywhere. */
 function dateFacts({ files }: ImportedRows, times: RowTimes): Fact[] {
   const known = dateRoles.filter((role) => files.some(({ plan }) => plan.at[role] >= 0));
@@ -62,13 +66,4 @@ function dateFacts({ files }: ImportedRows, times: RowTimes): Fact[] {
     of: (row) => times[role][row],
     text: (at) => (Number.isNaN(at) ? "" : new Date(at).toISOString()),
   }));
-}
-
-function lateFacts({ late }: ImportedRows): Fact[] {
-  const coded = Object.entries(late.codes).map(([role, { texts, codes }]): Fact => ({
-    role: role as keyof typeof late.codes,
-    of: (row) => codes.at(row),
-    text: (code) => texts.texts[code] ?? "",
-  }));
-  return [...coded, { role: "reopens", of: (row) => late.reopens.at(row), text: String }];
 }

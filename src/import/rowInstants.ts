@@ -5,7 +5,8 @@ import type { DateFormat } from "./dateFormat.ts";
 import type { DateFamily } from "./dateText.ts";
 import { localTime } from "./localTime.ts";
 import type { DateRole } from "./mapping.ts";
-import { datesOf, type ImportedFile, type ImportedRows } from "./rowTable.ts";
+import { kindColumnOf } from "./rowColumns.ts";
+import type { ImportedFile, ImportedRows } from "./rowTable.ts";
 import { momentOf } from "./shapeRoles.ts";
 
 /** How the values of one kind become instants. */
@@ -24,26 +25,33 @@ export interface DateChoices {
   readonly zones: DateZones;
 }
 
-/** The instants of a date column by row, Unix epoch ms; NaN where there is none. */
+/**
+ * The instants of a date column by row, Unix epoch ms; NaN where there is none. They take the place
+ * of what was read in the table, which nobody needs any more.
+ */
 export function rowInstants(
   rows: ImportedRows,
   role: DateRole,
   { formats, zones }: DateChoices,
 ): Float64Array {
   const { columns, length } = rows.table;
-  const instants = new Float64Array(length);
-  const { value, kind } = datesOf(rows, role);
+  const instants = columns[role];
+  const kinds = columns[kindColumnOf(role)];
   const readings = rows.files.map((file, i) => readingsOf(file, role, formats[i], zones));
+  let latest = Number.NaN;
   for (let row = 0; row < length; row++) {
+    const value = instants[row];
     const isRepeat =
       row > 0 &&
-      value(row) === value(row - 1) &&
-      kind(row) === kind(row - 1) &&
+      value === latest &&
+      kinds[row] === kinds[row - 1] &&
       columns.file[row] === columns.file[row - 1];
+    latest = value;
     instants[row] = isRepeat
       ? instants[row - 1]
-      : instantOf(rows, role, { row, value: value(row) }, readings[columns.file[row]][kind(row)]);
+      : instantOf(rows, role, { row, value }, readings[columns.file[row]][kinds[row]]);
   }
+  rows.table.release(kindColumnOf(role));
   return instants;
 }
 

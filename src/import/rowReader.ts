@@ -2,21 +2,23 @@ import type { UnreadableRecord } from "./formats/recordHandler.ts";
 import { none } from "../log/ticketLog.ts";
 import { cellBeforeOpenQuote } from "./cellBeforeOpenQuote.ts";
 import type { ColumnPlan } from "./columnPlan.ts";
-import { type DateReading, missingDate, missingKind, unreadableKind } from "./dateColumn.ts";
-import { detached } from "./dictionary.ts";
-import { isEpochDate } from "./epochDate.ts";
 import {
-  type LateCodedRole,
-  lateCodedRoles,
-  type LateDateRole,
-  lateDateRoles,
-} from "./lateColumns.ts";
+  type DateColumn,
+  type DateReading,
+  missingDate,
+  missingKind,
+  unreadableKind,
+} from "./dateColumn.ts";
+import { detached, type Dictionary } from "./dictionary.ts";
+import { isEpochDate } from "./epochDate.ts";
 import { isOpen, logStatuses } from "./logStatus.ts";
 import { type ColumnRole, columnRoles, type DateRole, dateRoles } from "./mapping.ts";
 import { listColumns, preparedCells } from "./preparedCells.ts";
 import { promiseReader } from "./promiseText.ts";
+import type { RowColumn } from "./rowColumn.ts";
+import { type CodedRole, codedRoles, kindColumnOf, numberRoles } from "./rowColumns.ts";
 import { columnSeeds, hashRow } from "./rowHash.ts";
-import { codedRoles, type ImportedFile, type ImportedRows } from "./rowTable.ts";
+import type { ImportedFile, ImportedRows } from "./rowTable.ts";
 import { momentOf } from "./shapeRoles.ts";
 import { withoutSpaces } from "./spacedNumber.ts";
 import { missingStatus, statusReader, unknownStatus } from "./statusReader.ts";
@@ -53,19 +55,46 @@ function momentFault(role: DateRole, kind: number): Fault | null {
   return kind === unreadableKind ? { code: "unreadable-date", role, reason } : null;
 }
 
+/** A column of the file whose texts get codes. */
+interface CodedColumn {
+  readonly role: CodedRole;
+  readonly at: number;
+  readonly texts: Dictionary;
+  readonly codes: RowColumn<"int32">;
+}
+
+/** A column of dates, and the date of the row that is being read. */
+interface DatedColumn {
+  readonly role: DateRole;
+  readonly at: number;
+  readonly column: DateColumn;
+  readonly values: RowColumn<"float64">;
+  readonly kinds: RowColumn<"uint8">;
+  date: DateReading;
+}
+
+interface NumberColumn {
+  readonly at: number;
+  readonly read: (cell: string) => number;
+  readonly values: RowColumn<"float64">;
+}
+
 /** Reads the records of one file into the rows of an import: each is used, set aside or ignored. */
 export class RowReader {
   readonly #file: ImportedFile;
+  readonly #fileIndex: number;
   readonly #header: readonly string[];
   readonly #rows: ImportedRows;
   readonly #seeds: Int32Array;
   readonly #statusOf: (cells: readonly string[]) => number;
   readonly #promiseOf: (cell: string) => number;
   readonly #hash = new Int32Array(2);
-  readonly #dates: Record<DateRole, DateReading>;
-  readonly #moment: DateRole;
-  readonly #lateDates: readonly LateDateRole[];
-  readonly #lateCodes: readonly LateCodedRole[];
+  /** The columns that the file has. */
+  readonly #coded: readonly CodedColumn[];
+  readonly #dated: readonly DatedColumn[];
+  readonly #numbers: readonly NumberColumn[];
+  /** Of the dates, the one that a row can't do without. */
+  readonly #moment: DatedColumn;
 
   constructor(rows: ImportedRows, file: ImportedFile, header: readonly string[]) {
     const { plan } = file;
@@ -75,12 +104,11 @@ export class RowReader {
     this.#seeds = columnSeeds(header);
     this.#statusOf = statusReader(plan, this.#file.proposedStatuses);
     this.#promiseOf = promiseReader(plan.promise);
-    const dates = dateRoles.map((role) => [role, missingDate]);
-    this.#dates = Object.fromEntries(dates) as Record<DateRole, DateReading>;
-    this.#moment = momentOf[plan.shape];
-    this.#lateDates = lateDateRoles.filter((role) => plan.at[role] >= 0);
-    this.#lateCodes = lateCodedRoles.filter((role) => plan.at[role] >= 0);
-    rows.files.push(this.#file);
+    this.#coded = codedColumns(rows, file);
+    this.#dated = datedColumns(rows, file);
+    this.#numbers = numberColumns(rows, file);
+    this.#moment = this.#dated.find(({ role }) => role === momentOf[plan.shape])!;
+    this.#fileIndex = rows.files.push(file) - 1;
   }
 
   read(cells: readonly string[], line: number): void {
@@ -96,6 +124,7 @@ export class RowReader {
   #prepared(cells: readonly string[], line: number): readonly string[] {
     const { plan, name } = this.#file;
     const prepared = preparedCells(cells, plan);
+    if (prepared === cells) return cells;
     for (const at of listColumns(plan))
       if (prepared[at] !== cells[at])
         this.#rows.problems.add({
@@ -144,7 +173,8 @@ export class RowReader {
   #reasonToIgnore(cells: readonly string[]): { code: string; message: string } | null {
     const isBlank = (cells[0] ?? "").trim() === "" && cells.every((cell) => cell.trim() === "");
     if (isBlank) return { code: "blank-row", message: "rows without any text were ignored" };
-    const { ticket, [this.#moment]: moment } = this.#file.plan.at;
+    const { ticket } = this.#file.plan.at;
+    const moment = this.#moment.at;
     const isHeader =
       cells[ticket] === this.#header[ticket] && cells[moment] === this.#header[moment];
     return isHeader
@@ -158,15 +188,15 @@ export class RowReader {
     this.#file.sample.offer(written);
     const ticket = this.#rows.texts.ticket.code(cells[at.ticket]);
     if (ticket < 0) return this.#setAsideFor(faults.ticket, written, line);
-    for (const role of dateRoles) this.#dates[role] = this.#dateIn(cells, role);
-    const moment = this.#dates[this.#moment];
+    for (const dated of this.#dated) dated.date = this.#dateIn(cells, dated);
+    const moment = this.#moment.date;
     const status = this.#statusOf(cells);
     const fault =
-      momentFault(this.#moment, moment.kind) ??
+      momentFault(this.#moment.role, moment.kind) ??
       this.#statusFault(status) ??
       (this.#isEndless(cells, status) ? faults.noEnd : null);
     if (fault === null) return this.#append(cells, line, status);
-    if (moment.kind === unreadableKind) this.#file.dates[this.#moment].count(line);
+    if (moment.kind === unreadableKind) this.#moment.column.count(line);
     this.#setAsideFor(fault, written, line);
   }
 
@@ -181,59 +211,34 @@ export class RowReader {
   #isEndless(cells: readonly string[], status: number): boolean {
     const { shape, at, missing } = this.#file.plan;
     if (shape !== "snapshot" || status < 0 || isOpen(logStatuses[status])) return false;
-    const hasDate = endRoles.some((role) => hasValue(this.#dates[role]));
+    const hasDate = this.#dated.some(({ role, date }) => endRoles.has(role) && hasValue(date));
     return !hasDate && missing.has(cells[at.resolutionTime]?.trim() ?? "");
   }
 
-  #dateIn(cells: readonly string[], role: DateRole): DateReading {
-    const at = this.#file.plan.at[role];
-    if (at < 0) return missingDate;
+  #dateIn(cells: readonly string[], { at, column }: DatedColumn): DateReading {
     const text = cells[at].trim();
     const { missing, epochIsMissing } = this.#file.plan;
     if (missing.has(text) || (epochIsMissing && isEpochDate(text))) return missingDate;
-    return this.#file.dates[role].read(text);
+    return column.read(text);
   }
 
   #append(cells: readonly string[], line: number, status: number): void {
-    const { table, texts, files } = this.#rows;
-    const { at } = this.#file.plan;
+    const { table } = this.#rows;
+    const { writers } = table;
+    const { plan } = this.#file;
     const row = table.next();
-    const { columns } = table;
-    columns.file[row] = files.length - 1;
-    columns.line[row] = line;
-    columns.status[row] = status === missingStatus ? none.uint8 : status;
-    for (const role of codedRoles) columns[role][row] = texts[role].code(cells[at[role]]);
-    if (this.#file.plan.tiers.size > 0) columns.tier[row] = texts.tier.code(this.#tierIn(cells));
-    columns.order[row] = numberIn(cells[at.order]);
-    columns.reassignments[row] = reassignmentsIn(cells[at.reassignments], this.#file.plan);
-    columns.promiseMet[row] = this.#promiseOf(cells[at.promiseMet] ?? "");
+    if (this.#fileIndex > 0) writers.file.set(row, this.#fileIndex);
+    writers.line.set(row, line);
+    writers.status.set(row, status === missingStatus ? none.uint8 : status);
+    for (const { role, at, texts, codes } of this.#coded)
+      codes.set(row, texts.code(role === "tier" ? this.#tierIn(cells) : cells[at]));
+    for (const { at, values, read } of this.#numbers) values.set(row, read(cells[at]));
+    const { promiseMet } = plan.at;
+    if (promiseMet >= 0) writers.promiseMet.set(row, this.#promiseOf(cells[promiseMet]));
     hashRow(cells, this.#seeds, this.#hash);
-    columns.hash0[row] = this.#hash[0];
-    columns.hash1[row] = this.#hash[1];
-    for (const role of keptDates) this.#keepDate(role, row);
-    this.#appendLate(cells, row);
-    for (const role of dateRoles) this.#countDate(role, row, cells, line);
-  }
-
-  #keepDate(role: (typeof keptDates)[number], row: number): void {
-    const date = this.#dates[role];
-    const { columns } = this.#rows.table;
-    columns[role][row] = date.value;
-    columns[`${role}Kind`][row] = date.kind;
-  }
-
-  #appendLate(cells: readonly string[], row: number): void {
-    const { late } = this.#rows;
-    const { at } = this.#file.plan;
-    for (const role of this.#lateDates) {
-      late.dates[role].values.set(row, this.#dates[role].value);
-      late.dates[role].kinds.set(row, this.#dates[role].kind);
-    }
-    for (const role of this.#lateCodes) {
-      const { texts, codes } = late.codes[role];
-      codes.set(row, texts.code(cells[at[role]]));
-    }
-    if (at.reopens >= 0) late.reopens.set(row, numberIn(cells[at.reopens]));
+    writers.hash0.set(row, this.#hash[0]);
+    writers.hash1.set(row, this.#hash[1]);
+    for (const dated of this.#dated) this.#appendDate(dated, row, cells, line);
   }
 
   /** As the mapping renames it; a tier that is given another name must not leave its own behind. */
@@ -243,18 +248,22 @@ export class RowReader {
     return tiers.get(text) ?? text;
   }
 
-  #countDate(role: DateRole, row: number, cells: readonly string[], line: number): void {
-    const date = this.#dates[role];
+  #appendDate(
+    { at, column, date, values, kinds }: DatedColumn,
+    row: number,
+    cells: readonly string[],
+    line: number,
+  ): void {
     if (date.kind === missingKind) return;
-    const column = this.#file.dates[role];
+    values.set(row, date.value);
+    kinds.set(row, date.kind);
     column.count(line);
-    if (date.kind === unreadableKind) this.#noteUnreadable(role, cells, line);
+    if (date.kind === unreadableKind) this.#noteUnreadable(at, cells, line);
     else if (column.isDoubtful) this.#keepAtHand(row, cells);
   }
 
   /** A date that a row can do without: the row is used, and the date taken for missing. */
-  #noteUnreadable(role: DateRole, cells: readonly string[], line: number): void {
-    const at = this.#file.plan.at[role];
+  #noteUnreadable(at: number, cells: readonly string[], line: number): void {
     this.#rows.problems.add({
       code: "unreadable-date",
       severity: "note",
@@ -309,9 +318,41 @@ export class RowReader {
 }
 
 /** What can say when a ticket was done. */
-const endRoles = ["resolved", "closed", "updated"] as const;
-/** The dates that the table of rows has columns for, whether an export has them or not. */
-const keptDates = ["time", "opened", "resolved", "closed"] as const;
+const endRoles: ReadonlySet<DateRole> = new Set(["resolved", "closed", "updated"]);
+
+function codedColumns({ table, texts }: ImportedRows, { plan }: ImportedFile): CodedColumn[] {
+  return codedRoles
+    .filter((role) => plan.at[role] >= 0)
+    .map((role) => ({
+      role,
+      at: plan.at[role],
+      texts: texts[role],
+      codes: table.writers[role],
+    }));
+}
+
+function datedColumns({ table }: ImportedRows, { plan, dates }: ImportedFile): DatedColumn[] {
+  return dateRoles
+    .filter((role) => plan.at[role] >= 0)
+    .map((role) => ({
+      role,
+      at: plan.at[role],
+      column: dates[role],
+      values: table.writers[role],
+      kinds: table.writers[kindColumnOf(role)],
+      date: missingDate,
+    }));
+}
+
+function numberColumns({ table }: ImportedRows, { plan }: ImportedFile): NumberColumn[] {
+  return numberRoles
+    .filter((role) => plan.at[role] >= 0)
+    .map((role) => ({
+      at: plan.at[role],
+      read: role === "reassignments" ? reassignmentsReader(plan) : numberIn,
+      values: table.writers[role],
+    }));
+}
 
 function hasValue({ kind }: DateReading): boolean {
   return kind !== missingKind && kind !== unreadableKind;
@@ -322,10 +363,10 @@ function hasMore(cells: readonly string[], width: number): boolean {
   return cells.length > width && cells.slice(width).some((cell) => cell.trim() !== "");
 }
 
-function reassignmentsIn(cell: string | undefined, plan: ColumnPlan): number {
-  return Math.max(0, numberIn(cell) - plan.reassignmentsStartAt);
+function reassignmentsReader({ reassignmentsStartAt }: ColumnPlan): (cell: string) => number {
+  return (cell) => Math.max(0, numberIn(cell) - reassignmentsStartAt);
 }
 
-function numberIn(cell: string | undefined): number {
-  return cell === undefined || cell.trim() === "" ? Number.NaN : Number(cell);
+function numberIn(cell: string): number {
+  return cell.trim() === "" ? Number.NaN : Number(cell);
 }

@@ -33,7 +33,7 @@ export function tellSnapshot(
   if (end !== null) teller.leave(end.outcome, until, priority);
   const closedAt = end === null ? Number.NaN : (statedAt(telling, own, "closed") ?? Number.NaN);
   teller.end(Math.max(until, closedAt >= until ? closedAt : until), telling.endsAt, priority);
-  const reopens = telling.rows.late.reopens.at(row);
+  const reopens = telling.rows.table.columns.reopens[row];
   const isResolved = end?.outcome === "resolved";
   return {
     outcome: end?.outcome ?? "open",

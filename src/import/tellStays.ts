@@ -52,7 +52,7 @@ function toldOf(
     priority,
   }: { readonly end: ReturnType<typeof ticketEnd> } & Pick<ToldTicket, "closedAt" | "priority">,
 ): ToldTicket {
-  const reopens = telling.rows.late.reopens.at(ticket.own.at(-1)!);
+  const reopens = telling.rows.table.columns.reopens[ticket.own.at(-1)!];
   const resolvedAt = end?.outcome === "resolved" ? end.at : Number.NaN;
   return {
     outcome: end?.outcome ?? "open",

@@ -36,7 +36,7 @@ export function writeTicket(
 }
 
 function channelOf({ rows }: Telling, { own }: TicketToTell): number {
-  return logCode(rows.late.codes.channel.codes.at(own.at(-1)!), "uint8");
+  return logCode(rows.table.columns.channel[own.at(-1)!], "uint8");
 }
 
 /**
