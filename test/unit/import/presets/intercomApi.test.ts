@@ -17,4 +17,32 @@ importTable("Intercom, as its interface gives it", [
     ],
     problems: ["note timezone-from-offset"],
   },
+  {
+    name: "as JSON, with statistics within",
+    map: null,
+    timezone: null,
+    file: JSON.stringify({
+      type: "conversation.list",
+      conversations: [
+        {
+          id: "1295",
+          created_at: 1768204800,
+          updated_at: 1768212000,
+          state: "closed",
+          priority: "not_priority",
+          team_assignee_id: 5017690,
+          admin_assignee_id: 814860,
+          source: { type: "conversation", id: "3" },
+          statistics: {
+            first_admin_reply_at: 1768205400,
+            last_close_at: 1768208400,
+            count_reopens: 0,
+          },
+        },
+      ],
+    }),
+    rows: "1 = 1 + 0 + 0",
+    tickets: ["1295 2026-01-12 08:00 5017690 queued 08:10 elapsed 09:00 resolved"],
+    problems: ["note list-in-object", "note timezone-from-offset"],
+  },
 ]);

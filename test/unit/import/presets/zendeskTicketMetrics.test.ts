@@ -17,4 +17,28 @@ importTable("Zendesk, ticket metrics", [
     ],
     problems: ["note timezone-from-offset", "note no-group-column@2 ×2"],
   },
+  {
+    name: "as JSON, with its parts within",
+    map: null,
+    timezone: null,
+    file: JSON.stringify({
+      ticket_metrics: [
+        {
+          id: 1,
+          ticket_id: 35436,
+          created_at: "2026-01-12T20:00:00Z",
+          updated_at: "2026-01-20T09:00:00Z",
+          solved_at: "2026-01-13T10:00:00Z",
+          group_stations: 1,
+          reopens: 0,
+          reply_time_in_minutes: { calendar: 720, business: 60 },
+          full_resolution_time_in_minutes: { calendar: 840, business: 120 },
+          agent_wait_time_in_minutes: { calendar: 0, business: 0 },
+        },
+      ],
+    }),
+    rows: "1 = 1 + 0 + 0",
+    tickets: ["35436 2026-01-12 20:00 (not stated) queued 13T08:00 elapsed 13T10:00 resolved"],
+    problems: ["note list-in-object", "note timezone-from-offset", "note no-group-column@1"],
+  },
 ]);
