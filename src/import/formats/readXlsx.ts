@@ -1,7 +1,6 @@
 import { countText } from "../../model/countText.ts";
 import { FatalProblem, type ProblemCase } from "../problem.ts";
 import { joined } from "./bytes.ts";
-import { cellText } from "./cellText.ts";
 import type { RecordHandler } from "./recordHandler.ts";
 import { TableEnd } from "./tableEnd.ts";
 import { headerOf, type TableRow } from "./tableStart.ts";
@@ -83,10 +82,7 @@ async function tableOf(workbook: XlsxWorkbook, reading: XlsxReading): Promise<Ta
 
 /** Rows with text, up to the last of them. */
 async function textRows(workbook: XlsxWorkbook, sheet: number): Promise<TableRow[]> {
-  const rows = (await workbook.rows(sheet)).map((cells, row) => ({
-    cells: cells.map((cell) => cellText(cell, workbook.dateSystem)),
-    line: row + 1,
-  }));
+  const rows = await workbook.rows(sheet);
   const last = rows.findLastIndex(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   return rows.slice(0, last + 1);
 }

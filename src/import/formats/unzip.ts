@@ -1,6 +1,7 @@
 import { Unzip, UnzipInflate } from "fflate";
 import { FatalProblem } from "../problem.ts";
-import { joined } from "./bytes.ts";
+import { ArchiveEnd } from "./archiveEnd.ts";
+import { crc32 } from "./crc32.ts";
 
 /** A file in a zip archive. Its bytes must be read to their end before the next one is asked for. */
 export interface ZipEntry {
@@ -27,10 +28,6 @@ type ZipEvent =
 
 /** So many bytes are unpacked at once: 1,032 times as many at most. */
 const sliceLength = 2 ** 14;
-
-/** An archive ends with a record of at least 22 bytes and a comment of at most 65,535. */
-const endLength = 22;
-const longestEnd = endLength + 65_535;
 
 /**
  * The files of a zip archive, as a stream, in the order in which they stand there: folders, and what
@@ -68,12 +65,13 @@ async function* zipEvents(
   file: string,
 ): AsyncGenerator<ZipEvent> {
   let events: ZipEvent[] = [];
-  let files = 0;
+  const checksums: number[] = [];
   const unzip = new Unzip((entry) => {
-    files += 1;
+    const index = checksums.push(0) - 1;
     events.push({ kind: "file", name: entry.name });
     entry.ondata = (error, chunk, isLast) => {
       if (error !== null) throw error;
+      checksums[index] = crc32(chunk, checksums[index]);
       if (chunk.length > 0) events.push({ kind: "data", chunk });
       if (isLast) events.push({ kind: "end" });
     };
@@ -96,36 +94,8 @@ async function* zipEvents(
       yield* take(chunk.subarray(at, at + sliceLength), false);
   }
   yield* take(new Uint8Array(0), true);
-  if (!end.says(files)) throw cutOff(file);
-}
-
-/** The end of an archive says how many files there are: without it, the last ones may be lost. */
-class ArchiveEnd {
-  #chunks: Uint8Array[] = [];
-  #length = 0;
-
-  write(chunk: Uint8Array): void {
-    this.#chunks.push(chunk);
-    this.#length += chunk.length;
-    while (this.#length - this.#chunks[0].length >= longestEnd)
-      this.#length -= this.#chunks.shift()!.length;
-  }
-
-  says(files: number): boolean {
-    const end = joined(this.#chunks);
-    const view = new DataView(end.buffer, end.byteOffset, end.length);
-    for (let i = end.length - endLength; i >= 0; i--)
-      if (view.getUint32(i, true) === endSignature)
-        return isCount(view.getUint16(i + 10, true), files);
-    return false;
-  }
-}
-
-const endSignature = 0x06054b50;
-
-/** The largest number stands for a larger one, which stands elsewhere. */
-function isCount(stated: number, files: number): boolean {
-  return stated === 0xffff || stated === files;
+  const wrong = end.differsFrom(checksums);
+  if (wrong !== null) throw wrong === "files" ? cutOff(file) : damaged(file);
 }
 
 function zipProblem(error: unknown, file: string): FatalProblem {
@@ -137,6 +107,10 @@ function zipProblem(error: unknown, file: string): FatalProblem {
       message: `${file} is a zip archive that isn't compressed by deflate, the usual way; pack it again`,
     });
   if (/unexpected EOF|invalid zip data/i.test(text)) return cutOff(file);
+  return damaged(file);
+}
+
+function damaged(file: string): FatalProblem {
   return new FatalProblem({
     code: "corrupt-zip",
     file,

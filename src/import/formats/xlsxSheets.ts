@@ -1,8 +1,9 @@
 import { unzipSync } from "fflate";
-import type { Cell, Sheet } from "hucre/xlsx";
+import type { Cell, CellValue, Sheet } from "hucre/xlsx";
 import { countText } from "../../model/countText.ts";
 import { FatalProblem } from "../problem.ts";
-import type { DateSystem, SheetCell } from "./cellText.ts";
+import { cellText, type DateSystem, type SheetCell } from "./cellText.ts";
+import type { TableRow } from "./tableStart.ts";
 
 /** A workbook is read as a whole: packed it may have so many bytes, and each of its parts so many unpacked. */
 export const mostWorkbookBytes = 2 ** 25;
@@ -17,9 +18,8 @@ export interface XlsxSheet {
 /** A workbook whose sheets can be read, one at a time. */
 export interface XlsxWorkbook {
   readonly sheets: readonly XlsxSheet[];
-  readonly dateSystem: DateSystem;
-  /** Rows of cells, from the first row on, each as long as the longest. */
-  rows(sheet: number): Promise<readonly (readonly SheetCell[])[]>;
+  /** A sheet's rows, from the first on, each as long as the longest; a line is a row's number. */
+  rows(sheet: number): Promise<TableRow[]>;
 }
 
 /**
@@ -43,25 +43,36 @@ export async function openXlsx(bytes: Uint8Array, file: string): Promise<XlsxWor
       throw damaged(file, error);
     });
   await read(() => false, true);
+  const dateSystem = dateSystemOf(bytes);
   return {
     sheets,
-    dateSystem: dateSystemOf(bytes),
     async rows(sheet) {
       const { sheets: found } = await read((index) => index === sheet, false);
-      return rowsOf(found[0]);
+      return rowsOf(found[0], dateSystem);
     },
   };
 }
 
-function rowsOf({ rows, cells }: Sheet): SheetCell[][] {
-  return rows.map((values, row) =>
-    values.map((value, column) => {
-      const isDate = value instanceof Date;
-      const isFormatted = isDate || typeof value === "number";
-      const format = isFormatted ? formatOf(cells?.get(`${row},${column}`)) : "";
-      return { value: isDate ? serialOf(value) : value, isDate, format };
-    }),
-  );
+function rowsOf({ rows, cells }: Sheet, system: DateSystem): TableRow[] {
+  const width = rows.at(0)?.length ?? 0;
+  // A few cells can span a million rows: those without any share their emptiness.
+  const empty = new Array<string>(width).fill("");
+  return rows.map((values, row) => {
+    const isEmpty = values.every((value) => value === null);
+    const texts = () =>
+      values.map((value, column) =>
+        cellText(
+          sheetCell(value, () => formatOf(cells?.get(`${row},${column}`))),
+          system,
+        ),
+      );
+    return { cells: isEmpty ? empty : texts(), line: row + 1 };
+  });
+}
+
+function sheetCell(value: CellValue, format: () => string): SheetCell {
+  if (value instanceof Date) return { value: serialOf(value), isDate: true, format: format() };
+  return { value, isDate: false, format: typeof value === "number" ? format() : "" };
 }
 
 function formatOf(cell: Cell | undefined): string {

@@ -72,6 +72,12 @@ describe("an archive that can't be read in full is refused", () => {
       "(corrupt|truncated)-zip",
       /damaged|cut off/,
     ],
+    [
+      "with another byte in it than it had",
+      zip({ "a.csv": table }, 0).map((byte, i) => (i === 50 ? byte ^ 1 : byte)),
+      "corrupt-zip",
+      /damaged/,
+    ],
     ["with a password", withByte(6, 1), "locked-zip", /with a password; unpack it first/],
     ["compressed otherwise", withByte(8, 14), "unknown-compression", /isn't compressed by deflate/],
     ["without files", zip({}), "binary-file", /empty zip archive/],
