@@ -9,6 +9,7 @@ import {
   type RecordHandler,
   type UnreadableRecord,
 } from "./formats/recordHandler.ts";
+import { howToState } from "./formats/readingOptions.ts";
 import type { ImportQuestion } from "./question.ts";
 import type { MappingProposal } from "./proposals/proposal.ts";
 import { RecordSurvey } from "./recordSurvey.ts";
@@ -181,7 +182,7 @@ export class FileReader implements RecordHandler {
       where === "above"
         ? {
             code: "above-table",
-            message: `rows above the header, which was found on ${this.#unit} ${this.#headerLine}, were ignored; is the header another line (--header-line)?`,
+            message: `rows above the header, which was found on ${this.#unit} ${this.#headerLine}, were ignored; if the header is another, say ${howToState.headerLine}`,
           }
         : {
             code: "below-table",
@@ -215,8 +216,7 @@ export class FileReader implements RecordHandler {
       file: this.#file,
       line,
       count,
-      message:
-        "characters that are no valid text were replaced by U+FFFD; is the file in another encoding (--encoding)?",
+      message: `characters that are no valid text were replaced by U+FFFD; if the file is in another encoding, say ${howToState.encoding}`,
     });
   }
 

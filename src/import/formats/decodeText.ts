@@ -1,6 +1,7 @@
 import { FatalProblem, type ProblemCase } from "../problem.ts";
 import { joined, peek } from "./bytes.ts";
 import { guessLegacyEncoding, type LegacyGuess } from "./legacyEncoding.ts";
+import { howToState } from "./readingOptions.ts";
 import { refuseControls, refuseKnownBinary } from "./refuseBinary.ts";
 import { textDecoder } from "./textDecoder.ts";
 import { statedEncoding, unicodeEncoding } from "./unicodeEncoding.ts";
@@ -107,7 +108,7 @@ function encodingOf(evidence: Uint8Array, { file, note }: Decoding): string {
     throw new FatalProblem({
       code: "encoding-needed",
       file,
-      message: `${file} is not UTF-8, and its bytes don't tell what else it is; say it with --encoding NAME, such as windows-1251, shift_jis or gb18030, or save the file as UTF-8`,
+      message: `${file} is not UTF-8, and its bytes don't tell what else it is; say it with ${howToState.encoding} (windows-1251, shift_jis, gb18030 …), or save the file as UTF-8`,
     });
   note({ code: "encoding-assumed", severity: "note", file, message: assumed(guess, file) });
   return guess.encoding;
@@ -115,7 +116,7 @@ function encodingOf(evidence: Uint8Array, { file, note }: Decoding): string {
 
 function assumed({ encoding, languages, word }: LegacyGuess, file: string): string {
   const example = word === "" ? "" : `, in which a word of it is “${word}”`;
-  return `${file} is not UTF-8; it was read as ${encoding} (${languages})${example}; if that is wrong, say --encoding NAME`;
+  return `${file} is not UTF-8; it was read as ${encoding} (${languages})${example}; if that is wrong, say ${howToState.encoding}`;
 }
 
 /** Too few to be a language: damage, which costs these characters and not the file. */

@@ -1,6 +1,7 @@
 import { countText } from "../../model/countText.ts";
 import { FatalProblem, type ProblemCase } from "../problem.ts";
 import { joined } from "./bytes.ts";
+import { howToState } from "./readingOptions.ts";
 import type { RecordHandler } from "./recordHandler.ts";
 import { TableEnd } from "./tableEnd.ts";
 import { headerOf, type TableRow } from "./tableStart.ts";
@@ -99,7 +100,7 @@ function noteChoice({ sheets }: XlsxWorkbook, index: number, { file, note }: Xls
     code: "sheet-chosen",
     severity: "note",
     file,
-    message: `the sheet "${sheets[index].name}" was read, the first of ${file} with a table; it also has ${others.slice(0, 10).join(", ")}${others.length > 10 ? " …" : ""} (--sheet NAME)`,
+    message: `the sheet "${sheets[index].name}" was read, the first of ${file} with a table; it also has ${others.slice(0, 10).join(", ")}${others.length > 10 ? " …" : ""}; for another say ${howToState.sheet}`,
   });
 }
 

@@ -10,6 +10,13 @@ export interface ReadingOptions {
   readonly sheet?: string | undefined;
 }
 
+/** How to state each of them, in words for messages. */
+export const howToState = {
+  encoding: "--encoding NAME, or encoding in a mapping file",
+  headerLine: "--header-line LINE, or headerLine in a mapping file",
+  sheet: "--sheet NAME, or sheet in a mapping file",
+} as const;
+
 /** The same for readers: what isn't stated is null. */
 export interface StatedReading {
   readonly encoding: string | null;

@@ -90,7 +90,7 @@ describe("what isn't part of the table is counted as ignored, and said", () => {
       value: "Incidents all",
       count: 2,
       message:
-        "rows above the header, which was found on line 4, were ignored; is the header another line (--header-line)?",
+        "rows above the header, which was found on line 4, were ignored; if the header is another, say --header-line LINE, or headerLine in a mapping file",
     });
     expect(report.problems).toContainEqual(
       expect.objectContaining({ code: "below-table", line: 8, value: "Total", count: 2 }),
@@ -126,7 +126,7 @@ test("an assumed encoding is noted once, with an example", async () => {
       severity: "note",
       count: 1,
       message:
-        "export.csv is not UTF-8; it was read as windows-1252 (Western European), in which a word of it is “Süd”; if that is wrong, say --encoding NAME",
+        "export.csv is not UTF-8; it was read as windows-1252 (Western European), in which a word of it is “Süd”; if that is wrong, say --encoding NAME, or encoding in a mapping file",
     },
   ]);
 });

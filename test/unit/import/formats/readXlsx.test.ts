@@ -55,7 +55,7 @@ describe("the first sheet with a table is read, its rows by their numbers", () =
     expect(recorded.records).toEqual(records);
     expect(recorded.notes).toMatchObject([{ code: "sheet-chosen", severity: "note" }]);
     expect(recorded.notes[0].message).toBe(
-      'the sheet "Tickets" was read, the first of export with a table; it also has "Old", "Cover" (--sheet NAME)',
+      'the sheet "Tickets" was read, the first of export with a table; it also has "Old", "Cover"; for another say --sheet NAME, or sheet in a mapping file',
     );
   });
 
