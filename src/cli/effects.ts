@@ -9,6 +9,8 @@ export interface Effects {
   readonly version: string;
   /** Threads that this machine runs at a time. */
   readonly cores: number;
+  /** Bytes that nobody can foresee, for keys. */
+  randomBytes(count: number): Uint8Array;
   /** Starts threads to run replications on. */
   startThreads(count: number): Execution;
   /** Serves a page until the user stops it. */

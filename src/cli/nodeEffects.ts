@@ -14,6 +14,7 @@ export function nodeEffects(): Effects {
     files: nodeFiles,
     version: packageVersion(),
     cores: availableParallelism(),
+    randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     startThreads: workerThreads,
     web: nodeWeb,
   };

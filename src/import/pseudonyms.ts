@@ -1,13 +1,16 @@
 /** Hexadecimal digits of a pseudonym: 48 bits, so that of 10,000 agents two are called alike once in 5 million logs. */
 const digits = 12;
 
+/** Bytes of a key. */
+export const keyLength = 32;
+
 /**
  * Pseudonyms of agents: the begin of HMAC-SHA-256 of the name under a key. Without the key nobody can look a name up, not even
  * by trying all names; with the same key a name has the same pseudonym in every import.
  *
  * Source: RFC 2104, https://www.rfc-editor.org/rfc/rfc2104.
  *
- * @param key 64 hexadecimal digits.
+ * @param key `keyLength` bytes, in hexadecimal digits.
  */
 export async function pseudonyms(
   names: readonly string[],

@@ -28,10 +28,15 @@ export function writeMapping(
     ...columnLines(columns, proposal),
     ...statusLines(statuses, proposed),
     ...Object.entries(others).flatMap(([key, value]) =>
-      isEmpty(value) ? [] : [`${key}: ${JSON.stringify(value)}`],
+      isEmpty(value) ? [] : [`${key}: ${JSON.stringify(value)}${noteOn(key)}`],
     ),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function noteOn(key: string): string {
+  const isKey = key === "pseudonymKey";
+  return isKey ? ` ${yamlComment("keep it to yourself: with it, names can be tried")}` : "";
 }
 
 const head = [

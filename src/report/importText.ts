@@ -64,7 +64,9 @@ function privacyLines({ agents }: ImportReport, width: number): string[] {
   if (agents === null) return [];
   const { count, naming } = agents;
   const known =
-    count === 0 ? "no agents" : `${formatNumber(count, 0)} agents ${agentWords[naming]}`;
+    count === 0
+      ? "no agents"
+      : `${formatNumber(count, 0)} ${count === 1 ? "agent" : "agents"} ${agentWords[naming]}`;
   return wrapText(
     `The log knows ${known}, groups and types by their names, and no requesters and no free text.`,
     width,

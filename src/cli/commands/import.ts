@@ -3,6 +3,7 @@ import type { DateStatements } from "../../import/dateStatements.ts";
 import { importFiles, type ImportResult } from "../../import/importFiles.ts";
 import { type ImportMapping, parseMapping } from "../../import/mapping.ts";
 import type { ImportProblem } from "../../import/problem.ts";
+import { hexOf, keyLength } from "../../import/pseudonyms.ts";
 import { setAsideCsv } from "../../import/setAsideCsv.ts";
 import { parseTierMapping, type TierMapping } from "../../import/tierMapping.ts";
 import { writeMapping } from "../../import/writeMapping.ts";
@@ -108,9 +109,11 @@ async function importAll(
     sheet,
     extracted,
     keepNames = false,
+    saveMap,
   }: ImportCommandOptions,
 ): Promise<ImportResult> {
   const mapping = map === undefined ? null : await readMapping(effects, map);
+  const newKey = saveMap === undefined ? undefined : hexOf(effects.randomBytes(keyLength));
   const tierMapping = tiers === undefined ? null : await readTiers(effects, tiers);
   const sources = await openExports(effects, files, extracted ?? {});
   const progress = readingLine(effects, sources);
@@ -125,6 +128,7 @@ async function importAll(
       mapping,
       tiers: tierMapping,
       keepNames,
+      pseudonymKey: mapping?.pseudonymKey ?? newKey,
       onProgress: progress.update,
     });
   } finally {

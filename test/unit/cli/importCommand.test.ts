@@ -89,6 +89,31 @@ it("agents' names are kept where that is asked for, and else are nowhere", async
   expect(readLog(kept.written.get("o.log")!).names.agents).toEqual(["Ann"]);
 });
 
+describe("pseudonyms, on the command line", () => {
+  const files = { "a.csv": audit(opened.replace("New", "Active"), done) };
+  const args = ["import", "a.csv", ...out];
+
+  it("have a new random key where the mapping is saved, and the same one where it is used again", async () => {
+    const first = await runRecorded([...args, "--save-map", "m.yaml"], { files });
+    const map = Buffer.from(first.written.get("m.yaml")!).toString();
+    expect(map).toContain(`pseudonymKey: "${"a5".repeat(32)}"`);
+    const log = first.written.get("o.log")!;
+    expect(readLog(log).names.agents[0]).toMatch(/^agent [\da-f]{12}$/);
+    const again = await runRecorded([...args, "--map", "m.yaml"], {
+      files: { ...files, "m.yaml": map },
+    });
+    expect(Buffer.from(again.written.get("o.log")!)).toEqual(Buffer.from(log));
+  });
+
+  it("keep the key of a mapping that is used and saved again", async () => {
+    const key = "0f".repeat(32);
+    const { written } = await runRecorded([...args, "--map", "m.yaml", "--save-map", "n.yaml"], {
+      files: { ...files, "m.yaml": `pseudonymKey: ${key}` },
+    });
+    expect(Buffer.from(written.get("n.yaml")!).toString()).toContain(key);
+  });
+});
+
 describe("an import on a real disk", () => {
   let folder = "";
   const at = (name: string) => join(folder, name);

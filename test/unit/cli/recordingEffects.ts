@@ -39,6 +39,7 @@ export function recordingEffects(options: RecordingOptions = {}): Recording {
     files: recordingFiles(new Map(Object.entries(options.files ?? {})), written),
     version: "1.2.3",
     cores: 2,
+    randomBytes: (count) => new Uint8Array(count).fill(0xa5),
     startThreads(count) {
       threads.push(count);
       return inThisThread();
