@@ -1,3 +1,4 @@
+import { firstDue } from "./clockReadings.ts";
 import type { Desk } from "./desk.ts";
 import type { TeamState } from "./teamState.ts";
 import type { Ticket } from "./ticket.ts";
@@ -6,7 +7,7 @@ import { valueFor } from "./valueFor.ts";
 /** What a team's queue is in order of, where that is neither first come nor priority: the smaller is next. */
 export function dispatchKey(desk: Desk, team: TeamState, ticket: Ticket): number {
   const { dispatch } = desk.model.tiers[team.compiled.tier];
-  if (dispatch === "earliest-due") return desk.clocks.firstDue(ticket);
+  if (dispatch === "earliest-due") return firstDue(desk.clocks.states, ticket);
   return dispatch === "shortest" ? expectedWork(desk, ticket) : ticket.arrivedAt;
 }
 

@@ -1,4 +1,4 @@
-import { addOpenTime, openTimeBetween } from "../model/businessClock.ts";
+import { openTimeBetween } from "../model/businessClock.ts";
 import { drawRoute, noteOverEscalation } from "./attempt.ts";
 import type { CompiledTier } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
@@ -17,6 +17,7 @@ import {
 import { scheduleTimer } from "./timers.ts";
 import { stages, type Ticket } from "./ticket.ts";
 import { drawDuration, happens } from "./valueFor.ts";
+import { addTime } from "./timeOnClock.ts";
 
 /** At a vendor, or a tier of unknown capacity, a visit just lasts; at a vendor all of whose slots are taken it waits first. */
 export function joinElapsing(desk: Desk, ticket: Ticket, tier: CompiledTier): void {
@@ -46,7 +47,7 @@ function beginElapsing(desk: Desk, ticket: Ticket, tier: CompiledTier): void {
 function awaitEnd(desk: Desk, ticket: Ticket, tier: CompiledTier, column: number): void {
   const from = ticket.spanFrom;
   const time = drawDuration(desk, ticket, purpose["visit time"], tier.visitTime!, column);
-  const until = tier.clock === null ? from + time : addOpenTime(tier.clock, from, time);
+  const until = addTime(tier.clock, from, time);
   const phase = tier.kind === "vendor" ? phases.comeBack : phases.completion;
   const stamp = ++ticket.stamp;
   if (until < Infinity)

@@ -1,4 +1,3 @@
-import { addOpenTime } from "../model/businessClock.ts";
 import { dropPending } from "./agents.ts";
 import type { CompiledPending } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
@@ -11,6 +10,7 @@ import { stages, type Ticket } from "./ticket.ts";
 import { scheduleTimer } from "./timers.ts";
 import { beginAttempt, returnToQueue, startWork, stopWork, withdraw } from "./work.ts";
 import { drawDuration } from "./valueFor.ts";
+import { addTime } from "./timeOnClock.ts";
 
 /** The agent is free meanwhile, but for as many tickets as they may have. */
 export function beginPending(desk: Desk, ticket: Ticket): void {
@@ -36,7 +36,7 @@ function waitForSomebody(desk: Desk, ticket: Ticket): void {
   ticket.stage = stages.pending;
   desk.clocks.pauseFor(ticket, pending.reason, now);
   const time = drawDuration(desk, ticket, purpose["pending time"], pending.time);
-  const until = pending.clock === null ? now + time : addOpenTime(pending.clock, now, time);
+  const until = addTime(pending.clock, now, time);
   if (until < Infinity)
     desk.events.push(until, phases.comeBack, ticket.id, ticket.slot, ++ticket.stamp);
   else ticket.stamp++;

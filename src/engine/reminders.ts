@@ -1,3 +1,4 @@
+import { nextReminderAt } from "./clockReadings.ts";
 import type { Desk } from "./desk.ts";
 import { writeEvent } from "./record.ts";
 import type { Ticket } from "./ticket.ts";
@@ -6,7 +7,7 @@ import type { Ticket } from "./ticket.ts";
 export function reminderAt({ model, clocks }: Desk, ticket: Ticket): number {
   let at = Infinity;
   for (const promise of model.promisesWithReminders)
-    at = Math.min(at, clocks.reminderAt(ticket, promise));
+    at = Math.min(at, nextReminderAt(clocks.states, ticket, promise));
   return at;
 }
 
@@ -14,9 +15,9 @@ export function reminderAt({ model, clocks }: Desk, ticket: Ticket): number {
 export function remind(desk: Desk, ticket: Ticket): void {
   const { model, clocks, now } = desk;
   for (const promise of model.promisesWithReminders)
-    for (let at = clocks.reminderAt(ticket, promise); at <= now;) {
+    for (let at = nextReminderAt(clocks.states, ticket, promise); at <= now;) {
       clocks.setReminded(ticket, promise);
       if (at >= 0) writeEvent(desk, ticket, "reminder", -1, promise);
-      at = clocks.reminderAt(ticket, promise);
+      at = nextReminderAt(clocks.states, ticket, promise);
     }
 }

@@ -1,9 +1,9 @@
-import { addOpenTime } from "../model/businessClock.ts";
 import type { Desk } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
 import type { SourceState } from "./sourceState.ts";
 import type { Ticket } from "./ticket.ts";
+import { addTime } from "./timeOnClock.ts";
 
 /** Serials of a finite source: the n-th ticket of requester r has n · this + r, whatever the others do. */
 const serialsPerRound = 1_048_576;
@@ -42,7 +42,7 @@ function think(desk: Desk, state: SourceState, requester: number): void {
       0,
     ),
   );
-  const at = process.clock === null ? now + time : addOpenTime(process.clock, now, time);
+  const at = addTime(process.clock, now, time);
   const order = requester * desk.sources.length + state.index;
   if (at < desk.model.capAt) desk.events.push(at, phases.arrival, order, state.index, requester);
 }

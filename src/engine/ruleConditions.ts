@@ -1,8 +1,9 @@
-import { addOpenTime } from "../model/businessClock.ts";
+import { runAt, runInTierAt, usedAt } from "./clockReadings.ts";
 import type { CompiledRule, CompiledTimeCondition } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
 import { hasFired } from "./firedRules.ts";
 import { stages, type Ticket } from "./ticket.ts";
+import { addTime } from "./timeOnClock.ts";
 
 /** Whether type, priority, impact and history are the rule's, and the ticket isn't where the rule sends it. */
 export function fits(ticket: Ticket, rule: CompiledRule): boolean {
@@ -28,7 +29,7 @@ export function holdsFrom(desk: Desk, ticket: Ticket, rule: CompiledRule): numbe
   if (rule.promiseUsed !== null)
     from = Math.max(
       from,
-      desk.clocks.usedAt(ticket, rule.promiseUsed.promise, rule.promiseUsed.share),
+      usedAt(desk.clocks.states, ticket, rule.promiseUsed.promise, rule.promiseUsed.share),
     );
   return from;
 }
@@ -39,14 +40,15 @@ export function conditionsHold(desk: Desk, ticket: Ticket, rule: CompiledRule): 
 }
 
 function unresolvedFor(desk: Desk, ticket: Ticket, condition: CompiledTimeCondition): number {
-  if (condition.promise >= 0) return desk.clocks.runAt(ticket, condition.promise, condition.over);
+  if (condition.promise >= 0)
+    return runAt(desk.clocks.states, ticket, condition.promise, condition.over);
   return passedAt(desk, ticket, condition, ticket.arrivedAt + ticket.resolvedTime);
 }
 
 function inTierFor(desk: Desk, ticket: Ticket, condition: CompiledTimeCondition): number {
   const { joinedAt } = ticket;
   if (condition.promise >= 0)
-    return desk.clocks.runSinceAt(ticket, condition.promise, condition.over, joinedAt);
+    return runInTierAt(desk.clocks.states, ticket, condition.promise, condition.over);
   return passedAt(desk, ticket, condition, joinedAt);
 }
 
@@ -58,7 +60,7 @@ function passedAt(
 ): number {
   const team = ticket.team;
   const clock = condition.isOnTeamClock && team >= 0 ? desk.model.teams[team].clock : null;
-  return clock === null ? since + condition.over : addOpenTime(clock, since, condition.over);
+  return addTime(clock, since, condition.over);
 }
 
 /** Whether a rule may act on the ticket as it stands: once a visit, and on work in hand only if it says so. */
