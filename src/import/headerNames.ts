@@ -54,6 +54,13 @@ function findZoned(header: readonly string[], name: string): FoundColumn | null 
   return null;
 }
 
+/** The name by which a mapping finds this column: with its number where the name stands in the header before. */
+export function uniqueName(header: readonly string[], at: number): string {
+  const name = header[at].trim();
+  if (headerNames(header).find(name)?.at === at) return name;
+  return `${name}#${header.slice(0, at + 1).filter((other) => other.trim() === name).length}`;
+}
+
 /** A name without what people don't see: NBSP and byte-order marks are spaces to JavaScript. */
 export function normalName(name: string): string {
   return name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();

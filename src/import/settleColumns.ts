@@ -1,7 +1,6 @@
 import { type ColumnPlan, planColumns } from "./columnPlan.ts";
 import type { DateStatements } from "./dateStatements.ts";
 import { isWrittenDate } from "./isWrittenDate.ts";
-import { headerNames } from "./headerNames.ts";
 import { columnRoles, type ImportMapping } from "./mapping.ts";
 import { FatalProblem } from "./problem.ts";
 import type { MappingProposal } from "./proposals/proposal.ts";
@@ -31,7 +30,7 @@ export function settleColumns(
   },
 ): SettledColumns {
   const proposal = proposeMapping(header, rows, mapping);
-  const settled = withProposal(mapping, proposal, (at) => columnName(header, at));
+  const settled = withProposal(mapping, proposal);
   const { questions } = proposal;
   const problem =
     questions.length === 0 ? null : hasDates(header, rows) ? needed() : noDates(header, file);
@@ -71,14 +70,6 @@ function evidenceOf({ shape, columns }: MappingProposal): string[] {
     `no product is known by this header, so its columns were taken for what their names and values say: ${used.join(", ")}`,
     `a row was taken for ${{ "event log": "a change of a ticket", "visit log": "a stay of a ticket", snapshot: "a ticket" }[shape.value]}, since ${shape.reason} (${shape.confidence})`,
   ];
-}
-
-/** As a mapping finds it: one name may stand in a header many times. */
-function columnName(header: readonly string[], at: number): string {
-  const name = header[at].trim();
-  if (headerNames(header).find(name)?.at === at) return name;
-  const serial = header.slice(0, at + 1).filter((other) => other.trim() === name).length;
-  return `${name}#${serial}`;
 }
 
 function hasDates(header: readonly string[], rows: readonly (readonly string[])[]): boolean {

@@ -3,10 +3,11 @@ import { problemText } from "../../report/importText.ts";
 import { Accounting } from "./Accounting.tsx";
 import { ChoiceQuestion } from "./ChoiceQuestion.tsx";
 import type { Importing } from "./importing.ts";
+import { MappingForm } from "./MappingForm.tsx";
 import { ZoneQuestion } from "./ZoneQuestion.tsx";
 
 /** What a column mapping can mend. */
-const mappable: ReadonlySet<string> = new Set(["mapping-needed", "no-date-column", "no-rows"]);
+const mappable: ReadonlySet<string> = new Set(["no-date-column", "no-rows"]);
 
 /** What only a person can know is asked; what can't be read is said. */
 export function QuestionStep({
@@ -28,6 +29,25 @@ export function QuestionStep({
       />
     );
   const problem = report.problems.find(({ severity }) => severity === "fatal");
+  if (problem?.code === "mapping-needed" && report.proposal !== null)
+    return (
+      <div class="step">
+        <h3>What is in this file?</h3>
+        <p>
+          No product is known by its header, and its columns don’t say enough by themselves. Asked
+          is:
+        </p>
+        <ul>
+          {report.proposal.questions.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+        <MappingForm importing={importing} report={report} proposal={report.proposal} />
+        <button type="button" onClick={() => importing.cancel()}>
+          Choose another file
+        </button>
+      </div>
+    );
   return (
     <div class="step">
       <p class="error" role="alert">

@@ -2,6 +2,7 @@ import type { ImportReport } from "../../import/importReport.ts";
 import { dateSentences } from "../../report/dateSentences.ts";
 import { Accounting } from "./Accounting.tsx";
 import type { Importing } from "./importing.ts";
+import { MappingForm } from "./MappingForm.tsx";
 import { ProblemTable } from "./ProblemTable.tsx";
 import { QualityList } from "./QualityList.tsx";
 
@@ -41,6 +42,22 @@ export function ReadSummary({ importing, report }: ReadSummaryProps) {
         </p>
       )}
       <QualityList findings={report.findings} timezone={report.timezone} />
+      {report.cannotTell.length > 0 && (
+        <details>
+          <summary>What this export can’t tell ({report.cannotTell.length})</summary>
+          <ul>
+            {report.cannotTell.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {report.proposal !== null && (
+        <details>
+          <summary>What its columns and statuses were taken for</summary>
+          <MappingForm importing={importing} report={report} proposal={report.proposal} />
+        </details>
+      )}
       <details>
         <summary>Problems and notes ({problems.length})</summary>
         <ProblemTable problems={problems} />

@@ -4,6 +4,7 @@ import type { ImportShape } from "../shape.ts";
 
 /** What a column is taken for. */
 export interface ColumnProposal {
+  /** Its name, with its number where the name stands in the header before: `Labels#2`. */
   readonly column: string;
   /** Its position in the header. */
   readonly at: number;

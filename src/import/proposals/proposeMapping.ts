@@ -1,4 +1,4 @@
-import { type HeaderNames, headerNames } from "../headerNames.ts";
+import { type HeaderNames, headerNames, uniqueName } from "../headerNames.ts";
 import { type ColumnRole, columnRoles, type ImportMapping } from "../mapping.ts";
 import type { ImportShape } from "../shape.ts";
 import { essentialRoles } from "../shapeRoles.ts";
@@ -26,7 +26,10 @@ export function proposeMapping(
   const cells = surveyCells(header, rows, new Set(mapping?.missing ?? ["", "?"]));
   const stated = statedColumns(headerNames(header), mapping);
   const shape = shapeOf(cells, stated, mapping);
-  const columns = proposeColumns(shape.value, cells, stated);
+  const columns = proposeColumns(shape.value, cells, stated).map((proposal) => ({
+    ...proposal,
+    column: uniqueName(header, proposal.at),
+  }));
   const statuses = statusesOf(columns, cells, mapping);
   return { shape, columns, statuses, questions: questionsOf(shape, columns, statuses) };
 }
@@ -134,12 +137,11 @@ function statusQuestion(doubtful: readonly StatedStatus[]): string {
 export function withProposal(
   mapping: ImportMapping | null,
   { shape, columns }: Pick<MappingProposal, "shape" | "columns">,
-  nameOf: (at: number) => string,
 ): ImportMapping {
   const given = mapping ?? { columns: {}, durations: {}, statuses: {}, tiers: {} };
   const named = new Set(Object.keys(given.columns));
-  const proposed = columns.flatMap(({ role, at, isUsed }) =>
-    isUsed && role !== null && !named.has(role) ? [[role, nameOf(at)] as const] : [],
+  const proposed = columns.flatMap(({ role, column, isUsed }) =>
+    isUsed && role !== null && !named.has(role) ? [[role, column] as const] : [],
   );
   return {
     ...given,

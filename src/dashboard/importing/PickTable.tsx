@@ -1,0 +1,75 @@
+/** A name, what it is taken for, and why. */
+export interface PickRow {
+  readonly name: string;
+  /** Empty for nothing. */
+  readonly value: string;
+  readonly reason: string;
+  readonly isSure: boolean;
+}
+
+export interface PickTableProps {
+  /** What the names are: `Column`. */
+  readonly what: string;
+  readonly rows: readonly PickRow[];
+  readonly choices: readonly { readonly value: string; readonly words: string }[];
+  /** What picking nothing means. */
+  readonly none: string;
+  readonly onPick: (name: string, value: string) => void;
+}
+
+/** Names to be given a meaning each: the uncertain ones at once, the others behind a fold. */
+export function PickTable({ what, rows, ...picking }: PickTableProps) {
+  const unsure = rows.filter(({ isSure }) => !isSure);
+  const sure = rows.filter(({ isSure }) => isSure);
+  return (
+    <>
+      {unsure.length > 0 && <Picks what={what} rows={unsure} {...picking} />}
+      {sure.length > 0 && (
+        <details>
+          <summary>
+            {what === "Status" ? "Statuses" : `${what}s`} that say what they are ({sure.length})
+          </summary>
+          <Picks what={what} rows={sure} {...picking} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Picks({ what, rows, choices, none, onPick }: PickTableProps) {
+  return (
+    <div class="group-list" role="region" aria-label={`${what}: its meaning`} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{what}</th>
+            <th scope="col">Meaning</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, value, reason }) => (
+            <tr key={name}>
+              <th scope="row">
+                {name} <span class="quiet">{reason}</span>
+              </th>
+              <td>
+                <select
+                  aria-label={`Meaning of ${name}`}
+                  value={value}
+                  onChange={(event) => onPick(name, event.currentTarget.value)}
+                >
+                  <option value="">{none}</option>
+                  {choices.map((choice) => (
+                    <option key={choice.value} value={choice.value}>
+                      {choice.words}
+                    </option>
+                  ))}
+                </select>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
