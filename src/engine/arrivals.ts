@@ -4,6 +4,7 @@ import { beginStep } from "./dailyFactor.ts";
 import { isDeflected } from "./deflection.ts";
 import type { Desk } from "./desk.ts";
 import { phases } from "./eventQueue.ts";
+import { isPrevented } from "./improvements.ts";
 import { admit, makeTicket } from "./newTicket.ts";
 import { beginThinking, serialOfRequest } from "./requesters.ts";
 import type { SourceState } from "./sourceState.ts";
@@ -43,8 +44,9 @@ export function arrive(desk: Desk, source: number, requester: number): void {
   scheduleNext(desk, state);
 }
 
-/** A ticket of the source would arrive now, unless something spares it before it reaches a person. */
+/** A ticket of the source would arrive now, unless something prevents it, or spares it before it reaches a person. */
 function bringTicket(desk: Desk, state: SourceState, serial: number): void {
   const ticket = makeTicket(desk, state, serial);
+  if (desk.model.improving.prevent.length > 0 && isPrevented(desk, ticket)) return;
   if (desk.model.deflections.length === 0 || !isDeflected(desk, ticket)) admit(desk, ticket);
 }

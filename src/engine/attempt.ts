@@ -98,7 +98,7 @@ function drawWork(desk: Desk, ticket: Ticket, tier: CompiledTier): number {
 }
 
 function drawHandling(desk: Desk, ticket: Ticket, tier: CompiledTier): number {
-  return lessSaved(ticket, drawDuration(desk, ticket, purpose.handling, tier.handling!));
+  return lessSaved(desk, ticket, drawDuration(desk, ticket, purpose.handling, tier.handling!));
 }
 
 /** Works only long enough to see that it belongs elsewhere. */
@@ -120,7 +120,7 @@ function diagnosisWithin(desk: Desk, ticket: Ticket, tier: CompiledTier): number
 /** Diagnosis takes its own time, or, where none is given, as long as an attempt. */
 function drawDiagnosis(desk: Desk, ticket: Ticket, tier: CompiledTier): number {
   if (tier.diagnosis === null) return drawHandling(desk, ticket, tier);
-  return lessSaved(ticket, drawDuration(desk, ticket, purpose.diagnosis, tier.diagnosis));
+  return lessSaved(desk, ticket, drawDuration(desk, ticket, purpose.diagnosis, tier.diagnosis));
 }
 
 function planFailure(desk: Desk, ticket: Ticket, tier: CompiledTier, failure: Failure): void {

@@ -1,9 +1,11 @@
+import { withProjectWork } from "../model/projectWork.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
 import { startOf } from "../model/startOf.ts";
 import { compileContext } from "./compileContext.ts";
 import { compileDeflection } from "./compileDeflection.ts";
 import { compileDemand } from "./compileDemand.ts";
 import type { CompiledModel } from "./compiledModel.ts";
+import { compileImprovement, improvingBy } from "./compileImprovements.ts";
 import { compileNames } from "./compileNames.ts";
 import { compilePolicy } from "./compilePolicy.ts";
 import { compileReopening } from "./compileReopening.ts";
@@ -23,7 +25,8 @@ const hour = 3_600_000;
  * @throws Error where a scenario that wasn't checked names what isn't there; SimulationError where a
  * log is missing or doesn't fit.
  */
-export function compile(scenario: Scenario, logs: Logs = new Map()): CompiledModel {
+export function compile(given: Scenario, logs: Logs = new Map()): CompiledModel {
+  const scenario = withProjectWork(given);
   const startsAt = startOf(scenario);
   const to = scenario.warmUp + scenario.measured;
   const capAt = to + (scenario.cap ?? to);
@@ -46,6 +49,8 @@ export function compile(scenario: Scenario, logs: Logs = new Map()): CompiledMod
     logging: compileLogging(context),
     ...compileDemand(context, run, recorded),
     deflections: scenario.deflection.map((one) => compileDeflection(context, one)),
+    improvements: scenario.improvements.map((one) => compileImprovement(context, one)),
+    improving: improvingBy(scenario.improvements),
     misrouting: compileMisrouting(context, tiers, teams),
     maximumMoves: scenario.maximumMoves,
   };

@@ -34,6 +34,14 @@ export interface CompiledModel {
   readonly promisesOfUpdates: readonly number[];
   /** What may spare a ticket before it reaches a person, in the order of trying. */
   readonly deflections: readonly CompiledDeflection[];
+  /** What is done to have fewer tickets or easier ones; and which of it acts where. */
+  readonly improvements: readonly CompiledImprovement[];
+  readonly improving: {
+    readonly prevent: readonly number[];
+    readonly shiftLeft: readonly number[];
+    readonly speedUp: readonly number[];
+    readonly easeTriage: readonly number[];
+  };
   readonly reopening: CompiledReopening | null;
   /** Distribution of the time for logging a ticket; null where that takes none. */
   readonly logging: ByCell | null;
@@ -362,6 +370,21 @@ export interface CompiledDeflection {
   /** Time from a session that failed to the ticket; and what is left of the patience then. */
   readonly after: number;
   readonly patience: number;
+}
+
+export interface CompiledImprovement {
+  readonly name: string;
+  /** Types it is about, 1 or 0; and tiers where it saves work. */
+  readonly type: Uint8Array;
+  readonly tiers: Uint8Array;
+  /** The tier whose tickets it shifts to the one below; else -1. */
+  readonly tier: number;
+  /** When it begins to show, and when all of it is there. */
+  readonly shows: number;
+  readonly isWhole: number;
+  readonly effect: number;
+  /** Share of the effect that is lost per ms once all of it is there. */
+  readonly fadesPerMs: number;
 }
 
 /** Wrong places by type × tiers + the right tier; where `tier` is -1 the place isn't wrong. */

@@ -103,6 +103,7 @@ export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
     draws: new Draws(rootKey(run.seed), run.replication, sources, {
       places,
       deflections: model.deflections.map(({ name }) => name),
+      improvements: model.improvements.map(({ name }) => name),
     }),
     distributions: model.distributions.map((spec) => distributionOf(spec)),
     toDispatch: new WorkList(),

@@ -39,6 +39,8 @@ const purposes = [
   "being helped",
   "session time",
   "second thoughts",
+  "prevention",
+  "shift left",
 ] as const;
 
 /** Serials aren't negative; dates before 1970 are. */
@@ -50,9 +52,16 @@ export const purpose = Object.fromEntries(purposes.map((name, at) => [name, at])
   number
 >;
 
+/** What draws are made at, by names: teams and then tiers, help before a person, improvements. */
+export interface DrawPlaces {
+  readonly places: readonly string[];
+  readonly deflections: readonly string[];
+  readonly improvements: readonly string[];
+}
+
 /**
  * The keyed draws of one replication. A stream belongs to a source of tickets (a type, a surge of
- * one), a place and a purpose; a place is a team, a tier or a deflection by its *name*, or the ticket itself
+ * one), a place and a purpose; a place is a team, a tier, a deflection or an improvement by its *name*, or the ticket itself
  * (`self`), so that inserting a tier leaves the other tiers' draws as they are. Within a stream, a
  * draw is found by the ticket's serial in its own source and the n-th use: the n-th visit to the
  * place.
@@ -66,18 +75,20 @@ export class Draws {
   readonly #sources: readonly string[];
   readonly #places: readonly string[];
   readonly #firstDeflection: number;
+  readonly #firstImprovement: number;
 
   constructor(
     root: RootKey,
     replication: number,
     sources: readonly string[],
-    { places, deflections }: { places: readonly string[]; deflections: readonly string[] },
+    { places, deflections, improvements }: DrawPlaces,
   ) {
     this.#root = root;
     this.#replication = replication;
     this.#sources = sources;
-    this.#places = [...places, ...deflections, ""];
+    this.#places = [...places, ...deflections, ...improvements, ""];
     this.#firstDeflection = places.length;
+    this.#firstImprovement = places.length + deflections.length;
     this.self = this.#places.length - 1;
     this.#keys = new Int32Array(sources.length * this.#places.length * purposes.length * 2);
     this.#isReady = new Uint8Array(sources.length * this.#places.length);
@@ -118,6 +129,11 @@ export class Draws {
   /** The place of a deflection, for draws of tickets there. */
   ofDeflection(index: number): number {
     return this.#firstDeflection + index;
+  }
+
+  /** The place of an improvement. */
+  ofImprovement(index: number): number {
+    return this.#firstImprovement + index;
   }
 
   /** Uniform in (0, 1), of a team on a date (days from 1970-01-01): `what` is its key beside the team's name. */

@@ -1,12 +1,15 @@
 import type { CompiledTier } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
 import { purpose } from "./draws.ts";
+import { spedUp } from "./improvements.ts";
 import type { Ticket } from "./ticket.ts";
 import { drawDuration, valueFor } from "./valueFor.ts";
 
-/** What is drawn for the work of an attempt, less what a lower tier's work has saved it. */
-export function lessSaved({ savedHere }: Ticket, time: number): number {
-  return savedHere === 0 ? time : Math.floor(time * (1 - savedHere) + 0.5);
+/** What is drawn for the work of an attempt, less what a lower tier's work has saved it, and improvements save. */
+export function lessSaved(desk: Desk, ticket: Ticket, time: number): number {
+  const { savedHere } = ticket;
+  const left = savedHere === 0 ? time : Math.floor(time * (1 - savedHere) + 0.5);
+  return desk.model.improving.speedUp.length === 0 ? left : spedUp(desk, ticket, left);
 }
 
 /** Writing down what was done lengthens the attempt that ends in passing the ticket up: its diagnosis, if it is one. */

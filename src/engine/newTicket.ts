@@ -1,6 +1,7 @@
 import { notRecorded } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
 import { pick, purpose } from "./draws.ts";
+import { shiftLeft } from "./improvements.ts";
 import { beginPromises } from "./promises.ts";
 import type { SourceState } from "./sourceState.ts";
 import { sendToEntry } from "./triage.ts";
@@ -25,6 +26,7 @@ export function makeTicket(desk: Desk, { source, index }: SourceState, serial: n
 export function admit(desk: Desk, ticket: Ticket): void {
   const { model, now } = desk;
   ticket.id = desk.ticketCount++;
+  if (model.improving.shiftLeft.length > 0) shiftLeft(desk, ticket);
   if (now >= model.window.from && now < model.window.to) desk.openOfWindow++;
   if (model.promises.length > 0) beginPromises(desk, ticket);
   sendToEntry(desk, ticket, drawEntry(desk, ticket));

@@ -1,6 +1,7 @@
 import type { CompiledMisrouting, CompiledTier } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
 import { purpose } from "./draws.ts";
+import { triageLeft } from "./improvements.ts";
 import { writeEvent } from "./record.ts";
 import type { Ticket } from "./ticket.ts";
 import { sendTo } from "./visit.ts";
@@ -18,7 +19,7 @@ export function sendToEntry(desk: Desk, ticket: Ticket, entry: number): void {
 function isMisrouted(desk: Desk, ticket: Ticket, misrouting: CompiledMisrouting): boolean {
   const { draws, model } = desk;
   const { source, serial, entryTier } = ticket;
-  const share = valueFor(desk, misrouting.share, ticket);
+  const share = valueFor(desk, misrouting.share, ticket) * triageLeft(desk, ticket);
   const uniform = draws.uniform(source, draws.self, purpose.misrouting, serial, 0);
   if (!(uniform < share)) return false;
   const { tier, team, upTo } = misrouting.places[ticket.type * model.tiers.length + entryTier];
@@ -38,7 +39,8 @@ export function logTicket(desk: Desk, ticket: Ticket): void {
   const { draws, model } = desk;
   const distribution = desk.distributions[valueFor(desk, model.logging!, ticket)];
   const { source, serial } = ticket;
-  const time = draws.duration(distribution, source, draws.self, purpose.logging, serial, 0);
+  const whole = draws.duration(distribution, source, draws.self, purpose.logging, serial, 0);
+  const time = Math.floor(whole * triageLeft(desk, ticket) + 0.5);
   ticket.loggingTouch = time;
   ticket.diagnosisTouch += time;
   ticket.touchLeft += time;

@@ -52,7 +52,7 @@ export const spanStates = [
 ] as const;
 export type SpanState = (typeof spanStates)[number];
 
-/** `hierarchical`: a rule told somebody and moved nothing; `notification`: one told somebody and moved the ticket; `no authority`: a tier passed on what it could have resolved, but may not; sessions are with help before a person. */
+/** `hierarchical`: a rule told somebody and moved nothing; `notification`: one told somebody and moved the ticket; `no authority`: a tier passed on what it could have resolved, but may not; sessions are with help before a person; `prevented`: a ticket that an improvement kept from arising. */
 export const eventKinds = [
   "priority",
   "escalation",
@@ -66,6 +66,7 @@ export const eventKinds = [
   "session solved",
   "session given up",
   "session failed",
+  "prevented",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -208,7 +209,7 @@ export const eventSpec = {
   value: {
     kind: "int32",
     unit: "code",
-    what: "the new priority, the tier moved to, entered wrongly or lacking authority, the promise of a reminder, or the place in the list of the help that a session was with; -1 none",
+    what: "the new priority, the tier moved to, entered wrongly or lacking authority, the promise of a reminder, or the place in its list of the help that a session was with or of the improvement that prevented it; -1 none",
   },
 } as const;
 

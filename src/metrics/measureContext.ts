@@ -1,4 +1,5 @@
 import type { LogFact, LogNames, TicketLog } from "../log/ticketLog.ts";
+import { improvementBegins } from "../model/improvementBegins.ts";
 import { momentInRun } from "../model/momentInRun.ts";
 import { promiseKind } from "../model/promiseKind.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
@@ -26,6 +27,8 @@ export interface MeasureContext {
   readonly penalties: readonly PenaltyTerms[];
   /** What help before a person costs; none where there is none. */
   readonly deflections?: readonly DeflectionTerms[];
+  /** What improvements cost; none where there are none. */
+  readonly improvements?: readonly ImprovementTerms[];
   /** Cost of each time a rule acts. */
   readonly ruleCosts: readonly number[];
   /** ms in which a visit should be taken up. */
@@ -70,6 +73,14 @@ export interface DeflectionTerms {
   readonly from: number;
 }
 
+/** What an improvement costs from an instant on: `once`, spread over a time, and 30 days of it. */
+export interface ImprovementTerms {
+  readonly from: number;
+  readonly once: number;
+  readonly spreadOver: number;
+  readonly perMonth: number;
+}
+
 /** Telephony's: "80 % within 20 s". */
 const usualAnswerTime = 20_000;
 
@@ -103,6 +114,7 @@ export function measureContext(
       cap: promise.penalty?.cap ?? Infinity,
     })),
     ...deflectionsOf(scenario),
+    ...improvementsOf(scenario),
     ruleCosts: scenario.escalation.map((rule) => rule.cost),
     answerWithin: scenario.answerWithin ?? usualAnswerTime,
     localTime: localTimeOf(scenario.timezone, startOf(scenario), window),
@@ -118,6 +130,15 @@ function deflectionsOf(scenario: Scenario): Pick<MeasureContext, "deflections"> 
     from: from === undefined ? 0 : momentInRun(scenario, from),
   }));
   return { deflections };
+}
+
+function improvementsOf(scenario: Scenario): Pick<MeasureContext, "improvements"> {
+  if (scenario.improvements.length === 0) return {};
+  const improvements = scenario.improvements.map((improvement) => ({
+    from: improvementBegins(scenario, improvement).begins,
+    ...improvement.cost,
+  }));
+  return { improvements };
 }
 
 function sharingOf({ tiers }: Scenario, names: LogNames): Pick<MeasureContext, "sharedTeams"> {

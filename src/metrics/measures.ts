@@ -4,6 +4,7 @@ import { costPer30Days } from "./cost/costPer30Days.ts";
 import { costPerResolvedTicket } from "./cost/costPerResolvedTicket.ts";
 import { costPerSolvedTicket } from "./cost/costPerSolvedTicket.ts";
 import { deflectionCost } from "./cost/deflectionCost.ts";
+import { improvementCost } from "./cost/improvementCost.ts";
 import { liability } from "./cost/liability.ts";
 import { requesterHours } from "./cost/requesterHours.ts";
 import { totalCost } from "./cost/totalCost.ts";
@@ -56,6 +57,7 @@ import { open } from "./overall/open.ts";
 import { overEscalationShare } from "./overall/overEscalationShare.ts";
 import { overHoldingShare } from "./overall/overHoldingShare.ts";
 import { pingPongRate } from "./overall/pingPongRate.ts";
+import { prevented } from "./overall/prevented.ts";
 import { reopenRate } from "./overall/reopenRate.ts";
 import { resolutionTime } from "./overall/resolutionTime.ts";
 import { resolutionTimeP50 } from "./overall/resolutionTimeP50.ts";
@@ -119,6 +121,7 @@ export const measures: readonly Measure[] = [
   open,
   abandoned,
   deflected,
+  prevented,
   lost,
   cancelled,
   resolutionTime,
@@ -201,6 +204,7 @@ export const measures: readonly Measure[] = [
   costPerResolvedTicket,
   costPerSolvedTicket,
   deflectionCost,
+  improvementCost,
   liability,
   requesterHours,
   costByTier,

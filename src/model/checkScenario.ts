@@ -3,6 +3,7 @@ import { checkDeflection } from "./checks/checkDeflection.ts";
 import { checkDemand } from "./checks/checkDemand.ts";
 import { checkFlow } from "./checks/checkFlow.ts";
 import { type Checking, namesOf, type ScenarioNames } from "./checks/checking.ts";
+import { checkImprovements } from "./checks/checkImprovements.ts";
 import { checkNames } from "./checks/checkNames.ts";
 import { checkPending } from "./checks/checkPending.ts";
 import { checkPriorities } from "./checks/checkPriorities.ts";
@@ -56,6 +57,7 @@ const checksOfTheWhole = [
   checkTiers,
   checkPending,
   checkTriage,
+  checkImprovements,
   checkRules,
   checkPromises,
 ] as const;

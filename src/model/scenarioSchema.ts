@@ -5,6 +5,7 @@ import { demandSchema, typeSchema } from "./demandSchema.ts";
 import { distributionSchema } from "./distribution.ts";
 import { durationSchema } from "./duration.ts";
 import { escalationRuleSchema } from "./escalationSchema.ts";
+import { improvementSchema } from "./improvementSchema.ts";
 import { must } from "./must.ts";
 import { nameSchema } from "./name.ts";
 import { promiseSchema } from "./promiseSchema.ts";
@@ -130,6 +131,13 @@ export const scenarioSchema = z.strictObject({
     .describe("Read from the top; the first match acts."),
   promises: z.array(promiseSchema).default([]).describe("SLAs, and OLAs on time in a tier."),
   reopening: reopeningSchema.optional().describe("Default: a resolution stands."),
+  improvements: z
+    .array(improvementSchema)
+    .max(50)
+    .default([])
+    .describe(
+      "What is done to have fewer tickets or easier ones: knowledge, training, automation. Default: nothing.",
+    ),
   maximumMoves: z
     .int()
     .min(1)

@@ -54,28 +54,30 @@ export const comparisonHeadlines: Headlines = {
   "cost by tier": [],
 };
 
-/** Shown beside the headlines where some scenario has help before a person: what that spares is in no other figure. */
-const withDeflection: Partial<Headlines> = {
-  overall: ["deflectionRate"],
-  cost: ["deflection", "perSolvedTicket"],
+/** Shown beside the headlines where some scenario has more than none of this measure: what levers do is in no other figure. */
+const shownWith: Readonly<Record<string, string>> = {
+  deflectionRate: "deflectionRate",
+  deflection: "deflectionRate",
+  perSolvedTicket: "deflectionRate",
+  prevented: "prevented",
+  improvements: "improvements",
 };
 
 /**
- * Which measures the tables of these results show: the headlines, and those on deflection where there is any. What
+ * Which measures the tables of these results show: the headlines, and those on levers where there are any. What
  * something is broken down by is shown whenever it is asked for.
  */
 export function headlineOf(
   headlines: Headlines,
   results: readonly ScenarioResult[],
 ): (measure: Pick<Measure, "scope" | "name">) => boolean {
-  const isDeflecting = results.some(hasDeflection);
-  return ({ scope, name }) => {
-    if (scope === "group" || headlines[scope].includes(name)) return true;
-    return isDeflecting && withDeflection[scope]?.includes(name) === true;
-  };
+  const isPulled = (name: string) => results.some((result) => meanOf(result, name) > 0);
+  const pulled = new Set([...new Set(Object.values(shownWith))].filter(isPulled));
+  return ({ scope, name }) =>
+    scope === "group" || headlines[scope].includes(name) || pulled.has(shownWith[name]);
 }
 
-function hasDeflection({ paths, estimates }: ScenarioResult): boolean {
-  const at = paths.findIndex(({ measure }) => measure.name === "deflectionRate");
-  return at >= 0 && (estimates[at].mean ?? 0) > 0;
+function meanOf({ paths, estimates }: ScenarioResult, name: string): number {
+  const at = paths.findIndex(({ measure }) => measure.name === name);
+  return at < 0 ? 0 : (estimates[at].mean ?? 0);
 }

@@ -219,6 +219,73 @@ export const extras: Readonly<Record<string, Change>> = {
     timezone: at === 0 ? "Australia/Lord_Howe" : "America/St_Johns",
     holidays: ["2026-01-06", "2026-03-29", "2026-10-25"],
   })),
+  improvements: (input) => ({
+    ...input,
+    improvements: [
+      {
+        name: "root causes",
+        does: "prevent tickets",
+        from: "2026-01-06",
+        after: "1 day",
+        growsOver: "5 days",
+        effect: "40%",
+        fades: "20%",
+        types: "a",
+        cost: { once: 8000, spreadOver: "26 weeks", perMonth: 120 },
+        source: "assumption",
+      },
+      {
+        name: "assistant",
+        does: "speed up work",
+        from: "2026-01-07",
+        effect: "30%",
+        ...(input.tiers[0].teams !== undefined && { tiers: "L1" }),
+        source: "assumption",
+      },
+      ...(input.triage === undefined
+        ? []
+        : [
+            {
+              name: "sorting",
+              does: "ease triage" as const,
+              from: "2026-01-05",
+              effect: "60%",
+              source: "assumption",
+            },
+          ]),
+      ...(input.tiers.length > 1 && input.tiers[0].routes === undefined
+        ? [
+            {
+              name: "runbooks",
+              does: "shift left" as const,
+              tier: input.tiers[1].name,
+              from: "2026-01-05",
+              growsOver: "2 weeks",
+              effect: "70%",
+              source: "assumption",
+            },
+          ]
+        : []),
+    ],
+  }),
+  "a project of a team": (input) => {
+    const team = input.tiers.flatMap((tier) => tier.teams ?? []).at(0);
+    if (team === undefined || team.agents === "unlimited") return input;
+    return {
+      ...input,
+      improvements: [
+        {
+          name: "project",
+          does: "speed up work",
+          from: "2026-01-05",
+          after: "2 weeks",
+          effect: "10%",
+          takes: [{ team: team.name, share: "30%", to: "2026-01-16" }],
+          source: "assumption",
+        },
+      ],
+    };
+  },
   "people away": inTeams((team) =>
     team.shrinkage === undefined || team.shrinkage === "0%"
       ? {

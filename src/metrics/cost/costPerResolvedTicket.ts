@@ -10,7 +10,8 @@ export const costPerResolvedTicket: Measure = {
   unit: "money",
   direction: "lower",
   scope: "cost",
-  definition: "Total cost over the window ÷ resolved tickets among those that arrived in it.",
+  definition:
+    "Total cost over the window ÷ resolved tickets among those that arrived in it. With the same staff it rises where tickets are prevented or deflected: there the total tells more.",
   probe(use) {
     const cost = use(costs);
     const tickets = use(ticketCounts);

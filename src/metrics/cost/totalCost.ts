@@ -7,7 +7,8 @@ export const totalCost: Measure = {
   unit: "money",
   direction: "lower",
   scope: "cost",
-  definition: "Cost over the window: paid hours, vendors, what rules cost, deflection, penalties.",
+  definition:
+    "Cost over the window: paid hours, vendors, what rules cost, deflection, improvements, penalties.",
   probe(use) {
     const cost = use(costs);
     return () => cost.total();

@@ -2,6 +2,7 @@ import type { MeasureContext } from "../measureContext.ts";
 import type { Use } from "../measure.ts";
 import { hour, month } from "../units.ts";
 import { offeredWork } from "./offeredWork.ts";
+import { overlap } from "./overlap.ts";
 import { penaltyOf, promiseCounts } from "./promiseCounts.ts";
 import { ruleActions } from "./ruleActions.ts";
 import { sessions } from "./sessions.ts";
@@ -16,7 +17,9 @@ export interface Costs {
   ofPromise(promise: number): number;
   /** Of help before a person: sessions and licences. */
   ofDeflection(): number;
-  /** Penalties that we owe, what rules cost when they act, and deflection. */
+  /** Fees of improvements. */
+  ofImprovements(): number;
+  /** Penalties that we owe, what rules cost when they act, deflection and improvements. */
   shared(): number;
   /** All tiers and what is shared. */
   total(): number;
@@ -24,7 +27,7 @@ export interface Costs {
 
 export function costs(context: MeasureContext, use: Use): Costs {
   const { tiers, names, window, hourlyCosts, overtimeFactors, penalties, ruleCosts } = context;
-  const { deflections = [] } = context;
+  const { deflections = [], improvements = [] } = context;
   const { paid, overtime } = use(staffedTime);
   const shares = use(teamShares);
   const { visitsJoined } = use(offeredWork);
@@ -61,12 +64,18 @@ export function costs(context: MeasureContext, use: Use): Costs {
       const time = Math.max(0, window.to - Math.max(window.from, from));
       return count[at] * perSession + (time / month) * perMonth;
     });
+  const ofImprovements = () =>
+    sumOf(improvements, ({ from, once, spreadOver, perMonth }) => {
+      const spread = overlap(window, from, from + spreadOver) / spreadOver;
+      return once * spread + (overlap(window, from, window.to) / month) * perMonth;
+    });
   const shared = () =>
     penaltiesTo(-1) +
     sumOf(ruleCosts, (cost, rule) => (cost === 0 ? 0 : cost * actions[rule])) +
-    ofDeflection();
+    ofDeflection() +
+    ofImprovements();
   const total = () => sumOf(tiers, (_, tier) => ofTier(tier)) + shared();
-  return { ofTier, ofTeam, ofPromise, ofDeflection, shared, total };
+  return { ofTier, ofTeam, ofPromise, ofDeflection, ofImprovements, shared, total };
 }
 
 function sumOf<T>(items: readonly T[], value: (item: T, index: number) => number): number {

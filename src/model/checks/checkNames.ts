@@ -15,6 +15,7 @@ export function checkNames(checking: Checking): void {
     ["calendar", named("calendars", scenario.calendars)],
     ["promise", named("promises", scenario.promises)],
     ["deflection", named("deflection", scenario.deflection)],
+    ["improvement", named("improvements", scenario.improvements)],
     ["escalation rule", named("escalation", scenario.escalation)],
     ["surge", surges.map(({ name }, i) => ({ name, path: ["demand", "surges", i, "name"] }))],
     ["priority", plain("priorities", scenario.priorities)],

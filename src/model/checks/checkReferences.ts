@@ -28,6 +28,7 @@ function references(checking: Checking): ReferenceAt[] {
     ...ruleReferences(checking),
     ...deflectionReferences(checking),
     ...triageReferences(checking),
+    ...improvementReferences(checking),
     ...promiseReferences(checking),
   ];
 }
@@ -139,6 +140,26 @@ function deflectionReferences({ scenario }: Checking): ReferenceAt[] {
     ...all(["deflection", i, "types"], "type", types),
     ...all(["deflection", i, "channels"], "channel", channels),
   ]);
+}
+
+function improvementReferences({ scenario }: Checking): ReferenceAt[] {
+  return scenario.improvements.flatMap((improvement, i) => {
+    const at = ["improvements", i];
+    return [
+      ...all([...at, "types"], "type", improvement.types),
+      ...one(
+        [...at, "tier"],
+        "tier",
+        improvement.does === "shift left" ? improvement.tier : undefined,
+      ),
+      ...all(
+        [...at, "tiers"],
+        "tier",
+        improvement.does === "speed up work" ? improvement.tiers : undefined,
+      ),
+      ...improvement.takes.flatMap(({ team }, j) => one([...at, "takes", j, "team"], "team", team)),
+    ];
+  });
 }
 
 function triageReferences({ scenario }: Checking): ReferenceAt[] {

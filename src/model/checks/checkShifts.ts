@@ -1,5 +1,6 @@
 import type { ScenarioPath } from "../scenarioPath.ts";
 import { shownShare } from "../share.ts";
+import { shareAwayOn } from "../shareAway.ts";
 import { breakHours } from "../shiftOccurrences.ts";
 import type { TeamModel } from "../tierSchema.ts";
 import { type Checking, refuse, refuseKey, warn } from "./checking.ts";
@@ -35,8 +36,7 @@ function checkMostInHand(checking: Checking, team: TeamModel, path: ScenarioPath
 /** Nobody can be away twice: on no date more than the whole team. */
 function checkAbsences(checking: Checking, team: TeamModel, path: ScenarioPath): void {
   for (const [i, { from, share }] of team.absences.entries()) {
-    const others = team.absences.filter((other) => other.from <= from && from <= other.to);
-    const away = others.reduce((sum, other) => sum + other.share, team.shrinkage);
+    const away = shareAwayOn(team, from);
     if (away <= 1 + 1e-9) continue;
     refuse(
       checking,

@@ -1,5 +1,6 @@
 import { chance } from "./chance.ts";
 import { demand } from "./demand.ts";
+import { improvements } from "./improvements.ts";
 import { people } from "./people.ts";
 import { promises } from "./promises.ts";
 import { queues } from "./queues.ts";
@@ -18,6 +19,7 @@ export const themes: Readonly<Record<string, Theme>> = {
   "Work on a ticket": work,
   "Escalation rules": rules,
   Promises: promises,
+  Improvement: improvements,
   "Chance and variety": chance,
   "Simulation and comparison": run,
 };

@@ -105,6 +105,33 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
       ],
     },
   }),
+  "improvements without effect": (input) => {
+    const nothing = { from: "2026-01-05", effect: 0, source: "assumption" } as const;
+    return {
+      ...input,
+      improvements: [
+        { ...nothing, name: "no prevention", does: "prevent tickets" },
+        ...(input.improvements ?? []),
+        { ...nothing, name: "no speed", does: "speed up work" },
+        ...(input.triage === undefined
+          ? []
+          : [{ ...nothing, name: "no sorting", does: "ease triage" as const }]),
+      ],
+    };
+  },
+  "an improvement in a hundred years": (input) => ({
+    ...input,
+    improvements: [
+      ...(input.improvements ?? []),
+      {
+        name: "some day",
+        does: "prevent tickets",
+        from: "2126-01-05",
+        effect: 1,
+        source: "assumption",
+      },
+    ],
+  }),
   "help that nobody tries": (input) => ({
     ...input,
     deflection: [

@@ -59,6 +59,26 @@ test("help before a person costs its sessions in the window, helpful or not, and
   expect(value("cost.byTier.shared")).toBe(9.5 + 10);
 });
 
+test("an improvement costs its fees in the window: by the month, and of what is paid once its part", () => {
+  const improvements = [
+    { from: 150 * min, once: 0, spreadOver: 1000 * min, perMonth: 4_320 },
+    { from: 50 * min, once: 600, spreadOver: 75 * min, perMonth: 0 },
+    { from: 200 * min, once: 600, spreadOver: 75 * min, perMonth: 4_320 },
+  ];
+  const value = measured(rows, { improvements });
+  // 50 minutes at 4,320 for 30 days are 5; of 600 over 75 minutes 25 minutes lie in the window
+  expect(value("cost.improvements")).toBe(5 + 200);
+  // with a breach at 10 and two acts of a rule at 3
+  expect(value("cost.byTier.shared")).toBe(205 + 16);
+});
+
+test("prevented tickets are counted when they would have arrived", () => {
+  const at = (minute: number) => ({ at: minute * min, kind: 12, ticket: -1, value: 0 });
+  const value = measured({ ...rows, events: [at(99), at(100), at(199), at(200)] });
+  expect(value("overall.prevented")).toBe(2);
+  expect(value("overall.arrived")).toBe(3);
+});
+
 test("overtime costs its factor", () => {
   // L1: 90 minutes of 2 agents at 20, of one of them 30 minutes past the shift at 1.5 times that
   const staffing = [

@@ -1,0 +1,40 @@
+import { improvementBegins } from "../model/improvementBegins.ts";
+import type { ImprovementModel } from "../model/improvementSchema.ts";
+import type { Scenario } from "../model/scenarioSchema.ts";
+import type { CompiledImprovement, CompiledModel } from "./compiledModel.ts";
+import type { CompileContext } from "./compileContext.ts";
+import { indexOf, membership } from "./lookup.ts";
+
+const year = 31_557_600_000;
+
+export function compileImprovement(
+  { scenario, tierNames }: CompileContext,
+  improvement: ImprovementModel,
+): CompiledImprovement {
+  const { name, does, types, effect, fades } = improvement;
+  const { shows, isWhole } = improvementBegins(scenario, improvement);
+  const typeNames = scenario.types.map((type) => type.name);
+  const tiers = does === "speed up work" ? improvement.tiers : undefined;
+  return {
+    name,
+    type: membership(typeNames, types, "improvements.types"),
+    tiers: membership(tierNames, tiers, "improvements.tiers"),
+    tier: does === "shift left" ? indexOf(tierNames, improvement.tier, "improvements.tier") : -1,
+    shows,
+    isWhole,
+    effect,
+    fadesPerMs: fades / year,
+  };
+}
+
+/** Which improvements act where, in the order of the list. */
+export function improvingBy(improvements: Scenario["improvements"]): CompiledModel["improving"] {
+  const those = (does: ImprovementModel["does"]) =>
+    improvements.flatMap((improvement, at) => (improvement.does === does ? [at] : []));
+  return {
+    prevent: those("prevent tickets"),
+    shiftLeft: those("shift left"),
+    speedUp: those("speed up work"),
+    easeTriage: those("ease triage"),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Measure } from "../measure.ts";
+import { preventedTickets } from "../tallies/preventedTickets.ts";
+
+export const prevented: Measure = {
+  name: "prevented",
+  label: "Tickets prevented",
+  unit: "tickets",
+  direction: "neither",
+  scope: "overall",
+  definition:
+    "Tickets that would have arrived in the window, had not an improvement kept them from arising. They count nowhere else. Not known of an imported log.",
+  probe(use, { tiers }) {
+    const tally = use(preventedTickets);
+    const isKnown = tiers.every(({ kind }) => kind !== "logged");
+    return () => (isKnown ? tally.count : NaN);
+  },
+};

@@ -1,0 +1,86 @@
+import { formatDuration } from "../duration.ts";
+import type { ImprovementModel } from "../improvementSchema.ts";
+import { improvementBegins } from "../improvementBegins.ts";
+import { withProjectWork } from "../projectWork.ts";
+import { shareAwayOn } from "../shareAway.ts";
+import type { ScenarioPath } from "../scenarioPath.ts";
+import { shownShare } from "../share.ts";
+import { isStaffed } from "../teamsOf.ts";
+import { type Checking, refuse, warn } from "./checking.ts";
+
+/** An improvement has something to act on, and takes people who are there. */
+export function checkImprovements(checking: Checking): void {
+  for (const [i, improvement] of checking.scenario.improvements.entries()) {
+    const path = ["improvements", i];
+    checkObject(checking, improvement, path);
+    checkTakes(checking, improvement, path);
+    checkTime(checking, improvement, path);
+  }
+}
+
+function checkObject(checking: Checking, improvement: ImprovementModel, path: ScenarioPath): void {
+  const { tiers, triage } = checking.scenario;
+  if (improvement.does === "ease triage" && triage === undefined)
+    refuse(checking, [...path, "does"], "needs a triage to ease: the scenario has none");
+  if (improvement.does === "speed up work")
+    for (const [j, name] of (improvement.tiers ?? []).entries()) {
+      const tier = tiers.find((one) => one.name === name);
+      if (tier !== undefined && !isStaffed(tier))
+        refuse(checking, [...path, "tiers", j], `must have teams: nobody of ours works at ${name}`);
+    }
+  if (improvement.does === "shift left") checkShiftLeft(checking, improvement, path);
+}
+
+type ShiftLeft = Extract<ImprovementModel, { does: "shift left" }>;
+
+function checkShiftLeft(checking: Checking, { tier, types }: ShiftLeft, path: ScenarioPath): void {
+  const { scenario } = checking;
+  const at = scenario.tiers.findIndex(({ name }) => name === tier);
+  if (at === 0)
+    refuse(checking, [...path, "tier"], `must have a tier below it: ${tier} is the lowest`);
+  if (at < 1) return;
+  const below = scenario.tiers[at - 1];
+  if (below.routes !== undefined)
+    refuse(
+      checking,
+      [...path, "does"],
+      `can't be used here: ${below.name} decides by routes, so nobody knows what it is able to resolve`,
+    );
+  const own = scenario.types.filter(({ name }) => types?.includes(name) ?? true);
+  const isAny = own.some(({ resolvableFrom = {} }) => (resolvableFrom[tier] ?? 0) > 0);
+  if (!isAny && own.length > 0)
+    warn(checking, path, `has nothing to shift: no ticket of its types takes ${tier}`);
+}
+
+/** Nobody is taken twice, by improvements, absences and shrinkage together. */
+function checkTakes(checking: Checking, improvement: ImprovementModel, path: ScenarioPath): void {
+  const { from, takes } = improvement;
+  const teams = withProjectWork(checking.scenario).tiers.flatMap((tier) => tier.teams ?? []);
+  for (const [j, { team: name, to, share }] of takes.entries()) {
+    const at = [...path, "takes", j];
+    const team = teams.find((one) => one.name === name);
+    if (to < from) refuse(checking, [...at, "to"], `must not be before from, ${from}, got ${to}`);
+    else if (team?.agents === "unlimited")
+      refuse(checking, [...at, "team"], `must have so many agents: ${name} has no limit`);
+    else if (team !== undefined) {
+      const away = shareAwayOn(team, from);
+      if (away > 1 + 1e-9)
+        refuse(
+          checking,
+          [...at, "share"],
+          `must leave somebody to be taken: with the shrinkage and what else there is on ${from} it makes ${shownShare(away)} of ${name}, got ${shownShare(share)}`,
+        );
+    }
+  }
+}
+
+function checkTime(checking: Checking, improvement: ImprovementModel, path: ScenarioPath): void {
+  const { start, warmUp, measured } = checking.scenario;
+  const { shows } = improvementBegins(checking.scenario, improvement);
+  if (shows < warmUp + measured) return;
+  warn(
+    checking,
+    [...path, "from"],
+    `comes too late for the run, which begins on ${start} and lasts ${formatDuration(warmUp + measured)}: its effect doesn't show`,
+  );
+}

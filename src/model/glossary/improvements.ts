@@ -1,0 +1,69 @@
+import type { Theme } from "./term.ts";
+
+/** What is done to have fewer tickets, or easier ones. */
+export const improvements = {
+  improvement: {
+    definition:
+      "Something done to have fewer tickets or easier ones. It begins on a date, takes people and money, shows after a while, grows to a ceiling, and may fade.",
+    also: ["lever"],
+    inScenario: [
+      "improvements",
+      "improvements[].from",
+      "improvements[].does",
+      "improvements[].types",
+      "improvements[].source",
+    ],
+  },
+  prevention: {
+    definition:
+      "Tickets of a type no longer arise, since their cause is mended or they are seen coming: problem management, monitoring, teaching users.",
+    also: ["problem management"],
+    inScenario: ["improvements[].does: prevent tickets"],
+  },
+  "shift-left": {
+    definition:
+      "A lower tier becomes able to resolve what took the one above it, by knowledge articles, training, or wider rights.",
+    inScenario: ["improvements[].does: shift left", "improvements[].tier"],
+  },
+  "faster work": {
+    definition:
+      "A share of the touch time is saved, of diagnosis and handling alike: by training, guidance, or automation of steps.",
+    inScenario: ["improvements[].does: speed up work", "improvements[].tiers"],
+  },
+  "eased triage": {
+    definition: "A share of the logging is saved, and of the misrouting: forms, sorting by rules.",
+    inScenario: ["improvements[].does: ease triage"],
+  },
+  "effect of an improvement": {
+    definition:
+      "How much of it there is in the end: the share of tickets prevented or shifted, of the touch time or triage saved. It begins to show some time after the work on it, and grows evenly from nothing.",
+    also: ["ceiling"],
+    inScenario: ["improvements[].effect", "improvements[].after", "improvements[].growsOver"],
+  },
+  fading: {
+    definition:
+      "What isn't kept up wears off: articles age, the trained leave. So much of the ceiling is lost each year once all of it was there.",
+    also: ["decay"],
+    inScenario: ["improvements[].fades"],
+  },
+  "cost of an improvement": {
+    definition:
+      "Its fees. What is paid once counts evenly over a time, so that a window of four weeks bears four weeks of it.",
+    inScenario: [
+      "improvements[].cost",
+      "improvements[].cost.once",
+      "improvements[].cost.spreadOver",
+      "improvements[].cost.perMonth",
+    ],
+  },
+  "project work": {
+    definition:
+      "The share of a team's paid time that an improvement takes from its queue: who writes, trains or is trained works on no ticket.",
+    inScenario: [
+      "improvements[].takes",
+      "improvements[].takes[].team",
+      "improvements[].takes[].share",
+      "improvements[].takes[].to",
+    ],
+  },
+} as const satisfies Theme;

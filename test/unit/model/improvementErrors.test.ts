@@ -1,0 +1,95 @@
+import { expect, it } from "vitest";
+import { parseScenario } from "../../../src/model/parseScenario.ts";
+import { formatPath } from "../../../src/model/scenarioPath.ts";
+
+/** What is said of a desk with these improvements: errors, then warnings. */
+function said(...improvements: object[]): string[] {
+  const { errors, warnings } = parseScenario({
+    name: "Desk",
+    types: [{ name: "a", ticketsPerWeek: 10, resolvableFrom: { L1: "80%", L2: "20%" } }],
+    tiers: [
+      {
+        name: "L1",
+        teams: [
+          {
+            name: "Front",
+            agents: 3,
+            shrinkage: "20%",
+            absences: [{ from: "2026-02-01", to: "2026-02-10", share: "50%" }],
+          },
+        ],
+        handling: "10 min",
+      },
+      { name: "L2", teams: [{ name: "Back", agents: "unlimited" }], handling: "10 min" },
+      { name: "L3", vendor: { turnAround: "1 day" } },
+    ],
+    improvements,
+  });
+  return [...errors, ...warnings].map(({ path, message }) => `${formatPath(path)} ${message}`);
+}
+
+const faster = {
+  name: "Faster",
+  does: "speed up work",
+  from: "2026-02-02",
+  effect: "20%",
+  source: "assumption",
+};
+const shift = { ...faster, does: "shift left", tier: "L2" };
+
+it.each<readonly [improvement: object, message: string]>([
+  [
+    { ...faster, effect: "120%" },
+    'improvements[0].effect must be a percentage such as 30 % or a number from 0 to 1, got "120%"',
+  ],
+  [{ ...faster, cost: { once: -5 } }, "improvements[0].cost.once must be at least 0, got -5"],
+  [
+    { ...faster, cost: { once: 5, spreadOver: "0 min" } },
+    "improvements[0].cost.spreadOver must be above 0, got 0 min",
+  ],
+  [{ ...faster, types: "b" }, 'improvements[0].types must be a type, one of a, got "b"'],
+  [{ ...faster, tiers: "L3" }, "improvements[0].tiers must have teams: nobody of ours works at L3"],
+  [
+    { ...faster, does: "ease triage" },
+    "improvements[0].does needs a triage to ease: the scenario has none",
+  ],
+  [{ ...shift, tier: "L1" }, "improvements[0].tier must have a tier below it: L1 is the lowest"],
+  [
+    { ...shift, tier: "L3" },
+    "improvements[0] has nothing to shift: no ticket of its types takes L3",
+  ],
+  [
+    { ...faster, takes: [{ team: "Front", share: "10%", to: "2026-02-01" }] },
+    "improvements[0].takes[0].to must not be before from, 2026-02-02, got 2026-02-01",
+  ],
+  [
+    { ...faster, takes: [{ team: "Front", share: "40%", to: "2026-02-20" }] },
+    "improvements[0].takes[0].share must leave somebody to be taken: with the shrinkage and what else there is on 2026-02-02 it makes 110 % of Front, got 40 %",
+  ],
+  [
+    { ...faster, takes: [{ team: "Back", share: "40%", to: "2026-02-20" }] },
+    "improvements[0].takes[0].team must have so many agents: Back has no limit",
+  ],
+  [
+    { ...faster, takes: [{ team: "Nobody", share: "40%", to: "2026-02-20" }] },
+    'improvements[0].takes[0].team must be a team, one of Front, Back, got "Nobody"',
+  ],
+  [
+    { ...faster, after: "20 weeks" },
+    "improvements[0].from comes too late for the run, which begins on 2026-01-05 and lasts 8 weeks: its effect doesn't show",
+  ],
+])("%j", (improvement, message) => {
+  expect(said(improvement)).toEqual([message]);
+});
+
+it("says where its figures come from", () => {
+  const { source, ...unsourced } = faster;
+  expect(source).toBe("assumption");
+  expect(said(unsourced)).toEqual([expect.stringContaining("improvements[0].source is missing")]);
+});
+
+it("can't be of two minds: another name, or one of them", () => {
+  expect(said(faster, faster)).toEqual([
+    'improvements[1].name must be unique, got "Faster", which another improvement is called',
+  ]);
+});
