@@ -6,9 +6,11 @@ import { localDate } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 
 const minute = 60_000;
-/** Fewer than this share of a day's tickets come after the end: then the day is as good as whole. */
-const leastLeft = 0.1;
+/** Tickets that would still have come on that day, at the rate until then: so many stay away by chance in fewer than 1 of 1,000 cases (Poisson: e^-7). */
+const fewestMissing = 7;
 const fewestTickets = 100;
+/** Fewer missing tickets than these don't show in a rate. */
+const matteringShare = 0.01;
 
 /** An export that was made in the middle of a day: its last day holds part of that day's tickets. */
 export function cutDay({ log }: QualityFacts): Finding[] {
@@ -28,14 +30,16 @@ export function cutDay({ log }: QualityFacts): Finding[] {
     else if (timeOfDay(startsAt + arrived) > cutAt) later += 1;
   }
   const left = later / (tickets.length - onLastDay);
-  if (onLastDay === 0 || left < leastLeft) return [];
+  const missing = (onLastDay * left) / (1 - left);
+  if (missing < fewestMissing) return [];
   const isWithin = window.to > from - startsAt;
+  const matters = isWithin && missing > matteringShare * tickets.length;
   const clock = new Date(Math.floor(cutAt / minute) * minute).toISOString().slice(11, 16);
   return [
     {
       code: "cut-day",
-      severity: isWithin ? "caution" : "note",
-      title: `the last day, ${localDate(timezone, end)}, ends at ${clock}: the export was made then`,
+      severity: matters ? "caution" : "note",
+      title: `the last day, ${localDate(timezone, end)}, ends at ${clock}: the export was probably made then`,
       unit: "tickets",
       count: onLastDay,
       of: tickets.length,

@@ -26,11 +26,9 @@ const columns = [
 
 /** Dates at exactly 00:00:00: of dates without a time, or of a form's default. */
 export function midnightTimes(facts: QualityFacts): Finding[] {
-  const { log } = facts;
   return columns.flatMap(({ role, words }): Finding[] => {
-    const stated = statedInstants(facts, role);
-    const midnights = stated.filter((at) => isMidnight(log.timezone, at));
-    const share = midnights.length / stated.length;
+    const { stated, midnights } = midnightsOf(facts, role);
+    const share = midnights.length / stated;
     if (midnights.length < fewest || share < leastShare) return [];
     const { plan } = facts.rows.files[0];
     const column = plan.columns[plan.at[role]]?.name ?? words;
@@ -44,7 +42,7 @@ export function midnightTimes(facts: QualityFacts): Finding[] {
           : `${countText(midnights.length)} ${words} are at exactly 00:00 in “${column}”: a default, a nightly job, or dates without times`,
         unit: "values",
         count: midnights.length,
-        of: stated.length,
+        of: stated,
         ...spanOf(midnights),
         evidence: { column, sharePercent: Number((100 * share).toFixed(1)) },
         touches: role === "closed" ? [] : ["arrivals", "times"],
@@ -57,17 +55,30 @@ export function midnightTimes(facts: QualityFacts): Finding[] {
   });
 }
 
-/** Those of each row; of the ticket's own, what the last row that states one states. */
-function statedInstants({ tickets, times }: QualityFacts, role: keyof RowTimes): number[] {
+/** How many instants are stated, and those at midnight: of each row; of the ticket's own, what the last row that states one states. */
+function midnightsOf(
+  { rows, tickets, times, log }: QualityFacts,
+  role: Exclude<keyof RowTimes, "moment">,
+): { readonly stated: number; readonly midnights: readonly number[] } {
+  const midnights: number[] = [];
+  let stated = 0;
+  const see = (at: number) => {
+    if (Number.isNaN(at)) return;
+    stated += 1;
+    if (isMidnight(log.timezone, at)) midnights.push(at);
+  };
   const column = times[role];
+  if (rows.files.every(({ plan }) => plan.at[role] < 0)) return { stated, midnights };
   if (role === "time" || role === "start" || role === "end")
-    return Array.from(tickets.rows, (row) => column[row]).filter((at) => !Number.isNaN(at));
-  const instants: number[] = [];
-  for (let ticket = 0; ticket + 1 < tickets.starts.length; ticket++) {
-    const row = rowsOf(tickets, ticket).findLast((own) => !Number.isNaN(column[own]));
-    if (row !== undefined) instants.push(column[row]);
-  }
-  return instants;
+    for (const row of tickets.rows) see(column[row]);
+  else
+    for (let ticket = 0; ticket + 1 < tickets.starts.length; ticket++) {
+      const own = rowsOf(tickets, ticket);
+      let i = own.length - 1;
+      while (i >= 0 && Number.isNaN(column[own[i]])) i -= 1;
+      if (i >= 0) see(column[own[i]]);
+    }
+  return { stated, midnights };
 }
 
 function isMidnight(timezone: string, at: number): boolean {

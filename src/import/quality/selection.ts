@@ -134,18 +134,24 @@ function dateOf({ facts }: Edges, at: number): string {
   return localDate(facts.log.timezone, at);
 }
 
-const changeRoles = ["moment", "end", "updated", "resolved", "closed"] as const;
+/** What a list of tickets or stays tells of their ends. */
+const endRoles = ["end", "updated", "resolved", "closed"] as const;
 
-/** The latest that each ticket's rows tell of. */
-function lastChanges({ tickets, times }: QualityFacts): Float64Array {
-  const instants: number[] = [];
-  for (let ticket = 0; ticket + 1 < tickets.starts.length; ticket++) {
-    let last = -Infinity;
-    for (const row of rowsOf(tickets, ticket))
-      for (const role of changeRoles) if (times[role][row] > last) last = times[role][row];
-    if (last > -Infinity) instants.push(last);
+/** The latest that each ticket's rows tell of: the last change of a history, whatever came last of a list. */
+function lastChanges({ rows, tickets, times }: QualityFacts): Float64Array {
+  const { plan } = rows.files[0];
+  const roles = plan.shape === "event log" ? [] : endRoles.filter((role) => plan.at[role] >= 0);
+  const instants = new Float64Array(tickets.starts.length - 1);
+  let count = 0;
+  for (let ticket = 0; ticket < instants.length; ticket++) {
+    const own = rowsOf(tickets, ticket);
+    if (own.length === 0) continue;
+    let last = times.moment[own[own.length - 1]];
+    for (const role of roles)
+      for (const row of own) if (times[role][row] > last) last = times[role][row];
+    instants[count++] = last;
   }
-  return Float64Array.from(instants);
+  return instants.subarray(0, count);
 }
 
 function countOpen({ log }: QualityFacts): number {

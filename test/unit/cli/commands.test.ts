@@ -3,6 +3,7 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { readLog } from "../../../src/log/readLog.ts";
 import { loadScenario } from "../../../src/model/loadScenario.ts";
+import { parseTierMapping } from "../../../src/import/tierMapping.ts";
 import { presets } from "../../../src/import/presets/presets.ts";
 import { runRecorded } from "./recordingEffects.ts";
 import { largerDesk, smallDesk } from "./smallDesk.ts";
@@ -272,6 +273,23 @@ describe("import", () => {
     expect(stdout).toMatch(/Front: Desk/);
     expect(stdout).toMatch(/Back: Experts/);
     expect(stdout).not.toContain("--tiers");
+  });
+
+  it("writes the tiers that it proposes, to be given back", async () => {
+    const saved = ["--save-tiers", "t.yaml"];
+    const args = ["import", data("sample-servicenow.csv.gz"), "--out", "o.log", ...zone];
+    const { exitCode, written } = await runRecorded([...args, ...saved], { files: {} });
+    expect(exitCode).toBe(0);
+    const text = Buffer.from(written.get("t.yaml")!).toString("utf8");
+    const { tiers } = parseTierMapping(text, "t.yaml");
+    expect(tiers).toEqual([
+      { tier: "L1", groups: ["Service Desk"] },
+      { tier: "L2", groups: ["Applications L2", "Network Operations"] },
+      { tier: "L3", groups: ["Platform Engineering"] },
+    ]);
+    const same = await runRecorded([...args, "--save-tiers", "o.log"], { files: {} });
+    expect(same.exitCode).toBe(1);
+    expect(same.stderr).toContain("--out and --save-tiers must be two files, got one");
   });
 
   it("gives programs the whole report of a failed import too", async () => {

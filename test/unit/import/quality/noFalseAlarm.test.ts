@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { mappingSchema } from "../../../../src/import/mapping.ts";
+import { importText } from "../importText.ts";
 import { findingsIn } from "./findings.ts";
-import { auditOf, madeDesk } from "./madeDesk.ts";
+import { auditOf, day, madeDesk, stamp, start } from "./madeDesk.ts";
 
 /** What is true of any export, and no fault of it. */
 const facts = ["complete-intake", "selection"];
@@ -24,6 +26,43 @@ test("60 desks without faults raise nothing but what is true of any export", asy
   // A file's length is a multiple of 1,000 by chance in 2 of 1,000 cases.
   said.delete("caution row-limit");
   expect([...said]).toEqual([]);
+});
+
+describe("a list", () => {
+  const desk = madeDesk({ weeks: 8 });
+  const extractedAt = start + 56 * day;
+  const until = (at: number) => (at <= extractedAt ? stamp(at) : "");
+  const codesIn = async (rows: readonly string[], mapping: object) => {
+    const options = { mapping: mappingSchema.parse(mapping) };
+    const { report } = await importText(`${rows.join("\n")}\n`, options);
+    return report.findings.map(({ code, severity }) => `${severity} ${code}`).sort();
+  };
+
+  test("of tickets without faults raises none", async () => {
+    const rows = desk.map(({ id, openedAt, resolvedAt, group, priority }) =>
+      [id, stamp(openedAt), until(resolvedAt), group, priority].join(","),
+    );
+    const columns = {
+      ticket: "id",
+      opened: "opened",
+      resolved: "resolved",
+      group: "team",
+      priority: "priority",
+    };
+    expect(
+      await codesIn(["id,opened,resolved,team,priority", ...rows], { shape: "snapshot", columns }),
+    ).toEqual(["note complete-intake", "note selection"]);
+  });
+
+  test("of stays without faults raises none", async () => {
+    const rows = desk.map(({ id, openedAt, resolvedAt, group, agent }) =>
+      [id, stamp(openedAt), until(resolvedAt), group, agent].join(","),
+    );
+    const columns = { ticket: "id", start: "from", end: "to", group: "team", agent: "who" };
+    expect(
+      await codesIn(["id,from,to,team,who", ...rows], { shape: "visit log", columns }),
+    ).toEqual(["note complete-intake", "note selection"]);
+  });
 });
 
 test("the sample export has a timer that closes after five days, and no other fault", async () => {
