@@ -62,6 +62,6 @@ export function uniqueName(header: readonly string[], at: number): string {
 }
 
 /** A name without what people don't see: NBSP and byte-order marks are spaces to JavaScript. */
-export function normalName(name: string): string {
+function normalName(name: string): string {
   return name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
 }

@@ -165,7 +165,7 @@ describe("a ticket's rows become its visits, their spans and endings", () => {
     const { log } = await importText(shuffled, { tiers });
     expect(storyOf(log!)).toEqual([
       "Desk 08:00 08:00 queued 08:05 escalated",
-      "Net 08:05 08:05 elapsed (agent 1) 09:00 resolved",
+      "Net 08:05 08:05 elapsed (agent 2) 09:00 resolved",
     ]);
   });
 
