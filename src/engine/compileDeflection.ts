@@ -2,7 +2,7 @@ import type { DeflectionModel } from "../model/deflectionSchema.ts";
 import { trueRate } from "../model/deflectionSchema.ts";
 import { momentInRun } from "../model/momentInRun.ts";
 import { compileCells } from "./compileCells.ts";
-import type { CompiledDeflection } from "./compiledModel.ts";
+import type { CompiledDeflection } from "./compiledLevers.ts";
 import type { CompileContext } from "./compileContext.ts";
 import { membership } from "./lookup.ts";
 

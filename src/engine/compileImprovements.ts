@@ -1,7 +1,8 @@
 import { improvementBegins } from "../model/improvementBegins.ts";
 import type { ImprovementModel } from "../model/improvementSchema.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
-import type { CompiledImprovement, CompiledModel } from "./compiledModel.ts";
+import type { CompiledImprovement } from "./compiledLevers.ts";
+import type { CompiledModel } from "./compiledModel.ts";
 import type { CompileContext } from "./compileContext.ts";
 import { indexOf, membership } from "./lookup.ts";
 

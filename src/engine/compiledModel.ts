@@ -3,6 +3,7 @@ import type { BusinessClock } from "../model/businessClock.ts";
 import type { PromiseKind } from "../model/promiseKind.ts";
 import type { Dispatch, ShiftEnd } from "../model/tierSchema.ts";
 import type { DistributionSpec } from "../random/distributionOf.ts";
+import type { CompiledDeflection, CompiledImprovement } from "./compiledLevers.ts";
 
 /**
  * A scenario resolved for one run length: names turned into indices, calendars and zones into
@@ -353,38 +354,6 @@ export interface CompiledPromise {
   readonly isResetByReopen: boolean;
   /** Shares of the limit at which somebody is reminded, ascending. */
   readonly reminders: Float64Array;
-}
-
-/** Help before a person: `session` and `after` are indices of distributions, shares are true ones. */
-export interface CompiledDeflection {
-  readonly name: string;
-  /** Types it is for, 1 or 0; channels likewise, null where they don't matter. */
-  readonly type: Uint8Array;
-  readonly channel: Uint8Array | null;
-  /** When there is it first. */
-  readonly from: number;
-  readonly tried: ByCell;
-  readonly solves: ByCell;
-  readonly givenUp: ByCell;
-  readonly session: number;
-  /** Time from a session that failed to the ticket; and what is left of the patience then. */
-  readonly after: number;
-  readonly patience: number;
-}
-
-export interface CompiledImprovement {
-  readonly name: string;
-  /** Types it is about, 1 or 0; and tiers where it saves work. */
-  readonly type: Uint8Array;
-  readonly tiers: Uint8Array;
-  /** The tier whose tickets it shifts to the one below; else -1. */
-  readonly tier: number;
-  /** When it begins to show, and when all of it is there. */
-  readonly shows: number;
-  readonly isWhole: number;
-  readonly effect: number;
-  /** Share of the effect that is lost per ms once all of it is there. */
-  readonly fadesPerMs: number;
 }
 
 /** Wrong places by type × tiers + the right tier; where `tier` is -1 the place isn't wrong. */

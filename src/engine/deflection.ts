@@ -1,4 +1,4 @@
-import type { CompiledDeflection } from "./compiledModel.ts";
+import type { CompiledDeflection } from "./compiledLevers.ts";
 import type { Desk } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";

@@ -1,4 +1,4 @@
-import type { CompiledImprovement } from "./compiledModel.ts";
+import type { CompiledImprovement } from "./compiledLevers.ts";
 import type { Desk } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { writeEvent } from "./record.ts";
