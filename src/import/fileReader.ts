@@ -37,6 +37,8 @@ export interface ImportSession {
   readonly setAside: SetAsideRow[];
   /** What it takes a person to answer; filled in the end. */
   readonly questions: ImportQuestion[];
+  /** What mended rows of a product that nobody knows wait for: that all files are read, one of which tells what it is. */
+  readonly waiting: (() => void)[];
   /** Null before the first header. */
   rows: ImportedRows | null;
   /** What the first file was taken for that no preset knows, and the mapping that follows; null where there was none. */
@@ -51,7 +53,7 @@ export function importSession(
   const setAside: SetAsideRow[] = [];
   const problems = problemList(setAside);
   const counts = { rows: 0, ignored: 0, conflicts: 0 };
-  const begin = { questions: [], counts, setAside, rows: null, proposed: null };
+  const begin = { questions: [], counts, setAside, waiting: [], rows: null, proposed: null };
   return { mapping, dates, problems, ...begin };
 }
 
@@ -127,7 +129,10 @@ export class FileReader implements RecordHandler {
     const header = this.#header!;
     const rows = kept.rows.map((cells) => this.#mended?.rowOf(cells).cells ?? cells);
     const known = { file: this.#file, mapping: session.mapping, evidence };
-    const settled = settleColumns(header, rows, known);
+    const settled =
+      this.#mended !== null && session.proposed !== null
+        ? { ...session.proposed, problem: null }
+        : settleColumns(header, rows, known);
     session.proposed ??= settled;
     if (settled.problem !== null) {
       this.#ignoreKept(kept.records.length);
@@ -237,7 +242,9 @@ export class FileReader implements RecordHandler {
         file: this.#file,
         message: `${this.#file} holds no header and no rows`,
       });
-    if (this.#survey !== null) this.#settle();
+    if (this.#survey === null) return;
+    if (this.#mended === null) this.#settle();
+    else this.#session.waiting.push(() => this.#settle());
   }
 
   #refuseOtherPreset({ files }: ImportedRows, plan: ColumnPlan): void {

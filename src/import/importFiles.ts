@@ -137,6 +137,7 @@ async function* countBytes(
 }
 
 async function finish(session: ImportSession, options: ImportOptions): Promise<ImportResult> {
+  for (const settle of session.waiting) settle();
   if (session.rows === null)
     throw new FatalProblem({ code: "no-files", message: "at least one file is needed to import" });
   const agents = await agentNames(session.rows.texts.agent.texts, {

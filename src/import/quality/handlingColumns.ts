@@ -5,6 +5,7 @@ import { durationOf } from "../durationText.ts";
 import { judgeDurations } from "../judgeDurations.ts";
 import type { ImportedFile } from "../rowTable.ts";
 import { unitOfName } from "../unitOfName.ts";
+import { filesByName } from "./filesByName.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 
 const fewestValues = 30;
@@ -23,7 +24,7 @@ const elapsedWords =
 /** Columns that nobody uses and that hold durations: one of them may say how long people worked on a ticket. */
 export function handlingColumns({ rows }: QualityFacts): Finding[] {
   const told = new Set<string>();
-  return rows.files.flatMap((file) =>
+  return filesByName(rows.files).flatMap((file) =>
     file.sample.columns.flatMap((column, at): Finding[] => {
       const { name } = file.plan.columns[column];
       if (told.has(name)) return [];

@@ -1,6 +1,7 @@
 import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
 import type { ImportedFile } from "../rowTable.ts";
+import { filesByName } from "./filesByName.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 
 /**
@@ -19,7 +20,7 @@ function isLimit(rows: number): boolean {
  * is one of these in 2 of 1,000 cases: a multiple of 1,000, with its header or without.
  */
 export function rowLimit({ rows }: QualityFacts): Finding[] {
-  return rows.files.flatMap((file): Finding[] => {
+  return filesByName(rows.files).flatMap((file): Finding[] => {
     const limit = limitOf(file);
     if (limit === null) return [];
     const { name, counts } = file;

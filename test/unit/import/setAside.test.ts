@@ -164,6 +164,24 @@ describe("rows set aside, mended and imported again", () => {
     expect(at).toBe("2016-03-01T09:00:00.000Z");
   });
 
+  it("of a product that nobody knows are read as its export is, wherever that is given", async () => {
+    const rows = Array.from(
+      { length: 20 },
+      (_, i) => `T${i},2026-01-${12 + (i % 9)} 08:00,Solved,2026-01-${12 + (i % 9)} 09:00`,
+    );
+    const text = (lines: readonly string[]) =>
+      `${["Ticket ID,Created at,Status,Resolved at", ...lines].join("\n")}\n`;
+    const spoilt = text(rows.with(5, rows[5].replace("2026-01-17 08:00", "soon")));
+    const mended = saved(await all({ "a.csv": spoilt })).replace("soon", "2026-01-17 08:00");
+    expect(mended).toContain("T5,2026-01-17 08:00");
+    const right = await all({ "a.csv": text(rows) });
+    for (const files of [
+      { "a.csv": spoilt, "m.csv": mended },
+      { "m.csv": mended, "a.csv": spoilt },
+    ])
+      expect(bytesOf(await all(files))).toEqual(bytesOf(right));
+  });
+
   it("may be none at all", async () => {
     const none = saved(await all({ "a.csv": audit(good) }));
     const again = await all({ "m.csv": `${none}a.csv,3,x,y\r\n`, "a.csv": audit(good) });

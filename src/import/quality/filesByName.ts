@@ -1,0 +1,7 @@
+import type { ImportedFile } from "../rowTable.ts";
+import { byText } from "../textOrder.ts";
+
+/** The files of an import in an order that doesn't depend on that in which they were given. */
+export function filesByName(files: readonly ImportedFile[]): ImportedFile[] {
+  return [...files].sort((a, b) => byText(a.name, b.name));
+}
