@@ -2,7 +2,7 @@ import type { DurationDistribution } from "../model/distribution.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
 import { type Circumstances, resolveVaried, type Varied, visitKinds } from "../model/varied.ts";
 import type { DistributionSpec } from "../random/distributionOf.ts";
-import type { ByCell } from "./compiledModel.ts";
+import type { ByCell } from "./byCell.ts";
 
 const endings = ["resolved", "escalated", "returned"] as const;
 

@@ -1,4 +1,4 @@
-import type { ByCell } from "./compiledModel.ts";
+import type { ByCell } from "./byCell.ts";
 
 /** Help before a person: `session` and `after` are indices of distributions, shares are true ones. */
 export interface CompiledDeflection {

@@ -3,6 +3,7 @@ import type { BusinessClock } from "../model/businessClock.ts";
 import type { PromiseKind } from "../model/promiseKind.ts";
 import type { Dispatch, ShiftEnd } from "../model/tierSchema.ts";
 import type { DistributionSpec } from "../random/distributionOf.ts";
+import type { ByCell } from "./byCell.ts";
 import type { CompiledDeflection, CompiledImprovement } from "./compiledLevers.ts";
 
 /**
@@ -159,15 +160,6 @@ export type CompiledCount =
 export interface CompiledSpell {
   readonly meanTime: number;
   readonly factor: number;
-}
-
-/**
- * A value by type, priority, visit (entry, first, later) and, where `endings` is 3, ending (resolved,
- * escalated, returned): cell ((type × priorities + priority) × 3 + visit) × endings + ending.
- */
-export interface ByCell {
-  readonly cells: Float64Array;
-  readonly endings: 1 | 3;
 }
 
 export type TierKind = "staffed" | "vendor" | "delay";

@@ -1,4 +1,5 @@
-import type { ByCell } from "./compiledModel.ts";
+import type { ByCell } from "./byCell.ts";
+
 import type { Desk } from "./desk.ts";
 import type { Ticket } from "./ticket.ts";
 
