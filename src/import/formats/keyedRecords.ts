@@ -41,8 +41,9 @@ export class KeyedRecords {
     this.#note = note;
   }
 
-  /** Names that a file states ahead of its records. */
+  /** Names that a file states ahead of its records; after the header it is too late for them. */
   expect(names: readonly string[]): void {
+    if (this.#isOpen) return;
     for (const name of names) this.#learn(name);
   }
 

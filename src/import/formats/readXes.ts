@@ -81,8 +81,10 @@ class XesEvents {
       this.#records.expect(this.#globals);
       this.#globals = [];
       this.#scope = "log";
-    } else if (name === "trace") this.#scope = "log";
-    else if (attributeTags.has(name)) this.#open.pop();
+    } else if (name === "trace") {
+      this.#scope = "log";
+      this.#case.clear();
+    } else if (attributeTags.has(name)) this.#open.pop();
   }
 
   #openAttribute({ attributes }: SaxesTagPlain): void {

@@ -7,11 +7,12 @@ const longestFooter = 100;
  * Passes records on, and tells a report's last rows (totals, its name, a copyright) from records that
  * have lost cells. It holds back rows of one cell until a full one shows that the table goes on. At
  * the end of the file they are a footer from the first blank row on, or all of them where the first
- * is several words on a line of its own.
+ * is several words in the first cell, right below a full row: below one that lost cells, they may be the rest of it.
  */
 export class TableEnd {
   readonly #handler: RecordHandler;
   readonly #width: number;
+  #isBelowFullRow = true;
   #held: { readonly cells: readonly string[]; readonly line: number }[] = [];
 
   constructor(handler: RecordHandler, width: number) {
@@ -25,6 +26,7 @@ export class TableEnd {
       if (this.#held.length > longestFooter) this.flush();
     } else {
       if (this.#held.length > 0) this.flush();
+      this.#isBelowFullRow = cells.length >= this.#width;
       this.#handler.record(cells, line);
     }
   }
@@ -47,12 +49,16 @@ export class TableEnd {
   }
 
   #footerStart(isWhole: boolean): number {
-    const texts = this.#held.map(({ cells }) => cells.join("").trim());
-    const blank = texts.indexOf("");
-    const isSentence = isWhole && /\S\s+\S/.test(texts.find((text) => text !== "") ?? "");
-    if (isSentence) return 0;
+    const blank = this.#held.findIndex(({ cells }) => isBlank(cells));
+    const first = this.#held.find(({ cells }) => !isBlank(cells));
+    const isSentence = /\S\s+\S/.test(first?.cells[0] ?? "");
+    if (isSentence && isWhole && this.#isBelowFullRow) return 0;
     return blank < 0 ? this.#held.length : blank;
   }
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === "");
 }
 
 /** Whether at least two cells hold something. */

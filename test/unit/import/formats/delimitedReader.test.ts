@@ -125,6 +125,8 @@ describe("rows above and below the table are told apart from its records", () =>
       `${table}no cells here\n${table.split("\n")[1]}`,
       [4, "no cells here"],
     ],
+    ["a text in a later cell", `${table},,no id here,\n`, [4, "", "", "no id here", ""]],
+    ["the rest of a broken record", `${table}3,2026-01-07\nand so on\n`, [5, "and so on"]],
     ["a row of two cells", `${table}3,2026-01-07\n`, [4, "3", "2026-01-07"]],
   ])("%s stays a record", (_, text, record) => {
     const reading = read(text);

@@ -71,6 +71,26 @@ describe("an event is a record, with its trace's attributes and its own", () => 
     expect(recorded.records).toEqual([[1, "", "", "A"]]);
   });
 
+  test("globals that come after 1,000 events change no header", async () => {
+    const globals = `<global scope="event"><string key="late" value=""/></global>`;
+    const events = event(name("A")).repeat(1000);
+    const recorded = await recordsOf(
+      log(`<trace>${events}</trace>${globals}<trace>${event(name("B"))}</trace>`),
+    );
+    expect(recorded.header).toEqual(["concept:name"]);
+    expect(recorded.records.at(-1)).toEqual([1001, "B"]);
+  });
+
+  test("an event without a trace has no attributes of one", async () => {
+    const recorded = await recordsOf(
+      log(`<trace>${name("T1")}${event(name("A"))}</trace>${event(name("B"))}`),
+    );
+    expect(recorded.records).toEqual([
+      [1, "T1", "A"],
+      [2, "", "B"],
+    ]);
+  });
+
   test("attributes within attributes have dotted names", async () => {
     const nested = `<string key="resource" value="Ann"><string key="country" value="se"/></string>
 <list key="notes"><string key="note" value="a"/></list>`;
