@@ -245,6 +245,25 @@ describe.skipIf(chromiumPath === undefined)(`the built page in Chromium${whyNotR
     expect(await row(page, "L2 −1 agent").innerText()).toMatch(/[−+][\d.]+/);
   }, 240_000);
 
+  test("asks what it can't tell of an export that no preset knows, and reads it as corrected", async () => {
+    const page = await served.open();
+    await page.getByRole("button", { name: "Import an export" }).first().click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Export", { exact: true }).setInputFiles(unknownList());
+    await dialog.getByText('what do these statuses mean: "Zork"?').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await dialog.getByRole("combobox", { name: "Meaning of Team" }).isVisible()).toBe(false);
+    await dialog.getByRole("combobox", { name: "Meaning of Zork" }).selectOption("pending other");
+    await dialog.getByRole("button", { name: "Read it like this" }).click();
+    await dialog.getByLabel("Time zone").selectOption("Europe/Berlin");
+    await dialog.getByRole("button", { name: "Continue" }).click();
+    await dialog.getByText("1. What was read").waitFor();
+    expect(await dialog.innerText()).toMatch(/60 tickets with 60 visits, 40 of them still open/);
+    await dialog.getByText(/^What this export can’t tell/).click();
+    expect(await dialog.innerText()).toContain("only the last group of a ticket is known");
+    await page.close();
+  }, 120_000);
+
   test("what is wrong with the people or promises of a desk stands beside its field, with the button in sight", async () => {
     const page = await served.open();
     await page.getByRole("button", { name: "Import an export" }).first().click();
@@ -503,6 +522,19 @@ describe.skipIf(chromiumPath === undefined)(`the built page in Chromium${whyNotR
     expect(served.complaints).toEqual([]);
   });
 });
+
+/** Sixty tickets, one row each, under a header that no preset knows, and with a status that no word explains. */
+function unknownList() {
+  const day = (i: number) => `2026-03-${String((i % 27) + 1).padStart(2, "0")}`;
+  const status = (i: number) => ["Done", "Working on it (active)", "Zork"][i % 3];
+  const rows = Array.from(
+    { length: 60 },
+    (_, i) =>
+      `C${i},${status(i)},${["Desk", "Net"][i % 2]},${day(i)} 08:00,${i % 3 === 0 ? `${day(i)} 17:00` : ""}`,
+  );
+  const text = ["Case ID,State,Team,Opened At,Resolved At", ...rows].join("\n");
+  return { name: "cases.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
+}
 
 /** What stands below a field. */
 async function fieldNote(field: Locator): Promise<string> {

@@ -119,7 +119,7 @@ function byValues(
   return { confidence: 0, reason: "" };
 }
 
-/** The surest pair first; of equally sure ones the column further left. A close rival makes less sure. */
+/** The surest pair first; of equally sure ones the column further left. */
 function assign(candidates: readonly Candidate[]): ReadonlyMap<number, Candidate> {
   const byColumn = new Map<number, Candidate>();
   const taken = new Set<ColumnRole>();
@@ -129,5 +129,27 @@ function assign(candidates: readonly Candidate[]): ReadonlyMap<number, Candidate
     taken.add(candidate.role);
     byColumn.set(candidate.at, candidate);
   }
-  return byColumn;
+  const doubted = [...byColumn].map(([at, one]) => [at, doubt(one, order, byColumn)] as const);
+  return new Map(doubted);
+}
+
+/** A column that is left over and nearly as likely makes the choice less sure. */
+const close = 0.05;
+const lessSure = 0.1;
+
+function doubt(
+  chosen: Candidate,
+  candidates: readonly Candidate[],
+  byColumn: ReadonlyMap<number, Candidate>,
+): Candidate {
+  const rival = candidates.find(
+    ({ role, at, confidence }) =>
+      role === chosen.role &&
+      at !== chosen.at &&
+      confidence > chosen.confidence - close &&
+      (byColumn.get(at)?.confidence ?? 0) < confidence,
+  );
+  if (rival === undefined) return chosen;
+  const confidence = Math.round((chosen.confidence - lessSure) * 100) / 100;
+  return { ...chosen, confidence, reason: `${chosen.reason}; another column could be it, too` };
 }

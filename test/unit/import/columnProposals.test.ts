@@ -217,6 +217,23 @@ describe("what is too uncertain is asked, with what speaks for it", () => {
     expect(columns[3]).toMatchObject({ role: column[1], isUsed: false });
   });
 
+  test("of two that could be it the first is taken, less surely", () => {
+    const { columns } = proposalOf([
+      ["Id", "ticket", id],
+      ["Status", "status", statuses],
+      ["Created", "opened", dated],
+      ["Date created", null, dated],
+    ]);
+    expect(columns.slice(2)).toEqual([
+      expect.objectContaining({
+        role: "opened",
+        confidence: 0.85,
+        reason: "its name says so; its values are dates; another column could be it, too",
+      }),
+      expect.objectContaining({ role: null, isUsed: false }),
+    ]);
+  });
+
   test("statuses that no word explains", () => {
     const { statuses, questions } = proposalOf([
       ["Id", "ticket", id],
