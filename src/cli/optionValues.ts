@@ -49,6 +49,15 @@ export function datedFile(
   );
 }
 
+/** As `namedValue`; further values of a name are added to it, with a comma between. */
+export function namedValues(
+  text: string,
+  before: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
+  const [[name, value]] = Object.entries(namedValue(text));
+  return { ...before, [name]: Object.hasOwn(before, name) ? `${before[name]}, ${value}` : value };
+}
+
 /** Adds how dates are written, `day-first` or `Created=day-first`, to what was stated before. */
 export function dateStatement(text: string, before: DateStatements = noStatements): DateStatements {
   const at = text.lastIndexOf("=");

@@ -12,7 +12,14 @@ import type { Effects } from "./effects.ts";
 import { lastHeaderLine } from "../import/formats/readingOptions.ts";
 import { dimensions } from "../metrics/dimension.ts";
 import { dateFormats } from "../import/dateFormat.ts";
-import { datedFile, dateStatement, listOf, namedValue, wholeNumber } from "./optionValues.ts";
+import {
+  datedFile,
+  dateStatement,
+  listOf,
+  namedValue,
+  namedValues,
+  wholeNumber,
+} from "./optionValues.ts";
 
 /** All that the command line understands. Each command's own module is loaded when it is called. */
 export function tierlabProgram(effects: Effects, output: OutputConfiguration): Command {
@@ -97,6 +104,12 @@ function addImport(program: Command, effects: Effects): void {
         "--dates <[column=]format>",
         `how dates are written, in all columns or in one, where their values leave it open: ${dateFormats.join(", ")}; again for more`,
       ).argParser(dateStatement),
+    )
+    .addOption(
+      new Option(
+        "--durations <column=format>",
+        "how a column's durations are written, where their values leave it open: minutes, h:mm, working days; again for more",
+      ).argParser(namedValues),
     )
     .option(
       "--map <file>",

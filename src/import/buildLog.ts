@@ -91,7 +91,7 @@ export function buildLog(read: ImportedRows, statements: LogStatements): BuiltLo
 function chooseDates(rows: ImportedRows, statements: LogStatements): DateChoices {
   const questions: ImportQuestion[] = [];
   const { problems, files } = rows;
-  const formats = files.map((file) => chooseFormats(file, files, { problems, questions }));
+  const formats = files.map((file) => chooseFormats(file, rows, questions));
   const zones = chooseZone(files, statements, { problems, questions });
   if (questions.length > 0) throw new UnansweredQuestions(questions);
   return { formats, zones };

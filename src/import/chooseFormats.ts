@@ -5,8 +5,10 @@ import { type DateEvidence, type FormatShare, formatShares, judgeDates } from ".
 import { columnRoles, type DateRole, dateRoles } from "./mapping.ts";
 import { FatalProblem, type ProblemCase, type ProblemList } from "./problem.ts";
 import type { ImportQuestion } from "./question.ts";
+import { noteLostTimes } from "./noteLostTimes.ts";
+import { readingEvidence } from "./readingEvidence.ts";
 import { momentOf } from "./shapeRoles.ts";
-import type { ImportedFile } from "./rowTable.ts";
+import type { ImportedFile, ImportedRows } from "./rowTable.ts";
 
 /** How a column's dates are read. */
 export interface ChosenDates {
@@ -25,19 +27,20 @@ export type FileFormats = Readonly<Record<DateRole, ChosenDates | null>>;
  */
 export function chooseFormats(
   file: ImportedFile,
-  files: readonly ImportedFile[],
-  findings: Findings,
+  rows: ImportedRows,
+  questions: ImportQuestion[],
 ): FileFormats {
   const formats = dateRoles.map((role) => [
     role,
-    formatsOf(file, role, { ...findings, evidence: evidenceOf(file, role, files) }),
+    formatsOf(file, role, { rows, questions, evidence: evidenceOf(file, role, rows.files) }),
   ]);
   return Object.fromEntries(formats) as Record<DateRole, ChosenDates | null>;
 }
 
-/** Where what is found goes. */
 interface Findings {
-  readonly problems: ProblemList;
+  readonly rows: ImportedRows;
+  readonly evidence: DateEvidence;
+  /** Where questions go. */
   readonly questions: ImportQuestion[];
 }
 
@@ -61,7 +64,7 @@ function evidenceOf(
 function formatsOf(
   file: ImportedFile,
   role: DateRole,
-  { evidence, ...findings }: Findings & { readonly evidence: DateEvidence },
+  { rows, evidence, questions }: Findings,
 ): ChosenDates | null {
   const at = file.plan.at[role];
   const column = file.dates[role];
@@ -70,12 +73,18 @@ function formatsOf(
   const place = { file: file.name, column: file.plan.columns[at].name };
   switch (verdict.kind) {
     case "formats":
-      return chosen(verdict.ofKind, { file, role, place, problems: findings.problems });
+      return chosen(verdict.ofKind, { file, role, place, problems: rows.problems });
     case "question":
-      findings.questions.push(dateQuestion(verdict.question, { ...place, kinds: column.kinds }));
+      questions.push(
+        dateQuestion(verdict.question, {
+          ...place,
+          kinds: column.kinds,
+          evidenceOf: (formats) => readingEvidence(rows, { file, role }, formats),
+        }),
+      );
       return null;
     case "no dates":
-      return noDates(place, role, file, findings.problems);
+      return noDates(place, role, file, rows.problems);
   }
 }
 
@@ -101,7 +110,7 @@ function chosen(
     )
     .sort((a, b) => b.values - a.values);
   if (formats.length > 1) problems.add({ ...place, ...severalFormats(place, formats) });
-  noteLostTimes(file, role, { place, problems });
+  noteLostTimes(kinds, place, problems);
   return { ofKind, formats };
 }
 
@@ -120,38 +129,6 @@ function severalFormats({ column }: Place, formats: readonly FormatShare[]): Pro
     message: `the dates of ${column} are written in ${formats.length} ways, each of them read as it is: ${list.join("; ")}`,
   };
 }
-
-/** Dates that are all at midnight, or all at noon, once had a time of day. */
-function noteLostTimes(
-  file: ImportedFile,
-  role: DateRole,
-  { place, problems }: { place: Place; problems: ProblemList },
-): void {
-  const kinds = file.dates[role].kinds.filter(({ fits, count }) => fits !== 0 && count > 0);
-  const [first] = kinds;
-  if (kinds.length === 0) return;
-  const isLost = kinds.every(({ time }) => time === first.time);
-  if (!isLost || !(first.time === 0 || first.time === noon)) return;
-  const clock = first.time === 0 ? "00:00" : "12:00";
-  const values = kinds.reduce((sum, { count }) => sum + count, 0);
-  const isDateOnly = kinds.every((kind) => kind.isDateOnly);
-  if (!isDateOnly && values < fewestLost) return;
-  problems.add({
-    ...place,
-    code: "no-time-of-day",
-    severity: "note",
-    line: first.line,
-    value: first.text,
-    count: values,
-    message: isDateOnly
-      ? `the dates of ${place.column} have no time of day, and are taken for the midnight before: what happened within a day can't be told from them`
-      : `all dates of ${place.column} are at ${clock}: their time of day was lost before the export, and what happened within a day can't be told from them`,
-  });
-}
-
-/** Fewer of them may be at midnight by chance. */
-const fewestLost = 3;
-const noon = 12 * 3_600_000;
 
 /** Without times of changes there is no log; other dates can be done without. */
 function noDates(

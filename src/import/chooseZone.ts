@@ -1,3 +1,4 @@
+import { didYouMean } from "../model/didYouMean.ts";
 import { countText } from "../model/countText.ts";
 import { timezoneSchema } from "../model/calendarSchema.ts";
 import type { DateKind } from "./dateColumn.ts";
@@ -37,6 +38,7 @@ export function chooseZone(
 ): DateZones {
   for (const zone of [statements.timezone, ...statements.zones.values()])
     if (zone !== undefined) check(zone);
+  refuseUnknownNames(files, statements);
   const marked = files.flatMap((file) =>
     dateRoles.flatMap((role) => marksOf(file, role, statements)),
   );
@@ -58,6 +60,19 @@ function check(zone: string): void {
     value: zone,
     message: `--timezone must be an IANA name such as Europe/Berlin, got "${zone}"`,
   });
+}
+
+/** A zone stated for a name that nothing has would change nothing, and nobody would know. */
+function refuseUnknownNames(files: readonly ImportedFile[], { zones }: ZoneStatements): void {
+  const columns = files.flatMap(({ plan }) => plan.columns.map(({ name }) => name.trim()));
+  const known = new Set([...columns, ...Object.keys(sharedAbbreviations)]);
+  for (const name of zones.keys())
+    if (!known.has(name))
+      throw new FatalProblem({
+        code: "missing-column",
+        column: name,
+        message: `a zone is stated for "${name}", which is no column of ${files.map((file) => file.name).join(", ")}, and no abbreviation that several zones share${didYouMean(name, [...known])}`,
+      });
 }
 
 /** A column's dates that say the same of their zone. */

@@ -1,7 +1,9 @@
 import { timezoneSchema } from "../model/calendarSchema.ts";
 import { didYouMean } from "../model/didYouMean.ts";
-import { type DateStatements, noStatements, statedDates } from "./dateStatements.ts";
-import { type DurationFormat, parseDurationFormat } from "./durationFormat.ts";
+import { type ColumnStatements, nothingStated } from "./columnStatements.ts";
+import { statedDates } from "./dateStatements.ts";
+import type { DurationFormat } from "./durationFormat.ts";
+import { statedDurations } from "./durationStatements.ts";
 import { type FoundColumn, type HeaderNames, headerNames } from "./headerNames.ts";
 import type { LogStatus } from "./logStatus.ts";
 import {
@@ -63,7 +65,7 @@ export function planColumns(
   header: readonly string[],
   file: string,
   mapping: ImportMapping | null,
-  dates: DateStatements = noStatements,
+  stated: ColumnStatements = nothingStated,
 ): ColumnPlan | { readonly lacking: readonly ColumnRole[]; readonly evidence: readonly string[] } {
   const { preset, recognition } = choosePreset(header, file, mapping);
   const names = headerNames(header);
@@ -91,8 +93,12 @@ export function planColumns(
     ]),
     proposesStatuses: Object.keys(mapping?.statuses ?? {}).length === 0,
     tiers: new Map(Object.entries(mapping?.tiers ?? {})),
-    formats: statedDates(names, at, { file, dates, mapping, preset }),
-    durations: durationsOf(mapping, preset),
+    formats: statedDates(names, at, { file, dates: stated.dates, mapping, preset }),
+    durations: statedDurations(names, at, {
+      file,
+      preset: preset?.durations ?? {},
+      stated: { ...mapping?.durations, ...stated.durations },
+    }),
     promise: preset?.promise,
     hasSpacedIds: preset?.hasSpacedIds ?? false,
     reassignmentsStartAt: preset?.reassignmentsStartAt ?? 0,
@@ -195,13 +201,4 @@ function useOf(column: number, found: ReadonlyMap<ColumnRole, readonly FoundColu
 function zoneIn(found: readonly FoundColumn[]): string | null {
   const zones = found.map(({ zone }) => zone).filter((zone) => zone !== null);
   return zones.find((zone) => timezoneSchema.safeParse(zone).success) ?? null;
-}
-
-function durationsOf(
-  mapping: ImportMapping | null,
-  preset: Preset | null,
-): Map<DurationRole, DurationFormat> {
-  const stated = { ...preset?.durations, ...mapping?.durations };
-  const formats = Object.entries(stated).map(([role, text]) => [role, parseDurationFormat(text)!]);
-  return new Map(formats as [DurationRole, DurationFormat][]);
 }

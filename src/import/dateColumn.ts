@@ -19,8 +19,11 @@ export interface DateKind {
   /** Line and text of the first. */
   line: number;
   text: string;
-  /** The one time of day that they all have, ms; NaN where they have several. */
+  /** The first time of day among them, ms, and another one; NaN for none. */
   time: number;
+  otherTime: number;
+  /** Whether there are more than those two. */
+  hasMoreTimes: boolean;
 }
 
 /** What a date column holds where a value is missing, and where it is no date: the first two of its kinds. */
@@ -92,7 +95,7 @@ export class DateColumn {
       kind.line = line;
       kind.text = detached(this.#latestText);
       kind.time = this.#text.time;
-    } else if (kind.time !== this.#text.time) kind.time = Number.NaN;
+    } else if (!kind.hasMoreTimes) noteTime(kind, this.#text.time);
     if (this.#latest.kind === unreadableKind) return;
     this.#readable += 1;
     for (let bits = kind.fits, i = 0; bits !== 0; bits >>= 1, i++)
@@ -179,7 +182,15 @@ function emptyKind(): DateKind {
     line: 0,
     text: "",
     time: Number.NaN,
+    otherTime: Number.NaN,
+    hasMoreTimes: false,
   };
+}
+
+function noteTime(kind: DateKind, time: number): void {
+  if (time === kind.time || time === kind.otherTime) return;
+  if (Number.isNaN(kind.otherTime)) kind.otherTime = time;
+  else kind.hasMoreTimes = true;
 }
 
 function bitCount(bits: number): number {

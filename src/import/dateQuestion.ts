@@ -4,10 +4,18 @@ import { type DateFormat, dateFormatWords, formatBits } from "./dateFormat.ts";
 import type { DateQuestion } from "./judgeDates.ts";
 import type { ImportQuestion, QuestionChoice } from "./question.ts";
 
+interface QuestionedColumn {
+  readonly file: string;
+  readonly column: string;
+  readonly kinds: readonly DateKind[];
+  /** What a reading leads to, in words. */
+  readonly evidenceOf: (formats: readonly DateFormat[]) => string;
+}
+
 /** The question about a column's dates, with the part of its values that each answer explains. */
 export function dateQuestion(
   { code, values, choices }: DateQuestion,
-  { file, column, kinds }: { file: string; column: string; kinds: readonly DateKind[] },
+  { file, column, kinds, evidenceOf }: QuestionedColumn,
 ): ImportQuestion {
   const readable = kinds.filter(({ fits }) => fits !== 0);
   return {
@@ -15,7 +23,10 @@ export function dateQuestion(
     file,
     column,
     reason: reasons[code](column, values, readable),
-    choices: choices.map((formats) => choiceOf(formats, readable)),
+    choices: choices.map((formats) => ({
+      ...choiceOf(formats, readable),
+      evidence: evidenceOf(formats),
+    })),
     option: "--dates",
     name: column,
   };
@@ -44,13 +55,15 @@ function proofs(kinds: readonly DateKind[]): string[] {
     });
 }
 
-function choiceOf(formats: readonly DateFormat[], readable: readonly DateKind[]): QuestionChoice {
+function choiceOf(
+  formats: readonly DateFormat[],
+  readable: readonly DateKind[],
+): Omit<QuestionChoice, "evidence"> {
   const bits = formats.reduce((sum, format) => sum | formatBits[format], 0);
   return {
     answer: formats.join(","),
     words: formats.map((format) => dateFormatWords[format]).join("; "),
     share: total(readable.filter(({ fits }) => (fits & bits) !== 0)) / total(readable),
-    evidence: null,
   };
 }
 

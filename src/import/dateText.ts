@@ -370,6 +370,8 @@ function skipWords(words: ReadonlySet<string>): void {
   const from = cursor.at;
   const word = cursor.word().toLowerCase();
   if (word === "") return;
-  if (words.has(word)) cursor.skipSpaces();
-  else cursor.at = from;
+  if (words.has(word)) {
+    cursor.take(code.dot);
+    cursor.skipSpaces();
+  } else cursor.at = from;
 }

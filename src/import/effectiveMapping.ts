@@ -21,7 +21,7 @@ interface Found {
  * enough, and the preset. Given to the next import of the same file, it makes the same log.
  */
 export function effectiveMapping(
-  { rows, mapping, proposed, dates }: ImportSession,
+  { rows, mapping, proposed, stated }: ImportSession,
   { statuses, timezone, zones, pseudonymKey }: Found,
 ): ImportMapping | null {
   const given = proposed?.mapping ?? mapping ?? noMapping;
@@ -32,7 +32,8 @@ export function effectiveMapping(
   return {
     ...given,
     ...(preset === null ? {} : { preset }),
-    ...withDates(given, dates),
+    ...withDates(given, stated.dates),
+    durations: { ...given.durations, ...stated.durations },
     ...(timezone === null ? {} : { timezone }),
     ...(Object.keys(allZones).length === 0 ? {} : { zones: allZones }),
     ...(pseudonymKey === undefined ? {} : { pseudonymKey }),

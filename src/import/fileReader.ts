@@ -1,5 +1,5 @@
 import { type ColumnPlan, planColumns } from "./columnPlan.ts";
-import { type DateStatements, noStatements } from "./dateStatements.ts";
+import { type ColumnStatements, nothingStated } from "./columnStatements.ts";
 import type { ImportMapping } from "./mapping.ts";
 import { type MendedFile, mendedFile } from "./mendedFile.ts";
 import { FatalProblem, type ProblemList, problemList } from "./problem.ts";
@@ -31,7 +31,7 @@ const words: Readonly<Record<ImportShape, string>> = {
 /** What the files of one import share. */
 export interface ImportSession {
   readonly mapping: ImportMapping | null;
-  readonly dates: DateStatements;
+  readonly stated: ColumnStatements;
   readonly problems: ProblemList;
   readonly counts: RowCounts;
   readonly setAside: SetAsideRow[];
@@ -48,13 +48,13 @@ export interface ImportSession {
 /** The begin of an import: nothing is read yet. */
 export function importSession(
   mapping: ImportMapping | null,
-  dates: DateStatements = noStatements,
+  stated: ColumnStatements = nothingStated,
 ): ImportSession {
   const setAside: SetAsideRow[] = [];
   const problems = problemList(setAside);
   const counts = { rows: 0, ignored: 0, conflicts: 0 };
   const begin = { questions: [], counts, setAside, waiting: [], rows: null, proposed: null };
-  return { mapping, dates, problems, ...begin };
+  return { mapping, stated, problems, ...begin };
 }
 
 /**
@@ -93,7 +93,7 @@ export class FileReader implements RecordHandler {
     const own = this.#mended?.header ?? names;
     this.#header = own;
     if (own.length === 0) return; // rows set aside, of which there were none
-    const plan = planColumns(own, this.#file, this.#session.mapping, this.#session.dates);
+    const plan = planColumns(own, this.#file, this.#session.mapping, this.#session.stated);
     if ("lacking" in plan) this.#survey = { kept: new RecordSurvey(), evidence: plan.evidence };
     else this.#begin(plan, own);
   }
@@ -139,7 +139,7 @@ export class FileReader implements RecordHandler {
       throw settled.problem;
     }
     this.#survey = null;
-    this.#begin(proposedPlan(header, this.#file, { settled, dates: session.dates }), header);
+    this.#begin(proposedPlan(header, this.#file, { settled, stated: session.stated }), header);
     for (const { read } of kept.records) read();
   }
 

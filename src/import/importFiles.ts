@@ -7,7 +7,7 @@ import { type ReadingOptions, statedReading } from "./formats/readingOptions.ts"
 import { readRecords } from "./formats/readRecords.ts";
 import { type ImportReport, importReport } from "./importReport.ts";
 import { chunksOf, type ImportSource } from "./importSource.ts";
-import type { DateStatements } from "./dateStatements.ts";
+import { type DateStatements, noStatements } from "./dateStatements.ts";
 import type { ImportMapping } from "./mapping.ts";
 import { type ImportQuestion, questionText, UnansweredQuestions } from "./question.ts";
 import { FatalProblem, type ProblemCase } from "./problem.ts";
@@ -22,6 +22,8 @@ export interface ImportOptions extends ReadingOptions {
   readonly zones?: Readonly<Record<string, string>>;
   /** How dates are written, for all columns and by column; goes before the mapping's. */
   readonly dates?: DateStatements;
+  /** How the durations of a column are written, by its name: `minutes`, `working days`; over the mapping's. */
+  readonly durations?: Readonly<Record<string, string>>;
   /** What columns and values mean, from `parseMapping`. Default: a preset recognised from the header. */
   readonly mapping?: ImportMapping | null;
   /** Which groups are which tier, from `parseTierMapping`. Default: the export's own column, else a proposal. */
@@ -87,7 +89,10 @@ export async function importFiles(
   sources: readonly ImportSource[],
   options: ImportOptions = {},
 ): Promise<ImportResult> {
-  const session = importSession(options.mapping ?? null, options.dates);
+  const session = importSession(options.mapping ?? null, {
+    dates: options.dates ?? noStatements,
+    durations: options.durations ?? {},
+  });
   try {
     for (const source of sources) await readSource(source, session, options);
     return await finish(session, options);

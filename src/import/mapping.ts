@@ -123,10 +123,10 @@ export const mappingSchema = z.strictObject({
       "How dates are written. One format, or a list, for all columns settles what the values leave open; by column (`time`, `opened` … or its name), it is the only one that this column has; of two in a list that can't be told apart, the first counts. Default: inferred from all values.",
     ),
   durations: z
-    .partialRecord(z.enum(durationRoles), durationFormat)
+    .record(z.string(), durationFormat)
     .default({})
     .describe(
-      "How durations are written, by column: `minutes`, `hours, decimal comma`, `text` where they tell their own unit; `business minutes` where they count opening hours alone. Default: the preset's, else by name and values.",
+      "How durations are written, by column (`handlingTime`, `pendingTime` … or its name): `minutes`, `hours, decimal comma`, `text` where they tell their own unit; `business minutes` where they count opening hours alone. Default: the preset's, else by name and values.",
     ),
   encoding: z
     .string()

@@ -14,7 +14,7 @@ export interface ImportQuestion {
   readonly name: string | null;
 }
 
-export type QuestionOption = "--dates" | "--timezone" | "--zone";
+export type QuestionOption = "--dates" | "--timezone" | "--zone" | "--durations";
 
 export interface QuestionChoice {
   /** As the option takes it: `day-first`, `Europe/Berlin`. */

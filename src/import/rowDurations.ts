@@ -1,9 +1,10 @@
+import { countText } from "../model/countText.ts";
 import { DurationColumn } from "./durationColumn.ts";
 import type { DurationRule } from "./durationRule.ts";
 import { durationOf, splitDuration } from "./durationText.ts";
 import { type DurationQuestion, judgeDurations } from "./judgeDurations.ts";
 import { columnRoles, type DurationRole, durationRoles } from "./mapping.ts";
-import { FatalProblem } from "./problem.ts";
+import { type ImportQuestion, UnansweredQuestions } from "./question.ts";
 import type { ImportedRows } from "./rowTable.ts";
 
 /** The duration in a row, ms; NaN where there is none. */
@@ -11,15 +12,21 @@ type DurationOfRow = (row: number) => number;
 
 /**
  * Decides how each column of durations is written, and reads it. What counts opening hours alone
- * says nothing of the calendar, and is left out, but for handling time, which is work. Throws a
- * FatalProblem where only a person can know how to read it.
+ * says nothing of the calendar, and is left out, but for handling time, which is work. Throws the
+ * questions that only a person can answer.
  */
 export function rowDurations(rows: ImportedRows): Readonly<Record<DurationRole, DurationOfRow>> {
-  const readers = durationRoles.map((role) => [role, readerOf(rows, role)]);
+  const questions: ImportQuestion[] = [];
+  const readers = durationRoles.map((role) => [role, readerOf(rows, role, questions)]);
+  if (questions.length > 0) throw new UnansweredQuestions(questions);
   return Object.fromEntries(readers) as Record<DurationRole, DurationOfRow>;
 }
 
-function readerOf(rows: ImportedRows, role: DurationRole): DurationOfRow {
+function readerOf(
+  rows: ImportedRows,
+  role: DurationRole,
+  questions: ImportQuestion[],
+): DurationOfRow {
   const place = placeOf(rows, role);
   if (place === null) return () => Number.NaN;
   const stated = place.plan.durations.get(role);
@@ -31,7 +38,10 @@ function readerOf(rows: ImportedRows, role: DurationRole): DurationOfRow {
   const column = new DurationColumn();
   for (const text of rows.texts[role].texts) column.count(text);
   const verdict = judgeDurations(column.evidence, place.column, stated?.rule);
-  if (verdict.kind === "questions") throw ask(place, role, verdict.questions[0]);
+  if (verdict.kind === "questions") {
+    questions.push(...verdict.questions.map((one) => questionOf(place, role, one)));
+    return () => Number.NaN;
+  }
   const rule = verdict.kind === "rule" ? verdict.rule : null;
   const values = valuesOf(rows, role, rule, place);
   return (row) => values[codes[row]] ?? Number.NaN;
@@ -84,18 +94,18 @@ function noteBusiness(rows: ImportedRows, { file, column }: Place): void {
   });
 }
 
-function ask(
+function questionOf(
   { file, column }: Place,
   role: DurationRole,
-  question: DurationQuestion,
-): FatalProblem {
-  const answers = question.choices.map(
-    ({ answer, words }) => `durations: { ${role}: ${JSON.stringify(answer)} }  (${words})`,
-  );
-  return new FatalProblem({
-    code: question.code,
+  { code, values, text, choices }: DurationQuestion,
+): ImportQuestion {
+  return {
+    code,
     file,
     column,
-    message: `${column} (${columnRoles[role]}): ${question.text} Say it with a column mapping, --map FILE, that holds the line  ${answers.join("  or  ")}`,
-  });
+    reason: `nobody can tell how ${countText(values)} values of ${column} (${columnRoles[role]}) are meant: ${text.replace(/\?$/, "")}`,
+    choices: choices.map((choice) => ({ ...choice, share: null, evidence: null })),
+    option: "--durations",
+    name: column,
+  };
 }

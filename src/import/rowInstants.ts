@@ -4,6 +4,7 @@ import type { DateZones } from "./chooseZone.ts";
 import type { DateFormat } from "./dateFormat.ts";
 import type { DateFamily } from "./dateText.ts";
 import { localTime } from "./localTime.ts";
+import { notePlaceholders } from "./notePlaceholders.ts";
 import type { DateRole } from "./mapping.ts";
 import { kindColumnOf } from "./rowColumns.ts";
 import type { ImportedFile, ImportedRows } from "./rowTable.ts";
@@ -52,6 +53,7 @@ export function rowInstants(
       : instantOf(rows, role, { row, value }, readings[columns.file[row]][kinds[row]]);
   }
   rows.table.release(kindColumnOf(role));
+  notePlaceholders(rows, role, instants);
   return instants;
 }
 
@@ -94,7 +96,8 @@ function noteContradiction(rows: ImportedRows, role: DateRole, row: number): num
     code: "unreadable-date",
     severity: "note",
     value: rows.doubtful.get(row)?.[rows.files[rows.table.columns.file[row]].plan.at[role]] ?? null,
-    message: "can't be read as a date; taken for missing",
+    message:
+      "is a date of another format than the rest of its column, or of none that can be told; taken for missing",
   });
   return Number.NaN;
 }

@@ -1,5 +1,5 @@
 import { type ColumnPlan, planColumns } from "./columnPlan.ts";
-import type { DateStatements } from "./dateStatements.ts";
+import type { ColumnStatements } from "./columnStatements.ts";
 import { isWrittenDate } from "./isWrittenDate.ts";
 import { columnRoles, type ImportMapping } from "./mapping.ts";
 import { FatalProblem } from "./problem.ts";
@@ -50,10 +50,10 @@ export function settleColumns(
 export function proposedPlan(
   header: readonly string[],
   file: string,
-  { settled, dates }: { readonly settled: SettledColumns; readonly dates: DateStatements },
+  { settled, stated }: { readonly settled: SettledColumns; readonly stated: ColumnStatements },
 ): ColumnPlan {
   const { mapping, proposal } = settled;
-  const plan = planColumns(header, file, mapping, dates);
+  const plan = planColumns(header, file, mapping, stated);
   if ("lacking" in plan)
     throw new Error(`a proposal without questions must name ${plan.lacking.join(", ")}`);
   return {

@@ -63,7 +63,7 @@ function setTimelessAside(rows: ImportedRows, row: number): 1 {
     column: file.plan.columns[at].name,
     value: cells[at] ?? null,
     code: "unreadable-date",
-    reason: `the ${columnRoles[moment]} can't be read as a date`,
+    reason: `the ${columnRoles[moment]} is of another format than the rest of its column, or of none that can be told`,
     ticket: rows.texts.ticket.texts[columns.ticket[row]],
     header: file.plan.columns.map(({ name }) => name),
     cells,

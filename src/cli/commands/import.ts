@@ -24,6 +24,7 @@ export interface ImportCommandOptions {
   readonly timezone?: string;
   readonly zone?: Readonly<Record<string, string>>;
   readonly dates?: DateStatements;
+  readonly durations?: Readonly<Record<string, string>>;
   readonly map?: string;
   readonly saveMap?: string;
   readonly encoding?: string;
@@ -102,6 +103,7 @@ async function importAll(
     timezone,
     zone,
     dates,
+    durations,
     map,
     tiers,
     encoding,
@@ -122,6 +124,7 @@ async function importAll(
       ...(timezone === undefined ? {} : { timezone }),
       ...(zone === undefined ? {} : { zones: zone }),
       ...(dates === undefined ? {} : { dates }),
+      ...(durations === undefined ? {} : { durations }),
       encoding,
       headerLine,
       sheet,

@@ -6,6 +6,7 @@ import type { Importing } from "./importing.ts";
 const headings: Readonly<Record<QuestionOption, (name: string) => string>> = {
   "--dates": (name) => `How are the dates in “${name}” written?`,
   "--zone": (name) => `Which time zone is ${name}?`,
+  "--durations": (name) => `How are the durations in “${name}” meant?`,
   "--timezone": () => "In which time zone are these dates?",
 };
 
@@ -29,7 +30,8 @@ export function ChoiceQuestion({
       }}
     >
       <h3>{headings[option](name ?? "")}</h3>
-      <p>{sentence(reason)} Rows that don’t fit your answer are set aside and counted.</p>
+      <p>{sentence(reason)}</p>
+      <p>Values that don’t fit your answer are counted, and not used.</p>
       <fieldset class="choices">
         <legend class="hidden">Answers</legend>
         {choices.map((choice) => (

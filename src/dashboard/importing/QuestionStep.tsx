@@ -23,7 +23,7 @@ export function QuestionStep({
   if (question !== undefined)
     return (
       <ChoiceQuestion
-        key={`${question.option} ${question.name}`}
+        key={`${question.code} ${question.name}`}
         importing={importing}
         question={question}
       />

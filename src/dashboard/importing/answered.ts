@@ -10,6 +10,11 @@ export function answered(
 ): ImportAnswers {
   if (name === null) return { ...answers, timezone: answer };
   if (option === "--zone") return { ...answers, zones: { ...answers.zones, [name]: answer } };
+  if (option === "--durations") {
+    const { [name]: before, ...others } = answers.durations ?? {};
+    const all = before === undefined ? answer : `${before}, ${answer}`;
+    return { ...answers, durations: { ...others, [name]: all } };
+  }
   const read = parseDateFormats(answer);
   const formats = "formats" in read ? read.formats : [];
   const columns = { ...answers.dates?.columns, [name]: formats };

@@ -15,6 +15,7 @@ export interface ImportAnswers {
   /** Of single columns, and what abbreviations mean. */
   readonly zones: Readonly<Record<string, string>> | null;
   readonly dates: DateStatements | null;
+  readonly durations: Readonly<Record<string, string>> | null;
   readonly mapping: ImportMapping | null;
   readonly tiers: TierMapping | null;
 }

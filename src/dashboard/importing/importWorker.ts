@@ -20,7 +20,7 @@ function reply(message: ImportReply): void {
 
 async function answer(request: ImportRequest): Promise<ImportReply> {
   if (request.kind === "fit") return { kind: "fitted", ...fitDesk(imported(), request) };
-  const { timezone, zones, dates, mapping, tiers } = request.answers;
+  const { timezone, zones, dates, durations, mapping, tiers } = request.answers;
   const sources = request.files.map((file) => ({
     name: file.name,
     size: file.size,
@@ -30,6 +30,7 @@ async function answer(request: ImportRequest): Promise<ImportReply> {
     ...(timezone !== null && { timezone }),
     ...(zones !== null && { zones }),
     ...(dates !== null && { dates }),
+    ...(durations !== null && { durations }),
     mapping,
     tiers,
     onProgress: atMostEvery(100, (progress) => reply({ kind: "progress", progress })),

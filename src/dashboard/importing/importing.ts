@@ -27,6 +27,7 @@ export const noAnswers: ImportAnswers = {
   timezone: null,
   zones: null,
   dates: null,
+  durations: null,
   mapping: null,
   tiers: null,
 };

@@ -98,6 +98,20 @@ const cases: readonly (readonly [
     ["--timezone"],
   ],
   [
+    "an export whose day and month nobody can tell, and whose zone neither: both at once",
+    ["import", "a.csv", "--out", "o.log"],
+    {
+      "a.csv": `${header}\nINC1,New,0,3/1/2026 10:00,Desk\nINC1,Closed,1,4/1/2026 11:00,Desk\n`,
+    },
+    ['--dates "sys_updated_on=day-first"', '--dates "sys_updated_on=month-first"', "--timezone"],
+  ],
+  [
+    "an answer that is about no column",
+    ["import", "a.csv", "--out", "o.log", "--dates", "sys_updated_at=day-first"],
+    { "a.csv": `${header}\nINC1,New,0,3/1/2026 10:00,Desk\n` },
+    ['"sys_updated_at", which is no column of a.csv; did you mean "sys_updated_on"?'],
+  ],
+  [
     "an export that is one line of 20 MB",
     ["import", "a.csv", "--out", "o.log"],
     { "a.csv": "x".repeat(20_000_000) },

@@ -183,7 +183,7 @@ describe("what a row of a ticket can't say is counted, or keeps it out", () => {
     const { log, report } = await importList([{ ...done, pendingTime: "30" }]);
     expect(log).toBeNull();
     expect(report.problems.at(-1)).toMatchObject({ code: "duration-unit", column: "pendingTime" });
-    expect(report.problems.at(-1)!.message).toContain('durations: { pendingTime: "minutes" }');
+    expect(report.problems.at(-1)!.message).toContain('--durations "pendingTime=minutes"');
   });
 
   test("a text that is no duration is counted with its line", async () => {

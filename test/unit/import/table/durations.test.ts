@@ -102,7 +102,7 @@ importTable("durations", [
     "Work",
     ["90", "15"],
     "duration-unit",
-    /durations: \{ handlingTime: "minutes" \}/,
+    /--durations "Work=minutes"/,
   ),
   asked(
     "two numbers with a colon are a question",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { importFiles } from "../../../../src/import/importFiles.ts";
+import { importFiles, type ImportOptions } from "../../../../src/import/importFiles.ts";
 import { parseMapping } from "../../../../src/import/mapping.ts";
 import type { ImportProblem } from "../../../../src/import/problem.ts";
 import { parseTierMapping } from "../../../../src/import/tierMapping.ts";
@@ -25,6 +25,10 @@ export interface ImportCase {
   readonly tiers?: string;
   /** Null: not stated. */
   readonly timezone?: string | null;
+  /** Zones of columns, and what abbreviations mean. */
+  readonly zones?: ImportOptions["zones"];
+  readonly dates?: ImportOptions["dates"];
+  readonly durations?: ImportOptions["durations"];
   /** `3 = 2 + 1 + 0`: rows read, used, set aside, ignored. */
   readonly rows?: string;
   /** As `toldTickets` tells them. */
@@ -74,7 +78,8 @@ function sourcesOf(file: ImportCase["file"]) {
   );
 }
 
-function optionsOf({ map, tiers, timezone = "UTC" }: ImportCase) {
+function optionsOf(one: ImportCase): ImportOptions {
+  const { map, tiers, timezone = "UTC", zones, dates, durations } = one;
   const text = map === undefined ? plainMap : map;
   const mapping = text === null ? null : parseMapping(text, "map.yaml");
   const tierMapping = tiers === undefined ? null : parseTierMapping(tiers, "tiers.yaml");
@@ -82,6 +87,9 @@ function optionsOf({ map, tiers, timezone = "UTC" }: ImportCase) {
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join("; "));
   return {
     ...(timezone === null ? {} : { timezone }),
+    ...(zones !== undefined && { zones }),
+    ...(dates !== undefined && { dates }),
+    ...(durations !== undefined && { durations }),
     mapping: mapping?.mapping ?? null,
     tiers: tierMapping?.tiers ?? null,
   };
