@@ -27,7 +27,7 @@ interface Spot {
 }
 
 const spotsBy: Readonly<Record<Telling["shape"], (telling: Telling) => readonly Spot[]>> = {
-  "event log": () => [],
+  "event log": (telling) => (isSingleRows(telling) ? [spots.moves, ...ofSingleRows] : []),
   "visit log": (telling) => [
     ...(hasColumn(telling, "workStart") ? [] : [spots.waiting]),
     ...(hasColumn(telling, "reopens") ? [] : [spots.reopens]),
@@ -45,6 +45,10 @@ const spotsBy: Readonly<Record<Telling["shape"], (telling: Telling) => readonly 
 };
 
 const spots = {
+  moves: {
+    hides: "moves",
+    text: "every ticket has a single row, so who had it before, and for how long, can't be known",
+  },
   waiting: {
     hides: "waiting",
     text: "when work on a ticket began, and so how long it waited, is in no column",
@@ -68,6 +72,13 @@ const spots = {
   },
   handling: { hides: null, text: "how long people worked on a ticket is in no column" },
 } as const satisfies Record<string, Spot>;
+
+/** Of a change alone nobody can tell what was before it. */
+const ofSingleRows: readonly Spot[] = [spots.waiting, spots.reopens, spots.states];
+
+function isSingleRows({ tickets, arrivals }: Telling): boolean {
+  return arrivals.order.length > 1 && tickets.rows.length === arrivals.order.length;
+}
 
 function hasColumn({ rows }: Telling, ...roles: readonly ColumnRole[]): boolean {
   return rows.files.some(({ plan }) => roles.some((role) => plan.at[role] >= 0));

@@ -103,6 +103,18 @@ describe("a list of tickets doesn't tell what it can't know", () => {
     expect(report.cannotTell).toHaveLength(5);
   });
 
+  test("changes of which every ticket has a single one tell no more than a list does", async () => {
+    const head = "number,incident_state,sys_mod_count,opened_at,sys_updated_on,assignment_group";
+    const rows = ["INC1", "INC2"].map(
+      (id) => `${id},Resolved,1,2026-01-12 08:00,2026-01-12 09:00,Desk`,
+    );
+    const { log, report } = await importText([head, ...rows].join("\n"));
+    expect(log!.hides).toEqual(["moves", "waiting", "reopens", "states"]);
+    expect(report.cannotTell[0]).toMatch(/^every ticket has a single row/);
+    const more = "INC2,Closed,2,2026-01-12 08:00,2026-01-13 09:00,Desk";
+    expect((await importText([head, ...rows, more].join("\n"))).log!.hides).toBeUndefined();
+  });
+
   test("what a log hides is written and read with it", async () => {
     const { log } = await listOf();
     const bytes = Buffer.concat(writeLog(log));
