@@ -2,7 +2,7 @@ import type { Finding, FittedPart } from "../log/finding.ts";
 import type { FittedParameter } from "./fitReport.ts";
 
 /** What the data hide that a fit must heed: all findings but notes. */
-export function heededFindings(findings: readonly Finding[]): readonly Finding[] {
+function heededFindings(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ severity }) => severity !== "note");
 }
 

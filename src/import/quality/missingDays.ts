@@ -10,7 +10,7 @@ import type { QualityFacts } from "./qualityFacts.ts";
  * times (Poisson: e^-13.8), or on one of a year's days once in 2,700 years.
  */
 const fewestMissing = 13.8;
-/** A day or two without tickets may be a holiday; three working days in a row seldom are one. */
+/** A day or two without tickets may be a holiday; three days in a row with half of the busiest weekday's tickets seldom are one. */
 const longHoliday = 3;
 
 /** Working days on which not one ticket came; days on which none usually comes aren't missed. */
@@ -27,11 +27,13 @@ export function missingDays({ log, tickets, times }: QualityFacts): Finding[] {
     isGone.has(localDayAt(log.timezone, times.moment[row])),
   ).length;
   const first = dateOfDay(longest.days[0]);
+  const busiest = Math.max(...usual);
+  const working = longest.days.filter((day) => usual[weekdayOf(day)] * 2 >= busiest).length;
   const one = gaps.length === 1 ? "" : `${countText(gaps.length)} gaps, the longest `;
   return [
     {
       code: "missing-days",
-      severity: longest.days.length < longHoliday ? "note" : "caution",
+      severity: working < longHoliday ? "note" : "caution",
       title: `no tickets came on ${countText(days.length)} days that usually have some: ${one}from ${first}${longest.days.length === 1 ? " (one day)" : ` to ${dateOfDay(longest.days.at(-1)!)}`}; ${changes === 0 ? "nothing else happened then either" : "other tickets were changed then"}`,
       unit: "days",
       count: days.length,
