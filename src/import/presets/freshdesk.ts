@@ -9,8 +9,9 @@ export const freshdesk: Preset = {
     "A header of 25 columns; its times `in hrs` count the hours of the service level, mostly business hours: https://support.freshdesk.com/support/solutions/articles/37627-what-are-business-hours-and-calendar-hours-",
   isFromDocumentation: false,
   shape: "snapshot",
-  needs: ["ticket", "opened", "status", "resolved"],
-  marks: [["Ticket ID"], ["Due by Time"], ["Last update time", "Initial response time"]],
+  needs: ["ticket", "opened", "status"],
+  marks: [["Last update time", "Initial response time", "Due by Time", "Agent interactions"]],
+  without: ["Urgency", "Impact", "Last Updated Time"],
   columns: {
     ticket: ["Ticket ID"],
     opened: ["Created time"],

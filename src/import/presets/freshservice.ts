@@ -9,8 +9,11 @@ export const freshservice: Preset = {
     "https://api.freshservice.com/#tickets , and the column names that published programs read from its export; its times `in Hrs` count the hours of the service level",
   isFromDocumentation: true,
   shape: "snapshot",
-  needs: ["ticket", "opened", "status", "resolved", "urgency"],
-  marks: [["Ticket Id"], ["Due by Time"], ["Last Updated Time", "Initial Response Time"]],
+  needs: ["ticket", "opened", "status"],
+  marks: [
+    ["Urgency", "Impact", "Last Updated Time"],
+    ["Initial Response Time", "Due by Time", "Agent interactions"],
+  ],
   columns: {
     ticket: ["Ticket Id"],
     opened: ["Created Time"],

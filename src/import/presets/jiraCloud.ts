@@ -9,8 +9,8 @@ export const jiraCloud: Preset = {
     "A header of 269 columns of `Export CSV (all fields)`, with the fields of Service Management; cells of its service levels are `HH:mm`, negative when breached",
   isFromDocumentation: false,
   shape: "snapshot",
-  needs: ["ticket", "opened", "status", "updated", "resolved"],
-  marks: [["Issue key"], ["Project key"], ["Assignee Id", "Status Category"]],
+  needs: ["ticket", "opened", "status", "updated"],
+  marks: [["Issue key"], ["Issue id"], ["Assignee Id", "Status Category"]],
   columns: {
     ticket: ["Issue key"],
     opened: ["Created"],

@@ -8,8 +8,8 @@ export const jiraServer: Preset = {
   source: "A header of 102 columns of `Export CSV (all fields)`; times spent are in seconds",
   isFromDocumentation: false,
   shape: "snapshot",
-  needs: ["ticket", "opened", "status", "updated", "resolved"],
-  marks: [["Issue key"], ["Project key"]],
+  needs: ["ticket", "opened", "status", "updated"],
+  marks: [["Issue key"], ["Issue id"]],
   without: ["Assignee Id", "Status Category"],
   columns: {
     ticket: ["Issue key"],

@@ -8,7 +8,7 @@ export const osticket: Preset = {
     "A header of 25 columns; statuses: https://github.com/osTicket/osTicket (include/i18n/en_US/ticket_status.yaml). The date of closing is that of the resolution: a status of the state `closed`, Resolved or Closed, sets it. Overdue is cleared on closing, so it doesn't tell whether the promise was kept",
   isFromDocumentation: false,
   shape: "snapshot",
-  needs: ["ticket", "opened", "status", "resolved"],
+  needs: ["ticket", "opened", "status"],
   marks: [["Ticket Number"], ["Help Topic", "SLA Plan", "Thread Count"]],
   columns: {
     ticket: ["Ticket Number"],

@@ -9,7 +9,7 @@ export const servicenowLabels: Preset = {
     "A header of thirteen labels of a real list; the other labels: https://www.servicenow.com/docs (Incident Management, incident form)",
   isFromDocumentation: false,
   shape: "snapshot",
-  needs: ["ticket", "opened", "status", "group", "updated"],
+  needs: ["ticket", "opened", "status", "group"],
   marks: [["Number"], ["State", "Incident state"]],
   columns: {
     ticket: ["Number"],

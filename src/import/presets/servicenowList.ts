@@ -9,7 +9,7 @@ export const servicenowList: Preset = {
     "A header of eleven and one of nine of incident's columns; names and types: https://www.servicenow.com/docs (Incident Management); durations are exported in seconds: https://github.com/ServiceNow/ServiceNowDocs, platform-administration/time-configuration/c_ExportDateAndTimeInformation.md",
   isFromDocumentation: false,
   shape: "snapshot",
-  needs: ["ticket", "opened", "status", "group", "updated"],
+  needs: ["ticket", "opened", "status", "group"],
   without: ["sys_mod_count"],
   columns: {
     ticket: ["number"],

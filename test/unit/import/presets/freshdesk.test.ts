@@ -19,4 +19,14 @@ importTable("Freshdesk", [
       "note business-duration:Resolution time (in hrs)",
     ],
   },
+  {
+    name: "few of its fields, as somebody chose them",
+    map: null,
+    file: [
+      "Ticket ID,Status,Group,Created time,Initial response time,Resolved time",
+      "101,Resolved,Support,2026-01-12 17:00:00,2026-01-12 17:20:00,2026-01-12 18:00:00",
+    ],
+    rows: "1 = 1 + 0 + 0",
+    tickets: ["101 2026-01-12 17:00 Support queued 17:20 elapsed 18:00 resolved"],
+  },
 ]);

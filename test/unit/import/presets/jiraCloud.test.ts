@@ -17,4 +17,15 @@ importTable("Jira Cloud and Service Management", [
       "SD-3 2026-01-13 12:05 Net elapsed 12:10 resolved (promise met)",
     ],
   },
+  {
+    name: "the columns of a filter alone: the last update stands in for the resolution",
+    map: null,
+    file: [
+      "Issue Type,Issue key,Issue id,Summary,Assignee,Assignee Id,Reporter,Reporter Id,Priority,Status,Resolution,Created,Updated,Due date",
+      "Bug,APP-1,1,Crash,Ann,712020:a,Bob,712020:b,High,Done,Done,13/Jan/26 8:00 AM,14/Jan/26 9:00 AM,",
+    ],
+    rows: "1 = 1 + 0 + 0",
+    tickets: ["APP-1 2026-01-13 08:00 (not stated) elapsed 14T09:00 resolved"],
+    problems: ["note no-group-column@2", "note resolution-from-update@2:Updated"],
+  },
 ]);
