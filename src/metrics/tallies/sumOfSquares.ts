@@ -1,37 +1,36 @@
 /**
- * An exact sum of squares of whole numbers up to 2⁵³ ÷ 2¹⁴, in four parts that each stay a whole number: a sum of squared
- * milliseconds soon exceeds 2⁵³, and rounding would let the order of adding show. Exact up to 2⁹⁵: ages of a
- * century, summed up for each hour of two centuries, for a million tickets.
+ * An exact sum of squares of whole numbers up to 2⁴² (milliseconds of 139 years), as a number to the base 2¹⁴ whose digits
+ * each stay whole: a sum of squared milliseconds soon exceeds 2⁵³, and rounding would let the order of adding show. Exact up
+ * to 2¹⁰⁹.
  */
 export interface SumOfSquares {
-  units: number;
-  /** In units of 2¹⁴, 2²⁸ and 2⁴². */
-  middle: number;
-  high: number;
-  top: number;
+  /** The digits, the least first; the last has no limit but 2⁵³. */
+  readonly digits: Float64Array;
 }
 
 export function createSumOfSquares(): SumOfSquares {
-  return { units: 0, middle: 0, high: 0, top: 0 };
+  return { digits: new Float64Array(5) };
 }
 
-export function addSquare(sum: SumOfSquares, value: number): void {
+export function addSquare({ digits }: SumOfSquares, value: number): void {
   const above = Math.floor(value / BASE);
-  const below = value - above * BASE;
-  const units = sum.units + below * below;
-  const unitsCarry = Math.floor(units / BASE);
-  const middle = sum.middle + 2 * above * below + unitsCarry;
-  const middleCarry = Math.floor(middle / BASE);
-  sum.units = units - unitsCarry * BASE;
-  sum.middle = middle - middleCarry * BASE;
-  const high = sum.high + above * above + middleCarry;
-  const highCarry = Math.floor(high / BASE);
-  sum.high = high - highCarry * BASE;
-  sum.top += highCarry;
+  const units = value - above * BASE;
+  const high = Math.floor(above / BASE);
+  const middle = above - high * BASE;
+  digits[0] += units * units;
+  digits[1] += 2 * units * middle;
+  digits[2] += 2 * units * high + middle * middle;
+  digits[3] += 2 * middle * high;
+  digits[4] += high * high;
+  for (let at = 0; at < 4; at++) {
+    const carry = Math.floor(digits[at] / BASE);
+    digits[at] -= carry * BASE;
+    digits[at + 1] += carry;
+  }
 }
 
-export function squaresTotal({ units, middle, high, top }: SumOfSquares): number {
-  return ((top * BASE + high) * BASE + middle) * BASE + units;
+export function squaresTotal({ digits }: SumOfSquares): number {
+  return digits.reduceRight((sum, digit) => sum * BASE + digit, 0);
 }
 
 const BASE = 16_384;
