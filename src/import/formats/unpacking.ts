@@ -5,7 +5,7 @@ import { FatalProblem } from "../problem.ts";
 const mostNested = 3;
 
 /** So many bytes may come of any archive; beyond them, so many times its own size. Tables shrink to a hundredth at best. */
-const alwaysUnpacked = 64 * 2 ** 20;
+const alwaysUnpacked = 2 ** 24;
 const mostTimes = 250;
 
 /**

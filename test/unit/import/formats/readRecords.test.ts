@@ -102,7 +102,7 @@ describe("an archive that can't be read in full is refused", () => {
     ["gzip", gzip],
     ["gzip in zip", (content) => zip({ "a.csv.gz": gzip(content) })],
   ])("a bomb: %s of more than 250 times its size", async (_, pack) => {
-    const bomb = pack(strToU8(`${"x".repeat(2 ** 20 - 1)}\n`.repeat(80)));
+    const bomb = pack(strToU8(`${"x".repeat(2 ** 20 - 1)}\n`.repeat(24)));
     await expect(recordsOf(bomb)).rejects.toMatchObject({
       problem: { code: "zip-bomb", message: expect.stringMatching(/more than 250 times its size/) },
     });
