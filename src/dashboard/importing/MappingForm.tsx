@@ -33,10 +33,10 @@ export function MappingForm({ importing, report, proposal }: MappingFormProps) {
   const { shape, columns } = proposal;
   const [draft, setDraft] = useState(() => draftOfProposal(proposal, report.statuses));
   const mapping = mappingOfDraft(importing.answers.mapping, draft);
-  const columnRows = columns.map(({ column, confidence, reason, isUsed }) => ({
+  const columnRows = columns.map(({ column, role, use, confidence, reason, isUsed }) => ({
     name: column,
     value: draft.roles.get(column) ?? "",
-    reason: confidence === 0 ? reason : `${reason} (${confidence})`,
+    reason: role === null ? reason : `${isUsed ? "" : `perhaps ${use}: `}${reason} (${confidence})`,
     isSure: isUsed,
   }));
   const statusRows = report.statuses.map(({ status, confidence, reason }) => ({

@@ -34,8 +34,8 @@ export function QuestionStep({
       <div class="step">
         <h3>What is in this file?</h3>
         <p>
-          No product is known by its header, and its columns don’t say enough by themselves. Asked
-          is:
+          No product is known by its header, and its columns don’t say enough by themselves. This
+          has to be known:
         </p>
         <ul>
           {report.proposal.questions.map((text) => (
