@@ -98,7 +98,7 @@ function evidenceOf(preset: Preset, names: HeaderNames): string[] {
   const marks = (preset.marks ?? []).map((mark) => firstIn(names, mark));
   const found = foundOf(preset, names);
   return [
-    `the header has ${[...needed, ...marks].join(", ")}, which together mean: ${preset.title}`,
+    `the header has ${[...new Set([...needed, ...marks])].join(", ")}, which together mean: ${preset.title}`,
     `${found.length} of its ${knownOf(preset)} known columns are there: ${found.join(", ")}`,
   ];
 }

@@ -1,5 +1,6 @@
 import type { ImportReport } from "../import/importReport.ts";
 import type { ImportProblem } from "../import/problem.ts";
+import { columnLines } from "./columnLines.ts";
 import { dateSentences } from "./dateSentences.ts";
 import { findingLines } from "./findingLines.ts";
 import { groupLines } from "./groupLines.ts";
@@ -14,6 +15,7 @@ export function importText(report: ImportReport, width: number): string {
   const parts = [
     presetLines(report, width),
     proposalLines(report, width),
+    columnLines(report, width),
     dateLines(report, width),
     countLines(report, width),
     privacyLines(report, width),
