@@ -16,7 +16,7 @@ import { RecordSurvey } from "./recordSurvey.ts";
 import { proposedPlan, settleColumns } from "./settleColumns.ts";
 import { RowReader } from "./rowReader.ts";
 import { importedFile, type ImportedRows, importedRows, type RowCounts } from "./rowTable.ts";
-import type { SetAsideRow } from "./setAsideRow.ts";
+import type { KeptRow } from "./setAsideRow.ts";
 import type { ImportShape } from "./shape.ts";
 
 /** Lines with a quotation mark that is never closed; more of them, and the marks mean something else. */
@@ -34,7 +34,7 @@ export interface ImportSession {
   readonly stated: ColumnStatements;
   readonly problems: ProblemList;
   readonly counts: RowCounts;
-  readonly setAside: SetAsideRow[];
+  readonly setAside: KeptRow[];
   /** What it takes a person to answer; filled in the end. */
   readonly questions: ImportQuestion[];
   /** What mended rows of a product that nobody knows wait for: that all files are read, one of which tells what it is. */
@@ -50,7 +50,7 @@ export function importSession(
   mapping: ImportMapping | null,
   stated: ColumnStatements = nothingStated,
 ): ImportSession {
-  const setAside: SetAsideRow[] = [];
+  const setAside: KeptRow[] = [];
   const problems = problemList(setAside);
   const counts = { rows: 0, ignored: 0, conflicts: 0 };
   const begin = { questions: [], counts, setAside, waiting: [], rows: null, proposed: null };

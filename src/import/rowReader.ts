@@ -19,6 +19,7 @@ import type { RowColumn } from "./rowColumn.ts";
 import { type CodedRole, codedRoles, kindColumnOf, numberRoles } from "./rowColumns.ts";
 import { columnSeeds, hashRow } from "./rowHash.ts";
 import type { ImportedFile, ImportedRows } from "./rowTable.ts";
+import { KeptRow } from "./setAsideRow.ts";
 import { momentOf } from "./shapeRoles.ts";
 import { withoutSpaces } from "./spacedNumber.ts";
 import { missingStatus, statusReader, unknownStatus } from "./statusReader.ts";
@@ -303,7 +304,7 @@ export class RowReader {
   ): void {
     const { at, missing, hasSpacedIds } = this.#file.plan;
     const id = (hasSpacedIds ? withoutSpaces(ticket ?? "") : (ticket ?? "")).trim();
-    this.#rows.setAside.push({
+    const told = {
       file: this.#file.name,
       line,
       column: role === null ? null : this.#header[at[role]],
@@ -311,9 +312,9 @@ export class RowReader {
       code,
       reason,
       ticket: missing.has(id) || id === "" ? null : detached(id),
-      header: this.#header,
-      cells: cells.map(detached),
-    });
+      header: this.#file.header,
+    };
+    this.#rows.setAside.push(new KeptRow(told, cells));
   }
 }
 

@@ -7,7 +7,7 @@ import type { ProblemList } from "./problem.ts";
 import type { StatusProposal } from "./proposals/proposeStatus.ts";
 import { RowSample } from "./quality/rowSample.ts";
 import { type CodedRole, codedRoles, RowTable } from "./rowColumns.ts";
-import type { SetAsideRow } from "./setAsideRow.ts";
+import type { KeptRow } from "./setAsideRow.ts";
 
 /** A row that takes the place of another. */
 export interface MendedRow {
@@ -25,7 +25,7 @@ export interface ImportedRows {
   readonly files: ImportedFile[];
   /** Tickets, by code, of which a row is missing; those of rows set aside are added once all rows are known. */
   readonly incomplete: Set<number>;
-  readonly setAside: SetAsideRow[];
+  readonly setAside: KeptRow[];
   readonly mended: MendedRow[];
   /** Cells of the rows whose dates are doubtful so far, by row. */
   readonly doubtful: Map<number, readonly string[]>;
@@ -43,6 +43,8 @@ export interface RowCounts {
 export interface ImportedFile {
   readonly name: string;
   readonly plan: ColumnPlan;
+  /** The names of its columns. */
+  readonly header: readonly string[];
   /** Whether it holds rows set aside before, and mended since. */
   readonly isMended: boolean;
   /** When it was extracted, Unix epoch ms; NaN where nobody says. */
@@ -67,6 +69,7 @@ export function importedFile(
   return {
     name,
     plan,
+    header: plan.columns.map((column) => column.name),
     isMended,
     extractedAt,
     dates: byRole,

@@ -1,7 +1,6 @@
 import { retain } from "./retain.ts";
-import { columnSeeds, hashRow } from "./rowHash.ts";
 import type { ImportedRows } from "./rowTable.ts";
-import type { SetAsideRow } from "./setAsideRow.ts";
+import type { KeptRow } from "./setAsideRow.ts";
 
 /**
  * Settles the rows set aside once all files are read: one that repeats another to the letter, as a file imported twice has
@@ -18,21 +17,25 @@ export function settleSetAside(rows: ImportedRows): void {
     if (ticket !== null) rows.incomplete.add(rows.texts.ticket.code(ticket));
 }
 
-function repeatFinder(): (row: SetAsideRow) => boolean {
-  const seen = new Set<string>();
-  const seeds = new Map<readonly string[], Int32Array>();
-  const hash = new Int32Array(2);
-  return ({ header, cells }) => {
-    if (!seeds.has(header)) seeds.set(header, columnSeeds(header));
-    hashRow(cells, seeds.get(header)!, hash);
-    const key = `${cells.length} ${hash.join(" ")}`;
-    const isRepeat = seen.has(key);
-    seen.add(key);
-    return isRepeat;
+/** Tells whether a row like one, of the same columns, came before. */
+function repeatFinder(): (row: KeptRow) => boolean {
+  const seen = new Map<string, Set<string>>();
+  const byHeader = new Map<readonly string[], Set<string>>();
+  return ({ header, text }) => {
+    const texts = byHeader.get(header) ?? setOf(seen, JSON.stringify(header));
+    byHeader.set(header, texts);
+    const before = texts.size;
+    return texts.add(text).size === before;
   };
 }
 
-function ignoreRepeat(rows: ImportedRows, { file, line, reason }: SetAsideRow): void {
+function setOf(sets: Map<string, Set<string>>, key: string): Set<string> {
+  const known = sets.get(key) ?? new Set();
+  sets.set(key, known);
+  return known;
+}
+
+function ignoreRepeat(rows: ImportedRows, { file, line, reason }: KeptRow): void {
   rows.counts.ignored += 1;
   rows.problems.add({
     code: "identical-repeat",

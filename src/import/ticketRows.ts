@@ -3,6 +3,7 @@ import { ignoreRepeat } from "./ignoreRepeat.ts";
 import { columnRoles } from "./mapping.ts";
 import { placeMended } from "./placeMended.ts";
 import { momentOf } from "./shapeRoles.ts";
+import { KeptRow } from "./setAsideRow.ts";
 import { settleSetAside } from "./settleSetAside.ts";
 import { rowOrder } from "./rowOrder.ts";
 import type { ImportedRows } from "./rowTable.ts";
@@ -57,7 +58,7 @@ function setTimelessAside(rows: ImportedRows, row: number): 1 {
   const cells = rows.doubtful.get(row) ?? [];
   const moment = momentOf[file.plan.shape];
   const at = file.plan.at[moment];
-  rows.setAside.push({
+  const told = {
     file: file.name,
     line: columns.line[row],
     column: file.plan.columns[at].name,
@@ -65,9 +66,9 @@ function setTimelessAside(rows: ImportedRows, row: number): 1 {
     code: "unreadable-date",
     reason: `the ${columnRoles[moment]} is of another format than the rest of its column, or of none that can be told`,
     ticket: rows.texts.ticket.texts[columns.ticket[row]],
-    header: file.plan.columns.map(({ name }) => name),
-    cells,
-  });
+    header: file.header,
+  };
+  rows.setAside.push(new KeptRow(told, cells));
   return 1;
 }
 

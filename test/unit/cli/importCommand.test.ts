@@ -43,6 +43,23 @@ describe("rows set aside, on the command line", () => {
   });
 });
 
+it("programs get every part of the report, imported or not", async () => {
+  const keys = async (text: string) => {
+    const args = ["import", "a.csv", ...out, "--format", "json"];
+    const { stdout } = await runRecorded(args, { files: { "a.csv": text } });
+    return Object.keys(JSON.parse(stdout) as object);
+  };
+  const whole = await keys(audit(opened, done));
+  expect(whole).toEqual(
+    expect.arrayContaining(
+      "rows used setAside ignored conflicts tickets visits openTickets agents preset columns tiers groups period timezone problems".split(
+        " ",
+      ),
+    ),
+  );
+  expect(await keys("")).toEqual(whole);
+});
+
 describe("files that contradict each other, on the command line", () => {
   const files = {
     "a.csv": audit(opened, done.replace("Desk", "Net")),

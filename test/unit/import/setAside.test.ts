@@ -266,3 +266,16 @@ describe("the account of a failed import", () => {
 
   const broken = () => audit(good, later.replace("29/2/2016 09:00", "soon"), other);
 });
+
+describe("the rows set aside", () => {
+  it("of an export of which none can be used take a few hundred bytes each", async () => {
+    const lines = Array.from({ length: 2000 }, (_, i) => `INC${i},Odd,${i},${"cell,".repeat(40)}`);
+    const text = `${auditHeader},${"more,".repeat(32)}\n${lines.join("\n")}\n`;
+    const { setAside } = await all({ "a.csv": text });
+    expect(setAside).toHaveLength(2000);
+    const [first] = setAside;
+    expect(first.cells).toEqual(lines[0].split(","));
+    expect(Object.values(first).filter((value) => Array.isArray(value))).toEqual([first.header]);
+    expect(setAside[1].header).toBe(first.header);
+  });
+});
