@@ -148,7 +148,7 @@ describe("a file's problems are placed as its users find them", () => {
     ],
   ])("%s", async (_, content, place) => {
     const { report } = await importText(content);
-    const [problem] = report.problems.filter(({ code }) => code === "unknown-status");
+    const problem = report.problems.find(({ code }) => code === "unknown-status")!;
     expect(problemText(problem)).toContain(
       `first ${place}, column`.replace(problem.count === 1 ? "first " : "", ""),
     );
