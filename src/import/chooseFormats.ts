@@ -6,6 +6,7 @@ import { columnRoles, type DateRole, dateRoles } from "./mapping.ts";
 import { FatalProblem, type ProblemCase, type ProblemList } from "./problem.ts";
 import type { ImportQuestion } from "./question.ts";
 import { noteLostTimes } from "./noteLostTimes.ts";
+import { noteSwappedDays } from "./noteSwappedDays.ts";
 import { readingEvidence } from "./readingEvidence.ts";
 import { momentOf } from "./shapeRoles.ts";
 import type { ImportedFile, ImportedRows } from "./rowTable.ts";
@@ -111,6 +112,7 @@ function chosen(
     .sort((a, b) => b.values - a.values);
   if (formats.length > 1) problems.add({ ...place, ...severalFormats(place, formats) });
   noteLostTimes(kinds, place, problems);
+  noteSwappedDays(kinds, place, problems);
   return { ofKind, formats };
 }
 

@@ -24,6 +24,8 @@ export interface DateKind {
   otherTime: number;
   /** Whether there are more than those two. */
   hasMoreTimes: boolean;
+  /** The greatest day of the month among them, where the year is first; 0 for none. */
+  lastDay: number;
 }
 
 /** What a date column holds where a value is missing, and where it is no date: the first two of its kinds. */
@@ -96,6 +98,7 @@ export class DateColumn {
       kind.text = detached(this.#latestText);
       kind.time = this.#text.time;
     } else if (!kind.hasMoreTimes) noteTime(kind, this.#text.time);
+    if (this.#text.day > kind.lastDay) kind.lastDay = this.#text.day;
     if (this.#latest.kind === unreadableKind) return;
     this.#readable += 1;
     for (let bits = kind.fits, i = 0; bits !== 0; bits >>= 1, i++)
@@ -184,6 +187,7 @@ function emptyKind(): DateKind {
     time: Number.NaN,
     otherTime: Number.NaN,
     hasMoreTimes: false,
+    lastDay: 0,
   };
 }
 

@@ -33,6 +33,8 @@ export interface DateText {
   /** The mark between the numbers, as a character code; 0 for none. */
   separator: number;
   zone: ZoneMark;
+  /** Of the month, in numbers with the year first; else 0. */
+  day: number;
 }
 
 /** A text to read into. */
@@ -46,6 +48,7 @@ export function noDate(): DateText {
     isDateOnly: true,
     separator: 0,
     zone: null,
+    day: 0,
   };
 }
 
@@ -63,6 +66,7 @@ export function readDateText(text: string, into: DateText = noDate()): DateText 
   into.isDateOnly = true;
   into.separator = 0;
   into.zone = null;
+  into.day = 0;
   if (readAll(into) && into.fits !== 0) {
     if (into.family !== "number") into.value = into.value * dayTime + into.time;
   } else {
@@ -174,6 +178,7 @@ function setNumbers(numbers: ThreeNumbers, into: DateText): boolean {
   if (digits === 4 && lastDigits > 0 && lastDigits <= 2) {
     if (!isDate(first, second, third)) return false;
     setFull(into, formatBits.iso, localDay(first, second, third));
+    into.day = third;
     return true;
   }
   if (digits > 2 || (lastDigits !== 4 && lastDigits !== 2)) return false;

@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import { importTable } from "./importCase.ts";
 
 const head = "Id,Changed,State,Team";
@@ -237,5 +238,25 @@ importTable("what dates leave open, and its answers", [
     rows: "3 = 2 + 1 + 0",
     tickets: one,
     problems: ['aside missing-date@4:Changed "1970-01-01 00:00"'],
+  },
+  {
+    name: "a spreadsheet of another language swapped the days that it could",
+    file: at(
+      "2026-01-02 08:00",
+      "2026-02-01 08:00",
+      ...Array.from(
+        { length: 20 },
+        (_, i) => `2026-${String((i % 12) + 1).padStart(2, "0")}-03 08:00`,
+      ),
+      ...Array.from({ length: 20 }, (_, i) => `${13 + (i % 15)}/01/2026 08:00`),
+    ),
+    map: map(""),
+    rows: "42 = 42 + 0 + 0",
+    tickets: expect.any(Array) as unknown as string[],
+    problems: [
+      'note two-date-formats@24:Changed "13/01/2026 08:00" ×20',
+      'note swapped-days@2:Changed "2026-01-02 08:00" ×22',
+    ],
+    says: /no date with the year first has a day over 12, and every one of the 20 others has/,
   },
 ]);
