@@ -1,7 +1,7 @@
 import type { Dictionary } from "./dictionary.ts";
 import type { ImportedRows } from "./rowTable.ts";
 import { byText } from "./textOrder.ts";
-import { type Arrivals, rowsOf } from "./ticketFacts.ts";
+import type { Arrivals } from "./ticketFacts.ts";
 import type { TicketRows } from "./ticketRows.ts";
 
 const roles = ["tier", "type", "priority", "impact", "channel"] as const;
@@ -34,7 +34,10 @@ function agentsAsTheyComeUp(
   const { agent } = table.columns;
   const agents = new Set<number>();
   for (const ticket of order)
-    for (const row of rowsOf(tickets, ticket)) if (agent[row] >= 0) agents.add(agent[row]);
+    for (let i = tickets.starts[ticket]; i < tickets.starts[ticket + 1]; i++) {
+      const code = agent[tickets.rows[i]];
+      if (code >= 0) agents.add(code);
+    }
   return Array.from(agents, (code) => texts.agent.texts[code]);
 }
 

@@ -12,11 +12,21 @@ function repeated(header: readonly string[], column: number): number {
   return header.slice(0, column).filter((other) => other === name).length;
 }
 
-/** Writes a 64-bit hash of a row's cells: equal rows have equal hashes, and unequal ones practically never. */
-export function hashRow(cells: readonly string[], seeds: Int32Array, into: Int32Array): void {
+/**
+ * Writes a 64-bit hash of a row's cells: equal rows have equal hashes, and unequal ones practically never.
+ *
+ * @param isLeftOut By column, where not all cells are looked at.
+ */
+export function hashRow(
+  cells: readonly string[],
+  seeds: Int32Array,
+  into: Int32Array,
+  isLeftOut?: readonly boolean[],
+): void {
   let first = 0;
   let second = 0;
   for (let i = 0; i < cells.length; i++) {
+    if (isLeftOut?.[i] === true) continue;
     const cell = cells[i];
     let a = seeds[i];
     let b = ~a;
@@ -30,6 +40,12 @@ export function hashRow(cells: readonly string[], seeds: Int32Array, into: Int32
   }
   into[0] = first;
   into[1] = second;
+}
+
+/** Mixes a number that stands for a cell into the hash of its row. */
+export function hashCode(code: number, seed: number, into: Int32Array): void {
+  into[0] += scrambled(Math.imul(code ^ seed, 0x01000193));
+  into[1] += scrambled(Math.imul(code ^ ~seed, 0x5bd1e995));
 }
 
 function textHash(text: string, seed: number): number {

@@ -17,7 +17,7 @@ import { listColumns, preparedCells } from "./preparedCells.ts";
 import { promiseReader } from "./promiseText.ts";
 import type { RowColumn } from "./rowColumn.ts";
 import { type CodedRole, codedRoles, kindColumnOf, numberRoles } from "./rowColumns.ts";
-import { columnSeeds, hashRow } from "./rowHash.ts";
+import { columnSeeds, hashCode, hashRow } from "./rowHash.ts";
 import type { ImportedFile, ImportedRows } from "./rowTable.ts";
 import { KeptRow } from "./setAsideRow.ts";
 import { momentOf } from "./shapeRoles.ts";
@@ -92,6 +92,8 @@ export class RowReader {
   readonly #hash = new Int32Array(2);
   /** The columns that the file has. */
   readonly #coded: readonly CodedColumn[];
+  /** Of each column of the file whether it is coded: then its code stands for it in the hash of a row. */
+  readonly #isCoded: readonly boolean[];
   readonly #dated: readonly DatedColumn[];
   readonly #numbers: readonly NumberColumn[];
   /** Of the dates, the one that a row can't do without. */
@@ -106,6 +108,9 @@ export class RowReader {
     this.#statusOf = statusReader(plan, this.#file.proposedStatuses);
     this.#promiseOf = promiseReader(plan.promise);
     this.#coded = codedColumns(rows, file);
+    this.#isCoded = header.map((_, column) =>
+      this.#coded.some(({ role, at }) => role !== "tier" && at === column),
+    );
     this.#dated = datedColumns(rows, file);
     this.#numbers = numberColumns(rows, file);
     this.#moment = this.#dated.find(({ role }) => role === momentOf[plan.shape])!;
@@ -231,12 +236,15 @@ export class RowReader {
     if (this.#fileIndex > 0) writers.file.set(row, this.#fileIndex);
     writers.line.set(row, line);
     writers.status.set(row, status === missingStatus ? none.uint8 : status);
-    for (const { role, at, texts, codes } of this.#coded)
-      codes.set(row, texts.code(role === "tier" ? this.#tierIn(cells) : cells[at]));
+    hashRow(cells, this.#seeds, this.#hash, this.#isCoded);
+    for (const { role, at, texts, codes } of this.#coded) {
+      const code = texts.code(role === "tier" ? this.#tierIn(cells) : cells[at]);
+      codes.set(row, code);
+      hashCode(code, this.#seeds[at], this.#hash);
+    }
     for (const { at, values, read } of this.#numbers) values.set(row, read(cells[at]));
     const { promiseMet } = plan.at;
     if (promiseMet >= 0) writers.promiseMet.set(row, this.#promiseOf(cells[promiseMet]));
-    hashRow(cells, this.#seeds, this.#hash);
     writers.hash0.set(row, this.#hash[0]);
     writers.hash1.set(row, this.#hash[1]);
     for (const dated of this.#dated) this.#appendDate(dated, row, cells, line);

@@ -22,8 +22,10 @@ export function priorityOf({ rows, priorities }: Telling, { own }: TicketToTell)
 
 /** The instant that the last row of a ticket to state one states, ms since the log's start; null where none does. */
 export function statedAt(telling: Telling, own: Uint32Array, role: DateRole): number | null {
-  const row = own.findLast((one) => !Number.isNaN(telling.times[role][one]));
-  return row === undefined ? null : telling.times[role][row] - telling.startsAt;
+  const times = telling.times[role];
+  for (let i = own.length - 1; i >= 0; i--)
+    if (!Number.isNaN(times[own[i]])) return times[own[i]] - telling.startsAt;
+  return null;
 }
 
 /** When a ticket was first answered, as a column states, by date or by the time it took; null where none does, or it is before the opening. */

@@ -4,7 +4,7 @@ import { TableEnd } from "./tableEnd.ts";
 import { findTable } from "./tableStart.ts";
 
 /** Cutting at places of our own, not where the bytes happened to arrive, gives the same records for the same file always. */
-const pieceLength = 2 ** 20;
+const pieceLength = 2 ** 17;
 
 /**
  * Cuts text into records, with papaparse, piece by piece.

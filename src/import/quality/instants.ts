@@ -17,12 +17,13 @@ export function spanOf(instants: Iterable<number>): { since: string | null; unti
 export function knownInstants(
   log: TicketLog,
   column: "arrivedAt" | "resolvedAt" | "closedAt",
-): number[] {
+): Float64Array {
   const values = log.tickets.columns[column];
-  const instants: number[] = [];
+  const instants = new Float64Array(log.tickets.length);
+  let count = 0;
   for (let ticket = 0; ticket < log.tickets.length; ticket++)
-    if (!Number.isNaN(values[ticket])) instants.push(log.startsAt + values[ticket]);
-  return instants;
+    if (!Number.isNaN(values[ticket])) instants[count++] = log.startsAt + values[ticket];
+  return instants.subarray(0, count);
 }
 
 /** The local date of an instant, Unix epoch ms: `2026-05-25`. */

@@ -43,7 +43,7 @@ const kinds = [
 /** Many tickets opened, resolved or closed within one minute. */
 export function minuteBursts({ log }: QualityFacts): Finding[] {
   return kinds.flatMap(({ column, word, touches, effect }): Finding[] => {
-    const instants = Float64Array.from(knownInstants(log, column)).sort();
+    const instants = knownInstants(log, column).sort();
     if (isRounded(instants)) return [];
     const bursts = burstsOf(instants);
     if (bursts.length === 0) return [];
@@ -93,7 +93,8 @@ function burstsOf(sorted: Float64Array): Burst[] {
 }
 
 function isRounded(instants: Float64Array): boolean {
-  const onTheHour = instants.filter((at) => at % (60 * minute) === 0).length;
+  let onTheHour = 0;
+  for (let i = 0; i < instants.length; i++) if (instants[i] % (60 * minute) === 0) onTheHour += 1;
   return onTheHour >= roundedShare * instants.length;
 }
 
