@@ -173,10 +173,12 @@ function tellingOf(
   const firstArrival = arrivals.at[arrivals.order[0]];
   const lastArrival = arrivals.at[arrivals.order.at(-1)!];
   const startsAt = instantOnDay(timezone, localDayAt(timezone, firstArrival), 0);
+  const durations = rowDurations(rows);
+  const lastDated = lastInstant(tickets, times, toldBy[shapeOf(rows)], lastArrival);
   return {
     rows,
     shape: shapeOf(rows),
-    durations: rowDurations(rows),
+    durations,
     tickets,
     times,
     arrivals,
@@ -184,8 +186,22 @@ function tellingOf(
     priorities: urgencyOrder(rows.texts.priority.texts),
     impacts: urgencyOrder(rows.texts.impact.texts),
     startsAt,
-    endsAt: lastInstant(tickets, times, toldBy[shapeOf(rows)], lastArrival) - startsAt,
+    endsAt: lastTaken({ tickets, arrivals, durations }, lastDated) - startsAt,
   };
+}
+
+/** Where the time to resolution is stated, and not its date, that may be the last of all. */
+function lastTaken(
+  { tickets, arrivals, durations }: Pick<Telling, "tickets" | "arrivals" | "durations">,
+  least: number,
+): number {
+  let latest = least;
+  for (const ticket of arrivals.order) {
+    const row = tickets.rows[tickets.starts[ticket + 1] - 1];
+    const at = arrivals.at[ticket] + durations.resolutionTime(row);
+    if (at > latest) latest = at;
+  }
+  return latest;
 }
 
 function lastInstant(

@@ -1,9 +1,6 @@
 /** A hash for each column's name, to be mixed into its cells: then the order of the columns doesn't matter. */
 export function columnSeeds(header: readonly string[]): Int32Array {
-  return Int32Array.from(
-    header,
-    (name, i) => textHash(name.trim(), 0x811c9dc5) ^ repeated(header, i),
-  );
+  return Int32Array.from(header, (name, i) => textHash(name.trim()) ^ repeated(header, i));
 }
 
 /** Columns of the same name differ by how many of them came before. */
@@ -42,13 +39,13 @@ export function hashRow(
   into[1] = second;
 }
 
-/** Mixes a number that stands for a cell into the hash of its row. */
-export function hashCode(code: number, seed: number, into: Int32Array): void {
-  into[0] += scrambled(Math.imul(code ^ seed, 0x01000193));
-  into[1] += scrambled(Math.imul(code ^ ~seed, 0x5bd1e995));
+/** Mixes the hash of a cell's text into that of its row. */
+export function addHash(ofText: number, seed: number, into: Int32Array): void {
+  into[0] += scrambled(Math.imul(ofText ^ seed, 0x01000193));
+  into[1] += scrambled(Math.imul(ofText ^ ~seed, 0x5bd1e995));
 }
 
-function textHash(text: string, seed: number): number {
+export function textHash(text: string, seed = 0x811c9dc5): number {
   let hash = seed;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return scrambled(hash);

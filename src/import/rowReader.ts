@@ -17,7 +17,7 @@ import { listColumns, preparedCells } from "./preparedCells.ts";
 import { promiseReader } from "./promiseText.ts";
 import type { RowColumn } from "./rowColumn.ts";
 import { type CodedRole, codedRoles, kindColumnOf, numberRoles } from "./rowColumns.ts";
-import { columnSeeds, hashCode, hashRow } from "./rowHash.ts";
+import { addHash, columnSeeds, hashRow, textHash } from "./rowHash.ts";
 import type { ImportedFile, ImportedRows } from "./rowTable.ts";
 import { KeptRow } from "./setAsideRow.ts";
 import { momentOf } from "./shapeRoles.ts";
@@ -62,6 +62,8 @@ interface CodedColumn {
   readonly at: number;
   readonly texts: Dictionary;
   readonly codes: RowColumn<"int32">;
+  /** Of the texts by code, as far as they were wanted. */
+  readonly hashes: number[];
 }
 
 /** A column of dates, and the date of the row that is being read. */
@@ -92,8 +94,8 @@ export class RowReader {
   readonly #hash = new Int32Array(2);
   /** The columns that the file has. */
   readonly #coded: readonly CodedColumn[];
-  /** Of each column of the file whether it is coded: then its code stands for it in the hash of a row. */
-  readonly #isCoded: readonly boolean[];
+  /** Of each column of the file whether it holds few texts, whose hashes are kept for the hash of a row. */
+  readonly #isRepetitive: readonly boolean[];
   readonly #dated: readonly DatedColumn[];
   readonly #numbers: readonly NumberColumn[];
   /** Of the dates, the one that a row can't do without. */
@@ -108,8 +110,8 @@ export class RowReader {
     this.#statusOf = statusReader(plan, this.#file.proposedStatuses);
     this.#promiseOf = promiseReader(plan.promise);
     this.#coded = codedColumns(rows, file);
-    this.#isCoded = header.map((_, column) =>
-      this.#coded.some(({ role, at }) => role !== "tier" && at === column),
+    this.#isRepetitive = header.map((_, column) =>
+      this.#coded.some(({ role, at }) => repetitiveRoles.has(role) && at === column),
     );
     this.#dated = datedColumns(rows, file);
     this.#numbers = numberColumns(rows, file);
@@ -236,11 +238,12 @@ export class RowReader {
     if (this.#fileIndex > 0) writers.file.set(row, this.#fileIndex);
     writers.line.set(row, line);
     writers.status.set(row, status === missingStatus ? none.uint8 : status);
-    hashRow(cells, this.#seeds, this.#hash, this.#isCoded);
-    for (const { role, at, texts, codes } of this.#coded) {
+    hashRow(cells, this.#seeds, this.#hash, this.#isRepetitive);
+    for (const { role, at, texts, codes, hashes } of this.#coded) {
       const code = texts.code(role === "tier" ? this.#tierIn(cells) : cells[at]);
       codes.set(row, code);
-      hashCode(code, this.#seeds[at], this.#hash);
+      if (this.#isRepetitive[at] && code >= 0)
+        addHash((hashes[code] ??= textHash(texts.texts[code])), this.#seeds[at], this.#hash);
     }
     for (const { at, values, read } of this.#numbers) values.set(row, read(cells[at]));
     const { promiseMet } = plan.at;
@@ -329,6 +332,16 @@ export class RowReader {
 /** What can say when a ticket was done. */
 const endRoles: ReadonlySet<DateRole> = new Set(["resolved", "closed", "updated"]);
 
+/** Those with few different texts in an export of any length. */
+const repetitiveRoles: ReadonlySet<CodedRole> = new Set([
+  "group",
+  "type",
+  "priority",
+  "impact",
+  "channel",
+  "agent",
+]);
+
 function codedColumns({ table, texts }: ImportedRows, { plan }: ImportedFile): CodedColumn[] {
   return codedRoles
     .filter((role) => plan.at[role] >= 0)
@@ -336,6 +349,7 @@ function codedColumns({ table, texts }: ImportedRows, { plan }: ImportedFile): C
       role,
       at: plan.at[role],
       texts: texts[role],
+      hashes: [],
       codes: table.writers[role],
     }));
 }

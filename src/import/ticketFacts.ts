@@ -25,7 +25,8 @@ export function arrivalsOf(rows: ImportedRows, tickets: TicketRows, times: RowTi
     if (first === end) continue;
     withRows += 1;
     const firstAt = times.moment[tickets.rows[first]];
-    at[ticket] = lastOpening(tickets.rows, times.opened, first, end) ?? firstAt;
+    const opening = lastKnown(tickets, ticket, times.opened);
+    at[ticket] = Number.isNaN(opening) ? firstAt : opening;
     if (firstAt < at[ticket]) noteEarlyRow(rows, tickets.rows[first]);
   }
   // Tickets without rows never arrive, and so come last.
@@ -42,18 +43,19 @@ function orderTies(order: Uint32Array, at: Float64Array, ids: readonly string[])
   }
 }
 
-function lastOpening(
-  rows: Uint32Array,
-  opened: Float64Array,
-  first: number,
-  end: number,
-): number | null {
-  for (let i = end - 1; i >= first; i--) if (!Number.isNaN(opened[rows[i]])) return opened[rows[i]];
-  return null;
-}
-
 export function rowsOf({ rows, starts }: TicketRows, ticket: number): Uint32Array {
   return rows.subarray(starts[ticket], starts[ticket + 1]);
+}
+
+/** What the last row of a ticket that states an instant states; NaN where none does. */
+export function lastKnown(
+  { rows, starts }: TicketRows,
+  ticket: number,
+  instants: Float64Array,
+): number {
+  for (let i = starts[ticket + 1] - 1; i >= starts[ticket]; i--)
+    if (!Number.isNaN(instants[rows[i]])) return instants[rows[i]];
+  return Number.NaN;
 }
 
 /** What the last row that states something states; `missing` where none does. */

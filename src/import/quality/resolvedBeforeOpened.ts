@@ -1,6 +1,6 @@
 import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
-import { rowsOf } from "../ticketFacts.ts";
+import { lastKnown } from "../ticketFacts.ts";
 import { spanOf } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 
@@ -21,9 +21,8 @@ export function resolvedBeforeOpened({ tickets, times }: QualityFacts): Finding[
     const openings: number[] = [];
     let [stated, worst] = [0, 0];
     for (let ticket = 0; ticket < count; ticket++) {
-      const own = rowsOf(tickets, ticket);
-      const from = lastKnown(own, times[earlier]);
-      const to = lastKnown(own, times[later]);
+      const from = lastKnown(tickets, ticket, times[earlier]);
+      const to = lastKnown(tickets, ticket, times[later]);
       if (Number.isNaN(to - from)) continue;
       stated += 1;
       if (to >= from) continue;
@@ -50,9 +49,4 @@ export function resolvedBeforeOpened({ tickets, times }: QualityFacts): Finding[
       },
     ];
   });
-}
-
-function lastKnown(own: Uint32Array, column: Float64Array): number {
-  const known = own.findLast((row) => !Number.isNaN(column[row]));
-  return known === undefined ? Number.NaN : column[known];
 }
