@@ -182,6 +182,30 @@ describe("rows set aside, mended and imported again", () => {
       expect(bytesOf(await all(files))).toEqual(bytesOf(right));
   });
 
+  it.each<[string, (lines: readonly string[]) => string]>([
+    ["a.ndjson", (lines) => `${lines.join("\n")}\n`],
+    ["a.json", (lines) => `[${lines.join(",\n")}]`],
+  ])("of %s are read together with it, too", async (name, fileOfLines) => {
+    const record = (state: string, count: number, changed: string) =>
+      JSON.stringify({
+        number: "INC1",
+        incident_state: state,
+        sys_mod_count: count,
+        sys_updated_on: changed,
+        note: "=1+1",
+      });
+    const right = [
+      record("New", 0, "2026-01-12T08:00:00Z"),
+      record("Resolved", 1, "2026-01-12T09:00:00Z"),
+    ];
+    const spoilt = fileOfLines(right.with(1, record("Resolved", 1, "soon")));
+    const first = await all({ [name]: spoilt });
+    const mended = saved(first).replace("soon", "2026-01-12T09:00:00Z");
+    const again = await all({ [name]: spoilt, "m.csv": mended });
+    expect(counts(again)).toEqual([3, 2, 0, 1]);
+    expect(bytesOf(again)).toEqual(bytesOf(await all({ [name]: fileOfLines(right) })));
+  });
+
   it("may be none at all", async () => {
     const none = saved(await all({ "a.csv": audit(good) }));
     const again = await all({ "m.csv": `${none}a.csv,3,x,y\r\n`, "a.csv": audit(good) });
