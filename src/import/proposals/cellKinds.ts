@@ -69,13 +69,19 @@ export function surveyCells(
 }
 
 /** The most different values that are looked at: enough to tell what they are. */
-const mostValues = 500;
+const mostValues = 100;
+/** More different values than any system has statuses. */
+const mostStatuses = 200;
 
 function sharesOf(values: ReadonlyMap<string, number>, filled: number): CellKinds["share"] {
   const some = [...values].slice(0, mostValues);
   const looked = some.reduce((sum, [, count]) => sum + count, 0);
   const shares = Object.entries(tests).map(([kind, test]) => {
-    const hits = some.reduce((sum, [text, count]) => (test(text) ? sum + count : sum), 0);
+    const isLooked = kind !== "status" || values.size <= mostStatuses;
+    const hits = some.reduce(
+      (sum, [text, count]) => (isLooked && test(text) ? sum + count : sum),
+      0,
+    );
     return [kind, filled === 0 ? 0 : hits / looked];
   });
   return Object.fromEntries(shares) as CellKinds["share"];

@@ -1,4 +1,11 @@
 import type { ColumnRole } from "../mapping.ts";
+import { type WordPattern, wordPattern } from "./findWords.ts";
+
+/** A name that a role goes by. */
+interface KnownName {
+  readonly name: string;
+  readonly pattern: WordPattern;
+}
 
 /** Names of columns by what they hold, one language a line: English, German, French, Spanish, Portuguese, Italian, Dutch. */
 const words: Readonly<Partial<Record<ColumnRole, string>>> = {
@@ -252,6 +259,7 @@ export const columnWords = Object.fromEntries(
     names
       .split(/[,\n]/)
       .map((name) => name.trim())
-      .filter((name) => name !== ""),
+      .filter((name) => name !== "")
+      .map((name) => ({ name, pattern: wordPattern(name) })),
   ]),
-) as Readonly<Partial<Record<ColumnRole, readonly string[]>>>;
+) as Readonly<Partial<Record<ColumnRole, readonly KnownName[]>>>;

@@ -1,8 +1,16 @@
-/** Whether a word, or words that follow each other, stand among others; `…` at the end of a word stands for any rest. */
-export function findWords(pattern: string, words: readonly string[]): readonly number[] {
-  const parts = pattern.split(" ");
-  for (let at = 0; at + parts.length <= words.length; at++)
-    if (parts.every((part, i) => isWord(part, words[at + i]))) return parts.map((_, i) => at + i);
+/** Words to be found: each as it is, or with `…` at its end its beginning. */
+export type WordPattern = readonly string[];
+
+/** A pattern from its text: words that follow each other. */
+export function wordPattern(text: string): WordPattern {
+  return text.split(" ");
+}
+
+/** Where the words of a pattern first stand among others, one after the other; empty where they don't. */
+export function findWords(pattern: WordPattern, words: readonly string[]): readonly number[] {
+  for (let at = 0; at + pattern.length <= words.length; at++)
+    if (pattern.every((part, i) => isWord(part, words[at + i])))
+      return pattern.map((_, i) => at + i);
   return [];
 }
 

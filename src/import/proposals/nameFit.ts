@@ -30,10 +30,11 @@ export function nameFit(role: ColumnRole, name: string): NameFit {
   const whole = [words, bare].flatMap((some) => [some, some.filter((word) => !links.has(word))]);
   const texts = new Set(whole.map((some) => some.join(" ")));
   const known = columnWords[role] ?? [];
-  if (known.some((text) => texts.has(text))) return { weight: exact, reason: "its name says so" };
+  if (known.some(({ name: text }) => texts.has(text)))
+    return { weight: exact, reason: "its name says so" };
   let best: NameFit = { weight: 0, reason: "" };
-  for (const text of known) {
-    const places = findWords(text, words);
+  for (const { name: text, pattern } of known) {
+    const places = findWords(pattern, words);
     const share = places.length / words.length;
     if (places.length > 0 && text.length > 2 && share >= 0.34) {
       const weight = partly + 0.1 * (share - 0.34);

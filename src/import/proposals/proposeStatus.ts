@@ -1,7 +1,7 @@
 import type { LogStatus } from "../logStatus.ts";
 import { plainWords } from "./plainWords.ts";
 import { fillers, statusWords, type StatusWordKind } from "./statusWords.ts";
-import { findWords } from "./findWords.ts";
+import { findWords, wordPattern } from "./findWords.ts";
 
 /** What a status is taken to mean. */
 export interface StatusProposal {
@@ -67,23 +67,24 @@ export function proposeStatus(text: string): StatusProposal | null {
   };
 }
 
+const patterns = (Object.entries(statusWords) as [StatusWordKind, readonly string[]][]).flatMap(
+  ([kind, texts]) => texts.map((text) => ({ kind, pattern: wordPattern(text) })),
+);
+const long = patterns.filter(({ pattern }) => pattern.length > 1);
+const short = patterns.filter(({ pattern }) => pattern.length === 1);
+
 /** Where words of each kind stand; a word within a longer expression (`not started`) is only that. */
 function placesOf(words: readonly string[]): ReadonlyMap<StatusWordKind, readonly number[]> {
   const found = new Map<StatusWordKind, number[]>();
   const taken = new Set<number>();
-  for (const isLong of [true, false]) {
+  for (const some of [long, short]) {
     const before = new Set(taken);
-    for (const [kind, patterns] of Object.entries(statusWords) as [
-      StatusWordKind,
-      readonly string[],
-    ][])
-      for (const pattern of patterns) {
-        if (pattern.includes(" ") !== isLong) continue;
-        const places = findWords(pattern, words).filter((at) => !before.has(at));
-        if (places.length === 0) continue;
-        found.set(kind, [...(found.get(kind) ?? []), ...places]);
-        for (const at of places) taken.add(at);
-      }
+    for (const { kind, pattern } of some) {
+      const places = findWords(pattern, words).filter((at) => !before.has(at));
+      if (places.length === 0) continue;
+      found.set(kind, [...(found.get(kind) ?? []), ...places]);
+      for (const at of places) taken.add(at);
+    }
   }
   return found;
 }
