@@ -8,6 +8,8 @@ import { simulateLog } from "../../src/experiment/simulateLog.ts";
 import { simulateScenario } from "../../src/experiment/simulateScenario.ts";
 import { chromiumPath, launchChromium, whyNotRun } from "./chromium.ts";
 import { columnDigests } from "./sameBytes/columnDigests.ts";
+import { importDigest } from "./sameBytes/importDigest.ts";
+import { importedFiles } from "./sameBytes/importedFiles.ts";
 import { richDesk } from "./sameBytes/scenario.ts";
 
 /**
@@ -57,4 +59,21 @@ describe.skipIf(chromiumPath === undefined)(`Chromium and Node${whyNotRun}`, () 
       );
     }
   });
+
+  test.each(Object.entries(importedFiles()))(
+    "give the same bytes of an import of %s, in every zone",
+    async (name, bytes) => {
+      for (const timezone of ["Europe/Berlin", "America/Sao_Paulo", "Pacific/Apia"]) {
+        const file = { name, bytes: [...bytes], timezone, mapping };
+        const here = await importDigest(file);
+        if (!name.startsWith("cut")) expect(Object.keys(here).length).toBeGreaterThan(50);
+        expect(await page.evaluate(async (given) => globalThis.importInPage(given), file)).toEqual(
+          here,
+        );
+      }
+    },
+  );
 });
+
+/** With a key, agents have pseudonyms, the same ones wherever they are made. */
+const mapping = `pseudonymKey: "${"0123456789abcdef".repeat(4)}"`;

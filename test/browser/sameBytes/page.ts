@@ -2,10 +2,12 @@ import { webWorkers } from "../../../src/execution/webWorkers.ts";
 import { simulateLog } from "../../../src/experiment/simulateLog.ts";
 import { simulateScenario } from "../../../src/experiment/simulateScenario.ts";
 import { columnDigests } from "./columnDigests.ts";
+import { type FileToImport, importDigest } from "./importDigest.ts";
 import { richDesk } from "./scenario.ts";
 
 declare global {
   var simulateInPage: (threads: number) => Promise<number[][]>;
+  var importInPage: (file: FileToImport) => Promise<Readonly<Record<string, string>>>;
   var logInPage: (replication: number) => Promise<Readonly<Record<string, string>>>;
 }
 
@@ -22,3 +24,5 @@ globalThis.simulateInPage = async (threads) => {
 
 globalThis.logInPage = async (replication) =>
   columnDigests(simulateLog(richDesk(), "bytes", { replication }));
+
+globalThis.importInPage = importDigest;
