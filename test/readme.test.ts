@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { presetEntries } from "../src/import/presets/presetEntries.ts";
 import { runRecorded } from "./unit/cli/recordingEffects.ts";
 
 const file = (path: string) => new URL(`../${path}`, import.meta.url);
@@ -40,6 +41,10 @@ describe("README.md", () => {
     const formatted = commands.filter((_, at) => helps[at].stdout.includes("--format"));
     const said = /((?:`\w+`(?:,| and)\s+)+`\w+`) take `--format/.exec(readme)?.[1] ?? "";
     expect([...said.matchAll(/\w+(?=`)/g)].map(([name]) => name)).toEqual(formatted);
+  });
+
+  it("names every product whose exports are known", () => {
+    for (const { title } of presetEntries()) expect(readme).toContain(title.split(/[ ',]/)[0]);
   });
 
   it("names files and scripts that are there", () => {
