@@ -1,6 +1,6 @@
 import "../withoutEval.ts";
 import { fittedPriorities } from "../../fit/fitBasis.ts";
-import { importFiles } from "../../import/importFiles.ts";
+import { importFiles, type ImportProgress } from "../../import/importFiles.ts";
 import type { TicketLog } from "../../log/ticketLog.ts";
 import { fitDesk } from "./fitDesk.ts";
 import { importedGroups } from "./importedGroups.ts";
@@ -33,7 +33,11 @@ async function answer(request: ImportRequest): Promise<ImportReply> {
     ...(durations !== null && { durations }),
     mapping,
     tiers,
-    onProgress: atMostEvery(100, (progress) => reply({ kind: "progress", progress })),
+    onProgress: atMostEvery(
+      100,
+      (progress: ImportProgress) => reply({ kind: "progress", progress }),
+      isRead,
+    ),
   });
   log = result.log;
   return {
@@ -49,11 +53,20 @@ function imported(): TicketLog {
   return log;
 }
 
-/** Passes calls on, no two of them within so many milliseconds. */
-function atMostEvery<T>(time: number, tell: (value: T) => void): (value: T) => void {
+/** The last that is told of a file, before a log is made of it. */
+function isRead({ bytes, size }: ImportProgress): boolean {
+  return bytes === size;
+}
+
+/** Passes calls on, no two of them within so many milliseconds, but those that must be. */
+function atMostEvery<T>(
+  time: number,
+  tell: (value: T) => void,
+  must: (value: T) => boolean,
+): (value: T) => void {
   let last = -Infinity;
   return (value) => {
-    if (performance.now() - last < time) return;
+    if (performance.now() - last < time && !must(value)) return;
     last = performance.now();
     tell(value);
   };
