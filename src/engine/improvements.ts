@@ -6,7 +6,7 @@ import { returnToThinking } from "./requesters.ts";
 import type { Ticket } from "./ticket.ts";
 
 /** How much of an improvement's effect there is at an instant: it grows evenly to its ceiling, and may fade evenly from there. */
-export function effectAt(improvement: CompiledImprovement, at: number): number {
+function effectAt(improvement: CompiledImprovement, at: number): number {
   const { shows, isWhole, effect, fadesPerMs } = improvement;
   if (at < shows) return 0;
   if (at < isWhole) return (effect * (at - shows)) / (isWhole - shows);
