@@ -1,5 +1,9 @@
 import { InvalidArgumentError } from "commander";
-import { type DateStatements, noStatements, parseDateFormats } from "../import/dateStatements.ts";
+import {
+  type DateStatements,
+  noStatements,
+  parseDateFormats,
+} from "../import/dates/dateStatements.ts";
 
 /** Reads an option's whole number in a range, both ends within. */
 export function wholeNumber(least: number, most: number): (text: string) => number {

@@ -11,7 +11,7 @@ import type { StartOptions } from "./commands/start.ts";
 import type { Effects } from "./effects.ts";
 import { lastHeaderLine } from "../import/formats/readingOptions.ts";
 import { dimensions } from "../metrics/dimension.ts";
-import { dateFormats } from "../import/dateFormat.ts";
+import { dateFormats } from "../import/dates/dateFormat.ts";
 import {
   datedFile,
   dateStatement,

@@ -1,7 +1,7 @@
-import { type ColumnPlan, planColumns } from "./columnPlan.ts";
-import { type ColumnStatements, nothingStated } from "./columnStatements.ts";
-import type { ImportMapping } from "./mapping.ts";
-import { type MendedFile, mendedFile } from "./mendedFile.ts";
+import { type ColumnPlan, planColumns } from "./mapping/columnPlan.ts";
+import { type ColumnStatements, nothingStated } from "./mapping/columnStatements.ts";
+import type { ImportMapping } from "./mapping/mapping.ts";
+import { type MendedFile, mendedFile } from "./setAside/mendedFile.ts";
 import { FatalProblem, type ProblemList, problemList } from "./problem.ts";
 import {
   type LineUnit,
@@ -12,12 +12,12 @@ import {
 import { howToState } from "./formats/readingOptions.ts";
 import type { ImportQuestion } from "./question.ts";
 import type { MappingProposal } from "./proposals/proposal.ts";
-import { RecordSurvey } from "./recordSurvey.ts";
-import { proposedPlan, settleColumns } from "./settleColumns.ts";
-import { RowReader } from "./rowReader.ts";
-import { importedFile, type ImportedRows, importedRows, type RowCounts } from "./rowTable.ts";
-import type { KeptRow } from "./setAsideRow.ts";
-import type { ImportShape } from "./shape.ts";
+import { RecordSurvey } from "./rows/recordSurvey.ts";
+import { proposedPlan, settleColumns } from "./mapping/settleColumns.ts";
+import { RowReader } from "./rows/rowReader.ts";
+import { importedFile, type ImportedRows, importedRows, type RowCounts } from "./rows/rowTable.ts";
+import type { KeptRow } from "./setAside/setAsideRow.ts";
+import type { ImportShape } from "./mapping/shape.ts";
 
 /** Lines with a quotation mark that is never closed; more of them, and the marks mean something else. */
 const mostUnclosedQuotes = 1000;

@@ -1,18 +1,18 @@
 import type { TicketLog } from "../log/ticketLog.ts";
-import { agentNames } from "./agentNames.ts";
+import { agentNames } from "./codes/agentNames.ts";
 import { type BuiltLog, buildLog } from "./buildLog.ts";
-import { effectiveMapping } from "./effectiveMapping.ts";
+import { effectiveMapping } from "./mapping/effectiveMapping.ts";
 import { FileReader, type ImportSession, importSession } from "./fileReader.ts";
 import { type ReadingOptions, statedReading } from "./formats/readingOptions.ts";
 import { readRecords } from "./formats/readRecords.ts";
 import { type ImportReport, importReport } from "./importReport.ts";
 import { chunksOf, type ImportSource } from "./importSource.ts";
-import { type DateStatements, noStatements } from "./dateStatements.ts";
-import type { ImportMapping } from "./mapping.ts";
+import { type DateStatements, noStatements } from "./dates/dateStatements.ts";
+import type { ImportMapping } from "./mapping/mapping.ts";
 import { type ImportQuestion, questionText, UnansweredQuestions } from "./question.ts";
 import { FatalProblem, type ProblemCase } from "./problem.ts";
-import type { SetAsideRow } from "./setAsideRow.ts";
-import type { TierMapping } from "./tierMapping.ts";
+import type { SetAsideRow } from "./setAside/setAsideRow.ts";
+import type { TierMapping } from "./tiers/tierMapping.ts";
 
 /** What an import may be told. */
 export interface ImportOptions extends ReadingOptions {

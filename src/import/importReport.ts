@@ -1,18 +1,18 @@
-import type { AgentNaming } from "./agentNames.ts";
+import type { AgentNaming } from "./codes/agentNames.ts";
 import type { Finding } from "../log/finding.ts";
 import type { TicketLog } from "../log/ticketLog.ts";
 import type { BuiltLog } from "./buildLog.ts";
-import type { TierReport } from "./chooseTiers.ts";
-import { completeIntakeRule } from "./completeIntake.ts";
-import type { DateFormat } from "./dateFormat.ts";
+import type { TierReport } from "./tiers/chooseTiers.ts";
+import { completeIntakeRule } from "./quality/completeIntake.ts";
+import type { DateFormat } from "./dates/dateFormat.ts";
 import type { ImportSession } from "./fileReader.ts";
-import type { GroupTier } from "./groupTiers.ts";
-import { type DateReport, dateReports } from "./dateReport.ts";
+import type { GroupTier } from "./tiers/groupTiers.ts";
+import { type DateReport, dateReports } from "./dates/dateReport.ts";
 import type { ImportQuestion } from "./question.ts";
-import { dateRoles } from "./mapping.ts";
+import { dateRoles } from "./mapping/mapping.ts";
 import type { ImportProblem } from "./problem.ts";
 import type { MappingProposal, StatedStatus } from "./proposals/proposal.ts";
-import type { ImportShape } from "./shape.ts";
+import type { ImportShape } from "./mapping/shape.ts";
 
 /** What an import did, for people and programs: names may be added, never changed. */
 export interface ImportReport {

@@ -1,5 +1,5 @@
 import type { LineUnit } from "./formats/recordHandler.ts";
-import type { SetAsideRow } from "./setAsideRow.ts";
+import type { SetAsideRow } from "./setAside/setAsideRow.ts";
 
 /** What became of a file, a row or a value because of a problem. */
 export type ProblemSeverity =

@@ -1,5 +1,5 @@
-import type { DateFormat } from "../import/dateFormat.ts";
-import type { DateReport } from "../import/dateReport.ts";
+import type { DateFormat } from "../import/dates/dateFormat.ts";
+import type { DateReport } from "../import/dates/dateReport.ts";
 import type { ImportReport } from "../import/importReport.ts";
 import { formatNumber } from "./number.ts";
 

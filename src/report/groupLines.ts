@@ -1,4 +1,4 @@
-import type { GroupTier } from "../import/groupTiers.ts";
+import type { GroupTier } from "../import/tiers/groupTiers.ts";
 import { formatNumber } from "./number.ts";
 import { printable } from "./printable.ts";
 import { textTable } from "./textTable.ts";

@@ -1,6 +1,6 @@
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import { importFiles } from "../../src/import/importFiles.ts";
-import { parseMapping } from "../../src/import/mapping.ts";
+import { parseMapping } from "../../src/import/mapping/mapping.ts";
 import { type ImportRun, memoryNow, memoryPeak } from "./importRun.ts";
 import { logBytes } from "./logBytes.ts";
 import { processClock } from "./stopwatch.ts";

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import { parseMapping } from "../../import/mapping.ts";
+import { parseMapping } from "../../import/mapping/mapping.ts";
 import type { ImportProblem } from "../../import/problem.ts";
-import { parseTierMapping } from "../../import/tierMapping.ts";
+import { parseTierMapping } from "../../import/tiers/tierMapping.ts";
 import { FileField } from "./FileField.tsx";
 import { type Importing, noAnswers } from "./importing.ts";
 import type { ImportAnswers } from "./importProtocol.ts";

@@ -1,4 +1,4 @@
-import type { GroupTier } from "../../import/groupTiers.ts";
+import type { GroupTier } from "../../import/tiers/groupTiers.ts";
 
 /** Beneath a group's name: what speaks for its tier, and what against it. */
 export function GroupEvidence({ group }: { readonly group: GroupTier | undefined }) {

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import type { ImportReport } from "../../import/importReport.ts";
-import { logStatuses, type LogStatus } from "../../import/logStatus.ts";
-import { type ColumnRole, columnRoles } from "../../import/mapping.ts";
+import { logStatuses, type LogStatus } from "../../import/mapping/logStatus.ts";
+import { type ColumnRole, columnRoles } from "../../import/mapping/mapping.ts";
 import { leastConfidence, type MappingProposal } from "../../import/proposals/proposal.ts";
-import type { ImportShape } from "../../import/shape.ts";
-import { writeMapping } from "../../import/writeMapping.ts";
+import type { ImportShape } from "../../import/mapping/shape.ts";
+import { writeMapping } from "../../import/mapping/writeMapping.ts";
 import { saveText } from "../page/saveText.ts";
 import type { Importing } from "./importing.ts";
 import { draftOfProposal, mappingOfDraft } from "./mappingDraft.ts";

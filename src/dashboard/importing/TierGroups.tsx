@@ -1,8 +1,8 @@
-import type { GroupTier } from "../../import/groupTiers.ts";
+import type { GroupTier } from "../../import/tiers/groupTiers.ts";
 import type { ImportReport } from "../../import/importReport.ts";
 import type { ImportedGroup } from "./importedGroups.ts";
-import { unnamedTeam } from "../../import/ungroupedRows.ts";
-import { writeTiers } from "../../import/writeTiers.ts";
+import { unnamedTeam } from "../../import/tickets/ungroupedRows.ts";
+import { writeTiers } from "../../import/tiers/writeTiers.ts";
 import { saveText } from "../page/saveText.ts";
 import { GroupEvidence } from "./GroupEvidence.tsx";
 import { tierNames } from "./tierMappingOf.ts";

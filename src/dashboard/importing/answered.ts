@@ -1,4 +1,4 @@
-import { parseDateFormats } from "../../import/dateStatements.ts";
+import { parseDateFormats } from "../../import/dates/dateStatements.ts";
 import type { ImportQuestion } from "../../import/question.ts";
 import type { ImportAnswers } from "./importProtocol.ts";
 

@@ -2,11 +2,11 @@ import type { BacktestRow } from "../../fit/backtest.ts";
 import type { FitCounts } from "../../fit/fitBasis.ts";
 import type { StatedPromises } from "../../fit/promises.ts";
 import type { Staffing } from "../../fit/staffing.ts";
-import type { DateStatements } from "../../import/dateStatements.ts";
+import type { DateStatements } from "../../import/dates/dateStatements.ts";
 import type { ImportProgress } from "../../import/importFiles.ts";
 import type { ImportReport } from "../../import/importReport.ts";
-import type { ImportMapping } from "../../import/mapping.ts";
-import type { TierMapping } from "../../import/tierMapping.ts";
+import type { ImportMapping } from "../../import/mapping/mapping.ts";
+import type { TierMapping } from "../../import/tiers/tierMapping.ts";
 import type { ImportedGroup } from "./importedGroups.ts";
 
 /** What the import is told, as far as somebody has. */

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { ImportProgress } from "../../import/importFiles.ts";
 import type { ImportReport } from "../../import/importReport.ts";
-import type { TierMapping } from "../../import/tierMapping.ts";
+import type { TierMapping } from "../../import/tiers/tierMapping.ts";
 import { type DeskDraft, newDraft } from "./deskDraft.ts";
 import type {
   DeskStatements,

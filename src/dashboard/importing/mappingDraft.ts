@@ -1,8 +1,12 @@
-import type { LogStatus } from "../../import/logStatus.ts";
-import { type ColumnRole, type ImportMapping, mappingSchema } from "../../import/mapping.ts";
+import type { LogStatus } from "../../import/mapping/logStatus.ts";
+import {
+  type ColumnRole,
+  type ImportMapping,
+  mappingSchema,
+} from "../../import/mapping/mapping.ts";
 import { leastConfidence, type MappingProposal } from "../../import/proposals/proposal.ts";
 import type { ImportReport } from "../../import/importReport.ts";
-import type { ImportShape } from "../../import/shape.ts";
+import type { ImportShape } from "../../import/mapping/shape.ts";
 
 /** What a person says of an export's columns and statuses, beginning with what was proposed. */
 export interface MappingDraft {

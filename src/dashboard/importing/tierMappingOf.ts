@@ -1,4 +1,4 @@
-import type { TierMapping } from "../../import/tierMapping.ts";
+import type { TierMapping } from "../../import/tiers/tierMapping.ts";
 import type { ImportedGroup } from "./importedGroups.ts";
 
 /** The tiers that groups were put into, from the front line up; one that no group is in is no tier. */

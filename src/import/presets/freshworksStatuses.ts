@@ -1,4 +1,4 @@
-import type { LogStatus } from "../logStatus.ts";
+import type { LogStatus } from "../mapping/logStatus.ts";
 
 /**
  * What the statuses of Freshdesk and Freshservice mean, by name and by number. Open is how a ticket

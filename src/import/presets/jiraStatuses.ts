@@ -1,4 +1,4 @@
-import type { LogStatus } from "../logStatus.ts";
+import type { LogStatus } from "../mapping/logStatus.ts";
 
 /**
  * What the statuses of Jira's own workflows mean. Anybody can add statuses of their own;

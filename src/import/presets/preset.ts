@@ -1,8 +1,8 @@
-import type { DateFormat } from "../dateFormat.ts";
-import type { LogStatus } from "../logStatus.ts";
-import type { ColumnRole, DateRole, DurationRole } from "../mapping.ts";
-import type { PromiseValues } from "../promiseText.ts";
-import type { ImportShape } from "../shape.ts";
+import type { DateFormat } from "../dates/dateFormat.ts";
+import type { LogStatus } from "../mapping/logStatus.ts";
+import type { ColumnRole, DateRole, DurationRole } from "../mapping/mapping.ts";
+import type { PromiseValues } from "../mapping/promiseText.ts";
+import type { ImportShape } from "../mapping/shape.ts";
 
 /** What is known of a product's export before a file is opened. Data only: adding a product adds a file. */
 export interface Preset {

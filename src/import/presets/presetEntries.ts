@@ -1,5 +1,5 @@
-import { type ColumnRole, columnRoles } from "../mapping.ts";
-import type { ImportShape } from "../shape.ts";
+import { type ColumnRole, columnRoles } from "../mapping/mapping.ts";
+import type { ImportShape } from "../mapping/shape.ts";
 import type { Preset } from "./preset.ts";
 import { presets } from "./presets.ts";
 

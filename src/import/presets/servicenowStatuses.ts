@@ -1,4 +1,4 @@
-import type { LogStatus } from "../logStatus.ts";
+import type { LogStatus } from "../mapping/logStatus.ts";
 
 /**
  * What the states of a ServiceNow incident mean, by label and by the number that is stored, with the

@@ -1,4 +1,4 @@
-import type { LogStatus } from "../logStatus.ts";
+import type { LogStatus } from "../mapping/logStatus.ts";
 
 /**
  * What Zendesk's statuses mean. Pending waits for the requester, on hold for a third party.

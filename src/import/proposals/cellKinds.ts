@@ -1,5 +1,5 @@
-import { splitDuration } from "../durationText.ts";
-import { isWrittenDate } from "../isWrittenDate.ts";
+import { splitDuration } from "../durations/durationText.ts";
+import { isWrittenDate } from "../dates/isWrittenDate.ts";
 import { plainWords } from "./plainWords.ts";
 import { proposeStatus } from "./proposeStatus.ts";
 

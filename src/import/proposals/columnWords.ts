@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../mapping.ts";
+import type { ColumnRole } from "../mapping/mapping.ts";
 import { type WordPattern, wordPattern } from "./findWords.ts";
 
 /** A name that a role goes by. */

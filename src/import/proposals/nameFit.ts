@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../mapping.ts";
+import type { ColumnRole } from "../mapping/mapping.ts";
 import { columnWords } from "./columnWords.ts";
 import { findWords } from "./findWords.ts";
 import { plainWords } from "./plainWords.ts";

@@ -1,6 +1,6 @@
-import type { LogStatus } from "../logStatus.ts";
-import type { ColumnRole } from "../mapping.ts";
-import type { ImportShape } from "../shape.ts";
+import type { LogStatus } from "../mapping/logStatus.ts";
+import type { ColumnRole } from "../mapping/mapping.ts";
+import type { ImportShape } from "../mapping/shape.ts";
 
 /** What a column is taken for. */
 export interface ColumnProposal {

@@ -1,5 +1,5 @@
-import { type ColumnRole, columnRoles } from "../mapping.ts";
-import type { ImportShape } from "../shape.ts";
+import { type ColumnRole, columnRoles } from "../mapping/mapping.ts";
+import type { ImportShape } from "../mapping/shape.ts";
 import type { CellKinds } from "./cellKinds.ts";
 import { nameFit } from "./nameFit.ts";
 import { type ColumnProposal, leastConfidence } from "./proposal.ts";

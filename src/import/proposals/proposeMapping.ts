@@ -1,7 +1,7 @@
-import { type HeaderNames, headerNames, uniqueName } from "../headerNames.ts";
-import { type ColumnRole, columnRoles, type ImportMapping } from "../mapping.ts";
-import type { ImportShape } from "../shape.ts";
-import { essentialRoles } from "../shapeRoles.ts";
+import { type HeaderNames, headerNames, uniqueName } from "../mapping/headerNames.ts";
+import { type ColumnRole, columnRoles, type ImportMapping } from "../mapping/mapping.ts";
+import type { ImportShape } from "../mapping/shape.ts";
+import { essentialRoles } from "../mapping/shapeRoles.ts";
 import { type CellKinds, surveyCells } from "./cellKinds.ts";
 import { proposeColumns } from "./proposeColumns.ts";
 import { proposeShape } from "./proposeShape.ts";

@@ -1,4 +1,4 @@
-import type { LogStatus } from "../logStatus.ts";
+import type { LogStatus } from "../mapping/logStatus.ts";
 import { plainWords } from "./plainWords.ts";
 import { fillers, statusWords, type StatusWordKind } from "./statusWords.ts";
 import { findWords, wordPattern } from "./findWords.ts";

@@ -1,5 +1,5 @@
-import { type ColumnRole, dateRoles, durationRoles } from "../mapping.ts";
-import { unitOfName } from "../unitOfName.ts";
+import { type ColumnRole, dateRoles, durationRoles } from "../mapping/mapping.ts";
+import { unitOfName } from "../durations/unitOfName.ts";
 import type { CellKinds } from "./cellKinds.ts";
 
 /** What a column's values say of a role: how much surer or less sure they make it; -1 rules it out. */

@@ -2,7 +2,7 @@ import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
 import { dayTime } from "../../model/localDay.ts";
 import { offsetAt } from "../../model/zone.ts";
-import { rowsOf } from "../ticketFacts.ts";
+import { rowsOf } from "../tickets/ticketFacts.ts";
 import { spanOf } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 

@@ -1,6 +1,6 @@
 import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
-import { rowsOf } from "../ticketFacts.ts";
+import { rowsOf } from "../tickets/ticketFacts.ts";
 import { spanOf } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 

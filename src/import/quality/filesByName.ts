@@ -1,5 +1,5 @@
-import type { ImportedFile } from "../rowTable.ts";
-import { byText } from "../textOrder.ts";
+import type { ImportedFile } from "../rows/rowTable.ts";
+import { byText } from "../codes/textOrder.ts";
 
 /** The files of an import in an order that doesn't depend on that in which they were given. */
 export function filesByName(files: readonly ImportedFile[]): ImportedFile[] {

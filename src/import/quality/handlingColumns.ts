@@ -1,10 +1,10 @@
 import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
-import { DurationColumn } from "../durationColumn.ts";
-import { durationOf } from "../durationText.ts";
-import { judgeDurations } from "../judgeDurations.ts";
-import type { ImportedFile } from "../rowTable.ts";
-import { unitOfName } from "../unitOfName.ts";
+import { DurationColumn } from "../durations/durationColumn.ts";
+import { durationOf } from "../durations/durationText.ts";
+import { judgeDurations } from "../durations/judgeDurations.ts";
+import type { ImportedFile } from "../rows/rowTable.ts";
+import { unitOfName } from "../durations/unitOfName.ts";
 import { filesByName } from "./filesByName.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 

@@ -1,6 +1,6 @@
 import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
-import { completeIntakeRule } from "../completeIntake.ts";
+import { completeIntakeRule } from "./completeIntake.ts";
 import { localDate } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 

@@ -1,7 +1,7 @@
 import type { Finding, FittedPart } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
-import type { ColumnRole } from "../mapping.ts";
-import { rowsOf } from "../ticketFacts.ts";
+import type { ColumnRole } from "../mapping/mapping.ts";
+import { rowsOf } from "../tickets/ticketFacts.ts";
 import { spanOf } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 

@@ -1,7 +1,7 @@
 import type { TicketLog } from "../../log/ticketLog.ts";
-import type { ImportedRows } from "../rowTable.ts";
-import type { RowTimes } from "../rowTimes.ts";
-import type { TicketRows } from "../ticketRows.ts";
+import type { ImportedRows } from "../rows/rowTable.ts";
+import type { RowTimes } from "../tickets/rowTimes.ts";
+import type { TicketRows } from "../tickets/ticketRows.ts";
 
 /** All that findings are made from: the log, and the rows that it was built from. */
 export interface QualityFacts {

@@ -1,6 +1,6 @@
 import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
-import type { ImportedFile } from "../rowTable.ts";
+import type { ImportedFile } from "../rows/rowTable.ts";
 import { filesByName } from "./filesByName.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 

@@ -1,4 +1,4 @@
-import { detached } from "../dictionary.ts";
+import { detached } from "../codes/dictionary.ts";
 
 const fewest = 512;
 /** Longer cells are no numbers and no durations; nothing of them is kept. */

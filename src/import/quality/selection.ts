@@ -3,7 +3,7 @@ import { ticketOutcomes } from "../../log/ticketLog.ts";
 import { countText } from "../../model/countText.ts";
 import { dayTime, weekdayOf } from "../../model/localDay.ts";
 import { instantOnDay, localDayAt } from "../../model/zone.ts";
-import { rowsOf } from "../ticketFacts.ts";
+import { rowsOf } from "../tickets/ticketFacts.ts";
 import { knownInstants, localDate } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 

@@ -1,5 +1,5 @@
 import { importFiles } from "../../../src/import/importFiles.ts";
-import { parseMapping } from "../../../src/import/mapping.ts";
+import { parseMapping } from "../../../src/import/mapping/mapping.ts";
 import { writeLog } from "../../../src/log/writeLog.ts";
 
 /** For the XES log; the other files are known by their header. */

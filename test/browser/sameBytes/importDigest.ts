@@ -1,5 +1,5 @@
 import { importFiles } from "../../../src/import/importFiles.ts";
-import { parseMapping } from "../../../src/import/mapping.ts";
+import { parseMapping } from "../../../src/import/mapping/mapping.ts";
 import { columnDigests } from "./columnDigests.ts";
 
 /** A file to import, and what is said of it. */

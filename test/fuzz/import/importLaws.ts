@@ -1,5 +1,5 @@
 import { importFiles, type ImportResult } from "../../../src/import/importFiles.ts";
-import { parseMapping } from "../../../src/import/mapping.ts";
+import { parseMapping } from "../../../src/import/mapping/mapping.ts";
 import { checkLog } from "../../../src/log/checkLog.ts";
 import { readLog } from "../../../src/log/readLog.ts";
 import type { TableView, TableSpec } from "../../../src/log/table.ts";

@@ -1,11 +1,11 @@
-import type { DateFormat } from "../../../src/import/dateFormat.ts";
+import type { DateFormat } from "../../../src/import/dates/dateFormat.ts";
 import {
   type ColumnRole,
   type DateRole,
   dateRoles,
   type DurationRole,
   durationRoles,
-} from "../../../src/import/mapping.ts";
+} from "../../../src/import/mapping/mapping.ts";
 import type { Preset } from "../../../src/import/presets/preset.ts";
 import type { Chance } from "./chance.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { planColumns } from "../../../src/import/columnPlan.ts";
+import { planColumns } from "../../../src/import/mapping/columnPlan.ts";
 import { readRecords } from "../../../src/import/formats/readRecords.ts";
 import { chunksOf } from "../../../src/import/importSource.ts";
-import type { ColumnRole } from "../../../src/import/mapping.ts";
+import type { ColumnRole } from "../../../src/import/mapping/mapping.ts";
 import { recordingReading } from "../../unit/import/formats/recorded.ts";
 import { missingShared, sharedSource } from "./sharedData.ts";
 

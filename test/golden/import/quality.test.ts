@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { importFiles, type ImportOptions } from "../../../src/import/importFiles.ts";
-import { parseMapping } from "../../../src/import/mapping.ts";
+import { parseMapping } from "../../../src/import/mapping/mapping.ts";
 import type { Finding } from "../../../src/log/finding.ts";
 import { missingShared, sharedSource } from "./sharedData.ts";
 

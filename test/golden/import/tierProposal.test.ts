@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { GroupTier } from "../../../src/import/groupTiers.ts";
+import type { GroupTier } from "../../../src/import/tiers/groupTiers.ts";
 import { importFiles, type ImportResult } from "../../../src/import/importFiles.ts";
-import { type ImportMapping, parseMapping } from "../../../src/import/mapping.ts";
+import { type ImportMapping, parseMapping } from "../../../src/import/mapping/mapping.ts";
 import { round } from "./logFigures.ts";
 import { missingShared, sharedText } from "./sharedData.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { importFiles, type ImportResult } from "../../../src/import/importFiles.ts";
-import { parseMapping } from "../../../src/import/mapping.ts";
+import { parseMapping } from "../../../src/import/mapping/mapping.ts";
 import { checkLog } from "../../../src/log/checkLog.ts";
 import type { TicketLog } from "../../../src/log/ticketLog.ts";
 import {

@@ -6,7 +6,7 @@ import { writeXlsx } from "hucre/xlsx";
 import Papa from "papaparse";
 import { beforeAll, describe, expect, test } from "vitest";
 import { importFiles } from "../../../src/import/importFiles.ts";
-import { parseMapping } from "../../../src/import/mapping.ts";
+import { parseMapping } from "../../../src/import/mapping/mapping.ts";
 import { writeLog } from "../../../src/log/writeLog.ts";
 import { missingShared, sharedText } from "./sharedData.ts";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import type { DateFormat } from "../../../src/import/dateFormat.ts";
+import type { DateFormat } from "../../../src/import/dates/dateFormat.ts";
 import { importFiles, type ImportOptions } from "../../../src/import/importFiles.ts";
-import { parseMapping } from "../../../src/import/mapping.ts";
+import { parseMapping } from "../../../src/import/mapping/mapping.ts";
 import { fileOf } from "../../unit/import/importText.ts";
 
 const { mapping } = parseMapping(

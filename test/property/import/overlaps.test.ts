@@ -7,8 +7,8 @@ import {
   type ImportOptions,
   type ImportResult,
 } from "../../../src/import/importFiles.ts";
-import { parseMapping } from "../../../src/import/mapping.ts";
-import { setAsideCsv } from "../../../src/import/setAsideCsv.ts";
+import { parseMapping } from "../../../src/import/mapping/mapping.ts";
+import { setAsideCsv } from "../../../src/import/setAside/setAsideCsv.ts";
 import { writeLog } from "../../../src/log/writeLog.ts";
 import { auditHeader, fileOf } from "../../unit/import/importText.ts";
 import { row, rows } from "./anyExport.ts";

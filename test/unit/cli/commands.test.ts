@@ -3,7 +3,7 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { readLog } from "../../../src/log/readLog.ts";
 import { loadScenario } from "../../../src/model/loadScenario.ts";
-import { parseTierMapping } from "../../../src/import/tierMapping.ts";
+import { parseTierMapping } from "../../../src/import/tiers/tierMapping.ts";
 import { presets } from "../../../src/import/presets/presets.ts";
 import { runRecorded } from "./recordingEffects.ts";
 import { largerDesk, smallDesk } from "./smallDesk.ts";

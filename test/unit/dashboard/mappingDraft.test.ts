@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { draftOfProposal, mappingOfDraft } from "../../../src/dashboard/importing/mappingDraft.ts";
-import { parseMapping } from "../../../src/import/mapping.ts";
+import { parseMapping } from "../../../src/import/mapping/mapping.ts";
 import { proposeMapping } from "../../../src/import/proposals/proposeMapping.ts";
 
 const header = ["Case ID", "Team", "Team", "Opened", "Status"];

@@ -6,7 +6,7 @@ import { type FittedScenario, fitScenario } from "../../../src/fit/fitScenario.t
 import { flowSummary } from "../../../src/fit/flowSummary.ts";
 import { loadStaffing } from "../../../src/fit/loadStaffing.ts";
 import { importFiles, type ImportOptions } from "../../../src/import/importFiles.ts";
-import { parseMapping } from "../../../src/import/mapping.ts";
+import { parseMapping } from "../../../src/import/mapping/mapping.ts";
 import type { TicketLog } from "../../../src/log/ticketLog.ts";
 import { loadScenario } from "../../../src/model/loadScenario.ts";
 import { parseScenario } from "../../../src/model/parseScenario.ts";

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { type CellValue, writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import type { ImportOptions } from "../../../../src/import/importFiles.ts";
-import { mappingSchema } from "../../../../src/import/mapping.ts";
+import { mappingSchema } from "../../../../src/import/mapping/mapping.ts";
 import { textDecoder } from "../../../../src/import/formats/textDecoder.ts";
 import { problemText } from "../../../../src/report/importText.ts";
 import { audit, importText } from "../importText.ts";

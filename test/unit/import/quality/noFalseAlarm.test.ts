@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { mappingSchema } from "../../../../src/import/mapping.ts";
+import { mappingSchema } from "../../../../src/import/mapping/mapping.ts";
 import { importText } from "../importText.ts";
 import { findingsIn } from "./findings.ts";
 import { unevenDesk } from "./unevenDesk.ts";

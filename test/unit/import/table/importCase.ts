@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { importFiles, type ImportOptions } from "../../../../src/import/importFiles.ts";
-import { parseMapping } from "../../../../src/import/mapping.ts";
+import { parseMapping } from "../../../../src/import/mapping/mapping.ts";
 import type { ImportProblem } from "../../../../src/import/problem.ts";
-import { parseTierMapping } from "../../../../src/import/tierMapping.ts";
+import { parseTierMapping } from "../../../../src/import/tiers/tierMapping.ts";
 import { fileOf } from "../importText.ts";
 import { toldTickets } from "./toldTickets.ts";
 

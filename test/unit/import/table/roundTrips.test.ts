@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { importFiles } from "../../../../src/import/importFiles.ts";
-import { parseMapping } from "../../../../src/import/mapping.ts";
-import { setAsideCsv } from "../../../../src/import/setAsideCsv.ts";
-import { parseTierMapping } from "../../../../src/import/tierMapping.ts";
-import { writeTiers } from "../../../../src/import/writeTiers.ts";
+import { parseMapping } from "../../../../src/import/mapping/mapping.ts";
+import { setAsideCsv } from "../../../../src/import/setAside/setAsideCsv.ts";
+import { parseTierMapping } from "../../../../src/import/tiers/tierMapping.ts";
+import { writeTiers } from "../../../../src/import/tiers/writeTiers.ts";
 import { checkLog } from "../../../../src/log/checkLog.ts";
 import { readLog } from "../../../../src/log/readLog.ts";
 import type { TicketLog } from "../../../../src/log/ticketLog.ts";

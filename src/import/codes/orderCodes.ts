@@ -1,0 +1,75 @@
+import type { Dictionary } from "./dictionary.ts";
+import type { ImportedRows } from "../rows/rowTable.ts";
+import { byText } from "./textOrder.ts";
+import type { Arrivals } from "../tickets/ticketFacts.ts";
+import type { TicketRows } from "../tickets/ticketRows.ts";
+
+const roles = ["tier", "type", "priority", "impact", "channel"] as const;
+
+/**
+ * Gives texts new codes, and only those that the rows to be told have: types, priorities, impacts, tiers and channels in the
+ * order of the texts; agents, whose order must tell nothing of their names, in that in which they come up. Then a log doesn't
+ * depend on which file, or which row that was ignored, first named one.
+ */
+export function orderCodes(
+  rows: ImportedRows,
+  tickets: TicketRows,
+  { order }: Arrivals,
+): ImportedRows {
+  const texts = { ...rows.texts };
+  for (const role of roles) {
+    const column = rows.table.columns[role];
+    const used = usedTexts(rows.texts[role].texts, tickets.rows, (row) => column[row]);
+    texts[role] = renumber(rows, role, used.sort(byText));
+  }
+  texts.agent = renumber(rows, "agent", agentsAsTheyComeUp(rows, tickets, order));
+  return { ...rows, texts };
+}
+
+function agentsAsTheyComeUp(
+  { table, texts }: ImportedRows,
+  tickets: TicketRows,
+  order: Uint32Array,
+): string[] {
+  const { agent } = table.columns;
+  const agents = new Set<number>();
+  for (const ticket of order)
+    for (let i = tickets.starts[ticket]; i < tickets.starts[ticket + 1]; i++) {
+      const code = agent[tickets.rows[i]];
+      if (code >= 0) agents.add(code);
+    }
+  return Array.from(agents, (code) => texts.agent.texts[code]);
+}
+
+/** Writes the places of texts as their codes; -1 for a text that isn't among them. */
+function renumber(
+  { table, texts }: ImportedRows,
+  role: (typeof roles)[number] | "agent",
+  ordered: readonly string[],
+): Dictionary {
+  const { dictionary, codes } = recoded(texts[role].texts, ordered);
+  const column = table.columns[role];
+  for (let row = 0; row < table.length; row++)
+    if (column[row] >= 0) column[row] = codes[column[row]];
+  return dictionary;
+}
+
+function usedTexts(
+  texts: readonly string[],
+  told: Uint32Array,
+  codeOf: (row: number) => number,
+): string[] {
+  const isUsed = new Uint8Array(texts.length);
+  for (const row of told) if (codeOf(row) >= 0) isUsed[codeOf(row)] = 1;
+  return texts.filter((_, code) => isUsed[code] === 1);
+}
+
+/** A dictionary of texts in an order, and the new code of each old one; -1 for one that is gone. */
+function recoded(texts: readonly string[], ordered: readonly string[]) {
+  const places = new Map(ordered.map((text, place) => [text, place]));
+  const dictionary: Dictionary = {
+    texts: ordered,
+    code: (cell) => places.get(cell?.trim() ?? "") ?? -1,
+  };
+  return { dictionary, codes: texts.map((text) => places.get(text) ?? -1) };
+}

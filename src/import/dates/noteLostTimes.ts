@@ -1,0 +1,55 @@
+import type { DateKind } from "./dateColumn.ts";
+import type { ProblemList } from "../problem.ts";
+
+const hour = 3_600_000;
+const noon = 12 * hour;
+/** Fewer dates may be at midnight by chance; with an offset, where any full hour may be a midnight elsewhere, more than these. */
+const fewest = 3;
+const fewestElsewhere = 20;
+
+/**
+ * Dates that have no time of day, or are all at midnight, or all at noon, are named; so are those
+ * with an offset that are all at one hour, or at two an hour apart: a zone's midnight in winter and in
+ * summer.
+ */
+export function noteLostTimes(
+  kinds: readonly DateKind[],
+  place: { readonly file: string; readonly column: string },
+  problems: ProblemList,
+): void {
+  const own = kinds.filter(({ fits, count }) => fits !== 0 && count > 0);
+  if (own.length === 0) return;
+  const values = own.reduce((sum, { count }) => sum + count, 0);
+  const message = messageOf(own, values, place.column);
+  if (message === null) return;
+  const { line, text } = own.reduce((first, kind) => (kind.line < first.line ? kind : first));
+  problems.add({
+    ...place,
+    code: "no-time-of-day",
+    severity: "note",
+    line,
+    value: text,
+    count: values,
+    message,
+  });
+}
+
+function messageOf(kinds: readonly DateKind[], values: number, column: string): string | null {
+  if (kinds.every(({ isDateOnly }) => isDateOnly))
+    return `the dates of ${column} have no time of day, and are taken for the midnight before: what happened within a day can't be told from them`;
+  if (kinds.some(({ hasMoreTimes }) => hasMoreTimes)) return null;
+  const times = [...new Set(kinds.flatMap(({ time, otherTime }) => [time, otherTime]))]
+    .filter((time) => !Number.isNaN(time))
+    .sort((a, b) => a - b);
+  const clocks = times.map((time) => new Date(time).toISOString().slice(11, 16)).join(" or ");
+  return isLost(times, values, kinds)
+    ? `all dates of ${column} are at ${clocks}: their time of day was lost before the export, and what happened within a day can't be told from them`
+    : null;
+}
+
+function isLost(times: readonly number[], values: number, kinds: readonly DateKind[]): boolean {
+  if (times.length === 1 && (times[0] === 0 || times[0] === noon)) return values >= fewest;
+  const isElsewhere = kinds.every(({ zone }) => zone !== null) && values >= fewestElsewhere;
+  const areMidnights = times.every((time) => time % (hour / 4) === 0);
+  return isElsewhere && areMidnights && (times.length === 1 || times[1] - times[0] === hour);
+}

@@ -1,0 +1,135 @@
+import { instantOfLocal, kindOfLocal } from "../../model/zone.ts";
+import type { FileFormats } from "./chooseFormats.ts";
+import type { DateZones } from "./chooseZone.ts";
+import type { DateFormat } from "./dateFormat.ts";
+import type { DateFamily } from "./dateText.ts";
+import { localTime } from "./localTime.ts";
+import { notePlaceholders } from "./notePlaceholders.ts";
+import type { DateRole } from "../mapping/mapping.ts";
+import { kindColumnOf } from "../rows/rowColumns.ts";
+import type { ImportedFile, ImportedRows } from "../rows/rowTable.ts";
+import { momentOf } from "../mapping/shapeRoles.ts";
+
+/** How the values of one kind become instants. */
+interface KindReading {
+  readonly family: DateFamily;
+  /** Null where they aren't used. */
+  readonly format: DateFormat | null;
+  /** East of UTC, ms; NaN where the zone's clock tells. */
+  readonly offset: number;
+  readonly zone: string;
+}
+
+/** How the formats and the zones of all files were chosen. */
+export interface DateChoices {
+  readonly formats: readonly FileFormats[];
+  readonly zones: DateZones;
+}
+
+/**
+ * The instants of a date column by row, Unix epoch ms; NaN where there is none. They take the place
+ * of what was read in the table, which nobody needs any more.
+ */
+export function rowInstants(
+  rows: ImportedRows,
+  role: DateRole,
+  { formats, zones }: DateChoices,
+): Float64Array {
+  const { columns, length } = rows.table;
+  const instants = columns[role];
+  const kinds = columns[kindColumnOf(role)];
+  const readings = rows.files.map((file, i) => readingsOf(file, role, formats[i], zones));
+  let latest = Number.NaN;
+  for (let row = 0; row < length; row++) {
+    const value = instants[row];
+    const isRepeat =
+      row > 0 &&
+      value === latest &&
+      kinds[row] === kinds[row - 1] &&
+      columns.file[row] === columns.file[row - 1];
+    latest = value;
+    instants[row] = isRepeat
+      ? instants[row - 1]
+      : instantOf(rows, role, { row, value }, readings[columns.file[row]][kinds[row]]);
+  }
+  rows.table.release(kindColumnOf(role));
+  notePlaceholders(rows, role, instants);
+  return instants;
+}
+
+function readingsOf(
+  file: ImportedFile,
+  role: DateRole,
+  formats: FileFormats,
+  zones: DateZones,
+): KindReading[] {
+  const chosen = formats[role];
+  return file.dates[role].kinds.map(({ family, zone: mark }, i) => {
+    const format = chosen?.ofKind[i] ?? null;
+    const isEpoch = format === "epoch-seconds" || format === "epoch-milliseconds";
+    const zone = isEpoch ? 0 : zones.of(file, role, mark);
+    return typeof zone === "number"
+      ? { family, format, offset: zone * 60_000, zone: "UTC" }
+      : { family, format, offset: Number.NaN, zone };
+  });
+}
+
+function instantOf(
+  rows: ImportedRows,
+  role: DateRole,
+  { row, value }: { readonly row: number; readonly value: number },
+  { family, format, offset, zone }: KindReading,
+): number {
+  if (family === "unreadable") return Number.NaN;
+  const local = format === null ? Number.NaN : localTime(family, value, format);
+  if (Number.isNaN(local)) return noteContradiction(rows, role, row);
+  if (!Number.isNaN(offset)) return local - offset;
+  noteClockChange(rows, role, row, local, zone);
+  return instantOfLocal(zone, local);
+}
+
+/** A date that isn't of its column's format. A row without a time is set aside for it later on. */
+function noteContradiction(rows: ImportedRows, role: DateRole, row: number): number {
+  if (role === momentOf[rows.files[rows.table.columns.file[row]].plan.shape]) return Number.NaN;
+  rows.problems.add({
+    ...placeOf(rows, role, row),
+    code: "unreadable-date",
+    severity: "note",
+    value: rows.doubtful.get(row)?.[rows.files[rows.table.columns.file[row]].plan.at[role]] ?? null,
+    message:
+      "is a date of another format than the rest of its column, or of none that can be told; taken for missing",
+  });
+  return Number.NaN;
+}
+
+/** Local times that a clock change skipped, or showed twice, are read by a rule, and counted. */
+function noteClockChange(
+  rows: ImportedRows,
+  role: DateRole,
+  row: number,
+  local: number,
+  timezone: string,
+): void {
+  const kind = kindOfLocal(timezone, local);
+  if (kind === "unique") return;
+  rows.problems.add({
+    ...placeOf(rows, role, row),
+    code: kind === "gap" ? "time-in-gap" : "time-in-overlap",
+    severity: "note",
+    value: new Date(local).toISOString().slice(0, 16).replace("T", " "),
+    message:
+      kind === "gap"
+        ? `the clocks of ${timezone} skipped this time when they went forward: if that is not the zone in which these dates were written, state the right one; read as if they had gone forward later`
+        : `the clocks of ${timezone} showed this time twice when they went back; read as the first`,
+  });
+}
+
+function placeOf(rows: ImportedRows, role: DateRole, row: number) {
+  const { columns } = rows.table;
+  const file = rows.files[columns.file[row]];
+  return {
+    file: file.name,
+    line: columns.line[row],
+    column: file.plan.columns[file.plan.at[role]].name,
+  };
+}

@@ -1,0 +1,122 @@
+import { none } from "../../log/ticketLog.ts";
+import { missingKind } from "../dates/dateColumn.ts";
+import { type ColumnRole, type DateRole, dateRoles } from "../mapping/mapping.ts";
+import { RowColumn, type RowColumnKind, type RowValues } from "./rowColumn.ts";
+
+/** The columns whose texts have codes of their own. Durations are texts until the whole column is known. */
+export const codedRoles = [
+  "ticket",
+  "group",
+  "tier",
+  "type",
+  "priority",
+  "impact",
+  "channel",
+  "agent",
+  "firstResponseTime",
+  "pendingTime",
+  "handlingTime",
+  "resolutionTime",
+] as const satisfies readonly ColumnRole[];
+export type CodedRole = (typeof codedRoles)[number];
+
+/** The columns that count something. */
+export const numberRoles = ["order", "reassignments", "reopens"] as const;
+export type NumberRole = (typeof numberRoles)[number];
+
+type DateKindColumn = `${DateRole}Kind`;
+
+/** What a row holds, by column. */
+type RowColumnKinds = Readonly<
+  /** Index of the file. */
+  Record<"file", "int32"> &
+    /** Line it begins on, from 1. */
+    Record<"line", "int32"> &
+    /** Index into logStatuses; 255 missing. */
+    Record<"status", "uint8"> &
+    /** 1 kept, 0 broken, 255 missing. */
+    Record<"promiseMet", "uint8"> &
+    /** Halves of the hash of all cells. */
+    Record<"hash0" | "hash1", "int32"> &
+    /** Index into the role's texts; -1 missing. */
+    Record<CodedRole, "int32"> &
+    /** NaN missing. */
+    Record<NumberRole, "float64"> &
+    /** As DateReading.value. */
+    Record<DateRole, "float64"> &
+    /** Index into DateColumn.kinds. */
+    Record<DateKindColumn, "uint8">
+>;
+type RowColumnName = keyof RowColumnKinds;
+
+/** What is written while files are read. */
+export type RowWriters = { readonly [N in RowColumnName]: RowColumn<RowColumnKinds[N]> };
+/** What is read when they have been. */
+export type RowColumns = { readonly [N in RowColumnName]: RowValues<RowColumnKinds[N]> };
+
+export function kindColumnOf<R extends DateRole>(role: R): `${R}Kind` {
+  return `${role}Kind`;
+}
+
+/**
+ * The rows of an export, as far as a log needs them: codes instead of text, and dates not yet told
+ * apart. Columns that no file has share one array of what stands for missing.
+ */
+export class RowTable {
+  length = 0;
+  readonly writers: RowWriters = writers();
+  #columns: RowColumns | null = null;
+
+  /** The index of a fresh row; what isn't written of it is missing. */
+  next(): number {
+    this.#columns = null;
+    return this.length++;
+  }
+
+  /** All columns, as long as the table. */
+  get columns(): RowColumns {
+    return (this.#columns ??= this.#finished());
+  }
+
+  /** Gives the memory of columns back that nobody reads any more: they are as if no file had them. */
+  release(...names: readonly RowColumnName[]): void {
+    for (const name of names) this.writers[name].clear();
+    this.#columns = null;
+  }
+
+  #finished(): RowColumns {
+    const shared = new Map<string, RowValues<RowColumnKind>>();
+    const valuesOf = (column: RowColumn<RowColumnKind>) => {
+      if (!column.isEmpty) return column.values(this.length);
+      const key = `${column.kind} ${column.missing}`;
+      const values =
+        shared.get(key) ?? new RowColumn(column.kind, column.missing).values(this.length);
+      shared.set(key, values);
+      return values;
+    };
+    const columns = Object.entries(this.writers).map(([name, column]) => [name, valuesOf(column)]);
+    return Object.fromEntries(columns) as RowColumns;
+  }
+}
+
+function writers(): RowWriters {
+  const int32 = (missing: number) => new RowColumn("int32", missing);
+  const uint8 = (missing: number) => new RowColumn("uint8", missing);
+  const float64 = () => new RowColumn("float64", Number.NaN);
+  const dates = dateRoles.flatMap((role) => [
+    [role, float64()],
+    [kindColumnOf(role), uint8(missingKind)],
+  ]);
+  const all = [
+    ["file", int32(0)],
+    ["line", int32(0)],
+    ["status", uint8(none.uint8)],
+    ["promiseMet", uint8(none.uint8)],
+    ["hash0", int32(0)],
+    ["hash1", int32(0)],
+    ...codedRoles.map((role) => [role, int32(-1)]),
+    ...numberRoles.map((role) => [role, float64()]),
+    ...dates,
+  ];
+  return Object.fromEntries(all) as RowWriters;
+}

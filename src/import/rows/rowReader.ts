@@ -1,0 +1,395 @@
+import type { UnreadableRecord } from "../formats/recordHandler.ts";
+import { none } from "../../log/ticketLog.ts";
+import { cellBeforeOpenQuote } from "./cellBeforeOpenQuote.ts";
+import type { ColumnPlan } from "../mapping/columnPlan.ts";
+import {
+  type DateColumn,
+  type DateReading,
+  missingDate,
+  missingKind,
+  unreadableKind,
+} from "../dates/dateColumn.ts";
+import { detached, type Dictionary } from "../codes/dictionary.ts";
+import { isEpochDate } from "../dates/epochDate.ts";
+import { isOpen, logStatuses } from "../mapping/logStatus.ts";
+import { type ColumnRole, columnRoles, type DateRole, dateRoles } from "../mapping/mapping.ts";
+import { listColumns, preparedCells } from "./preparedCells.ts";
+import { promiseReader } from "../mapping/promiseText.ts";
+import type { RowColumn } from "./rowColumn.ts";
+import { type CodedRole, codedRoles, kindColumnOf, numberRoles } from "./rowColumns.ts";
+import { addHash, columnSeeds, hashRow, textHash } from "./rowHash.ts";
+import type { ImportedFile, ImportedRows } from "./rowTable.ts";
+import { KeptRow } from "../setAside/setAsideRow.ts";
+import { momentOf } from "../mapping/shapeRoles.ts";
+import { withoutSpaces } from "./spacedNumber.ts";
+import { missingStatus, statusReader, unknownStatus } from "./statusReader.ts";
+
+/** Why a row can't be used. */
+interface Fault {
+  readonly code: string;
+  readonly role: ColumnRole | null;
+  readonly reason: string;
+}
+
+const faults = {
+  width: { code: "row-width", role: null, reason: "the row has not as many cells as the header" },
+  ticket: { code: "missing-ticket", role: "ticket", reason: "no ticket id" },
+  noStatus: { code: "missing-status", role: "status", reason: "no status" },
+  badStatus: {
+    code: "unknown-status",
+    role: "status",
+    reason:
+      "nobody said what this status means; say it under statuses in a column mapping (--map FILE)",
+  },
+  noEnd: {
+    code: "no-resolution-time",
+    role: "status",
+    reason: "the status says that the ticket is done, and no column says when",
+  },
+} as const satisfies Record<string, Fault>;
+
+/** What is wrong with the date that a row can't do without. */
+function momentFault(role: DateRole, kind: number): Fault | null {
+  if (kind === missingKind)
+    return { code: "missing-date", role, reason: `no ${columnRoles[role]}` };
+  const reason = `the ${columnRoles[role]} can't be read as a date`;
+  return kind === unreadableKind ? { code: "unreadable-date", role, reason } : null;
+}
+
+/** A column of the file whose texts get codes. */
+interface CodedColumn {
+  readonly role: CodedRole;
+  readonly at: number;
+  readonly texts: Dictionary;
+  readonly codes: RowColumn<"int32">;
+  /** Of the texts by code, as far as they were wanted. */
+  readonly hashes: number[];
+}
+
+/** A column of dates, and the date of the row that is being read. */
+interface DatedColumn {
+  readonly role: DateRole;
+  readonly at: number;
+  readonly column: DateColumn;
+  readonly values: RowColumn<"float64">;
+  readonly kinds: RowColumn<"uint8">;
+  date: DateReading;
+}
+
+interface NumberColumn {
+  readonly at: number;
+  readonly read: (cell: string) => number;
+  readonly values: RowColumn<"float64">;
+}
+
+/** Reads the records of one file into the rows of an import: each is used, set aside or ignored. */
+export class RowReader {
+  readonly #file: ImportedFile;
+  readonly #fileIndex: number;
+  readonly #header: readonly string[];
+  readonly #rows: ImportedRows;
+  readonly #seeds: Int32Array;
+  readonly #statusOf: (cells: readonly string[]) => number;
+  readonly #promiseOf: (cell: string) => number;
+  readonly #hash = new Int32Array(2);
+  /** The columns that the file has. */
+  readonly #coded: readonly CodedColumn[];
+  /** Of each column of the file whether it holds few texts, whose hashes are kept for the hash of a row. */
+  readonly #isRepetitive: readonly boolean[];
+  readonly #dated: readonly DatedColumn[];
+  readonly #numbers: readonly NumberColumn[];
+  /** Of the dates, the one that a row can't do without. */
+  readonly #moment: DatedColumn;
+
+  constructor(rows: ImportedRows, file: ImportedFile, header: readonly string[]) {
+    const { plan } = file;
+    this.#file = file;
+    this.#header = header;
+    this.#rows = rows;
+    this.#seeds = columnSeeds(header);
+    this.#statusOf = statusReader(plan, this.#file.proposedStatuses);
+    this.#promiseOf = promiseReader(plan.promise);
+    this.#coded = codedColumns(rows, file);
+    this.#isRepetitive = header.map((_, column) =>
+      this.#coded.some(({ role, at }) => repetitiveRoles.has(role) && at === column),
+    );
+    this.#dated = datedColumns(rows, file);
+    this.#numbers = numberColumns(rows, file);
+    this.#moment = this.#dated.find(({ role }) => role === momentOf[plan.shape])!;
+    this.#fileIndex = rows.files.push(file) - 1;
+  }
+
+  read(cells: readonly string[], line: number): void {
+    this.#rows.counts.rows += 1;
+    this.#file.counts.rows += 1;
+    const ignored = this.#reasonToIgnore(cells);
+    if (ignored !== null) this.#ignore(line, ignored);
+    else if (cells.length < this.#header.length || hasMore(cells, this.#header.length))
+      this.#setWidthAside(cells, line);
+    else this.#readCells(this.#prepared(cells, line), line, cells);
+  }
+
+  #prepared(cells: readonly string[], line: number): readonly string[] {
+    const { plan, name } = this.#file;
+    const prepared = preparedCells(cells, plan);
+    if (prepared === cells) return cells;
+    for (const at of listColumns(plan))
+      if (prepared[at] !== cells[at])
+        this.#rows.problems.add({
+          code: "several-in-a-cell",
+          severity: "note",
+          file: name,
+          line,
+          column: this.#header[at],
+          value: detached(cells[at]),
+          message: "cells name several, a line each; the first of them is used",
+        });
+    return prepared;
+  }
+
+  /** A row that says nothing of a ticket. */
+  ignore(
+    line: number,
+    why: { readonly code: string; readonly message: string },
+    text: string,
+  ): void {
+    this.#rows.counts.rows += 1;
+    this.#ignore(line, { ...why, value: detached(text.slice(0, 200)) });
+  }
+
+  /** A record that has lost its end: the first line of it is set aside. */
+  unclosedQuote(text: string, line: number): void {
+    const fault = {
+      code: "unclosed-quote",
+      reason: "a quotation mark opens on this line and is never closed",
+    };
+    this.unreadable(text, line, fault, cellBeforeOpenQuote(text, this.#file.plan.at.ticket));
+  }
+
+  /** What stands where a record should, and is none. */
+  unreadable(text: string, line: number, fault: UnreadableRecord, ticket?: string): void {
+    this.#rows.counts.rows += 1;
+    this.#file.counts.rows += 1;
+    this.#setAside([text], line, { ...fault, role: null, value: text.slice(0, 200), ticket });
+  }
+
+  #setWidthAside(cells: readonly string[], line: number): void {
+    const ticket = cells[this.#file.plan.at.ticket];
+    this.#setAside(cells, line, { ...faults.width, value: `${cells.length} cells`, ticket });
+  }
+
+  #reasonToIgnore(cells: readonly string[]): { code: string; message: string } | null {
+    const isBlank = (cells[0] ?? "").trim() === "" && cells.every((cell) => cell.trim() === "");
+    if (isBlank) return { code: "blank-row", message: "rows without any text were ignored" };
+    const { ticket } = this.#file.plan.at;
+    const moment = this.#moment.at;
+    const isHeader =
+      cells[ticket] === this.#header[ticket] && cells[moment] === this.#header[moment];
+    return isHeader
+      ? { code: "repeated-header", message: "repetitions of the header were ignored" }
+      : null;
+  }
+
+  /** @param written The cells as they stand in the file, before others stood in for them. */
+  #readCells(cells: readonly string[], line: number, written: readonly string[]): void {
+    const { at } = this.#file.plan;
+    this.#file.sample.offer(written);
+    const ticket = this.#rows.texts.ticket.code(cells[at.ticket]);
+    if (ticket < 0) return this.#setAsideFor(faults.ticket, written, line);
+    for (const dated of this.#dated) dated.date = this.#dateIn(cells, dated);
+    const moment = this.#moment.date;
+    const status = this.#statusOf(cells);
+    const fault =
+      momentFault(this.#moment.role, moment.kind) ??
+      this.#statusFault(status) ??
+      (this.#isEndless(cells, status) ? faults.noEnd : null);
+    if (fault === null) return this.#append(cells, line, status);
+    if (moment.kind === unreadableKind) this.#moment.column.count(line);
+    this.#setAsideFor(fault, written, line);
+  }
+
+  /** A change without a status says nothing; of a stay or a ticket, its dates say enough. */
+  #statusFault(status: number): Fault | null {
+    if (status === unknownStatus) return faults.badStatus;
+    const isNeeded = this.#file.plan.shape === "event log";
+    return status === missingStatus && isNeeded ? faults.noStatus : null;
+  }
+
+  /** Whether a row of a whole ticket says that it is done, and nothing of when. */
+  #isEndless(cells: readonly string[], status: number): boolean {
+    const { shape, at, missing } = this.#file.plan;
+    if (shape !== "snapshot" || status < 0 || isOpen(logStatuses[status])) return false;
+    const hasDate = this.#dated.some(({ role, date }) => endRoles.has(role) && hasValue(date));
+    return !hasDate && missing.has(cells[at.resolutionTime]?.trim() ?? "");
+  }
+
+  #dateIn(cells: readonly string[], { at, column }: DatedColumn): DateReading {
+    const text = cells[at].trim();
+    const { missing, epochIsMissing } = this.#file.plan;
+    if (missing.has(text) || (epochIsMissing && isEpochDate(text))) return missingDate;
+    return column.read(text);
+  }
+
+  #append(cells: readonly string[], line: number, status: number): void {
+    const { table } = this.#rows;
+    const { writers } = table;
+    const { plan } = this.#file;
+    const row = table.next();
+    if (this.#fileIndex > 0) writers.file.set(row, this.#fileIndex);
+    writers.line.set(row, line);
+    writers.status.set(row, status === missingStatus ? none.uint8 : status);
+    hashRow(cells, this.#seeds, this.#hash, this.#isRepetitive);
+    for (const { role, at, texts, codes, hashes } of this.#coded) {
+      const code = texts.code(role === "tier" ? this.#tierIn(cells) : cells[at]);
+      codes.set(row, code);
+      if (this.#isRepetitive[at] && code >= 0)
+        addHash((hashes[code] ??= textHash(texts.texts[code])), this.#seeds[at], this.#hash);
+    }
+    for (const { at, values, read } of this.#numbers) values.set(row, read(cells[at]));
+    const { promiseMet } = plan.at;
+    if (promiseMet >= 0) writers.promiseMet.set(row, this.#promiseOf(cells[promiseMet]));
+    writers.hash0.set(row, this.#hash[0]);
+    writers.hash1.set(row, this.#hash[1]);
+    for (const dated of this.#dated) this.#appendDate(dated, row, cells, line);
+  }
+
+  /** As the mapping renames it; a tier that is given another name must not leave its own behind. */
+  #tierIn(cells: readonly string[]): string | undefined {
+    const { at, tiers } = this.#file.plan;
+    const text = cells[at.tier]?.trim() ?? "";
+    return tiers.get(text) ?? text;
+  }
+
+  #appendDate(
+    { at, column, date, values, kinds }: DatedColumn,
+    row: number,
+    cells: readonly string[],
+    line: number,
+  ): void {
+    if (date.kind === missingKind) return;
+    values.set(row, date.value);
+    kinds.set(row, date.kind);
+    column.count(line);
+    if (date.kind === unreadableKind) this.#noteUnreadable(at, cells, line);
+    else if (column.isDoubtful) this.#keepAtHand(row, cells);
+  }
+
+  /** A date that a row can do without: the row is used, and the date taken for missing. */
+  #noteUnreadable(at: number, cells: readonly string[], line: number): void {
+    this.#rows.problems.add({
+      code: "unreadable-date",
+      severity: "note",
+      file: this.#file.name,
+      line,
+      column: this.#header[at],
+      value: detached(cells[at]),
+      message: "can't be read as a date; taken for missing",
+    });
+  }
+
+  #keepAtHand(row: number, cells: readonly string[]): void {
+    if (!this.#rows.doubtful.has(row)) this.#rows.doubtful.set(row, cells.map(detached));
+  }
+
+  #ignore(line: number, why: { code: string; message: string; value?: string }): void {
+    this.#rows.counts.ignored += 1;
+    this.#rows.problems.add({ ...why, severity: "ignored", file: this.#file.name, line });
+  }
+
+  #setAsideFor(fault: Fault, cells: readonly string[], line: number): void {
+    const { at } = this.#file.plan;
+    const value = fault.role === null ? null : detached(cells[at[fault.role]]);
+    this.#setAside(cells, line, { ...fault, value, ticket: cells[at.ticket] });
+  }
+
+  #setAside(
+    cells: readonly string[],
+    line: number,
+    {
+      code,
+      role,
+      reason,
+      value,
+      ticket,
+    }: Fault & { readonly value: string | null; readonly ticket: string | undefined },
+  ): void {
+    const { at, missing, hasSpacedIds } = this.#file.plan;
+    const id = (hasSpacedIds ? withoutSpaces(ticket ?? "") : (ticket ?? "")).trim();
+    const told = {
+      file: this.#file.name,
+      line,
+      column: role === null ? null : this.#header[at[role]],
+      value,
+      code,
+      reason,
+      ticket: missing.has(id) || id === "" ? null : detached(id),
+      header: this.#file.header,
+    };
+    this.#rows.setAside.push(new KeptRow(told, cells));
+  }
+}
+
+/** What can say when a ticket was done. */
+const endRoles: ReadonlySet<DateRole> = new Set(["resolved", "closed", "updated"]);
+
+/** Those with few different texts in an export of any length. */
+const repetitiveRoles: ReadonlySet<CodedRole> = new Set([
+  "group",
+  "type",
+  "priority",
+  "impact",
+  "channel",
+  "agent",
+]);
+
+function codedColumns({ table, texts }: ImportedRows, { plan }: ImportedFile): CodedColumn[] {
+  return codedRoles
+    .filter((role) => plan.at[role] >= 0)
+    .map((role) => ({
+      role,
+      at: plan.at[role],
+      texts: texts[role],
+      hashes: [],
+      codes: table.writers[role],
+    }));
+}
+
+function datedColumns({ table }: ImportedRows, { plan, dates }: ImportedFile): DatedColumn[] {
+  return dateRoles
+    .filter((role) => plan.at[role] >= 0)
+    .map((role) => ({
+      role,
+      at: plan.at[role],
+      column: dates[role],
+      values: table.writers[role],
+      kinds: table.writers[kindColumnOf(role)],
+      date: missingDate,
+    }));
+}
+
+function numberColumns({ table }: ImportedRows, { plan }: ImportedFile): NumberColumn[] {
+  return numberRoles
+    .filter((role) => plan.at[role] >= 0)
+    .map((role) => ({
+      at: plan.at[role],
+      read: role === "reassignments" ? reassignmentsReader(plan) : numberIn,
+      values: table.writers[role],
+    }));
+}
+
+function hasValue({ kind }: DateReading): boolean {
+  return kind !== missingKind && kind !== unreadableKind;
+}
+
+/** Further cells than the header has, other than empty ones that a final separator makes. */
+function hasMore(cells: readonly string[], width: number): boolean {
+  return cells.length > width && cells.slice(width).some((cell) => cell.trim() !== "");
+}
+
+function reassignmentsReader({ reassignmentsStartAt }: ColumnPlan): (cell: string) => number {
+  return (cell) => Math.max(0, numberIn(cell) - reassignmentsStartAt);
+}
+
+function numberIn(cell: string): number {
+  return cell.trim() === "" ? Number.NaN : Number(cell);
+}

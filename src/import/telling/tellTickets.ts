@@ -1,0 +1,41 @@
+import type { LogSink } from "../../log/ticketLog.ts";
+import type { ImportShape } from "../mapping/shape.ts";
+import { StoryTeller } from "./storyTeller.ts";
+import { tellSnapshot } from "./tellSnapshot.ts";
+import { tellStays } from "./tellStays.ts";
+import type { Telling, TicketToTell } from "./telling.ts";
+import { rowsOf } from "../tickets/ticketFacts.ts";
+import { TicketTale } from "./ticketTale.ts";
+import type { ToldTicket } from "./toldTicket.ts";
+import { writeTicket } from "./writeTicket.ts";
+
+type Tell = (teller: StoryTeller, telling: Telling, ticket: TicketToTell) => ToldTicket;
+
+const tellBy: Readonly<Record<ImportShape, Tell>> = {
+  "event log": (teller, telling, ticket) => new TicketTale(teller, telling, ticket).tell(),
+  "visit log": tellStays,
+  snapshot: tellSnapshot,
+};
+
+/**
+ * Tells the tickets' stories from their rows, in order of arrival, to the sink. What depends on tiers
+ * is left for `fillTiers`.
+ *
+ * Of an event log a visit is a stay at one group: it begins with the first row that names the group,
+ * and ends with the first that names another, or that says resolved. It waits until a status other
+ * than new, queued or assigned shows that work has begun. A change of group while resolved or closed
+ * is administration and no visit; an open status after a resolution is a reopening, and begins a
+ * visit, even at the same group. Visit logs: see `tellStays`; snapshots: `tellSnapshot`.
+ *
+ * @returns The tier that each visit's rows state, by visit; -1 none.
+ */
+export function tellTickets(sink: LogSink, telling: Telling): readonly number[] {
+  const teller = new StoryTeller(sink);
+  const tell = tellBy[telling.shape];
+  for (const [id, code] of telling.arrivals.order.entries()) {
+    const arrivedAt = telling.arrivals.at[code] - telling.startsAt;
+    const ticket = { id, code, own: rowsOf(telling.tickets, code), arrivedAt };
+    writeTicket(sink, telling, ticket, tell(teller, telling, ticket));
+  }
+  return teller.statedTiers;
+}

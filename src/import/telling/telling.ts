@@ -1,0 +1,38 @@
+import type { DurationRole } from "../mapping/mapping.ts";
+import type { ImportedRows } from "../rows/rowTable.ts";
+import type { ImportShape } from "../mapping/shape.ts";
+import type { Arrivals } from "../tickets/ticketFacts.ts";
+import type { RowTimes } from "../tickets/rowTimes.ts";
+import type { TicketRows } from "../tickets/ticketRows.ts";
+
+/** All that is known of the rows when their tickets are told. */
+export interface Telling {
+  readonly rows: ImportedRows;
+  readonly shape: ImportShape;
+  readonly tickets: TicketRows;
+  readonly times: RowTimes;
+  /** By row, ms on the calendar (handling time: of work); NaN where there is none. */
+  readonly durations: Readonly<Record<DurationRole, (row: number) => number>>;
+  readonly arrivals: Arrivals;
+  /** Team by row. */
+  readonly teams: Int32Array;
+  /** The log's code by a priority's and an impact's code among the rows. */
+  readonly priorities: readonly number[];
+  readonly impacts: readonly number[];
+  /** Unix epoch ms of the log's instant 0. */
+  readonly startsAt: number;
+  /** End of the log, ms since its start. */
+  readonly endsAt: number;
+}
+
+/** A ticket to be told. */
+export interface TicketToTell {
+  /** In the log. */
+  readonly id: number;
+  /** Among the rows. */
+  readonly code: number;
+  /** Its rows in order, at least one. */
+  readonly own: Uint32Array;
+  /** Ms since the log's start. */
+  readonly arrivedAt: number;
+}

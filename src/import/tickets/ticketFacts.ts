@@ -1,0 +1,82 @@
+import { none } from "../../log/ticketLog.ts";
+import { orderBy } from "./orderBy.ts";
+import { byText } from "../codes/textOrder.ts";
+import type { ImportedRows } from "../rows/rowTable.ts";
+import type { RowTimes } from "./rowTimes.ts";
+import type { TicketRows } from "./ticketRows.ts";
+
+/** Tickets in order of arrival: their codes, and when each arrived, Unix epoch ms. */
+export interface Arrivals {
+  readonly order: Uint32Array;
+  readonly at: Float64Array;
+}
+
+/**
+ * When tickets arrived: as the last row that states an opening time says; else at their first row. A
+ * row from before the opening (a clock that was corrected) is taken to be at the opening.
+ */
+export function arrivalsOf(rows: ImportedRows, tickets: TicketRows, times: RowTimes): Arrivals {
+  const count = tickets.starts.length - 1;
+  const at = new Float64Array(count).fill(Infinity);
+  let withRows = 0;
+  for (let ticket = 0; ticket < count; ticket++) {
+    const first = tickets.starts[ticket];
+    const end = tickets.starts[ticket + 1];
+    if (first === end) continue;
+    withRows += 1;
+    const firstAt = times.moment[tickets.rows[first]];
+    const opening = lastKnown(tickets, ticket, times.opened);
+    at[ticket] = Number.isNaN(opening) ? firstAt : opening;
+    if (firstAt < at[ticket]) noteEarlyRow(rows, tickets.rows[first]);
+  }
+  // Tickets without rows never arrive, and so come last.
+  const order = orderBy(at).subarray(0, withRows);
+  orderTies(order, at, rows.texts.ticket.texts);
+  return { order, at };
+}
+
+/** Tickets that arrived at the same instant go by their ids, in whatever order the files named them. */
+function orderTies(order: Uint32Array, at: Float64Array, ids: readonly string[]): void {
+  for (let from = 0, to = 0; from < order.length; from = to) {
+    while (to < order.length && at[order[to]] === at[order[from]]) to += 1;
+    if (to - from > 1) order.subarray(from, to).sort((a, b) => byText(ids[a], ids[b]));
+  }
+}
+
+export function rowsOf({ rows, starts }: TicketRows, ticket: number): Uint32Array {
+  return rows.subarray(starts[ticket], starts[ticket + 1]);
+}
+
+/** What the last row of a ticket that states an instant states; NaN where none does. */
+export function lastKnown(
+  { rows, starts }: TicketRows,
+  ticket: number,
+  instants: Float64Array,
+): number {
+  for (let i = starts[ticket + 1] - 1; i >= starts[ticket]; i--)
+    if (!Number.isNaN(instants[rows[i]])) return instants[rows[i]];
+  return Number.NaN;
+}
+
+/** What the last row that states something states; `missing` where none does. */
+export function lastStated(own: Uint32Array, column: ArrayLike<number>, missing: number): number {
+  for (let i = own.length - 1; i >= 0; i--) if (column[own[i]] !== missing) return column[own[i]];
+  return missing;
+}
+
+/** A code of the rows (-1 none) as a code of the log. */
+export function logCode(code: number, kind: keyof typeof none): number {
+  return code < 0 ? none[kind] : code;
+}
+
+function noteEarlyRow(rows: ImportedRows, row: number): void {
+  const { columns } = rows.table;
+  rows.problems.add({
+    code: "changed-before-opened",
+    severity: "note",
+    file: rows.files[columns.file[row]].name,
+    line: columns.line[row],
+    message:
+      "tickets were changed before they were opened; what happened before is taken to be at the opening",
+  });
+}

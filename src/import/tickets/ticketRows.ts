@@ -1,0 +1,114 @@
+import { agreedRows } from "./agreedRows.ts";
+import { ignoreRepeat } from "./ignoreRepeat.ts";
+import { columnRoles } from "../mapping/mapping.ts";
+import { placeMended } from "../setAside/placeMended.ts";
+import { momentOf } from "../mapping/shapeRoles.ts";
+import { KeptRow } from "../setAside/setAsideRow.ts";
+import { settleSetAside } from "../setAside/settleSetAside.ts";
+import { rowOrder } from "./rowOrder.ts";
+import type { ImportedRows } from "../rows/rowTable.ts";
+import type { RowTimes } from "./rowTimes.ts";
+
+/** The usable rows of every ticket, in the order of what happened. */
+export interface TicketRows {
+  /** Rows of `ImportedRows.table`, ticket by ticket. */
+  readonly rows: Uint32Array;
+  /** Where a ticket's rows begin; they end where the next one's begin. */
+  readonly starts: Uint32Array;
+}
+
+/**
+ * Groups the rows by ticket, wherever in the files they stand, and puts each ticket's in order: by
+ * time, then by the number of the change, then as they stand. (The time goes first: in real exports
+ * the number is sometimes that of a later state of the ticket.) Rows without a time are set aside;
+ * mended rows take the places of theirs; of rows in several files those count that `agreedRows` says,
+ * and rows that repeat another to the letter are ignored.
+ */
+export function ticketRows(rows: ImportedRows, times: RowTimes): TicketRows {
+  const { columns, length } = rows.table;
+  const isGone = new Uint8Array(length);
+  for (let row = 0; row < length; row++)
+    if (Number.isNaN(times.moment[row])) isGone[row] = setTimelessAside(rows, row);
+  placeMended(rows, isGone);
+  settleSetAside(rows);
+  const tickets = rows.texts.ticket.texts.length;
+  const grouped = groupByTicket(columns.ticket, isGone, tickets);
+  const kept = new Uint32Array(grouped.rows.length);
+  const starts = new Uint32Array(tickets + 1);
+  const order = rowOrder(rows, times);
+  const agreed = agreedRows(rows, times, order);
+  const isRepeat = repeatFinder(rows, times.moment);
+  let end = 0;
+  for (let ticket = 0; ticket < tickets; ticket++) {
+    const held = grouped.rows.subarray(grouped.starts[ticket], grouped.starts[ticket + 1]);
+    sortRows(held, order.compare);
+    const own = agreed === null ? held : agreed(held);
+    for (let i = 0; i < own.length; i++) {
+      if (isRepeat(own, i)) ignoreRepeat(rows, own[i], true);
+      else kept[end++] = own[i];
+    }
+    starts[ticket + 1] = end;
+  }
+  return { rows: kept.subarray(0, end), starts };
+}
+
+function setTimelessAside(rows: ImportedRows, row: number): 1 {
+  const { columns } = rows.table;
+  const file = rows.files[columns.file[row]];
+  const cells = rows.doubtful.get(row) ?? [];
+  const moment = momentOf[file.plan.shape];
+  const at = file.plan.at[moment];
+  const told = {
+    file: file.name,
+    line: columns.line[row],
+    column: file.plan.columns[at].name,
+    value: cells[at] ?? null,
+    code: "unreadable-date",
+    reason: `the ${columnRoles[moment]} is of another format than the rest of its column, or of none that can be told`,
+    ticket: rows.texts.ticket.texts[columns.ticket[row]],
+    header: file.header,
+  };
+  rows.setAside.push(new KeptRow(told, cells));
+  return 1;
+}
+
+function groupByTicket(ticketOf: Int32Array, isGone: Uint8Array, tickets: number): TicketRows {
+  const starts = new Uint32Array(tickets + 1);
+  for (let row = 0; row < isGone.length; row++)
+    if (isGone[row] === 0) starts[ticketOf[row] + 1] += 1;
+  for (let ticket = 0; ticket < tickets; ticket++) starts[ticket + 1] += starts[ticket];
+  const next = starts.slice();
+  const rows = new Uint32Array(starts[tickets]);
+  for (let row = 0; row < isGone.length; row++)
+    if (isGone[row] === 0) rows[next[ticketOf[row]]++] = row;
+  return { rows, starts };
+}
+
+function sortRows(own: Uint32Array, compare: (a: number, b: number) => number): void {
+  for (let i = 1; i < own.length; i++)
+    if (compare(own[i - 1], own[i]) > 0) {
+      own.sort(compare);
+      return;
+    }
+}
+
+/** Tells of each row of a ticket, in their order, whether one like it came before. */
+function repeatFinder(
+  { table }: ImportedRows,
+  times: Float64Array,
+): (own: Uint32Array, i: number) => boolean {
+  const { hash0, hash1 } = table.columns;
+  /** Of the rows at the same time; most rows are alone at theirs. */
+  const seen = new Set<number>();
+  return (own, i) => {
+    const row = own[i];
+    if (i === 0 || times[own[i - 1]] !== times[row]) {
+      if (i + 1 === own.length || times[own[i + 1]] !== times[row]) return false;
+      seen.clear();
+    }
+    const hash = hash0[row] * 2 ** 32 + (hash1[row] >>> 0);
+    const isRepeat = seen.has(hash);
+    seen.add(hash);
+    return isRepeat;
+  };
+}

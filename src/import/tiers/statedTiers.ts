@@ -1,0 +1,63 @@
+import type { VisitTable } from "../../log/ticketLog.ts";
+import type { GroupFlow } from "./tierFlow.ts";
+
+/** The tiers that rows state in a column of their own. */
+export interface StatedTiers {
+  /** Their names, the front line first. */
+  readonly tiers: readonly string[];
+  /** The one that most visits to a team state; -1 none. */
+  readonly ofTeam: readonly number[];
+  /** The one that a visit states; -1 none. */
+  readonly ofVisit: readonly number[];
+}
+
+/**
+ * Orders the stated tiers by the number in their names, else by how many of their tickets come first
+ * to them, and gives each team the one that most of its visits state.
+ *
+ * @param names Of the tiers, by code among the rows.
+ * @param statedOf Code by visit, -1 none.
+ */
+export function statedTiers(
+  names: readonly string[],
+  statedOf: readonly number[],
+  visits: VisitTable,
+  flows: readonly GroupFlow[],
+): StatedTiers {
+  const counts = flows.map(() => new Map<number, number>());
+  for (const [visit, tier] of statedOf.entries())
+    if (tier >= 0) increment(counts[visits.columns.team[visit]], tier);
+  const commonest = counts.map(mostOf);
+  const used = names.map((_, tier) => tier).filter((tier) => statedOf.includes(tier));
+  const firstShares = names.map((_, tier) =>
+    firstShare(flows.filter((_flow, team) => commonest[team] === tier)),
+  );
+  const order = used.sort(
+    (a, b) => rank(names[a]) - rank(names[b]) || firstShares[b] - firstShares[a] || a - b,
+  );
+  return {
+    tiers: order.map((tier) => names[tier]),
+    ofTeam: commonest.map((tier) => order.indexOf(tier)),
+    ofVisit: statedOf.map((tier) => order.indexOf(tier)),
+  };
+}
+
+function firstShare(flows: readonly GroupFlow[]): number {
+  const tickets = flows.reduce((sum, flow) => sum + flow.tickets, 0);
+  return flows.reduce((sum, flow) => sum + flow.first, 0) / Math.max(1, tickets);
+}
+
+/** The number in a tier's name; names without one come last. */
+function rank(name: string): number {
+  return Number(/\d+/.exec(name)?.[0] ?? 1e9);
+}
+
+function increment(counts: Map<number, number>, key: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function mostOf(counts: ReadonlyMap<number, number>): number {
+  let [best, most] = [-1, 0];
+  for (const [key, count] of counts) if (count > most) [best, most] = [key, count];
+  return best;
+}

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { RowColumn } from "../../../../src/import/rows/rowColumn.ts";
+import { RowTable } from "../../../../src/import/rows/rowColumns.ts";
+
+test("a row that a column leaves out holds what stands for missing, wherever it is", () => {
+  const column = new RowColumn("int32", -1);
+  column.set(2, 7);
+  column.set(10_000, 8);
+  const values = column.values(10_003);
+  expect([...values.subarray(0, 4)]).toEqual([-1, -1, 7, -1]);
+  expect([...values.subarray(9_999)]).toEqual([-1, 8, -1, -1]);
+});
+
+test("columns that no file has share one array, and so take no memory of their own", () => {
+  const table = new RowTable();
+  const row = table.next();
+  table.writers.ticket.set(row, 3);
+  const { ticket, group, tier, opened, time, status } = table.columns;
+  expect([...ticket]).toEqual([3]);
+  expect([...group, ...opened, ...status]).toEqual([-1, Number.NaN, 255]);
+  expect(group).toBe(tier);
+  expect(opened).toBe(time);
+});
+
+test("columns are as long as the table whenever they are read", () => {
+  const table = new RowTable();
+  table.writers.line.set(table.next(), 2);
+  expect([...table.columns.line]).toEqual([2]);
+  table.writers.line.set(table.next(), 3);
+  table.next();
+  expect([...table.columns.line]).toEqual([2, 3, 0]);
+});
+
+test("a column that is released is as if no file had it", () => {
+  const table = new RowTable();
+  table.writers.hash0.set(table.next(), 5);
+  table.release("hash0");
+  expect([...table.columns.hash0]).toEqual([0]);
+});
