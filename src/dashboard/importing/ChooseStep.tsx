@@ -40,15 +40,17 @@ export function ChooseStep({ importing }: { readonly importing: Importing }) {
   return (
     <div class="step">
       <p>
-        One row per change of a ticket, as ServiceNow’s audit history has it: CSV, XLSX, JSON or
-        XES, also gzipped or zipped. Choose it here, or drop it anywhere on this page. It is read in
-        this browser and goes nowhere.
+        An export of any ticket system, best with one row per change of a ticket: CSV, XLSX, JSON or
+        XES, also gzipped or zipped. Choose it here, or drop it anywhere on this page. What its
+        columns and dates leave open is asked next. It is read in this browser and goes nowhere.
       </p>
       <details>
-        <summary>My export isn’t ServiceNow’s, or I know which group is which tier</summary>
+        <summary>
+          I have a file that says what its columns mean, or which group is which tier
+        </summary>
         <p>
-          A small file says what the columns and statuses mean, and another which group is which
-          tier, such as these:
+          Nobody needs one. A column mapping says what the columns and statuses mean, as an earlier
+          import saved it; another file which group is which tier:
         </p>
         <div class="file-pair">
           <div>

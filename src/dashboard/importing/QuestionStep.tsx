@@ -39,7 +39,7 @@ export function QuestionStep({
         </p>
         <ul>
           {report.proposal.questions.map((text) => (
-            <li key={text}>{text}</li>
+            <li key={text}>{`${text.charAt(0).toUpperCase()}${text.slice(1)}`}</li>
           ))}
         </ul>
         <MappingForm importing={importing} report={report} proposal={report.proposal} />
@@ -55,7 +55,8 @@ export function QuestionStep({
       </p>
       {mappable.has(problem?.code ?? "") && (
         <p>
-          A column mapping can be given at the step before, under “My export isn’t ServiceNow’s”.
+          A column mapping can be given at the step before, under “I have a file that says what its
+          columns mean”.
         </p>
       )}
       {report.rows > 0 && <Accounting report={report} />}

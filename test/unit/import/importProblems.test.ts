@@ -69,7 +69,7 @@ describe("what makes a file useless ends the import with one clear problem, and 
       "a header that no preset knows",
       "id,changed,what\n1,2016-02-29,new\n",
       "mapping-needed",
-      /what is a row: .*; which column is the time opened\?.*--map FILE; --save-map FILE writes what is proposed/,
+      /what is a row: .*; which column is the time opened\?; .* time closed\? Say it in a column mapping, --map FILE; --save-map FILE writes what is proposed/,
     ],
     [
       "dates that don't tell the day from the month",
