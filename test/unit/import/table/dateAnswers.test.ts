@@ -252,7 +252,7 @@ importTable("what dates leave open, and its answers", [
     ),
     map: map(""),
     rows: "42 = 42 + 0 + 0",
-    tickets: expect.any(Array) as unknown as string[],
+    tickets: expect.any(Array),
     problems: [
       'note two-date-formats@24:Changed "13/01/2026 08:00" ×20',
       'note swapped-days@2:Changed "2026-01-02 08:00" ×22',
