@@ -6,6 +6,7 @@ import type { DateFamily } from "./dateText.ts";
 import { localTime } from "./localTime.ts";
 import { notePlaceholders } from "./notePlaceholders.ts";
 import type { DateRole } from "../mapping/mapping.ts";
+import { noteRow } from "../rows/noteRow.ts";
 import { kindColumnOf } from "../rows/rowColumns.ts";
 import type { ImportedFile, ImportedRows } from "../rows/rowTable.ts";
 import { momentOf } from "../mapping/shapeRoles.ts";
@@ -90,12 +91,12 @@ function instantOf(
 
 /** A date that isn't of its column's format. A row without a time is set aside for it later on. */
 function noteContradiction(rows: ImportedRows, role: DateRole, row: number): number {
-  if (role === momentOf[rows.files[rows.table.columns.file[row]].plan.shape]) return Number.NaN;
-  rows.problems.add({
-    ...placeOf(rows, role, row),
+  const { plan } = rows.files[rows.table.columns.file[row]];
+  if (role === momentOf[plan.shape]) return Number.NaN;
+  noteRow(rows, row, {
     code: "unreadable-date",
-    severity: "note",
-    value: rows.doubtful.get(row)?.[rows.files[rows.table.columns.file[row]].plan.at[role]] ?? null,
+    role,
+    value: rows.doubtful.get(row)?.[plan.at[role]] ?? null,
     message:
       "is a date of another format than the rest of its column, or of none that can be told; taken for missing",
   });
@@ -112,24 +113,13 @@ function noteClockChange(
 ): void {
   const kind = kindOfLocal(timezone, local);
   if (kind === "unique") return;
-  rows.problems.add({
-    ...placeOf(rows, role, row),
+  noteRow(rows, row, {
     code: kind === "gap" ? "time-in-gap" : "time-in-overlap",
-    severity: "note",
+    role,
     value: new Date(local).toISOString().slice(0, 16).replace("T", " "),
     message:
       kind === "gap"
         ? `the clocks of ${timezone} skipped this time when they went forward: if that is not the zone in which these dates were written, state the right one; read as if they had gone forward later`
         : `the clocks of ${timezone} showed this time twice when they went back; read as the first`,
   });
-}
-
-function placeOf(rows: ImportedRows, role: DateRole, row: number) {
-  const { columns } = rows.table;
-  const file = rows.files[columns.file[row]];
-  return {
-    file: file.name,
-    line: columns.line[row],
-    column: file.plan.columns[file.plan.at[role]].name,
-  };
 }

@@ -5,7 +5,7 @@ import { type DateRole, dateRoles } from "../mapping/mapping.ts";
 import type { RowOrigin } from "../setAside/mendedFile.ts";
 import type { ProblemList } from "../problem.ts";
 import type { StatusProposal } from "../proposals/proposeStatus.ts";
-import { RowSample } from "../quality/rowSample.ts";
+import { RowSample } from "./rowSample.ts";
 import { type CodedRole, codedRoles, RowTable } from "./rowColumns.ts";
 import type { KeptRow } from "../setAside/setAsideRow.ts";
 

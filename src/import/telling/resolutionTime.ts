@@ -1,4 +1,5 @@
 import type { LogStatus } from "../mapping/logStatus.ts";
+import { noteRow } from "../rows/noteRow.ts";
 import type { Telling } from "./telling.ts";
 
 /** When a ticket was resolved, and how that is known. */
@@ -47,15 +48,7 @@ const notes = {
 /** Says of a ticket's last resolution how it is known, unless it is as a file without such a column has it. */
 export function noteResolution({ rows }: Telling, row: number, from: Resolution["from"]): void {
   if (from === "stated") return;
-  const { columns } = rows.table;
-  const file = rows.files[columns.file[row]];
-  const at = file.plan.at.resolved;
-  if (from === "resolved row" && at < 0) return;
-  rows.problems.add({
-    ...notes[from],
-    severity: "note",
-    file: file.name,
-    line: columns.line[row],
-    column: at < 0 ? null : file.plan.columns[at].name,
-  });
+  const { plan } = rows.files[rows.table.columns.file[row]];
+  if (from === "resolved row" && plan.at.resolved < 0) return;
+  noteRow(rows, row, { ...notes[from], role: "resolved" });
 }

@@ -1,6 +1,6 @@
 import { none, type SpanState } from "../../log/ticketLog.ts";
 import { stateOf } from "../mapping/logStatus.ts";
-import { noteRow } from "./noteRow.ts";
+import { noteRow } from "../rows/noteRow.ts";
 import { firstResponseOf, placeOf, priorityOf, statedAt, typeOf } from "./statedFacts.ts";
 import type { StoryTeller } from "./storyTeller.ts";
 import type { Telling, TicketToTell } from "./telling.ts";

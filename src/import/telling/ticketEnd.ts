@@ -1,6 +1,6 @@
 import { none } from "../../log/ticketLog.ts";
 import { isOpen, logStatuses, type LogStatus } from "../mapping/logStatus.ts";
-import { noteRow } from "./noteRow.ts";
+import { noteRow } from "../rows/noteRow.ts";
 import { statedAt } from "./statedFacts.ts";
 import type { Telling, TicketToTell } from "./telling.ts";
 

@@ -1,6 +1,7 @@
 import { none } from "../../log/ticketLog.ts";
 import { orderBy } from "./orderBy.ts";
 import { byText } from "../codes/textOrder.ts";
+import { noteRow } from "../rows/noteRow.ts";
 import type { ImportedRows } from "../rows/rowTable.ts";
 import type { RowTimes } from "./rowTimes.ts";
 import type { TicketRows } from "./ticketRows.ts";
@@ -27,7 +28,7 @@ export function arrivalsOf(rows: ImportedRows, tickets: TicketRows, times: RowTi
     const firstAt = times.moment[tickets.rows[first]];
     const opening = lastKnown(tickets, ticket, times.opened);
     at[ticket] = Number.isNaN(opening) ? firstAt : opening;
-    if (firstAt < at[ticket]) noteEarlyRow(rows, tickets.rows[first]);
+    if (firstAt < at[ticket]) noteRow(rows, tickets.rows[first], earlyRow);
   }
   // Tickets without rows never arrive, and so come last.
   const order = orderBy(at).subarray(0, withRows);
@@ -69,14 +70,8 @@ export function logCode(code: number, kind: keyof typeof none): number {
   return code < 0 ? none[kind] : code;
 }
 
-function noteEarlyRow(rows: ImportedRows, row: number): void {
-  const { columns } = rows.table;
-  rows.problems.add({
-    code: "changed-before-opened",
-    severity: "note",
-    file: rows.files[columns.file[row]].name,
-    line: columns.line[row],
-    message:
-      "tickets were changed before they were opened; what happened before is taken to be at the opening",
-  });
-}
+const earlyRow = {
+  code: "changed-before-opened",
+  message:
+    "tickets were changed before they were opened; what happened before is taken to be at the opening",
+};

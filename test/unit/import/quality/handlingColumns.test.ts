@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { RowSample } from "../../../../src/import/quality/rowSample.ts";
+import { RowSample } from "../../../../src/import/rows/rowSample.ts";
 import { importText } from "../importText.ts";
 import { findingsIn } from "./findings.ts";
 import { auditOf, madeDesk } from "./madeDesk.ts";
