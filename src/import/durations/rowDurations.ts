@@ -5,6 +5,7 @@ import { durationOf, splitDuration } from "./durationText.ts";
 import { type DurationQuestion, judgeDurations } from "./judgeDurations.ts";
 import { columnRoles, type DurationRole, durationRoles } from "../mapping/mapping.ts";
 import { type ImportQuestion, UnansweredQuestions } from "../question.ts";
+import { noteRow } from "../rows/noteRow.ts";
 import type { ImportedRows } from "../rows/rowTable.ts";
 
 /** The duration in a row, ms; NaN where there is none. */
@@ -43,7 +44,7 @@ function readerOf(
     return () => Number.NaN;
   }
   const rule = verdict.kind === "rule" ? verdict.rule : null;
-  const values = valuesOf(rows, role, rule, place);
+  const values = valuesOf(rows, role, rule);
   return (row) => values[codes[row]] ?? Number.NaN;
 }
 
@@ -57,12 +58,7 @@ function placeOf({ files }: ImportedRows, role: DurationRole) {
 }
 
 /** By code; a negative one is a promise's remainder, and no time that anything took. */
-function valuesOf(
-  rows: ImportedRows,
-  role: DurationRole,
-  rule: DurationRule | null,
-  place: Place,
-): number[] {
+function valuesOf(rows: ImportedRows, role: DurationRole, rule: DurationRule | null): number[] {
   const { texts } = rows.texts[role];
   const codes = rows.table.columns[role];
   const values = texts.map((text) => {
@@ -72,12 +68,9 @@ function valuesOf(
   if (!values.some(Number.isNaN)) return values;
   for (let row = 0; row < rows.table.length; row++)
     if (Number.isNaN(values[codes[row]]))
-      rows.problems.add({
+      noteRow(rows, row, {
         code: "unreadable-duration",
-        severity: "note",
-        file: place.file,
-        line: rows.table.columns.line[row],
-        column: place.column,
+        role,
         value: texts[codes[row]],
         message: "can't be read as the time that something took; taken for missing",
       });

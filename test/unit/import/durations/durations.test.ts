@@ -11,6 +11,9 @@ import {
 import { readDuration } from "../../../../src/import/durations/durationText.ts";
 import { judgeDurations } from "../../../../src/import/durations/judgeDurations.ts";
 import { clockOfName, unitOfName } from "../../../../src/import/durations/unitOfName.ts";
+import { importFiles } from "../../../../src/import/importFiles.ts";
+import { parseMapping } from "../../../../src/import/mapping/mapping.ts";
+import { fileOf } from "../importText.ts";
 
 const s = 1000;
 const m = 60 * s;
@@ -360,5 +363,24 @@ describe("properties", () => {
         }
       }),
     );
+  });
+});
+
+describe("a duration that can't be read", () => {
+  const map = `shape: snapshot
+columns: { ticket: Id, opened: Opened, handlingTime: Work (min) }`;
+  const file = (name: string, ...rows: readonly string[]) =>
+    fileOf(["Id;Opened;Work (min)", ...rows].join("\n"), name);
+
+  test("is told with the file in which it stands", async () => {
+    const { report } = await importFiles(
+      [
+        file("first.csv", "1;2026-01-12 08:00;5"),
+        file("second.csv", "2;2026-01-12 09:00;6", "3;2026-01-12 09:30;soon"),
+      ],
+      { timezone: "UTC", mapping: parseMapping(map, "map.yaml").mapping },
+    );
+    const told = report.problems.find(({ code }) => code === "unreadable-duration");
+    expect(told).toMatchObject({ file: "second.csv", line: 3, value: "soon", count: 1 });
   });
 });
