@@ -38,7 +38,7 @@ export function PickTable({ what, rows, ...picking }: PickTableProps) {
 
 function Picks({ what, rows, choices, none, onPick }: PickTableProps) {
   return (
-    <div class="group-list" role="region" aria-label={`${what}: its meaning`} tabIndex={0}>
+    <div class="group-list is-picks" role="region" aria-label={`${what}: its meaning`} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -50,7 +50,7 @@ function Picks({ what, rows, choices, none, onPick }: PickTableProps) {
           {rows.map(({ name, value, reason }) => (
             <tr key={name}>
               <th scope="row">
-                {name} <span class="quiet">{reason}</span>
+                {name} <span class="group-evidence">{reason}</span>
               </th>
               <td>
                 <select
