@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -253,7 +254,12 @@ describe.skipIf(chromiumPath === undefined)(`the built page in Chromium${whyNotR
     await dialog.getByText('what do these statuses mean: "Zork"?').waitFor();
     expect(await violations(page)).toEqual([]);
     expect(await dialog.getByRole("combobox", { name: "Meaning of Team" }).isVisible()).toBe(false);
-    await dialog.getByRole("combobox", { name: "Meaning of Zork" }).selectOption("pending other");
+    await page.setViewportSize({ width: 390, height: 844 });
+    const meaning = dialog.getByRole("combobox", { name: "Meaning of Zork" });
+    const { x = 0, width = Infinity } = (await meaning.boundingBox()) ?? {};
+    expect(x).toBeGreaterThan(150); // what stands before it isn't a word a line
+    expect(x + width).toBeLessThan(360); // nor is it cut off at the dialog's edge
+    await meaning.selectOption("pending other");
     await dialog.getByRole("button", { name: "Read it like this" }).click();
     await dialog.getByLabel("Time zone").selectOption("Europe/Berlin");
     await dialog.getByRole("button", { name: "Continue" }).click();
@@ -261,6 +267,35 @@ describe.skipIf(chromiumPath === undefined)(`the built page in Chromium${whyNotR
     expect(await dialog.innerText()).toMatch(/60 tickets with 60 visits, 40 of them still open/);
     await dialog.getByText(/^What this export can’t tell/).click();
     expect(await dialog.innerText()).toContain("only the last group of a ticket is known");
+    await page.close();
+  }, 120_000);
+
+  test("saves the rows set aside with the reason, and reads them mended together with the export", async () => {
+    const page = await served.open();
+    await page.getByRole("button", { name: "Import an export" }).first().click();
+    const dialog = page.getByRole("dialog");
+    const good = Array.from(
+      { length: 30 },
+      (_, i) => `T${i},2026-03-02 08:00Z,2026-03-02 09:00Z,Desk`,
+    );
+    const csv = ["Ticket,Opened,Resolved,Group", ...good, "T30,soon,2026-03-02 09:00Z,Desk"].join(
+      "\n",
+    );
+    const file = { name: "list.csv", mimeType: "text/csv", buffer: Buffer.from(csv) };
+    await dialog.getByLabel("Export", { exact: true }).setInputFiles([file]);
+    const saved = page.waitForEvent("download");
+    await dialog.getByRole("button", { name: "Save the row set aside to a file" }).click();
+    const text = await readFile(await (await saved).path(), "utf8");
+    expect(text).toMatch(
+      /^list\.csv,32,Opened,[^,]*date[^,]*,T30,soon,2026-03-02 09:00Z,Desk\r?$/m,
+    );
+    await dialog.getByRole("button", { name: "Choose another file" }).click();
+    const mended = Buffer.from(text.replace("soon", "2026-03-02 08:00Z"));
+    await dialog
+      .getByLabel("Export", { exact: true })
+      .setInputFiles([file, { ...file, name: "set-aside.csv", buffer: mended }]);
+    await dialog.getByText("31 tickets with 31 visits").waitFor();
+    expect(await dialog.getByRole("button", { name: /^Save the .*set aside/ }).count()).toBe(0);
     await page.close();
   }, 120_000);
 

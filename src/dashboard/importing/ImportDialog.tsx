@@ -42,7 +42,7 @@ function Step({ importing }: { readonly importing: Importing }) {
     case "reading":
       return <ReadingStep progress={phase.progress} cancel={() => importing.cancel()} />;
     case "refused":
-      return <QuestionStep importing={importing} report={phase.report} />;
+      return <QuestionStep importing={importing} {...phase} />;
     case "review":
       return <ReviewStep importing={importing} imported={phase} />;
     case "fitting":

@@ -4,6 +4,7 @@ import { Accounting } from "./Accounting.tsx";
 import { ChoiceQuestion } from "./ChoiceQuestion.tsx";
 import type { Importing } from "./importing.ts";
 import { MappingForm } from "./MappingForm.tsx";
+import { SetAsideFile } from "./SetAsideFile.tsx";
 import { ZoneQuestion } from "./ZoneQuestion.tsx";
 
 /** What a column mapping can mend. */
@@ -13,9 +14,11 @@ const mappable: ReadonlySet<string> = new Set(["no-date-column", "no-rows"]);
 export function QuestionStep({
   importing,
   report,
+  setAside,
 }: {
   readonly importing: Importing;
   readonly report: ImportReport;
+  readonly setAside: Blob | null;
 }) {
   const [question] = report.questions;
   if (question?.name === null)
@@ -60,6 +63,7 @@ export function QuestionStep({
         </p>
       )}
       {report.rows > 0 && <Accounting report={report} />}
+      <SetAsideFile file={setAside} count={report.setAside} />
       <button type="button" onClick={() => importing.cancel()}>
         Choose another file
       </button>

@@ -5,21 +5,24 @@ import type { Importing } from "./importing.ts";
 import { MappingForm } from "./MappingForm.tsx";
 import { ProblemTable } from "./ProblemTable.tsx";
 import { QualityList } from "./QualityList.tsx";
+import { SetAsideFile } from "./SetAsideFile.tsx";
 
 const whole = new Intl.NumberFormat("en-GB");
 
 export interface ReadSummaryProps {
   readonly importing: Importing;
   readonly report: ImportReport;
+  readonly setAside: Blob | null;
 }
 
 /** What an import read: rows, tickets and period, with every problem and every column's use. */
-export function ReadSummary({ importing, report }: ReadSummaryProps) {
+export function ReadSummary({ importing, report, setAside }: ReadSummaryProps) {
   const { files, answers } = importing;
   const { tickets, visits, openTickets, preset, problems, columns } = report;
   return (
     <>
       <Accounting report={report} />
+      <SetAsideFile file={setAside} count={report.setAside} />
       <p>
         {whole.format(tickets)} tickets with {whole.format(visits)} visits,{" "}
         {whole.format(openTickets)} of them still open. {periodWords(report)}

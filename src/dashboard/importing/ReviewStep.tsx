@@ -18,7 +18,7 @@ export interface ReviewStepProps {
 
 /** What was read, for a person to confirm: rows and tiers; and to complete: who works there, and what is promised. */
 export function ReviewStep({ importing, imported }: ReviewStepProps) {
-  const { report, groups, priorities, failure } = imported;
+  const { report, groups, priorities, failure, setAside } = imported;
   const draft = importing.draft.value;
   const [errors, setErrors] = useState<FieldErrors>(noErrors);
   const form = useRef<HTMLFormElement>(null);
@@ -51,7 +51,7 @@ export function ReviewStep({ importing, imported }: ReviewStepProps) {
     >
       <section class="step-section">
         <h3>1. What was read</h3>
-        <ReadSummary importing={importing} report={report} />
+        <ReadSummary importing={importing} report={report} setAside={setAside} />
       </section>
       <section class="step-section">
         <h3>2. Which group is which tier</h3>

@@ -39,6 +39,8 @@ export interface ImportedDesk {
   readonly groups: readonly ImportedGroup[];
   /** As a scenario fitted to it will call them, the most urgent first. */
   readonly priorities: readonly string[];
+  /** CSV of the rows that could not be used, each with its place and the reason; null where there are none. */
+  readonly setAside: Blob | null;
 }
 
 /** From the import worker: progress now and then, and one of the others to each request. */

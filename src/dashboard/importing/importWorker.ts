@@ -1,6 +1,8 @@
 import "../withoutEval.ts";
 import { fittedPriorities } from "../../fit/fitBasis.ts";
 import { importFiles, type ImportProgress } from "../../import/importFiles.ts";
+import { setAsideCsv } from "../../import/setAside/setAsideCsv.ts";
+import type { SetAsideRow } from "../../import/setAside/setAsideRow.ts";
 import type { TicketLog } from "../../log/ticketLog.ts";
 import { fitDesk } from "./fitDesk.ts";
 import { importedGroups } from "./importedGroups.ts";
@@ -45,7 +47,13 @@ async function answer(request: ImportRequest): Promise<ImportReply> {
     report: result.report,
     groups: log === null ? [] : importedGroups(log),
     priorities: log === null ? [] : fittedPriorities(log),
+    setAside: fileOf(result.setAside),
   };
+}
+
+/** As a file, which needs no worker to be saved later, and which the browser may keep off its memory. */
+function fileOf(rows: readonly SetAsideRow[]): Blob | null {
+  return rows.length === 0 ? null : new Blob([...setAsideCsv(rows)], { type: "text/csv" });
 }
 
 function imported(): TicketLog {

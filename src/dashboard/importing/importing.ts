@@ -16,7 +16,7 @@ export type ImportPhase =
   | { readonly kind: "choosing" }
   | { readonly kind: "reading"; readonly progress: ImportProgress | null }
   /** Nothing was imported: a question to answer, or a file that can't be read. */
-  | { readonly kind: "refused"; readonly report: ImportReport }
+  | { readonly kind: "refused"; readonly report: ImportReport; readonly setAside: Blob | null }
   /** `failure`: why what was stated there couldn't be fitted. */
   | ({ readonly kind: "review"; readonly failure: string | null } & ImportedDesk)
   | { readonly kind: "fitting" }
@@ -125,9 +125,9 @@ export class Importing {
     const reply = await this.#ask({ kind: "import", files: this.#files, answers });
     if (reply?.kind === "failed") this.#phase.value = reply;
     if (reply?.kind !== "imported") return null;
-    const { report, groups, priorities } = reply;
-    if (groups.length > 0) return { report, groups, priorities };
-    this.#phase.value = { kind: "refused", report };
+    const { report, groups, priorities, setAside } = reply;
+    if (groups.length > 0) return { report, groups, priorities, setAside };
+    this.#phase.value = { kind: "refused", report, setAside };
     return null;
   }
 

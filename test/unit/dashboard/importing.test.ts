@@ -5,7 +5,8 @@ import type { ImportReport } from "../../../src/import/importReport.ts";
 
 const report = { rows: 3, problems: [] } as unknown as ImportReport;
 const groups = [{ name: "Desk", tier: "L1", visits: 3 }];
-const imported = { report, groups, priorities: ["High"] };
+const setAside = new Blob(["a row"]);
+const imported = { report, groups, priorities: ["High"], setAside };
 const desk = { name: "Desk", staffing: null, promises: null };
 const fitted = { kind: "fitted", text: "", warnings: [], backtest: [] } as unknown as ImportReply;
 const failed = { kind: "failed", message: "a fit needs at least one complete ticket" } as const;
@@ -45,12 +46,12 @@ test("a file is read with its progress told, and reviewed", async () => {
   expect(one.phase.value).toEqual({ kind: "review", failure: null, ...imported });
 });
 
-test("a file of which nothing could be imported is refused with its report", async () => {
+test("a file of which nothing could be imported is refused with its report and the rows set aside", async () => {
   const { one, workers } = importing();
   const done = one.read([], noAnswers);
   workers[0].answer({ kind: "imported", ...imported, groups: [] });
   await done;
-  expect(one.phase.value).toEqual({ kind: "refused", report });
+  expect(one.phase.value).toEqual({ kind: "refused", report, setAside });
 });
 
 test("cancelling ends the worker, and what it still says is not heard", () => {
