@@ -14,19 +14,28 @@ const headings: Readonly<Record<QuestionOption, (name: string) => string>> = {
 export function ChoiceQuestion({
   importing,
   question,
+  alike,
 }: {
   readonly importing: Importing;
   readonly question: ImportQuestion;
+  /** Those that leave the same open of other columns. */
+  readonly alike: readonly ImportQuestion[];
 }) {
   const [answer, setAnswer] = useState<string | null>(null);
+  const [isForAll, setForAll] = useState(false);
   const { reason, choices, option, name } = question;
   return (
     <form
       class="step"
       onSubmit={(event) => {
         event.preventDefault();
-        if (answer !== null)
-          void importing.read(importing.files, answered(importing.answers, question, answer));
+        if (answer === null) return;
+        const questions = isForAll ? [question, ...alike] : [question];
+        const answers = questions.reduce(
+          (before, one) => answered(before, one, answer),
+          importing.answers,
+        );
+        void importing.read(importing.files, answers);
       }}
     >
       <h3>{headings[option](name ?? "")}</h3>
@@ -47,6 +56,16 @@ export function ChoiceQuestion({
           </label>
         ))}
       </fieldset>
+      {alike.length > 0 && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={isForAll}
+            onChange={(event) => setForAll(event.currentTarget.checked)}
+          />
+          Answer the same for {alike.map(({ name }) => `“${name}”`).join(", ")}
+        </label>
+      )}
       <div class="button-row">
         <button type="submit" class="primary">
           Continue

@@ -1,6 +1,7 @@
 import type { ImportReport } from "../../import/importReport.ts";
 import { problemText } from "../../report/importText.ts";
 import { Accounting } from "./Accounting.tsx";
+import { alikeQuestions } from "./alikeQuestions.ts";
 import { ChoiceQuestion } from "./ChoiceQuestion.tsx";
 import type { Importing } from "./importing.ts";
 import { MappingForm } from "./MappingForm.tsx";
@@ -29,6 +30,7 @@ export function QuestionStep({
         key={`${question.code} ${question.name}`}
         importing={importing}
         question={question}
+        alike={alikeQuestions(report.questions)}
       />
     );
   const problem = report.problems.find(({ severity }) => severity === "fatal");

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { alikeQuestions } from "../../../src/dashboard/importing/alikeQuestions.ts";
 import { answered } from "../../../src/dashboard/importing/answered.ts";
 import { noAnswers } from "../../../src/dashboard/importing/importing.ts";
 import type { ImportQuestion } from "../../../src/import/question.ts";
@@ -33,4 +34,17 @@ test("a second answer to the same question takes the place of the first", () => 
   const first = answered(noAnswers, about("--dates", "Created"), "day-first");
   const second = answered(first, about("--dates", "Created"), "month-first");
   expect(second.dates?.columns).toEqual({ Created: ["month-first"] });
+});
+
+test("an answer may hold for the columns of which the same is asked, with the same answers to choose from", () => {
+  const choice = { words: "", share: null, evidence: null };
+  const orders = [
+    { ...choice, answer: "day-first" },
+    { ...choice, answer: "month-first" },
+  ];
+  const created = { ...about("--dates", "Created"), choices: orders };
+  const closed = { ...about("--dates", "Closed"), choices: orders };
+  const fewer = { ...about("--dates", "Due"), choices: orders.slice(0, 1) };
+  const others = [about("--timezone", null), fewer, { ...closed, code: "swapped-days" }];
+  expect(alikeQuestions([created, ...others, closed])).toEqual([closed]);
 });
