@@ -1,86 +1,29 @@
 import type { UnreadableRecord } from "../formats/recordHandler.ts";
 import { none } from "../../log/ticketLog.ts";
 import { cellBeforeOpenQuote } from "./cellBeforeOpenQuote.ts";
-import type { ColumnPlan } from "../mapping/columnPlan.ts";
-import {
-  type DateColumn,
-  type DateReading,
-  missingDate,
-  missingKind,
-  unreadableKind,
-} from "../dates/dateColumn.ts";
-import { detached, type Dictionary } from "../codes/dictionary.ts";
+import { type DateReading, missingDate, missingKind, unreadableKind } from "../dates/dateColumn.ts";
+import { detached } from "../codes/dictionary.ts";
 import { isEpochDate } from "../dates/epochDate.ts";
 import { isOpen, logStatuses } from "../mapping/logStatus.ts";
-import { type ColumnRole, columnRoles, type DateRole, dateRoles } from "../mapping/mapping.ts";
+import type { DateRole } from "../mapping/mapping.ts";
+import {
+  type CodedColumn,
+  codedColumns,
+  type DatedColumn,
+  datedColumns,
+  type NumberColumn,
+  numberColumns,
+} from "./fileColumns.ts";
 import { listColumns, preparedCells } from "./preparedCells.ts";
 import { promiseReader } from "../mapping/promiseText.ts";
-import type { RowColumn } from "./rowColumn.ts";
-import { type CodedRole, codedRoles, kindColumnOf, numberRoles } from "./rowColumns.ts";
+import type { CodedRole } from "./rowColumns.ts";
+import { faults, momentFault, type RowFault } from "./rowFault.ts";
 import { addHash, columnSeeds, hashRow, textHash } from "./rowHash.ts";
 import type { ImportedFile, ImportedRows } from "./rowTable.ts";
 import { KeptRow } from "../setAside/setAsideRow.ts";
 import { momentOf } from "../mapping/shapeRoles.ts";
 import { withoutSpaces } from "./spacedNumber.ts";
 import { missingStatus, statusReader, unknownStatus } from "./statusReader.ts";
-
-/** Why a row can't be used. */
-interface Fault {
-  readonly code: string;
-  readonly role: ColumnRole | null;
-  readonly reason: string;
-}
-
-const faults = {
-  width: { code: "row-width", role: null, reason: "the row has not as many cells as the header" },
-  ticket: { code: "missing-ticket", role: "ticket", reason: "no ticket id" },
-  noStatus: { code: "missing-status", role: "status", reason: "no status" },
-  badStatus: {
-    code: "unknown-status",
-    role: "status",
-    reason:
-      "nobody said what this status means; say it under statuses in a column mapping (--map FILE)",
-  },
-  noEnd: {
-    code: "no-resolution-time",
-    role: "status",
-    reason: "the status says that the ticket is done, and no column says when",
-  },
-} as const satisfies Record<string, Fault>;
-
-/** What is wrong with the date that a row can't do without. */
-function momentFault(role: DateRole, kind: number): Fault | null {
-  if (kind === missingKind)
-    return { code: "missing-date", role, reason: `no ${columnRoles[role]}` };
-  const reason = `the ${columnRoles[role]} can't be read as a date`;
-  return kind === unreadableKind ? { code: "unreadable-date", role, reason } : null;
-}
-
-/** A column of the file whose texts get codes. */
-interface CodedColumn {
-  readonly role: CodedRole;
-  readonly at: number;
-  readonly texts: Dictionary;
-  readonly codes: RowColumn<"int32">;
-  /** Of the texts by code, as far as they were wanted. */
-  readonly hashes: number[];
-}
-
-/** A column of dates, and the date of the row that is being read. */
-interface DatedColumn {
-  readonly role: DateRole;
-  readonly at: number;
-  readonly column: DateColumn;
-  readonly values: RowColumn<"float64">;
-  readonly kinds: RowColumn<"uint8">;
-  date: DateReading;
-}
-
-interface NumberColumn {
-  readonly at: number;
-  readonly read: (cell: string) => number;
-  readonly values: RowColumn<"float64">;
-}
 
 /** Reads the records of one file into the rows of an import: each is used, set aside or ignored. */
 export class RowReader {
@@ -209,7 +152,7 @@ export class RowReader {
   }
 
   /** A change without a status says nothing; of a stay or a ticket, its dates say enough. */
-  #statusFault(status: number): Fault | null {
+  #statusFault(status: number): RowFault | null {
     if (status === unknownStatus) return faults.badStatus;
     const isNeeded = this.#file.plan.shape === "event log";
     return status === missingStatus && isNeeded ? faults.noStatus : null;
@@ -296,7 +239,7 @@ export class RowReader {
     this.#rows.problems.add({ ...why, severity: "ignored", file: this.#file.name, line });
   }
 
-  #setAsideFor(fault: Fault, cells: readonly string[], line: number): void {
+  #setAsideFor(fault: RowFault, cells: readonly string[], line: number): void {
     const { at } = this.#file.plan;
     const value = fault.role === null ? null : detached(cells[at[fault.role]]);
     this.#setAside(cells, line, { ...fault, value, ticket: cells[at.ticket] });
@@ -311,7 +254,7 @@ export class RowReader {
       reason,
       value,
       ticket,
-    }: Fault & { readonly value: string | null; readonly ticket: string | undefined },
+    }: RowFault & { readonly value: string | null; readonly ticket: string | undefined },
   ): void {
     const { at, missing, hasSpacedIds } = this.#file.plan;
     const id = (hasSpacedIds ? withoutSpaces(ticket ?? "") : (ticket ?? "")).trim();
@@ -329,9 +272,6 @@ export class RowReader {
   }
 }
 
-/** What can say when a ticket was done. */
-const endRoles: ReadonlySet<DateRole> = new Set(["resolved", "closed", "updated"]);
-
 /** Those with few different texts in an export of any length. */
 const repetitiveRoles: ReadonlySet<CodedRole> = new Set([
   "group",
@@ -342,40 +282,8 @@ const repetitiveRoles: ReadonlySet<CodedRole> = new Set([
   "agent",
 ]);
 
-function codedColumns({ table, texts }: ImportedRows, { plan }: ImportedFile): CodedColumn[] {
-  return codedRoles
-    .filter((role) => plan.at[role] >= 0)
-    .map((role) => ({
-      role,
-      at: plan.at[role],
-      texts: texts[role],
-      hashes: [],
-      codes: table.writers[role],
-    }));
-}
-
-function datedColumns({ table }: ImportedRows, { plan, dates }: ImportedFile): DatedColumn[] {
-  return dateRoles
-    .filter((role) => plan.at[role] >= 0)
-    .map((role) => ({
-      role,
-      at: plan.at[role],
-      column: dates[role],
-      values: table.writers[role],
-      kinds: table.writers[kindColumnOf(role)],
-      date: missingDate,
-    }));
-}
-
-function numberColumns({ table }: ImportedRows, { plan }: ImportedFile): NumberColumn[] {
-  return numberRoles
-    .filter((role) => plan.at[role] >= 0)
-    .map((role) => ({
-      at: plan.at[role],
-      read: role === "reassignments" ? reassignmentsReader(plan) : numberIn,
-      values: table.writers[role],
-    }));
-}
+/** What can say when a ticket was done. */
+const endRoles: ReadonlySet<DateRole> = new Set(["resolved", "closed", "updated"]);
 
 function hasValue({ kind }: DateReading): boolean {
   return kind !== missingKind && kind !== unreadableKind;
@@ -384,12 +292,4 @@ function hasValue({ kind }: DateReading): boolean {
 /** Further cells than the header has, other than empty ones that a final separator makes. */
 function hasMore(cells: readonly string[], width: number): boolean {
   return cells.length > width && cells.slice(width).some((cell) => cell.trim() !== "");
-}
-
-function reassignmentsReader({ reassignmentsStartAt }: ColumnPlan): (cell: string) => number {
-  return (cell) => Math.max(0, numberIn(cell) - reassignmentsStartAt);
-}
-
-function numberIn(cell: string): number {
-  return cell.trim() === "" ? Number.NaN : Number(cell);
 }

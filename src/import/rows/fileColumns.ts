@@ -1,0 +1,84 @@
+import type { Dictionary } from "../codes/dictionary.ts";
+import { type DateColumn, type DateReading, missingDate } from "../dates/dateColumn.ts";
+import type { ColumnPlan } from "../mapping/columnPlan.ts";
+import { type DateRole, dateRoles } from "../mapping/mapping.ts";
+import type { RowColumn } from "./rowColumn.ts";
+import { type CodedRole, codedRoles, kindColumnOf, numberRoles } from "./rowColumns.ts";
+import type { ImportedFile, ImportedRows } from "./rowTable.ts";
+
+/** A column of the file whose texts get codes. */
+export interface CodedColumn {
+  readonly role: CodedRole;
+  readonly at: number;
+  readonly texts: Dictionary;
+  readonly codes: RowColumn<"int32">;
+  /** Of the texts by code, as far as they were wanted. */
+  readonly hashes: number[];
+}
+
+/** A column of dates, and the date of the row that is being read. */
+export interface DatedColumn {
+  readonly role: DateRole;
+  readonly at: number;
+  readonly column: DateColumn;
+  readonly values: RowColumn<"float64">;
+  readonly kinds: RowColumn<"uint8">;
+  date: DateReading;
+}
+
+/** A column of counts. */
+export interface NumberColumn {
+  readonly at: number;
+  readonly read: (cell: string) => number;
+  readonly values: RowColumn<"float64">;
+}
+
+/** The coded columns that the file has; likewise those of dates and of counts. */
+export function codedColumns(
+  { table, texts }: ImportedRows,
+  { plan }: ImportedFile,
+): CodedColumn[] {
+  return codedRoles
+    .filter((role) => plan.at[role] >= 0)
+    .map((role) => ({
+      role,
+      at: plan.at[role],
+      texts: texts[role],
+      hashes: [],
+      codes: table.writers[role],
+    }));
+}
+
+export function datedColumns(
+  { table }: ImportedRows,
+  { plan, dates }: ImportedFile,
+): DatedColumn[] {
+  return dateRoles
+    .filter((role) => plan.at[role] >= 0)
+    .map((role) => ({
+      role,
+      at: plan.at[role],
+      column: dates[role],
+      values: table.writers[role],
+      kinds: table.writers[kindColumnOf(role)],
+      date: missingDate,
+    }));
+}
+
+export function numberColumns({ table }: ImportedRows, { plan }: ImportedFile): NumberColumn[] {
+  return numberRoles
+    .filter((role) => plan.at[role] >= 0)
+    .map((role) => ({
+      at: plan.at[role],
+      read: role === "reassignments" ? reassignmentsReader(plan) : numberIn,
+      values: table.writers[role],
+    }));
+}
+
+function reassignmentsReader({ reassignmentsStartAt }: ColumnPlan): (cell: string) => number {
+  return (cell) => Math.max(0, numberIn(cell) - reassignmentsStartAt);
+}
+
+function numberIn(cell: string): number {
+  return cell.trim() === "" ? Number.NaN : Number(cell);
+}

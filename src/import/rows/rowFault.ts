@@ -1,0 +1,34 @@
+import { missingKind, unreadableKind } from "../dates/dateColumn.ts";
+import { type ColumnRole, columnRoles, type DateRole } from "../mapping/mapping.ts";
+
+/** Why a row can't be used. */
+export interface RowFault {
+  readonly code: string;
+  readonly role: ColumnRole | null;
+  readonly reason: string;
+}
+
+export const faults = {
+  width: { code: "row-width", role: null, reason: "the row has not as many cells as the header" },
+  ticket: { code: "missing-ticket", role: "ticket", reason: "no ticket id" },
+  noStatus: { code: "missing-status", role: "status", reason: "no status" },
+  badStatus: {
+    code: "unknown-status",
+    role: "status",
+    reason:
+      "nobody said what this status means; say it under statuses in a column mapping (--map FILE)",
+  },
+  noEnd: {
+    code: "no-resolution-time",
+    role: "status",
+    reason: "the status says that the ticket is done, and no column says when",
+  },
+} as const satisfies Record<string, RowFault>;
+
+/** What is wrong with the date that a row can't do without. */
+export function momentFault(role: DateRole, kind: number): RowFault | null {
+  if (kind === missingKind)
+    return { code: "missing-date", role, reason: `no ${columnRoles[role]}` };
+  const reason = `the ${columnRoles[role]} can't be read as a date`;
+  return kind === unreadableKind ? { code: "unreadable-date", role, reason } : null;
+}
