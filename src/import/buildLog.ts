@@ -1,19 +1,19 @@
 import type { AgentNames, AgentNaming } from "./codes/agentNames.ts";
 import { logFrom, type LogMeta } from "../log/logFrom.ts";
-import { keepingSink, type LogNames, type LogSink, type TicketLog } from "../log/ticketLog.ts";
+import { keepingSink, type LogNames, type TicketLog } from "../log/ticketLog.ts";
 import { countText } from "../model/countText.ts";
 import { instantOnDay, localDayAt } from "../model/zone.ts";
 import { blindSpotsOf } from "./quality/blindSpots.ts";
 import { chooseFormats, type FileFormats } from "./dates/chooseFormats.ts";
-import { chooseTiers, type TierChoice, type TierReport } from "./tiers/chooseTiers.ts";
+import type { TierChoice, TierReport } from "./tiers/chooseTiers.ts";
 import { chooseZone, type ZoneStatements } from "./dates/chooseZone.ts";
 import type { ColumnPlan } from "./mapping/columnPlan.ts";
 import { completeIntake } from "./quality/completeIntake.ts";
-import { fillTiers } from "./tiers/fillTiers.ts";
 import { keepUsedTeams } from "./telling/keepUsedTeams.ts";
 import { latestRows } from "./tickets/latestRows.ts";
 import { type DateRole, dateRoles } from "./mapping/mapping.ts";
 import { numberVisits } from "./telling/numberVisits.ts";
+import { placeInTiers } from "./tiers/placeInTiers.ts";
 import type { GroupTier } from "./tiers/groupTiers.ts";
 import { orderCodes } from "./codes/orderCodes.ts";
 import { FatalProblem, type ImportProblem } from "./problem.ts";
@@ -25,13 +25,11 @@ import { type DateChoices, rowInstants } from "./dates/rowInstants.ts";
 import type { ImportedRows } from "./rows/rowTable.ts";
 import type { ImportShape } from "./mapping/shape.ts";
 import { momentOf, toldBy } from "./mapping/shapeRoles.ts";
-import { statedTiers } from "./tiers/statedTiers.ts";
 import { tellTickets } from "./telling/tellTickets.ts";
 import type { Telling } from "./telling/telling.ts";
 import { arrivalsOf } from "./tickets/ticketFacts.ts";
 import type { RowTimes } from "./tickets/rowTimes.ts";
 import { byText } from "./codes/textOrder.ts";
-import { tierFlow } from "./tiers/tierFlow.ts";
 import type { TierMapping } from "./tiers/tierMapping.ts";
 import { type TicketRows, ticketRows } from "./tickets/ticketRows.ts";
 import { teamsOfRows, unnamedTeam } from "./tickets/ungroupedRows.ts";
@@ -71,7 +69,8 @@ export function buildLog(read: ImportedRows, statements: LogStatements): BuiltLo
   const sink = keepingSink(telling.arrivals.order.length);
   const stated = tellTickets(sink, telling);
   const teams = keepUsedTeams(sink, [...rows.texts.group.texts, unnamedTeam]);
-  const tiers = placeInTiers(sink, rows, teams, stated, statements.tiers);
+  const tiers = placeInTiers(sink, rows, { teams, stated }, statements.tiers);
+  numberVisits(sink);
   const { hides, sentences } = blindSpotsOf(telling);
   const meta = metaOf(telling, timezone, namesOf(telling, statements.agents, { teams, tiers }));
   const told = logFrom(sink, hides.length === 0 ? meta : { ...meta, hides });
@@ -214,29 +213,6 @@ function lastInstant(
   for (const role of roles)
     for (const row of tickets.rows) if (times[role][row] > latest) latest = times[role][row];
   return latest;
-}
-
-function placeInTiers(
-  sink: LogSink,
-  rows: ImportedRows,
-  teams: readonly string[],
-  statedOf: readonly number[],
-  mapping: TierMapping | null,
-): TierChoice {
-  const flows = tierFlow(sink.visits, sink.tickets, teams.length);
-  const stated = statedTiers(rows.texts.tier.texts, statedOf, sink.visits, flows);
-  const { plan } = rows.files[0];
-  const column = plan.at.tier < 0 ? null : plan.columns[plan.at.tier].name;
-  const choice = chooseTiers({ teams, flows, stated, column }, mapping, rows.problems);
-  const { team } = sink.visits.columns;
-  const tierOf = statedOf.map((_, visit) =>
-    mapping === null && stated.ofVisit[visit] >= 0
-      ? stated.ofVisit[visit]
-      : choice.ofTeam[team[visit]],
-  );
-  fillTiers(sink, tierOf);
-  numberVisits(sink);
-  return choice;
 }
 
 function namesOf(
