@@ -17,13 +17,13 @@ import type { TierMapping } from "./tiers/tierMapping.ts";
 /** What an import may be told. */
 export interface ImportOptions extends ReadingOptions {
   /** IANA name of the zone of dates without an offset, and of the log; goes before the mapping's. */
-  readonly timezone?: string;
+  readonly timezone?: string | undefined;
   /** Zones of single columns, by name, and what abbreviations in dates mean: `{ IST: "Asia/Kolkata" }`; before the mapping's. */
-  readonly zones?: Readonly<Record<string, string>>;
+  readonly zones?: Readonly<Record<string, string>> | undefined;
   /** How dates are written, for all columns and by column; goes before the mapping's. */
-  readonly dates?: DateStatements;
+  readonly dates?: DateStatements | undefined;
   /** How the durations of a column are written, by its name: `minutes`, `working days`; over the mapping's. */
-  readonly durations?: Readonly<Record<string, string>>;
+  readonly durations?: Readonly<Record<string, string>> | undefined;
   /** What columns and values mean, from `parseMapping`. Default: a preset recognised from the header. */
   readonly mapping?: ImportMapping | null;
   /** Which groups are which tier, from `parseTierMapping`. Default: the export's own column, else a proposal. */

@@ -121,10 +121,10 @@ async function importAll(
   const progress = readingLine(effects, sources);
   try {
     return await importFiles(sources, {
-      ...(timezone === undefined ? {} : { timezone }),
-      ...(zone === undefined ? {} : { zones: zone }),
-      ...(dates === undefined ? {} : { dates }),
-      ...(durations === undefined ? {} : { durations }),
+      timezone,
+      zones: zone,
+      dates,
+      durations,
       encoding,
       headerLine,
       sheet,
