@@ -1,5 +1,5 @@
 import { FatalProblem, type ProblemCase } from "../problem.ts";
-import { peek } from "./bytes.ts";
+import { evenPieces, peek } from "./bytes.ts";
 import { decodeText } from "./decodeText.ts";
 import { gunzipped } from "./gunzip.ts";
 import { peekText } from "./peekText.ts";
@@ -92,9 +92,16 @@ async function readZip(
     });
 }
 
+/** Text is read piece by piece: where several things are wrong with a file, the same one comes first always. */
+const pieceLength = 2 ** 16;
+
 async function readText({ name, bytes }: NamedBytes, reading: Reading): Promise<void> {
   const { note, open, options } = reading;
-  const decoded = decodeText(bytes, { file: name, encoding: options.encoding, note });
+  const decoded = decodeText(evenPieces(bytes, pieceLength), {
+    file: name,
+    encoding: options.encoding,
+    note,
+  });
   const { start, all } = await peekText(decoded, textStartLength);
   const kind = textKind(start);
   if (kind === "other xml") throw otherXml(start, name);
