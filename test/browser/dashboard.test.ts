@@ -299,6 +299,27 @@ describe.skipIf(chromiumPath === undefined)(`the built page in Chromium${whyNotR
     await page.close();
   }, 120_000);
 
+  test("reads a file in the encoding and from the header line that somebody states", async () => {
+    const page = await served.open();
+    await page.getByRole("button", { name: "Import an export" }).first().click();
+    const dialog = page.getByRole("dialog");
+    const rows = Array.from(
+      { length: 30 },
+      (_, i) => `T${i},2026-03-02 08:00Z,2026-03-02 09:00Z,Za\u00F8izeni`,
+    );
+    const csv = ["Ticket,Opened,Resolved,Team", "Ticket,Opened,Resolved,Group", ...rows].join("\n");
+    const file = { name: "list.csv", mimeType: "text/csv", buffer: Buffer.from(csv, "latin1") };
+    await dialog.getByText("I know how the file is written").click();
+    expect(await violations(page)).toEqual([]);
+    await dialog.getByLabel("Encoding of its text").fill("windows-1250");
+    await dialog.getByLabel("Line or row of the columns’ names").fill("2");
+    await dialog.getByLabel("Export", { exact: true }).setInputFiles([file]);
+    await dialog.getByText("30 tickets with 30 visits").waitFor();
+    expect(await dialog.locator(".accounting dd").allInnerTexts()).toEqual(["31", "30", "0", "1"]);
+    expect(await dialog.locator(".group-list").last().innerText()).toContain("Zařizeni");
+    await page.close();
+  }, 120_000);
+
   test("what is wrong with the people or promises of a desk stands beside its field, with the button in sight", async () => {
     const page = await served.open();
     await page.getByRole("button", { name: "Import an export" }).first().click();

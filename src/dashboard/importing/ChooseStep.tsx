@@ -5,6 +5,7 @@ import { parseTierMapping } from "../../import/tiers/tierMapping.ts";
 import { FileField } from "./FileField.tsx";
 import { type Importing, noAnswers } from "./importing.ts";
 import type { ImportAnswers } from "./importProtocol.ts";
+import { ReadingForm } from "./ReadingForm.tsx";
 
 /** By their usual names, and by any other: what a file is shows its content. */
 const exportFileTypes = ".csv,.tsv,.txt,.xlsx,.json,.ndjson,.jsonl,.xes,.xml,.gz,.zip";
@@ -75,6 +76,13 @@ export function ChooseStep({ importing }: { readonly importing: Importing }) {
             {file}:{line} {message}
           </p>
         ))}
+      </details>
+      <details>
+        <summary>I know how the file is written: its encoding, header or sheet</summary>
+        <ReadingForm
+          reading={answers.reading}
+          onChange={(reading) => setAnswers((before) => ({ ...before, reading }))}
+        />
       </details>
       <FileField
         label="Export"

@@ -11,6 +11,15 @@ import { ZoneQuestion } from "./ZoneQuestion.tsx";
 /** What a column mapping can mend. */
 const mappable: ReadonlySet<string> = new Set(["no-date-column", "no-rows"]);
 
+/** What a statement of how the file is written can mend. */
+const statable: ReadonlySet<string> = new Set([
+  "encoding-needed",
+  "unknown-encoding",
+  "header-line",
+  "unknown-sheet",
+  "unknown-list",
+]);
+
 /** What only a person can know is asked; what can't be read is said. */
 export function QuestionStep({
   importing,
@@ -63,6 +72,9 @@ export function QuestionStep({
           A column mapping can be given at the step before, under “I have a file that says what its
           columns mean”.
         </p>
+      )}
+      {statable.has(problem?.code ?? "") && (
+        <p>It can be said at the step before, under “I know how the file is written”.</p>
       )}
       {report.rows > 0 && <Accounting report={report} />}
       <SetAsideFile file={setAside} count={report.setAside} />

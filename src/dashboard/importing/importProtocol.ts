@@ -3,6 +3,7 @@ import type { FitCounts } from "../../fit/fitBasis.ts";
 import type { StatedPromises } from "../../fit/promises.ts";
 import type { Staffing } from "../../fit/staffing.ts";
 import type { DateStatements } from "../../import/dates/dateStatements.ts";
+import type { ReadingOptions } from "../../import/formats/readingOptions.ts";
 import type { ImportProgress } from "../../import/importFiles.ts";
 import type { ImportReport } from "../../import/importReport.ts";
 import type { ImportMapping } from "../../import/mapping/mapping.ts";
@@ -18,6 +19,8 @@ export interface ImportAnswers {
   readonly durations: Readonly<Record<string, string>> | null;
   readonly mapping: ImportMapping | null;
   readonly tiers: TierMapping | null;
+  /** How the files are written, as far as their content isn't to say. */
+  readonly reading: ReadingOptions;
 }
 
 /** What no export tells of a desk, as far as somebody has said it. */

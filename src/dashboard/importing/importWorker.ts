@@ -22,13 +22,14 @@ function reply(message: ImportReply): void {
 
 async function answer(request: ImportRequest): Promise<ImportReply> {
   if (request.kind === "fit") return { kind: "fitted", ...fitDesk(imported(), request) };
-  const { timezone, zones, dates, durations, mapping, tiers } = request.answers;
+  const { timezone, zones, dates, durations, mapping, tiers, reading } = request.answers;
   const sources = request.files.map((file) => ({
     name: file.name,
     size: file.size,
     bytes: file.stream(),
   }));
   const result = await importFiles(sources, {
+    ...reading,
     ...(timezone !== null && { timezone }),
     ...(zones !== null && { zones }),
     ...(dates !== null && { dates }),

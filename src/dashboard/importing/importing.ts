@@ -30,6 +30,7 @@ export const noAnswers: ImportAnswers = {
   durations: null,
   mapping: null,
   tiers: null,
+  reading: {},
 };
 
 /**
