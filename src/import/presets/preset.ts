@@ -16,7 +16,7 @@ export interface Preset {
   readonly shape: ImportShape;
   /**
    * Names that a column of this role goes by, in any language, the likeliest first; matched as
-   * `columnNamed` does. `{zone}` stands for any text, taken for the zone of the export's dates:
+   * `headerNames` does. `{zone}` stands for any text, taken for the zone of the export's dates:
    * `Created at ({zone})`.
    */
   readonly columns: Readonly<Partial<Record<ColumnRole, readonly string[]>>>;
