@@ -23,7 +23,7 @@ export function groupLines(groups: readonly GroupTier[], width: number): string[
       formatNumber(tickets, 0),
       `${Math.round((100 * first) / tickets)} %`,
       named?.tier ?? "–",
-      flowTier,
+      flowTier ?? "–",
     ]);
   const head = ["Group", "Tier", "Confidence", "Tickets", "Seen first", "By name", "By flow"];
   return [

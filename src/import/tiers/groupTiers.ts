@@ -29,8 +29,8 @@ export interface GroupTier {
   readonly passedOn: number;
   /** The part of its name that states a tier, and which; null where none does. */
   readonly named: { readonly tier: string; readonly text: string } | null;
-  /** The tier that the flow of tickets alone would give it. */
-  readonly flowTier: string;
+  /** The tier that the flow of tickets alone would give it; null where no ticket goes from group to group. */
+  readonly flowTier: string | null;
   /** What speaks for its tier, in words. */
   readonly evidence: string;
   /** Where name and flow differ: how, in words; null where they don't or the tier is stated. */
@@ -67,27 +67,28 @@ export function groupTier(decision: GroupDecision): GroupTier {
     received,
     passedOn,
     named: named && { tier: nameOf(named.tier), text: named.text },
-    flowTier: nameOf(flowTier),
+    flowTier: flowTier === null ? null : nameOf(flowTier),
     evidence: stated?.because ?? reasonFor(proposal, flow),
     conflict: stated === null && proposal.isContradicted ? conflictOf(decision) : null,
   };
 }
 
 function confidenceOf(
-  { by, named, isContradicted }: TierProposal,
+  { by, named, flowTier, isContradicted }: TierProposal,
   flow: GroupFlow,
 ): TierConfidence {
   if (by === "name" && !isContradicted) return "high";
   if (by === "name") return named?.by === "number" ? "medium" : "low";
   if (by === "absence") return isContradicted ? "low" : "medium";
+  if (flowTier === null) return "low";
   const isFront = flow.first * 2 >= flow.tickets && isClear(flow);
   return isFront && flow.tickets >= manyTickets && !isContradicted ? "medium" : "low";
 }
 
-function reasonFor({ by, named }: TierProposal, flow: GroupFlow): string {
+function reasonFor({ by, named, flowTier }: TierProposal, flow: GroupFlow): string {
   if (by === "name") return `“${named!.text}” in its name`;
   if (by === "absence") return "no mark in its name, where those of the upper lines have one";
-  return flowWords(flow);
+  return flowTier === null ? "nothing: no ticket goes from group to group here" : flowWords(flow);
 }
 
 /** How tickets flow through it, in words. */
@@ -103,7 +104,7 @@ function conflictOf({ proposal, flow, nameOf }: GroupDecision): string {
     named === null
       ? `having no mark in its name says ${nameOf(0)}`
       : `“${named.text}” in its name says ${nameOf(named.tier)}`;
-  const like = flowTier === 0 ? "as a front line is" : `as ${nameOf(flowTier)} is`;
+  const like = flowTier === 0 ? "as a front line is" : `as ${nameOf(flowTier!)} is`;
   const outcome = by === "flow" ? "the flow was followed" : "the name was followed";
   return `${name}, but it is first to see ${share}% of its ${countText(flow.tickets)} tickets, ${like}: ${outcome}`;
 }

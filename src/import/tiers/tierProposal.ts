@@ -9,8 +9,8 @@ export interface TierProposal {
   readonly by: "name" | "absence" | "flow";
   /** What its name says; null where that is nothing. */
   readonly named: NamedTier | null;
-  /** What the flow of tickets says. */
-  readonly flowTier: number;
+  /** What the flow of tickets says; null where no ticket ever goes from one group to another, as in a list of tickets with their last groups. */
+  readonly flowTier: number | null;
   /** Whether name and flow clearly differ in whether it is the front line, which is what a flow can tell. */
   readonly isContradicted: boolean;
 }
@@ -31,14 +31,16 @@ export function proposeTiersByAll(
   const named = tierNames(names);
   const isFrontUnmarked = unmarkedAreFront(named, flows);
   const byFlow = proposeTiers(flows);
+  const isFlowing = flows.some(({ received }) => received > 0);
   return named.map((own, group) => {
-    const flowTier = byFlow[group];
-    const said = own?.tier ?? (isFrontUnmarked ? 0 : flowTier);
-    const isContradicted = (said === 0) !== (flowTier === 0) && isClear(flows[group]);
+    const flowTier = isFlowing ? byFlow[group] : null;
+    const said = own?.tier ?? (isFrontUnmarked ? 0 : byFlow[group]);
+    const isContradicted =
+      flowTier !== null && (said === 0) !== (flowTier === 0) && isClear(flows[group]);
     const isOverruled = isContradicted && own?.by === "word" && own.tier > 0;
     const by = own === null ? (isFrontUnmarked ? "absence" : "flow") : "name";
     return {
-      tier: isOverruled ? flowTier : said,
+      tier: isOverruled ? byFlow[group] : said,
       by: isOverruled ? "flow" : by,
       named: own,
       flowTier,

@@ -181,6 +181,18 @@ describe("names and flow together", () => {
     expect(tiersBy(["Service Desk", "Lab"], [first, second])).toEqual(["0 name", "1 flow"]);
   });
 
+  test("where no ticket goes from group to group, the flow says nothing against a name", () => {
+    const list = [flowOf({ first: 200 }), flowOf({ first: 150 }), flowOf({ first: 90 })];
+    const proposals = proposeTiersByAll(["Suporte N1", "Suporte N2", "Lieferant"], list);
+    expect(proposals.map(({ tier, by }) => `${tier} ${by}`)).toEqual([
+      "0 name",
+      "1 name",
+      "3 name",
+    ]);
+    expect(proposals.map(({ flowTier }) => flowTier)).toEqual([null, null, null]);
+    expect(proposals.some(({ isContradicted }) => isContradicted)).toBe(false);
+  });
+
   test("no flow that chance explains contradicts a name: two standard deviations from half", () => {
     // 100 tickets: half of them ± 2 × √100 ÷ 2
     const seeing = (count: number) => flowOf({ first: count, received: 100 - count, breadth: 10 });
