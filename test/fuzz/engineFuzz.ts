@@ -11,6 +11,7 @@ import { lawsOfComparedRuns, lawsOfMeans, lawsOfOneRun } from "../property/laws/
 import { worldOf } from "../property/laws/world.ts";
 import { coverageText, resultPage } from "./resultPage.ts";
 import { type FuzzOptions, type FuzzResult, runStructures } from "./runStructures.ts";
+import { above0, wholeNumber } from "./optionNumbers.ts";
 
 const usage = `npm run fuzz -- engine [--runs N] [--seed S] [--minutes M] [--threads T] [--coverage]
 npm run fuzz -- engine --replay FILE
@@ -79,19 +80,6 @@ function read(): Asked | null {
     process.stderr.write(`${(error as Error).message}\n\n${usage}\n`);
     return null;
   }
-}
-
-function above0(name: string, text: string): number {
-  const number = Number(text);
-  if (!(number > 0)) throw new Error(`--${name} must be a number above 0, got ${text}`);
-  return number;
-}
-
-function wholeNumber(name: string, text: string): number {
-  const number = above0(name, text);
-  if (!Number.isSafeInteger(number))
-    throw new Error(`--${name} must be a whole number, got ${text}`);
-  return number;
 }
 
 function write(text: string, code: number): number {

@@ -8,6 +8,7 @@ import { caseText, readCase } from "./import/importCase.ts";
 import type { CasesChecked, ImportCounterexample } from "./import/importJob.ts";
 import { importPage } from "./import/importPage.ts";
 import { type ImportFuzzOptions, runImports } from "./import/runImports.ts";
+import { above0, wholeNumber } from "./optionNumbers.ts";
 
 const usage = `npm run fuzz -- import [--runs N] [--seed S] [--minutes M] [--threads T]
 npm run fuzz -- import --replay FILE
@@ -69,19 +70,6 @@ function read(): "help" | { readonly replay: string } | ImportFuzzOptions | null
     process.stderr.write(`${(error as Error).message}\n\n${usage}\n`);
     return null;
   }
-}
-
-function above0(name: string, text: string): number {
-  const number = Number(text);
-  if (!(number > 0)) throw new Error(`--${name} must be a number above 0, got ${text}`);
-  return number;
-}
-
-function wholeNumber(name: string, text: string): number {
-  const number = above0(name, text);
-  if (!Number.isSafeInteger(number))
-    throw new Error(`--${name} must be a whole number, got ${text}`);
-  return number;
 }
 
 function write(text: string, code: number): number {

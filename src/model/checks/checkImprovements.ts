@@ -6,6 +6,7 @@ import { shareAwayOn } from "../shareAway.ts";
 import type { ScenarioPath } from "../scenarioPath.ts";
 import { shownShare } from "../share.ts";
 import { isStaffed } from "../teamsOf.ts";
+import type { TeamModel } from "../tierSchema.ts";
 import { type Checking, refuse, warn } from "./checking.ts";
 
 /** An improvement has something to act on, and takes people who are there. */
@@ -63,15 +64,23 @@ function checkTakes(checking: Checking, improvement: ImprovementModel, path: Sce
     else if (team?.agents === "unlimited")
       refuse(checking, [...at, "team"], `must have so many agents: ${name} has no limit`);
     else if (team !== undefined) {
-      const away = shareAwayOn(team, from);
-      if (away > 1 + 1e-9)
-        refuse(
-          checking,
-          [...at, "share"],
-          `must leave somebody to be taken: with the shrinkage and what else there is on ${from} it makes ${shownShare(away)} of ${name}, got ${shownShare(share)}`,
-        );
+      const date = firstOverdrawn(team, from, to);
+      if (date === undefined) continue;
+      refuse(
+        checking,
+        [...at, "share"],
+        `must leave somebody to be taken: with the shrinkage and what else there is on ${date} it makes ${shownShare(shareAwayOn(team, date))} of ${name}, got ${shownShare(share)}`,
+      );
     }
   }
+}
+
+/** The first date in a span on which more of the team is away than there is: it gets so only where an absence begins. */
+function firstOverdrawn(team: TeamModel, from: string, to: string): string | undefined {
+  const begins = team.absences.map((absence) => absence.from);
+  return [from, ...begins.sort()]
+    .filter((date) => from <= date && date <= to)
+    .find((date) => shareAwayOn(team, date) > 1 + 1e-9);
 }
 
 function checkTime(checking: Checking, improvement: ImprovementModel, path: ScenarioPath): void {

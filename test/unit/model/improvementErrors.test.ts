@@ -67,6 +67,10 @@ it.each<readonly [improvement: object, message: string]>([
     "improvements[0].takes[0].share must leave somebody to be taken: with the shrinkage and what else there is on 2026-02-02 it makes 110 % of Front, got 40 %",
   ],
   [
+    { ...faster, from: "2026-01-12", takes: [{ team: "Front", share: "40%", to: "2026-02-20" }] },
+    "improvements[0].takes[0].share must leave somebody to be taken: with the shrinkage and what else there is on 2026-02-01 it makes 110 % of Front, got 40 %",
+  ],
+  [
     { ...faster, takes: [{ team: "Back", share: "40%", to: "2026-02-20" }] },
     "improvements[0].takes[0].team must have so many agents: Back has no limit",
   ],
