@@ -67,7 +67,11 @@ function countByDay(timezone: string, instants: Float64Array): Counts {
   return busyPart(counts, instants.length);
 }
 
-/** From the first to the last day with half the tickets of the day on which the median ticket came: tails before and after an export's time aren't its gaps. */
+/**
+ * From the first to the last day with half the tickets of the day on which the median ticket came: tails
+ * before and after an export's time aren't its gaps. Empty where these lie so far apart (a year mistyped)
+ * that on most days of each weekday nothing can have come.
+ */
 function busyPart(counts: Counts, all: number): Counts {
   let before = 0;
   const usual = [...counts.values()]
@@ -79,6 +83,7 @@ function busyPart(counts: Counts, all: number): Counts {
     busy.reduce((a, b) => Math.max(a, b)),
   ];
   const part = new Map<number, number>();
+  if (last - first > 14 * (all + 1)) return part;
   for (let day = first; day <= last; day++) part.set(day, counts.get(day) ?? 0);
   return part;
 }
