@@ -6,7 +6,7 @@ import { runBareInChromium, runInChromium } from "./inChromium.ts";
 import { runBare, runCpp, runSimjs, runSimpy } from "./peers.ts";
 import { processRun } from "./processRun.ts";
 
-export const workloadNames = ["w1", "w2s", "w2s-short", "full", "three-tiers"] as const;
+export const workloadNames = ["w1", "w2s", "w2s-short", "full", "levers", "three-tiers"] as const;
 export type WorkloadName = (typeof workloadNames)[number];
 
 /** Somebody who can run a workload. */
@@ -137,6 +137,7 @@ export const contestants: readonly Contestant[] = [
   simpy("w2s", "simpy_w2.py", ["w2s", "4"]),
   ours("w2s-short", 100),
   ours("full", 10),
+  ours("levers", 2),
   threeTiersInNode(),
   threeTiersInChromium(),
   bareInChromium(),
