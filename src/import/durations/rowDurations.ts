@@ -1,4 +1,5 @@
 import { countText } from "../../model/countText.ts";
+import { dayTime } from "../../model/localDay.ts";
 import { DurationColumn } from "./durationColumn.ts";
 import type { DurationRule } from "./durationRule.ts";
 import { durationOf, splitDuration } from "./durationText.ts";
@@ -7,6 +8,9 @@ import { columnRoles, type DurationRole, durationRoles } from "../mapping/mappin
 import { type ImportQuestion, UnansweredQuestions } from "../question.ts";
 import { noteRow } from "../rows/noteRow.ts";
 import type { ImportedRows } from "../rows/rowTable.ts";
+
+/** A hundred years. */
+const longest = 36_525 * dayTime;
 
 /** The duration in a row, ms; NaN where there is none. */
 type DurationOfRow = (row: number) => number;
@@ -57,13 +61,16 @@ function placeOf({ files }: ImportedRows, role: DurationRole) {
   return { file: file.name, plan: file.plan, column: file.plan.columns[file.plan.at[role]].name };
 }
 
-/** By code; a negative one is a promise's remainder, and no time that anything took. */
+/**
+ * By code; a negative one is a promise's remainder, and no time that anything took. Nor is one of more
+ * than a century: such numbers are an instant since 1970, or another column's.
+ */
 function valuesOf(rows: ImportedRows, role: DurationRole, rule: DurationRule | null): number[] {
   const { texts } = rows.texts[role];
   const codes = rows.table.columns[role];
   const values = texts.map((text) => {
     const value = rule === null ? null : durationOf(splitDuration(text), rule);
-    return value !== null && value >= 0 ? value : Number.NaN;
+    return value !== null && value >= 0 && value <= longest ? value : Number.NaN;
   });
   if (!values.some(Number.isNaN)) return values;
   for (let row = 0; row < rows.table.length; row++)
@@ -72,7 +79,8 @@ function valuesOf(rows: ImportedRows, role: DurationRole, rule: DurationRule | n
         code: "unreadable-duration",
         role,
         value: texts[codes[row]],
-        message: "can't be read as the time that something took; taken for missing",
+        message:
+          "can't be read as the time that something took (up to a hundred years); taken for missing",
       });
   return values;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { audit } from "../importText.ts";
-import { findingIn } from "./findings.ts";
+import { findingIn, findingsIn } from "./findings.ts";
 import { auditOf, day, hour, madeDesk, rowsOf, stamp, start } from "./madeDesk.ts";
 
 const desk = madeDesk();
@@ -44,6 +44,17 @@ describe("gaps of whole days", () => {
       count: 3,
       evidence: { gaps: 1 },
     });
+  });
+
+  test("a year mistyped by six thousand takes no six thousand years to account for", async () => {
+    const rows = ["2026-01-12 08:00:00", "8026-01-12 08:00:00"].map(
+      (at, i) => `INC${i},New,0,${at},${at},Desk,,VPN,3 - Moderate,,`,
+    );
+    const before = process.cpuUsage();
+    await findingsIn(audit(...rows));
+    const { user, system } = process.cpuUsage(before);
+    // 0.1 s; 3 s where each day is accounted for
+    expect((user + system) / 1e6).toBeLessThan(1.5);
   });
 
   test("a desk that gets two a day has empty days by chance", async () => {

@@ -97,6 +97,15 @@ importTable("durations", [
       problems: ['note unreadable-duration@3:Work "-00:10:00"'],
     },
   ),
+  read(
+    "more than a century is no time that anything took, and counted",
+    "Work in minutes",
+    ["52596000", "52596001", "717672256000"],
+    [52_596_000, null, null],
+    {
+      problems: ['note unreadable-duration@3:Work in minutes "52596001" ×2'],
+    },
+  ),
   asked(
     "numbers alone are a question",
     "Work",
