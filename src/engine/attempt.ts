@@ -2,6 +2,7 @@ import type { CompiledTier, Failure } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { documentWork, lessSaved } from "./handover.ts";
+import { paceOf } from "./people.ts";
 import {
   mayHaveDestination,
   isCapable,
@@ -26,6 +27,7 @@ export function planAttempt(desk: Desk, ticket: Ticket): void {
   ticket.isHeld = false;
   ticket.savedHere = ticket.saved;
   ticket.saved = 0;
+  ticket.pace = paceOf(desk.teams[ticket.team]);
   noteOverEscalation(desk, ticket);
   if (ticket.isMisrouted) planMisrouted(desk, ticket, tier);
   else if (tier.routes === null) planByCapability(desk, ticket, tier);

@@ -2,6 +2,7 @@ import type { Scenario } from "../model/scenarioSchema.ts";
 import type { TierModel } from "../model/tierSchema.ts";
 import type { CompileContext } from "./compileContext.ts";
 import type { CompiledTeam, CompiledTier } from "./compiledModel.ts";
+import { compilePeople } from "./compilePeople.ts";
 import { compileTeam } from "./compileTeams.ts";
 import { compileTier } from "./compileTier.ts";
 import { indexOf } from "./lookup.ts";
@@ -17,7 +18,10 @@ export function compileStructure(
   const tiers: CompiledTier[] = [];
   for (const [at, tier] of scenario.tiers.entries()) {
     const given = { ...run, tier: at, meanHandling: meanHandling(context, tier) };
-    for (const team of tier.teams ?? []) teams.push(compileTeam(scenario, team, given));
+    for (const team of tier.teams ?? []) {
+      const people = compilePeople(scenario, team, run);
+      teams.push(compileTeam(scenario, team, { ...given, people }));
+    }
     tiers.push(compileTier(context, tier, teamIndices(scenario, tier)));
   }
   return { tiers, teams };

@@ -4,6 +4,7 @@ import type { Scenario } from "../model/scenarioSchema.ts";
 import { type ShiftOccurrence, shiftOccurrences } from "../model/shiftOccurrences.ts";
 import type { TeamModel } from "../model/tierSchema.ts";
 import type { CompiledTeam, ShiftBoundary } from "./compiledModel.ts";
+import type { CompiledPeople } from "./compiledPeople.ts";
 import { membership } from "./lookup.ts";
 
 /** A team's roster as boundaries in order of time: at one instant ends before starts. */
@@ -15,6 +16,7 @@ export function compileTeam(
     readonly startsAt: number;
     readonly until: number;
     readonly meanHandling: number;
+    readonly people: CompiledPeople | null;
   },
 ): CompiledTeam {
   const isUnlimited = team.agents === "unlimited";
@@ -34,6 +36,7 @@ export function compileTeam(
       toDay: localDayOf(to),
       share,
     })),
+    people: run.people,
     takes: membership(
       scenario.types.map((type) => type.name),
       team.types,

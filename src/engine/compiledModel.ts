@@ -5,6 +5,7 @@ import type { Dispatch, ShiftEnd } from "../model/tierSchema.ts";
 import type { DistributionSpec } from "../random/distributionOf.ts";
 import type { ByCell } from "./byCell.ts";
 import type { CompiledDeflection, CompiledImprovement } from "./compiledLevers.ts";
+import type { CompiledPeople } from "./compiledPeople.ts";
 
 /**
  * A scenario resolved for one run length: names turned into indices, calendars and zones into
@@ -267,6 +268,8 @@ export interface CompiledTeam {
   readonly shrinkage: number;
   /** What comes on top of it: shares by date, in days since 1970-01-01, both within. */
   readonly absences: readonly CompiledAbsence[];
+  /** What becomes of its people in the long run; null where nothing does. */
+  readonly people: CompiledPeople | null;
   /** Types it takes, 1 or 0. */
   readonly takes: Uint8Array;
   /** Agents per shift line. */

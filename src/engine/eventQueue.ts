@@ -8,12 +8,14 @@ export const phases = {
   completion: 1,
   /** From a pending, a vendor, or a resolution that didn't hold. */
   comeBack: 2,
-  shiftEnd: 3,
-  shiftStart: 4,
-  arrival: 5,
+  /** Who leaves a team, who joins it, how tired it is: all before the shifts of the new date. */
+  midnight: 3,
+  shiftEnd: 4,
+  shiftStart: 5,
+  arrival: 6,
   /** Of requesters whom a session before hasn't helped. */
-  failedDeflection: 6,
-  timer: 7,
+  failedDeflection: 7,
+  timer: 8,
 } as const;
 
 /** 2^45: more than any serial. */

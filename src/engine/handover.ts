@@ -5,11 +5,12 @@ import { spedUp } from "./improvements.ts";
 import type { Ticket } from "./ticket.ts";
 import { drawDuration, valueFor } from "./valueFor.ts";
 
-/** What is drawn for the work of an attempt, less what a lower tier's work has saved it, and improvements save. */
+/** What is drawn for the work of an attempt, less what a lower tier's work has saved it, and improvements save, at the pace of whoever begins it. */
 export function lessSaved(desk: Desk, ticket: Ticket, time: number): number {
   const { savedHere } = ticket;
   const left = savedHere === 0 ? time : Math.floor(time * (1 - savedHere) + 0.5);
-  return desk.model.improving.speedUp.length === 0 ? left : spedUp(desk, ticket, left);
+  const faster = desk.model.improving.speedUp.length === 0 ? left : spedUp(desk, ticket, left);
+  return ticket.pace === 1 ? faster : Math.floor(faster * ticket.pace + 0.5);
 }
 
 /** Writing down what was done lengthens the attempt that ends in passing the ticket up: its diagnosis, if it is one. */

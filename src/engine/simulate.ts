@@ -10,6 +10,7 @@ import { phases } from "./eventQueue.ts";
 import { closeDesk } from "./close.ts";
 import { fireTimer } from "./fireTimer.ts";
 import { interruptForUrgent } from "./interrupt.ts";
+import { passMidnight, scheduleMidnight } from "./people.ts";
 import { firstToStart, leaveQueue, ownBefore } from "./queue.ts";
 import { crossBoundary, scheduleBoundary } from "./roster.ts";
 import { scheduleTimer } from "./timers.ts";
@@ -53,7 +54,10 @@ const mostRounds = 1000;
  */
 export function simulate(model: CompiledModel, run: Run, sink: LogSink): RunEnd {
   const desk = openDesk(model, run, sink);
-  for (const team of desk.teams) scheduleBoundary(desk, team);
+  for (const team of desk.teams) {
+    scheduleBoundary(desk, team);
+    scheduleMidnight(desk, team);
+  }
   scheduleArrivals(desk);
   if (model.backlog.length > 0) {
     passWindowEdges(desk, 0);
@@ -127,7 +131,8 @@ function handle(desk: Desk): void {
   } else if (phase === phases.failedDeflection) {
     desk.eventCount++;
     comeAfterSession(desk, subject);
-  } else crossBoundary(desk, desk.teams[subject]);
+  } else if (phase === phases.midnight) passMidnight(desk, desk.teams[subject]);
+  else crossBoundary(desk, desk.teams[subject]);
   letIn(desk);
 }
 

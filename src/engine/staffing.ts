@@ -12,6 +12,8 @@ interface Headcount {
 export function updateStaffing(desk: Desk, team: TeamState): void {
   const { available, paid, overtime } = team.isSeats ? countSeats(team) : countPersons(team);
   if (available === team.available && paid === team.paid && overtime === team.overtime) return;
+  if (team.people !== null)
+    team.people.occupancy.available += team.available * (desk.now - team.staffingFrom);
   writeStaffing(desk, team);
   team.available = available;
   team.paid = paid;

@@ -1,5 +1,6 @@
 import type { CompiledModel, CompiledTeam } from "./compiledModel.ts";
 import { OrderedQueue } from "./orderedQueue.ts";
+import { PeopleState } from "./peopleState.ts";
 import type { Ticket } from "./ticket.ts";
 
 /**
@@ -12,6 +13,8 @@ import type { Ticket } from "./ticket.ts";
 export class TeamState {
   readonly compiled: CompiledTeam;
   readonly index: number;
+  /** Null where nothing becomes of its people in the long run. */
+  readonly people: PeopleState | null;
   readonly isSeats: boolean;
   readonly lineFrom: Int32Array;
   /** Heads of each line now on shift, and those paid for. */
@@ -66,6 +69,7 @@ export class TeamState {
     const isOrdered = dispatch !== "priority" && dispatch !== "first-come";
     this.compiled = team;
     this.index = index;
+    this.people = team.people === null ? null : new PeopleState(team.people);
     this.isSeats = team.shiftEnd === "headcount" || team.shiftEnd === "pass-on";
     this.lineFrom = new Int32Array(team.lines.length);
     for (let line = 1; line < team.lines.length; line++)

@@ -57,6 +57,8 @@ export class Ticket {
   /** Share of the next attempt's work that the last one, lower down, has saved; and of the attempt in hand. */
   saved = Number.NaN;
   savedHere = Number.NaN;
+  /** How long the attempt in hand takes whoever began it, ÷ how long it takes somebody rested and experienced. */
+  pace = Number.NaN;
   /** Time it was resolved, before it was reopened. */
   resolvedTime = Number.NaN;
   /** Touch time of the visit that resolved it: what a reopening takes a share of. */

@@ -67,6 +67,8 @@ export function bookWork(desk: Desk, ticket: Ticket): void {
   writeSpan(desk, ticket, states.diagnosing, from, turn);
   writeSpan(desk, ticket, states.handling, turn, to);
   if (to > turn && ticket.isHeld) ticket.isOverHeld = true;
+  const { people } = desk.teams[ticket.team];
+  if (people !== null) people.occupancy.worked += to - from;
   ticket.touchDone += to - from;
   ticket.touchLeft -= to - from;
   ticket.spanFrom = to;

@@ -6,6 +6,7 @@ import { type Checking, namesOf, type ScenarioNames } from "./checks/checking.ts
 import { checkImprovements } from "./checks/checkImprovements.ts";
 import { checkNames } from "./checks/checkNames.ts";
 import { checkPending } from "./checks/checkPending.ts";
+import { checkPeople } from "./checks/checkPeople.ts";
 import { checkPriorities } from "./checks/checkPriorities.ts";
 import { checkPromises } from "./checks/checkPromises.ts";
 import { checkRecorded } from "./checks/checkRecorded.ts";
@@ -55,6 +56,7 @@ const checksOfTheWhole = [
   checkRecorded,
   checkPriorities,
   checkTiers,
+  checkPeople,
   checkPending,
   checkTriage,
   checkImprovements,

@@ -5,6 +5,7 @@ import { durationSchema } from "./duration.ts";
 import { meant } from "./meant.ts";
 import { must } from "./must.ts";
 import { namesSchema, nameSchema } from "./name.ts";
+import { fatigueSchema } from "./peopleSchema.ts";
 import { mostTickets, roomSchema } from "./roomSchema.ts";
 import { shareSchema } from "./share.ts";
 import { variedDistribution, variedRoutes, variedShare } from "./variedValues.ts";
@@ -76,6 +77,9 @@ export const teamSchema = z
       .array(absenceSchema)
       .default([])
       .describe("Who is away and when, paid all the same: summer leave, an epidemic, a project."),
+    fatigue: fatigueSchema
+      .optional()
+      .describe("Who has been busy for too long works more slowly. Default: nobody tires."),
     hourlyCost: money.default(0).describe("Cost of a paid agent hour, in the scenario's currency."),
     overtimeFactor: z
       .number()

@@ -105,6 +105,8 @@ const shareKeys = new Set<string | number>([
   "share",
   "shares",
   "shrinkage",
+  "above",
+  "slower",
   "touchBefore",
   "work",
   "prematureEscalation",

@@ -297,6 +297,19 @@ export const extras: Readonly<Record<string, Change>> = {
         }
       : { ...team, absences: [{ from: "2026-01-05", to: "2027-01-05", share: "30%" }] },
   ),
+  "people who get tired": inTeams((team, at) =>
+    team.agents === "unlimited"
+      ? team
+      : {
+          ...team,
+          fatigue: {
+            above: at === 0 ? 0 : "60%",
+            over: at === 0 ? "1 day" : "2 weeks",
+            slower: at === 0 ? "100%" : "15%",
+            source: "assumption",
+          },
+        },
+  ),
   "dear overtime": inTeams((team) => ({ ...team, hourlyCost: 45.5, overtimeFactor: 1.5 })),
   "returns to the first tier": inTiers((tier, at) => ({
     ...tier,

@@ -34,6 +34,18 @@ export const people = {
       "tiers[].teams[].absences[].share",
     ],
   },
+  fatigue: {
+    definition:
+      "Who has been busy for too long takes longer: diagnosis and handling grow with the team’s occupancy of the last days or weeks above a threshold. It is told at each midnight.",
+    also: ["overwork"],
+    inScenario: [
+      "tiers[].teams[].fatigue",
+      "tiers[].teams[].fatigue.above",
+      "tiers[].teams[].fatigue.over",
+      "tiers[].teams[].fatigue.slower",
+      "tiers[].teams[].fatigue.source",
+    ],
+  },
   "shift end": {
     definition:
       "What becomes of the work in hand when a shift ends: it is finished by who began it, passed to the next crew, or kept for the next day.",

@@ -146,6 +146,13 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
       ...(input.deflection ?? []),
     ],
   }),
+  "fatigue that slows nobody": inTeams((team) =>
+    team.agents === "unlimited"
+      ? team
+      : otherwise(team, {
+          fatigue: { above: 0, over: "1 day", slower: 0, source: "assumption" },
+        }),
+  ),
   "an absence in another year": inTeams((team) =>
     team.shifts === undefined
       ? team
