@@ -65,7 +65,6 @@ export function buildLog(read: ImportedRows, statements: LogStatements): BuiltLo
   const arrivals = arrivalsOf(read, tickets, times);
   const rows = orderCodes(read, tickets, arrivals);
   const telling = tellingOf(rows, { tickets, times, arrivals }, timezone);
-  noteSingleRows(rows, tickets.rows.length, telling.arrivals.order.length);
   const sink = keepingSink(telling.arrivals.order.length);
   const stated = tellTickets(sink, telling);
   const teams = keepUsedTeams(sink, [...rows.texts.group.texts, unnamedTeam]);
@@ -150,17 +149,6 @@ function refuseNoRows(rows: ImportedRows, usable: number): void {
 function timesWords({ count, column, value }: ImportProblem): string {
   const first = value === null ? "" : `, the first with "${value}" in ${column ?? "it"}`;
   return `${countText(count)} rows${first}`;
-}
-
-function noteSingleRows(rows: ImportedRows, used: number, tickets: number): void {
-  if (tickets < 2 || used > tickets || shapeOf(rows) !== "event log") return;
-  rows.problems.add({
-    code: "one-row-per-ticket",
-    severity: "note",
-    count: tickets,
-    message:
-      "every ticket has a single row: this looks like a list of tickets, not a history of their changes, so stays and waiting can't be known from it",
-  });
 }
 
 /** The log begins at the local midnight before its first arrival, and ends with the last thing that its rows tell. */

@@ -259,7 +259,11 @@ export class FileReader implements RecordHandler {
       throw new FatalProblem({
         code: "different-presets",
         file: this.#file,
-        message: `files imported together must be exports of the same kind: ${files[0].name} is ${first.preset.id}, ${this.#file} is ${plan.preset.id}`,
+        message: `files imported together must be exports of the same kind: ${files[0].name} holds ${kindOf(first)}; ${this.#file} holds ${kindOf(plan)}`,
       });
   }
+}
+
+function kindOf({ preset }: ColumnPlan): string {
+  return preset.title ?? "tickets of no product that is known by its header";
 }

@@ -30,7 +30,12 @@ export interface ImportReport {
   /** Tickets neither resolved nor cancelled at the end. */
   readonly openTickets: number;
   /** Which product's export it is taken for, and what says so; null before a header was read. */
-  readonly preset: { readonly id: string; readonly evidence: readonly string[] } | null;
+  readonly preset: {
+    readonly id: string;
+    /** The export's name for people; null where a mapping or a proposal takes a product's place. */
+    readonly title: string | null;
+    readonly evidence: readonly string[];
+  } | null;
   /** What its rows are; null before a header was read. */
   readonly shape: ImportShape | null;
   /** What the columns were taken for by their names and values, where nobody knows the header; else null. */
@@ -99,7 +104,8 @@ function agentsOf({ log, agentNaming }: BuiltLog): ImportReport["agents"] {
 
 function presetOf(rows: ImportSession["rows"]): ImportReport["preset"] {
   const preset = rows?.files[0]?.plan.preset;
-  return preset === undefined ? null : { id: preset.id ?? "mapping", evidence: preset.evidence };
+  if (preset === undefined) return null;
+  return { id: preset.id ?? "mapping", title: preset.title, evidence: preset.evidence };
 }
 
 /** Those that were read; of a file that was refused, those that were looked at. */

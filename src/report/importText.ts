@@ -5,6 +5,7 @@ import { dateSentences } from "./dateSentences.ts";
 import { findingLines } from "./findingLines.ts";
 import { groupLines } from "./groupLines.ts";
 import { formatNumber } from "./number.ts";
+import { presetSentence } from "./presetSentence.ts";
 import { printable } from "./printable.ts";
 import { proposalLines } from "./proposalLines.ts";
 import { textTable } from "./textTable.ts";
@@ -33,7 +34,7 @@ export function importText(report: ImportReport, width: number): string {
 
 function presetLines({ preset }: ImportReport, width: number): string[] {
   if (preset === null) return [];
-  return wrapText(printable(`Read as ${preset.id}: ${preset.evidence.join("; ")}.`), width, "  ");
+  return wrapText(printable(presetSentence(preset)), width, "  ");
 }
 
 function dateLines(report: ImportReport, width: number): string[] {

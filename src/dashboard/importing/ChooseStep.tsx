@@ -80,8 +80,8 @@ export function ChooseStep({ importing }: { readonly importing: Importing }) {
       <details>
         <summary>I know how the file is written: its encoding, header or sheet</summary>
         <ReadingForm
-          reading={answers.reading}
-          onChange={(reading) => setAnswers((before) => ({ ...before, reading }))}
+          reading={answers}
+          onChange={(reading) => setAnswers((before) => ({ ...before, ...reading }))}
         />
       </details>
       <FileField

@@ -32,7 +32,7 @@ export interface MappingFormProps {
 export function MappingForm({ importing, report, proposal }: MappingFormProps) {
   const { shape, columns } = proposal;
   const [draft, setDraft] = useState(() => draftOfProposal(proposal, report.statuses));
-  const mapping = mappingOfDraft(importing.answers.mapping, draft);
+  const mapping = mappingOfDraft(importing.answers.mapping ?? null, draft);
   const columnRows = columns.map(({ column, role, use, confidence, reason, isUsed }) => ({
     name: column,
     value: draft.roles.get(column) ?? "",

@@ -1,5 +1,6 @@
 import type { ImportReport } from "../../import/importReport.ts";
 import { dateSentences } from "../../report/dateSentences.ts";
+import { presetSentence } from "../../report/presetSentence.ts";
 import { Accounting } from "./Accounting.tsx";
 import type { Importing } from "./importing.ts";
 import { MappingForm } from "./MappingForm.tsx";
@@ -30,20 +31,16 @@ export function ReadSummary({ importing, report, setAside }: ReadSummaryProps) {
       {dateSentences(report).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {answers.timezone !== null && (
+      {answers.timezone !== undefined && (
         <button
           type="button"
           class="quiet-button is-start"
-          onClick={() => void importing.read(files, { ...answers, timezone: null })}
+          onClick={() => void importing.read(files, { ...answers, timezone: undefined })}
         >
           Read it in another time zone
         </button>
       )}
-      {preset !== null && (
-        <p class="quiet">
-          Read as {preset.id}: {preset.evidence.join("; ")}.
-        </p>
-      )}
+      {preset !== null && <p class="quiet">{presetSentence(preset)}</p>}
       <QualityList findings={report.findings} timezone={report.timezone} />
       {report.cannotTell.length > 0 && (
         <details>

@@ -4,21 +4,21 @@ import { TextField } from "./TextField.tsx";
 
 export interface ReadingFormProps {
   readonly reading: ReadingOptions;
-  readonly onChange: (reading: ReadingOptions) => void;
+  /** Told what was changed. */
+  readonly onChange: (part: ReadingOptions) => void;
 }
 
 /** How the file is written, for who knows better than its content shows. */
 export function ReadingForm({ reading, onChange }: ReadingFormProps) {
   const lineId = useId();
   const { encoding = "", headerLine, sheet = "" } = reading;
-  const say = (part: ReadingOptions) => onChange({ ...reading, ...part });
   return (
     <div class="file-pair">
       <TextField
         label="Encoding of its text, such as windows-1250"
         hint="found by its content"
         value={encoding}
-        onText={(text) => say({ encoding: text.trim() || undefined })}
+        onText={(text) => onChange({ encoding: text.trim() || undefined })}
       />
       <div class="field">
         <label for={lineId}>Line or row of the columns’ names</label>
@@ -30,7 +30,7 @@ export function ReadingForm({ reading, onChange }: ReadingFormProps) {
           placeholder="found by its content"
           value={headerLine ?? ""}
           onInput={({ currentTarget: { value } }) =>
-            say({ headerLine: value === "" ? undefined : Number(value) })
+            onChange({ headerLine: value === "" ? undefined : Number(value) })
           }
         />
       </div>
@@ -38,7 +38,7 @@ export function ReadingForm({ reading, onChange }: ReadingFormProps) {
         label="Sheet of a workbook, or list in a JSON file"
         hint="the first with a table"
         value={sheet}
-        onText={(text) => say({ sheet: text || undefined })}
+        onText={(text) => onChange({ sheet: text || undefined })}
       />
     </div>
   );

@@ -2,26 +2,12 @@ import type { BacktestRow } from "../../fit/backtest.ts";
 import type { FitCounts } from "../../fit/fitBasis.ts";
 import type { StatedPromises } from "../../fit/promises.ts";
 import type { Staffing } from "../../fit/staffing.ts";
-import type { DateStatements } from "../../import/dates/dateStatements.ts";
-import type { ReadingOptions } from "../../import/formats/readingOptions.ts";
-import type { ImportProgress } from "../../import/importFiles.ts";
+import type { ImportOptions, ImportProgress } from "../../import/importFiles.ts";
 import type { ImportReport } from "../../import/importReport.ts";
-import type { ImportMapping } from "../../import/mapping/mapping.ts";
-import type { TierMapping } from "../../import/tiers/tierMapping.ts";
 import type { ImportedGroup } from "./importedGroups.ts";
 
 /** What the import is told, as far as somebody has. */
-export interface ImportAnswers {
-  readonly timezone: string | null;
-  /** Of single columns, and what abbreviations mean. */
-  readonly zones: Readonly<Record<string, string>> | null;
-  readonly dates: DateStatements | null;
-  readonly durations: Readonly<Record<string, string>> | null;
-  readonly mapping: ImportMapping | null;
-  readonly tiers: TierMapping | null;
-  /** How the files are written, as far as their content isn't to say. */
-  readonly reading: ReadingOptions;
-}
+export type ImportAnswers = Omit<ImportOptions, "pseudonymKey" | "onProgress">;
 
 /** What no export tells of a desk, as far as somebody has said it. */
 export interface DeskStatements {

@@ -22,20 +22,13 @@ function reply(message: ImportReply): void {
 
 async function answer(request: ImportRequest): Promise<ImportReply> {
   if (request.kind === "fit") return { kind: "fitted", ...fitDesk(imported(), request) };
-  const { timezone, zones, dates, durations, mapping, tiers, reading } = request.answers;
   const sources = request.files.map((file) => ({
     name: file.name,
     size: file.size,
     bytes: file.stream(),
   }));
   const result = await importFiles(sources, {
-    ...reading,
-    ...(timezone !== null && { timezone }),
-    ...(zones !== null && { zones }),
-    ...(dates !== null && { dates }),
-    ...(durations !== null && { durations }),
-    mapping,
-    tiers,
+    ...request.answers,
     onProgress: atMostEvery(
       100,
       (progress: ImportProgress) => reply({ kind: "progress", progress }),

@@ -23,15 +23,7 @@ export type ImportPhase =
   | ({ readonly kind: "fitted" } & FittedDesk)
   | { readonly kind: "failed"; readonly message: string };
 
-export const noAnswers: ImportAnswers = {
-  timezone: null,
-  zones: null,
-  dates: null,
-  durations: null,
-  mapping: null,
-  tiers: null,
-  reading: {},
-};
+export const noAnswers: ImportAnswers = {};
 
 /**
  * An import under way, in a worker of its own. Cancelling ends the worker and all it was doing;

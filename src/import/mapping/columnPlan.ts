@@ -17,7 +17,7 @@ import type { Preset } from "../presets/preset.ts";
 import { presets } from "../presets/presets.ts";
 import { FatalProblem } from "../problem.ts";
 import type { PromiseValues } from "./promiseText.ts";
-import { type Recognition, recognise } from "./recognise.ts";
+import { type Recognition, recognise, recognised } from "./recognise.ts";
 import type { StatedDates } from "../dates/statedDates.ts";
 import type { ImportShape } from "./shape.ts";
 import { essentialRoles } from "./shapeRoles.ts";
@@ -130,7 +130,7 @@ function choosePreset(
       value: chosen,
       message: `the mapping file asks for the preset "${chosen}", which there isn't${didYouMean(chosen, ids)}; there are: ${ids.join(", ")}`,
     });
-  return { preset, recognition: { id: chosen, evidence: ["named in the mapping file"], tied: [] } };
+  return { preset, recognition: recognised(preset, ["named in the mapping file"]) };
 }
 
 function refuseTie({ tied, evidence }: Recognition, file: string): void {

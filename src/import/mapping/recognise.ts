@@ -7,6 +7,8 @@ import { presets } from "../presets/presets.ts";
 export interface Recognition {
   /** A preset's id; `mapping` where a mapping file takes its place; null where nothing fits, or several do. */
   readonly id: string | null;
+  /** What the export is called, as in `Read as GLPI tickets`; null where nobody knows the product. */
+  readonly title: string | null;
   readonly evidence: readonly string[];
   /** Presets that fit equally well; empty where the choice is clear. */
   readonly tied: readonly string[];
@@ -29,19 +31,30 @@ export function recognise(
     mostOf,
     fitting,
   );
-  if (best.length === 1) return { id: best[0].id, evidence: evidenceOf(best[0], names), tied: [] };
+  if (best.length === 1) return recognised(best[0], evidenceOf(best[0], names));
   if (hasMapping)
-    return { id: "mapping", evidence: ["columns named in the mapping file"], tied: [] };
+    return {
+      id: "mapping",
+      title: null,
+      evidence: ["its columns are named in the mapping file"],
+      tied: [],
+    };
   if (best.length > 1) {
-    const evidence = best.flatMap((preset) => evidenceOf(preset, names).slice(0, 1));
-    return { id: null, evidence, tied: best.map(({ id }) => id) };
+    const evidence = best.map((preset) => `${preset.title}: ${evidenceOf(preset, names)[0]}`);
+    return { id: null, title: null, evidence, tied: best.map(({ id }) => id) };
   }
   const nearest = mostOf(known, (preset) => -lackingOf(preset, names).length / needsOf(preset));
   return {
     id: null,
+    title: null,
     evidence: nearest.slice(0, 1).map((preset) => missingOf(preset, names)),
     tied: [],
   };
+}
+
+/** What is said of a file that follows a preset, and why. */
+export function recognised({ id, title }: Preset, evidence: readonly string[]): Recognition {
+  return { id, title, evidence, tied: [] };
 }
 
 function fits(preset: Preset, names: HeaderNames): boolean {
@@ -98,7 +111,7 @@ function evidenceOf(preset: Preset, names: HeaderNames): string[] {
   const marks = (preset.marks ?? []).map((mark) => firstIn(names, mark));
   const found = foundOf(preset, names);
   return [
-    `the header has ${[...new Set([...needed, ...marks])].join(", ")}, which together mean: ${preset.title}`,
+    `the header has ${[...new Set([...needed, ...marks])].join(", ")}`,
     `${found.length} of its ${knownOf(preset)} known columns are there: ${found.join(", ")}`,
   ];
 }

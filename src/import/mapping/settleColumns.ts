@@ -63,7 +63,7 @@ export function proposedPlan(
     throw new Error(`a proposal without questions must name ${plan.lacking.join(", ")}`);
   return {
     ...plan,
-    preset: { id: "proposal", evidence: evidenceOf(proposal), tied: [] },
+    preset: { id: "proposal", title: null, evidence: evidenceOf(proposal), tied: [] },
   };
 }
 

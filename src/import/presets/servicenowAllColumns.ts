@@ -1,4 +1,5 @@
 import type { Preset } from "./preset.ts";
+import { servicenowIncident } from "./servicenowIncident.ts";
 import { servicenowStatuses } from "./servicenowStatuses.ts";
 
 /** All columns of ServiceNow's table incident, one row per incident. */
@@ -23,26 +24,9 @@ export const servicenowAllColumns: Preset = {
   ],
   marks: [["sys_mod_count"]],
   columns: {
-    ticket: ["number"],
-    opened: ["opened_at", "sys_created_on"],
-    status: ["incident_state", "state"],
-    subStatus: ["hold_reason"],
-    group: ["assignment_group"],
-    type: ["category"],
-    priority: ["priority"],
-    urgency: ["urgency"],
-    impact: ["impact"],
-    channel: ["contact_type"],
-    agent: ["assigned_to"],
-    resolved: ["resolved_at"],
-    closed: ["closed_at"],
-    updated: ["sys_updated_on"],
-    reassignments: ["reassignment_count"],
-    reopens: ["reopen_count"],
+    ...servicenowIncident,
     resolutionTime: ["calendar_stc"],
     handlingTime: ["time_worked"],
-    promiseMet: ["made_sla"],
-    promiseDue: ["sla_due"],
   },
   missing: ["", "(empty)", "NULL"],
   statuses: servicenowStatuses,

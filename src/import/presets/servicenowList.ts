@@ -1,4 +1,5 @@
 import type { Preset } from "./preset.ts";
+import { servicenowIncident } from "./servicenowIncident.ts";
 import { servicenowStatuses } from "./servicenowStatuses.ts";
 
 /** ServiceNow's incidents as a list, by system names: what `CSV` in a list's export menu writes with `sysparm_fields`. */
@@ -12,25 +13,8 @@ export const servicenowList: Preset = {
   needs: ["ticket", "opened", "status", "group"],
   without: ["sys_mod_count"],
   columns: {
-    ticket: ["number"],
-    opened: ["opened_at", "sys_created_on"],
-    status: ["incident_state", "state"],
-    subStatus: ["hold_reason"],
-    group: ["assignment_group"],
-    type: ["category"],
-    priority: ["priority"],
-    urgency: ["urgency"],
-    impact: ["impact"],
-    channel: ["contact_type"],
-    agent: ["assigned_to"],
-    resolved: ["resolved_at"],
-    closed: ["closed_at"],
-    updated: ["sys_updated_on"],
-    reassignments: ["reassignment_count"],
-    reopens: ["reopen_count"],
+    ...servicenowIncident,
     resolutionTime: ["calendar_stc", "calendar_duration"],
-    promiseMet: ["made_sla"],
-    promiseDue: ["sla_due"],
   },
   missing: ["", "(empty)", "NULL"],
   statuses: servicenowStatuses,

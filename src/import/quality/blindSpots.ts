@@ -47,7 +47,7 @@ const spotsBy: Readonly<Record<Telling["shape"], (telling: Telling) => readonly 
 const spots = {
   moves: {
     hides: "moves",
-    text: "every ticket has a single row, so who had it before, and for how long, can't be known",
+    text: "every ticket has a single row: this looks like a list of tickets rather than a history of their changes, so who had a ticket before, and for how long, can't be known",
   },
   waiting: {
     hides: "waiting",

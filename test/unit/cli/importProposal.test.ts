@@ -19,7 +19,7 @@ test("a list that nobody has described is read by its names and values, and the 
   const files = { "a.csv": list("Neu", "In Bearbeitung", "Gelöst", "Geschlossen") };
   const { exitCode, stdout, written } = await runRecorded(command, { files, width: 120 });
   expect(exitCode).toBe(0);
-  expect(stdout).toContain("Read as proposal: no product is known by this header");
+  expect(stdout).toContain("No product is known by this header");
   expect(stdout).toMatch(/\n {2}Vorgang +ticket id +0\.95 {2}its name says so; its values are ids/);
   expect(stdout).toMatch(/\n {2}Quux +not used +0\.00 {2}neither its name nor its values say/);
   expect(stdout).toMatch(/\n {2}In Bearbeitung +in progress +0\.95 {2}by the word “bearbeitung”/);

@@ -68,7 +68,11 @@ const report: ImportReport = {
   visits: 10_848,
   agents: { count: 24, naming: "numbers" },
   openTickets: 61,
-  preset: { id: "servicenow-audit", evidence: ["the header says so", "it really does"] },
+  preset: {
+    id: "servicenow-audit",
+    title: "ServiceNow incidents, one row per update",
+    evidence: ["the header says so", "it really does"],
+  },
   shape: "event log",
   proposal: null,
   statuses: [

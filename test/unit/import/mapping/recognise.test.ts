@@ -8,8 +8,9 @@ test("a preset is recognised by the columns that it needs, and says which they a
   const header = ["sys_mod_count", " number", "incident_state", "sys_updated_at", "colour"];
   expect(recognise(header, false)).toEqual({
     id: "servicenow-audit",
+    title: "ServiceNow incidents, one row per update",
     evidence: [
-      "the header has number, sys_updated_at, incident_state, sys_mod_count, which together mean: ServiceNow incidents, one row per update",
+      "the header has number, sys_updated_at, incident_state, sys_mod_count",
       "4 of its 14 known columns are there: number, sys_updated_at, sys_mod_count, incident_state",
     ],
     tied: [],
@@ -21,6 +22,7 @@ test("a header that lacks one of them isn't taken for it; what it lacks is said"
     recognise(["number", "incident_state", "sys_updated_on"], false, [servicenowAudit]),
   ).toEqual({
     id: null,
+    title: null,
     evidence: [
       "not ServiceNow incidents, one row per update: the header lacks sys_mod_count (order of changes within a ticket)",
     ],
@@ -77,10 +79,8 @@ test("presets that can't be told apart are a question, unless a mapping file ans
   const known = [preset("a", { ticket: ["Id"] }), preset("b", { ticket: ["Id"] })];
   expect(recognise(["Id"], false, known)).toEqual({
     id: null,
-    evidence: [
-      "the header has Id, which together mean: a",
-      "the header has Id, which together mean: b",
-    ],
+    title: null,
+    evidence: ["a: the header has Id", "b: the header has Id"],
     tied: ["a", "b"],
   });
   expect(recognise(["Id"], true, known).tied).toEqual([]);
