@@ -3,6 +3,7 @@ import type { Desk } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { documentWork, lessSaved } from "./handover.ts";
 import { paceOf } from "./people.ts";
+import { planLearning } from "./learning.ts";
 import {
   mayHaveDestination,
   isCapable,
@@ -36,6 +37,7 @@ export function planAttempt(desk: Desk, ticket: Ticket): void {
     documentWork(desk, ticket, tier);
   spareCarriedWork(ticket);
   planPending(desk, ticket, tier);
+  if (model.improving.learn.length > 0) planLearning(desk, ticket);
   if (model.logging !== null && Number.isNaN(ticket.firstResponseAt)) logTicket(desk, ticket);
 }
 
@@ -153,6 +155,7 @@ export function planToGoOn(desk: Desk, ticket: Ticket): void {
   ticket.isHeld = false;
   planResolution(desk, ticket, tier, isBoxOver ? Infinity : tier.timeBox);
   ticket.touchLeft = Math.max(0, ticket.touchLeft - done);
+  if (desk.model.improving.learn.length > 0) planLearning(desk, ticket);
 }
 
 /** Sends back what came from below and belongs there. */

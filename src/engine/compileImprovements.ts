@@ -1,7 +1,8 @@
 import { improvementBegins } from "../model/improvementBegins.ts";
 import type { ImprovementModel } from "../model/improvementSchema.ts";
+import { tiersOfLearning } from "../model/tiersOfLearning.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
-import type { CompiledImprovement } from "./compiledLevers.ts";
+import type { CompiledImprovement, CompiledLearning } from "./compiledLevers.ts";
 import type { CompiledModel } from "./compiledModel.ts";
 import type { CompileContext } from "./compileContext.ts";
 import { indexOf, membership } from "./lookup.ts";
@@ -9,10 +10,11 @@ import { indexOf, membership } from "./lookup.ts";
 const year = 31_557_600_000;
 
 export function compileImprovement(
-  { scenario, tierNames }: CompileContext,
+  context: CompileContext,
   improvement: ImprovementModel,
 ): CompiledImprovement {
-  const { name, does, types, effect, fades } = improvement;
+  const { scenario, tierNames } = context;
+  const { name, does, types, effect, atFirst, fades } = improvement;
   const { shows, isWhole } = improvementBegins(scenario, improvement);
   const typeNames = scenario.types.map((type) => type.name);
   const tiers = does === "speed up work" ? improvement.tiers : undefined;
@@ -24,7 +26,26 @@ export function compileImprovement(
     shows,
     isWhole,
     effect,
+    atFirst,
     fadesPerMs: fades / year,
+    learning: compileLearning(context, improvement),
+  };
+}
+
+function compileLearning(
+  { scenario, tierNames, distributions }: CompileContext,
+  improvement: ImprovementModel,
+): CompiledLearning | null {
+  const { learnsFrom, after } = improvement;
+  if (learnsFrom === undefined) return null;
+  const { share, time, halfwayAfter } = learnsFrom;
+  return {
+    from: improvementBegins(scenario, improvement).begins,
+    after,
+    tiers: membership(tierNames, tiersOfLearning(improvement), "improvements.learnsFrom.tiers"),
+    share,
+    time: distributions.indexOf(time),
+    halfway: halfwayAfter,
   };
 }
 
@@ -34,8 +55,10 @@ export function improvingBy(improvements: Scenario["improvements"]): CompiledMod
     improvements.flatMap((improvement, at) => (improvement.does === does ? [at] : []));
   return {
     prevent: those("prevent tickets"),
+    preventReopening: those("prevent reopenings"),
     shiftLeft: those("shift left"),
     speedUp: those("speed up work"),
     easeTriage: those("ease triage"),
+    learn: improvements.flatMap(({ learnsFrom }, at) => (learnsFrom === undefined ? [] : [at])),
   };
 }

@@ -28,6 +28,23 @@ export interface CompiledImprovement {
   readonly shows: number;
   readonly isWhole: number;
   readonly effect: number;
+  /** How much of it there is as soon as it shows. */
+  readonly atFirst: number;
   /** Share of the effect that is lost per ms once all of it is there. */
   readonly fadesPerMs: number;
+  /** The tickets that it grows with; null where it grows over time. */
+  readonly learning: CompiledLearning | null;
+}
+
+export interface CompiledLearning {
+  /** Since when agents spend time on it, and after what time what they do shows. */
+  readonly from: number;
+  readonly after: number;
+  /** Tiers where they do, 1 or 0. */
+  readonly tiers: Uint8Array;
+  readonly share: number;
+  /** Index of a distribution. */
+  readonly time: number;
+  /** Tickets of a type with which half of the way to the effect is gone. */
+  readonly halfway: number;
 }

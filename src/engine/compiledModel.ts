@@ -41,9 +41,12 @@ export interface CompiledModel {
   readonly improvements: readonly CompiledImprovement[];
   readonly improving: {
     readonly prevent: readonly number[];
+    readonly preventReopening: readonly number[];
     readonly shiftLeft: readonly number[];
     readonly speedUp: readonly number[];
     readonly easeTriage: readonly number[];
+    /** Those whose effect grows with the tickets learnt from. */
+    readonly learn: readonly number[];
   };
   readonly reopening: CompiledReopening | null;
   /** Distribution of the time for logging a ticket; null where that takes none. */

@@ -5,6 +5,7 @@ import { rootKey } from "../random/rootKey.ts";
 import type { CompiledModel } from "./compiledModel.ts";
 import { Draws } from "./draws.ts";
 import { EventQueue } from "./eventQueue.ts";
+import { openLessons, type Lessons } from "./lessons.ts";
 import { presenceOf } from "./presence.ts";
 import { PromiseClocks } from "./promiseClocks.ts";
 import { Returners } from "./returners.ts";
@@ -47,6 +48,8 @@ export interface Desk {
   /** Requesters whom help before a person hasn't helped, on their way to the desk; and how many there were. */
   readonly returners: Returners;
   returnerCount: number;
+  /** By improvement and type, what has been learnt from tickets. */
+  readonly lessons: readonly (readonly Lessons[])[];
   /** Where each source of tickets stands. */
   readonly sources: readonly SourceState[];
   /** The edges of the measured window, and how many have been passed. */
@@ -115,6 +118,7 @@ export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
     blockedRules: model.rules.map(() => 0),
     returners: new Returners(),
     returnerCount: 0,
+    lessons: openLessons(model),
     sources: model.sources.map(openSource),
     edges: [model.window.from, model.window.to],
     edgesPassed: 0,

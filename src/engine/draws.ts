@@ -41,6 +41,8 @@ const purposes = [
   "second thoughts",
   "prevention",
   "shift left",
+  "learning",
+  "learning time",
 ] as const;
 
 /** Serials aren't negative; dates before 1970 are. */

@@ -1,15 +1,24 @@
 import type { CompiledImprovement } from "./compiledLevers.ts";
 import type { Desk } from "./desk.ts";
 import { purpose } from "./draws.ts";
+import { shareLearnt } from "./learning.ts";
 import { writeEvent } from "./record.ts";
 import { returnToThinking } from "./requesters.ts";
 import type { Ticket } from "./ticket.ts";
 
-/** How much of an improvement's effect there is at an instant: it grows evenly to its ceiling, and may fade evenly from there. */
-function effectAt(improvement: CompiledImprovement, at: number): number {
-  const { shows, isWhole, effect, fadesPerMs } = improvement;
-  if (at < shows) return 0;
-  if (at < isWhole) return (effect * (at - shows)) / (isWhole - shows);
+/** How much of an improvement's effect there is by now: it grows to its ceiling, evenly over time or with what is learnt of the type. */
+function effectOn(desk: Desk, at: number, type: number): number {
+  const improvement = desk.model.improvements[at];
+  const { shows, effect, atFirst, learning } = improvement;
+  if (desk.now < shows) return 0;
+  if (learning === null) return effectInTime(improvement, desk.now);
+  return atFirst + (effect - atFirst) * shareLearnt(desk, at, type);
+}
+
+/** It may fade evenly once all of it is there. */
+function effectInTime(improvement: CompiledImprovement, at: number): number {
+  const { shows, isWhole, effect, atFirst, fadesPerMs } = improvement;
+  if (at < isWhole) return atFirst + ((effect - atFirst) * (at - shows)) / (isWhole - shows);
   return effect * Math.max(0, 1 - fadesPerMs * (at - isWhole));
 }
 
@@ -42,7 +51,7 @@ export function spedUp(desk: Desk, ticket: Ticket, time: number): number {
   for (const at of improving.speedUp) {
     const { type, tiers } = improvements[at];
     if (type[ticket.type] === 1 && tiers[ticket.tier] === 1)
-      left *= 1 - effectAt(improvements[at], desk.now);
+      left *= 1 - effectOn(desk, at, ticket.type);
   }
   return Math.floor(left + 0.5);
 }
@@ -52,16 +61,24 @@ export function triageLeft(desk: Desk, ticket: Ticket): number {
   const { improvements, improving } = desk.model;
   let left = 1;
   for (const at of improving.easeTriage)
-    if (improvements[at].type[ticket.type] === 1) left *= 1 - effectAt(improvements[at], desk.now);
+    if (improvements[at].type[ticket.type] === 1) left *= 1 - effectOn(desk, at, ticket.type);
+  return left;
+}
+
+/** What is left by now of the reopenings. */
+export function reopeningLeft(desk: Desk, ticket: Ticket): number {
+  const { improvements, improving } = desk.model;
+  let left = 1;
+  for (const at of improving.preventReopening)
+    if (improvements[at].type[ticket.type] === 1) left *= 1 - effectOn(desk, at, ticket.type);
   return left;
 }
 
 /** Drawn once for each ticket and improvement: the more there is of its effect, the more of the very same tickets. */
 function isAffected(desk: Desk, ticket: Ticket, at: number, what: number): boolean {
-  const { draws, model, now } = desk;
-  const improvement = model.improvements[at];
-  if (improvement.type[ticket.type] === 0) return false;
-  const effect = effectAt(improvement, now);
+  const { draws, model } = desk;
+  if (model.improvements[at].type[ticket.type] === 0) return false;
+  const effect = effectOn(desk, at, ticket.type);
   if (effect === 0) return false;
   const { source, serial } = ticket;
   return draws.uniform(source, draws.ofImprovement(at), what, serial, 0) < effect;

@@ -5,6 +5,8 @@ import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
 import { setSpent } from "./firedRules.ts";
 import { handOver } from "./handover.ts";
+import { reopeningLeft } from "./improvements.ts";
+import { learnFrom } from "./learning.ts";
 import { raisePriority } from "./priority.ts";
 import {
   endUpdatePromises,
@@ -14,9 +16,9 @@ import {
 } from "./promises.ts";
 import { returnToThinking } from "./requesters.ts";
 import { states, writeEvent, writeSpan, writeTicket } from "./record.ts";
+import { solvingTouch } from "./solvingTouch.ts";
 import { stages, type Ticket } from "./ticket.ts";
 import { destination, isCapable, ruleOnFailure } from "./targets.ts";
-import { touchBeyondLogging } from "./triage.ts";
 import { byRule, endVisit, sendTo, type VisitEnd, visitEnds } from "./visit.ts";
 import { valueFor } from "./valueFor.ts";
 
@@ -109,7 +111,8 @@ function resolve(desk: Desk, ticket: Ticket): void {
   ticket.resolvedAt = now;
   if (ticket.reopens === 0) ticket.firstResolvedAt = now;
   ticket.resolvedTier = ticket.tier;
-  if (!ticket.isReopened) ticket.resolvingTouch = touchBeyondLogging(ticket);
+  if (!ticket.isReopened) ticket.resolvingTouch = solvingTouch(ticket);
+  if (desk.model.improving.learn.length > 0) learnFrom(desk, ticket);
   endUpdatePromises(desk, ticket);
   const delay = drawReopening(desk, ticket);
   endVisit(desk, ticket, visitEnds.resolved);
@@ -124,7 +127,7 @@ function drawReopening(desk: Desk, ticket: Ticket): number {
   const source = ticket.source;
   const serial = ticket.serial;
   const use = ticket.reopens;
-  const share = valueFor(desk, model.reopening.share, ticket);
+  const share = valueFor(desk, model.reopening.share, ticket) * reopeningLeft(desk, ticket);
   if (!(draws.uniform(source, draws.self, purpose.reopening, serial, use) < share)) return -1;
   const after = desk.distributions[model.reopening.after];
   return draws.duration(after, source, draws.self, purpose["reopening delay"], serial, use);

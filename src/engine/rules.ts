@@ -7,9 +7,9 @@ import { stopPending } from "./pending.ts";
 import { endSpan, states } from "./record.ts";
 import { setFired } from "./firedRules.ts";
 import { conditionsHold, mayAct } from "./ruleConditions.ts";
+import { solvingTouch } from "./solvingTouch.ts";
 import { countBlocked, isReachable, resolveTarget } from "./targets.ts";
 import { stages, type Ticket } from "./ticket.ts";
-import { touchBeyondLogging } from "./triage.ts";
 import { stopWork, withdraw } from "./work.ts";
 
 /**
@@ -65,6 +65,6 @@ function takeAway(desk: Desk, ticket: Ticket, target: number, rule: number): voi
   }
   const isInHand = stage === stages.working || stage === stages.suspended;
   if (isInHand && model.rules[rule].whileHandled === "keep work")
-    ticket.carried = ticket.spared + touchBeyondLogging(ticket);
+    ticket.carried = ticket.spared + solvingTouch(ticket);
   moveByTimer(desk, ticket, target, rule, model.rules[rule].toTeam);
 }

@@ -72,8 +72,9 @@ export class Ticket {
   /** The tier it should have entered at: the same, unless it was misrouted. */
   rightTier = none8;
   isMisrouted = false;
-  /** Touch time of logging it, part of the visit that answered it. */
+  /** Touch time of logging it, part of the visit that answered it; and of learning from it, the last part of the attempt in hand. */
   loggingTouch = Number.NaN;
+  learningTouch = Number.NaN;
   tier = 0;
   /** The tiers of the last visit and of the one before it; 255 none. */
   lastTier = none8;
@@ -152,6 +153,7 @@ export class Ticket {
     this.spared = 0;
     this.saved = 0;
     this.loggingTouch = 0;
+    this.learningTouch = 0;
     this.isMisrouted = false;
     this.resolvedTime = 0;
     this.resolvingTouch = 0;

@@ -46,12 +46,6 @@ export function logTicket(desk: Desk, ticket: Ticket): void {
   ticket.touchLeft += time;
 }
 
-/** The touch time of this visit, without that of logging the ticket. */
-export function touchBeyondLogging(ticket: Ticket): number {
-  const isLoggedHere = ticket.startedAt === ticket.firstResponseAt;
-  return isLoggedHere ? Math.max(0, ticket.touchDone - ticket.loggingTouch) : ticket.touchDone;
-}
-
 /** Whether the ticket is at a place of the tier that says at intake what it may resolve, and belongs there. */
 export function isJudgedAtIntake(ticket: Ticket, { authority }: CompiledTier): boolean {
   return authority !== null && authority.isAtIntake && !ticket.isMisrouted;

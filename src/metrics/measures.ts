@@ -57,6 +57,7 @@ import { open } from "./overall/open.ts";
 import { overEscalationShare } from "./overall/overEscalationShare.ts";
 import { overHoldingShare } from "./overall/overHoldingShare.ts";
 import { pingPongRate } from "./overall/pingPongRate.ts";
+import { learntFrom } from "./overall/learntFrom.ts";
 import { prevented } from "./overall/prevented.ts";
 import { reopenRate } from "./overall/reopenRate.ts";
 import { resolutionTime } from "./overall/resolutionTime.ts";
@@ -122,6 +123,7 @@ export const measures: readonly Measure[] = [
   abandoned,
   deflected,
   prevented,
+  learntFrom,
   lost,
   cancelled,
   resolutionTime,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dateSchema } from "./calendarSchema.ts";
 import { durationSchema } from "./duration.ts";
+import { learningSchema } from "./learningSchema.ts";
 import { nameSchema, namesSchema } from "./name.ts";
 import { shareSchema } from "./share.ts";
 
@@ -17,10 +18,18 @@ const common = {
   growsOver: durationSchema
     .prefault("0 min")
     .describe("Time from then until all of its effect is there, evenly. Default: none."),
+  learnsFrom: learningSchema.optional(),
+  atFirst: shareSchema
+    .default(0)
+    .describe(
+      "How much of it there is as soon as it shows; it grows from there. Default: nothing.",
+    ),
   effect: shareSchema.describe("How much of it there is in the end: its ceiling."),
   fades: shareSchema
     .default(0)
-    .describe("Share of the ceiling that is lost again in each year after that. Default: nothing."),
+    .describe(
+      "Share of the ceiling that is lost again in each year after that; where it learns from tickets, of what each of them taught. Default: nothing.",
+    ),
   cost: z
     .strictObject({
       once: money.default(0).describe("Paid once, and counted evenly over spreadOver."),
@@ -57,6 +66,13 @@ export const improvementSchema = z
       does: z
         .literal("prevent tickets")
         .describe("The effect is the share of the tickets that no longer arise."),
+      ...common,
+      types,
+    }),
+    z.strictObject({
+      does: z
+        .literal("prevent reopenings")
+        .describe("The effect is the share of the reopenings that no longer happen."),
       ...common,
       types,
     }),

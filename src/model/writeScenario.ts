@@ -116,6 +116,7 @@ const shareKeys = new Set<string | number>([
   "overstatedBy",
   "givenUp",
   "effect",
+  "atFirst",
   "fades",
   "misrouting",
   "reminders",

@@ -60,6 +60,7 @@ const shownWith: Readonly<Record<string, string>> = {
   deflection: "deflectionRate",
   perSolvedTicket: "deflectionRate",
   prevented: "prevented",
+  learntFrom: "learntFrom",
   improvements: "improvements",
 };
 

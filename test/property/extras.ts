@@ -268,6 +268,51 @@ export const extras: Readonly<Record<string, Change>> = {
         : []),
     ],
   }),
+  "improvements that learn from tickets": (input) => {
+    const top = input.tiers.findLast((tier) => tier.teams !== undefined);
+    const common = { from: "2026-01-05", effect: "80%", source: "assumption" } as const;
+    return {
+      ...input,
+      improvements: [
+        {
+          ...common,
+          name: "education",
+          does: "prevent tickets",
+          types: "a",
+          learnsFrom: { time: "2 min", share: "60%", halfwayAfter: 5 },
+          after: "12 h",
+          fades: "100%",
+        },
+        {
+          ...common,
+          name: "explaining",
+          does: "speed up work",
+          atFirst: "10%",
+          learnsFrom: {
+            time: { distribution: "fixed", value: "3 min" },
+            ...(top !== undefined && { tiers: top.name }),
+            halfwayAfter: 2.5,
+          },
+        },
+        ...(input.reopening === undefined
+          ? []
+          : [{ ...common, name: "checking", does: "prevent reopenings" as const }]),
+        ...(input.tiers.length > 1 &&
+        input.tiers[0].routes === undefined &&
+        input.tiers[1].teams !== undefined
+          ? [
+              {
+                ...common,
+                name: "articles",
+                does: "shift left" as const,
+                tier: input.tiers[1].name,
+                learnsFrom: { time: "6 min", halfwayAfter: 10 },
+              },
+            ]
+          : []),
+      ],
+    };
+  },
   "a project of a team": (input) => {
     const team = input.tiers.flatMap((tier) => tier.teams ?? []).at(0);
     if (team === undefined || team.agents === "unlimited") return input;

@@ -7,6 +7,7 @@ import type { ScenarioPath } from "../scenarioPath.ts";
 import { shownShare } from "../share.ts";
 import { isStaffed } from "../teamsOf.ts";
 import type { TeamModel } from "../tierSchema.ts";
+import { checkGrowth } from "./checkLearning.ts";
 import { type Checking, refuse, warn } from "./checking.ts";
 
 /** An improvement has something to act on, and takes people who are there. */
@@ -14,15 +15,18 @@ export function checkImprovements(checking: Checking): void {
   for (const [i, improvement] of checking.scenario.improvements.entries()) {
     const path = ["improvements", i];
     checkObject(checking, improvement, path);
+    checkGrowth(checking, improvement, path);
     checkTakes(checking, improvement, path);
     checkTime(checking, improvement, path);
   }
 }
 
 function checkObject(checking: Checking, improvement: ImprovementModel, path: ScenarioPath): void {
-  const { tiers, triage } = checking.scenario;
+  const { tiers, triage, reopening } = checking.scenario;
   if (improvement.does === "ease triage" && triage === undefined)
     refuse(checking, [...path, "does"], "needs a triage to ease: the scenario has none");
+  if (improvement.does === "prevent reopenings" && reopening === undefined)
+    refuse(checking, [...path, "does"], "needs reopenings to prevent: the scenario has none");
   if (improvement.does === "speed up work")
     for (const [j, name] of (improvement.tiers ?? []).entries()) {
       const tier = tiers.find((one) => one.name === name);

@@ -157,6 +157,7 @@ function improvementReferences({ scenario }: Checking): ReferenceAt[] {
         "tier",
         improvement.does === "speed up work" ? improvement.tiers : undefined,
       ),
+      ...all([...at, "learnsFrom", "tiers"], "tier", improvement.learnsFrom?.tiers),
       ...improvement.takes.flatMap(({ team }, j) => one([...at, "takes", j, "team"], "team", team)),
     ];
   });

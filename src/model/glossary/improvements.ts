@@ -20,6 +20,27 @@ export const improvements = {
     also: ["problem management"],
     inScenario: ["improvements[].does: prevent tickets"],
   },
+  "prevention of reopenings": {
+    definition:
+      "Resolutions stand that wouldn't have: the work is checked, the requester is shown how it is done.",
+    inScenario: ["improvements[].does: prevent reopenings"],
+  },
+  "learning from tickets": {
+    definition:
+      "Whoever resolves a ticket documents it, or teaches its requester: that takes minutes, and each ticket of a type so learnt from adds to the effect, less and less as it comes near its ceiling.",
+    also: ["documentation", "user education"],
+    inScenario: [
+      "improvements[].learnsFrom",
+      "improvements[].learnsFrom.tiers",
+      "improvements[].learnsFrom.share",
+      "improvements[].learnsFrom.time",
+    ],
+  },
+  "half-way count": {
+    definition:
+      "Tickets of a type to be learnt from until an improvement has half of its effect: with n of them there is n ÷ (n + this) of it.",
+    inScenario: ["improvements[].learnsFrom.halfwayAfter"],
+  },
   "shift-left": {
     definition:
       "A lower tier becomes able to resolve what took the one above it, by knowledge articles, training, or wider rights.",
@@ -36,9 +57,14 @@ export const improvements = {
   },
   "effect of an improvement": {
     definition:
-      "How much of it there is in the end: the share of tickets prevented or shifted, of the touch time or triage saved. It begins to show some time after the work on it, and grows evenly from nothing.",
+      "How much of it there is in the end: the share of tickets prevented or shifted, of the touch time or triage saved. It shows some time after the work on it begins, and grows from what there is at first, else from nothing.",
     also: ["ceiling"],
-    inScenario: ["improvements[].effect", "improvements[].after", "improvements[].growsOver"],
+    inScenario: [
+      "improvements[].effect",
+      "improvements[].atFirst",
+      "improvements[].after",
+      "improvements[].growsOver",
+    ],
   },
   fading: {
     definition:

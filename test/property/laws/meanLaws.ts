@@ -14,6 +14,8 @@ export const meanLaws: readonly Law[] = [
     check: spareLoad,
   },
   { name: "more demand doesn't lower the mean load", check: keepLoad },
+  { name: "more documentation sends no more tickets to the tier above", check: document },
+  { name: "more user education brings no more tickets", check: educate },
 ];
 
 /** Standard errors beyond which a mean is doubted, and, over many more replications, refused. */
@@ -143,6 +145,49 @@ function spareLoad(world: World): void {
     loadOf(world.play(helped(0.6), replication)) - loadOf(world.play(helped(0.2), replication));
   const isHigher = ({ mean, error }: Mean) => mean > limit * error + 0.05;
   mustStand(difference, isHigher, "load with more help, less the load with some");
+}
+
+/** The calm desk with an improvement alone that learns from the shares of tickets, the higher less the lower. */
+function learningMore(
+  world: World,
+  improvement: object,
+  count: (run: Played) => number,
+): (replication: number) => number {
+  const calm = calmed(world.input);
+  const counted = (share: number, replication: number) => {
+    const learning = {
+      ...improvement,
+      name: "lessons",
+      from: "2026-01-05",
+      source: "assumption",
+      effect: 0.9,
+      learnsFrom: { time: "4 min", share, halfwayAfter: 10 },
+    };
+    const input = { ...calm, improvements: [learning] } as ScenarioInput;
+    return count(world.play(input, replication));
+  };
+  return (replication) => counted(0.9, replication) - counted(0.2, replication);
+}
+
+/** Not moves: what L2 sends back where it belongs may come again. */
+function document(world: World): void {
+  const [first, second] = world.input.tiers;
+  if (second?.teams === undefined || first.routes !== undefined) return;
+  const reachSecond = ({ log }: Played) =>
+    log.tickets.columns.tiersTouched
+      .subarray(0, log.tickets.length)
+      .reduce((count, touched) => count + ((touched >> 1) & 1), 0);
+  const difference = learningMore(world, { does: "shift left", tier: second.name }, reachSecond);
+  mustStand(difference, isMore, "tickets that reach the second tier, with more documentation");
+}
+
+function educate(world: World): void {
+  const difference = learningMore(world, { does: "prevent tickets" }, arrivedIn);
+  mustStand(difference, isMore, "tickets with more education, less those with some");
+}
+
+function isMore({ mean, error }: Mean): boolean {
+  return mean > limit * error + 0.5;
 }
 
 /** Work that agents do in the window. */

@@ -119,6 +119,35 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
       ],
     };
   },
+  "documentation where nobody reads and it takes no time": (input) => ({
+    ...input,
+    improvements: [
+      ...(input.improvements ?? []),
+      {
+        name: "unread articles",
+        does: "speed up work",
+        from: "2026-01-05",
+        effect: 0,
+        learnsFrom: { time: "0 min", share: 0, halfwayAfter: 1 },
+        source: "assumption",
+      },
+    ],
+  }),
+  "education from tickets of a type that never comes": (input) => ({
+    ...newType(input),
+    improvements: [
+      ...(input.improvements ?? []),
+      {
+        name: "unheard lessons",
+        does: "prevent tickets",
+        types: "never",
+        from: "2026-01-05",
+        effect: 1,
+        learnsFrom: { time: "20 min", halfwayAfter: 1 },
+        source: "assumption",
+      },
+    ],
+  }),
   "an improvement in a hundred years": (input) => ({
     ...input,
     improvements: [

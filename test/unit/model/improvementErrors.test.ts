@@ -35,6 +35,7 @@ const faster = {
   effect: "20%",
   source: "assumption",
 };
+const learning = { time: "5 min", halfwayAfter: 40 };
 const shift = { ...faster, does: "shift left", tier: "L2" };
 
 it.each<readonly [improvement: object, message: string]>([
@@ -82,8 +83,44 @@ it.each<readonly [improvement: object, message: string]>([
     { ...faster, after: "20 weeks" },
     "improvements[0].from comes too late for the run, which begins on 2026-01-05 and lasts 8 weeks: its effect doesn't show",
   ],
+  [
+    { ...faster, atFirst: "30%" },
+    "improvements[0].atFirst must be at most the effect, 20 %, to which it grows, got 30 %",
+  ],
+  [
+    { ...faster, does: "prevent reopenings" },
+    "improvements[0].does needs reopenings to prevent: the scenario has none",
+  ],
+  [
+    { ...faster, learnsFrom: learning, growsOver: "4 weeks" },
+    "improvements[0].growsOver must be left out: it grows with the tickets it learns from, not over time, got 4 weeks",
+  ],
+  [
+    { ...faster, learnsFrom: { ...learning, tiers: ["L1", "L3"] } },
+    "improvements[0].learnsFrom.tiers[1] must have teams: nobody of ours works at L3",
+  ],
+  [
+    { ...faster, learnsFrom: { ...learning, tiers: "L4" } },
+    'improvements[0].learnsFrom.tiers must be a tier, one of L1, L2, L3, got "L4"',
+  ],
+  [
+    { ...faster, learnsFrom: { ...learning, halfwayAfter: 0 } },
+    "improvements[0].learnsFrom.halfwayAfter must be at least 0.01, got 0",
+  ],
+  [
+    { ...faster, learnsFrom: { halfwayAfter: 10 } },
+    "improvements[0].learnsFrom.time is missing: it must be a duration such as 12 min, or a distribution such as { mean: 12 min, cv: 0.8 }",
+  ],
 ])("%j", (improvement, message) => {
   expect(said(improvement)).toEqual([message]);
+});
+
+it("learns where it shifts from, unless told where else", () => {
+  const missing =
+    "improvements[0].learnsFrom.tiers is missing: it must have teams: nobody of ours works at L3, which it shifts from";
+  expect(said({ ...shift, tier: "L3", learnsFrom: learning })[0]).toBe(missing);
+  const told = { ...shift, tier: "L3", learnsFrom: { ...learning, tiers: "L2" } };
+  expect(said(told)).not.toContain(missing);
 });
 
 it("says where its figures come from", () => {

@@ -1,0 +1,13 @@
+import type { Ticket } from "./ticket.ts";
+
+/** The touch time of this visit so far, without what went into logging the ticket and learning from it. */
+export function solvingTouch(ticket: Ticket): number {
+  const isLoggedHere = ticket.startedAt === ticket.firstResponseAt;
+  const logged = isLoggedHere ? ticket.loggingTouch : 0;
+  return Math.max(0, ticket.touchDone - logged - learningDone(ticket));
+}
+
+/** Learning comes last. */
+function learningDone({ learningTouch, touchLeft, touchAfter }: Ticket): number {
+  return learningTouch === 0 ? 0 : Math.max(0, learningTouch - touchLeft - touchAfter);
+}

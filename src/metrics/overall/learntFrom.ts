@@ -1,0 +1,17 @@
+import type { Measure } from "../measure.ts";
+import { learntTickets } from "../tallies/learntTickets.ts";
+
+export const learntFrom: Measure = {
+  name: "learntFrom",
+  label: "Tickets learnt from",
+  unit: "times",
+  direction: "neither",
+  scope: "overall",
+  definition:
+    "How often in the window the resolver of a ticket took time to document it, or to teach its requester, for an improvement that grows with it; one that serves two of them counts twice. Not known of an imported log.",
+  probe(use, { tiers }) {
+    const tally = use(learntTickets);
+    const isKnown = tiers.every(({ kind }) => kind !== "logged");
+    return () => (isKnown ? tally.count : NaN);
+  },
+};
