@@ -29,7 +29,7 @@ const arrows: Readonly<Record<string, string>> = {
   experiment: "engine metrics statistics queueing model log execution",
   execution: "engine metrics model log fit (experiment) · node:*",
   charts: "(metrics) (experiment) · @observablehq/plot d3",
-  report: "log (metrics) (experiment) (import) (fit) (statistics)",
+  report: "log model (metrics) (experiment) (import) (fit) (statistics)",
   cli: "log model import fit experiment execution metrics statistics engine report charts · node:* commander",
   dashboard:
     "log model import fit experiment execution metrics statistics engine report charts · preact @preact/signals idb yaml zod",

@@ -1,3 +1,4 @@
+import { percentChange } from "../model/percentText.ts";
 import type { BacktestRow } from "./backtest.ts";
 
 /** Beyond this a figure of the model isn't the desk's; below so many cases it may be chance. */
@@ -11,13 +12,8 @@ export function backtestWarnings(rows: readonly BacktestRow[]): string[] {
       difference !== null && Math.abs(difference) > mostDifference && loggedCount >= leastCases,
   );
   if (off.length === 0) return [];
-  const figures = off.map(({ measure, difference }) => `${measure} ${signed(difference!)} %`);
+  const figures = off.map(({ measure, difference }) => `${measure} ${percentChange(difference!)}`);
   return [
     `the model doesn't hold what the log shows: ${figures.join(", ")}. Comparisons on it tell little about this desk: check the stated agents, hours and occupancies`,
   ];
-}
-
-function signed(share: number): string {
-  const percent = Math.round(share * 1000) / 10;
-  return percent < 0 ? `−${-percent}` : `+${percent}`;
 }

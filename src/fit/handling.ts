@@ -1,3 +1,4 @@
+import { percentText } from "../model/percentText.ts";
 import { readableDuration } from "./readableDuration.ts";
 import type { DistributionInput } from "./durationQuantiles.ts";
 import { type FitBasis, levelOfTicket } from "./fitBasis.ts";
@@ -109,7 +110,7 @@ export function derivedHandling(
         value: mean,
         from: "derived",
         tickets,
-        note: `${countText(Math.round(hours))} available agent hours × ${Number((occupancy * 100).toFixed(2))} % stated occupancy ÷ ${countText(visits)} visits in the complete intake; alike for all types`,
+        note: `${countText(Math.round(hours))} available agent hours × ${percentText(occupancy, 2)} stated occupancy ÷ ${countText(visits)} visits in the complete intake; alike for all types`,
       },
       {
         parameter: `${path}.cv`,

@@ -1,3 +1,4 @@
+import { percentText } from "../model/percentText.ts";
 import { type TeamModel, teamSchema } from "../model/tierSchema.ts";
 import type { FitBasis } from "./fitBasis.ts";
 import type { FitOptions } from "./fitOptions.ts";
@@ -75,10 +76,9 @@ function handlingFromOccupancy(
 function statedTeam(team: TeamInput, staffing: TierStaffing, path: string): FittedParameter {
   const shifts = team.shifts ?? [{ agents: team.agents, days: "daily", hours: "around the clock" }];
   const heads = shifts.map(({ agents, days, hours }) => `${agents} ${days} ${hours}`).join(", ");
-  const shrinkage = Number((staffing.shrinkage * 100).toFixed(2));
   return {
     parameter: `${path}.teams[0]`,
-    value: `${heads}; ${shrinkage} % shrinkage`,
+    value: `${heads}; ${percentText(staffing.shrinkage, 2)} shrinkage`,
     from: "stated",
     tickets: 0,
   };

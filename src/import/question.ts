@@ -1,3 +1,5 @@
+import { percentText } from "../model/percentText.ts";
+
 /** What only a person can know of a file, asked the same way on the command line and in the page. */
 export interface ImportQuestion {
   /** As the code of the fatal problem that stands for it. */
@@ -43,7 +45,7 @@ export function questionText({ reason, choices, option, name }: ImportQuestion):
   if (name === null)
     return `${reason}; state it with ${option} ZONE, such as ${option} Europe/Berlin`;
   const typed = choices.map(({ answer, share, evidence }) => {
-    const facts = [share === null ? "" : `explains ${shareText(share)}`, evidence ?? ""];
+    const facts = [share === null ? "" : `explains ${percentText(share, 1)}`, evidence ?? ""];
     const said = facts.filter((fact) => fact !== "").join(", ");
     return `${optionText(option, name, answer)}${said === "" ? "" : ` (${said})`}`;
   });
@@ -53,9 +55,4 @@ export function questionText({ reason, choices, option, name }: ImportQuestion):
 /** An answer as typed on a command line: `--dates "Created at=day-first"`. */
 function optionText(option: QuestionOption, name: string, answer: string): string {
   return `${option} "${name.replaceAll('"', '\\"')}=${answer}"`;
-}
-
-/** In per cent, cut off: what isn't all never reads as all. */
-function shareText(share: number): string {
-  return `${Math.floor(share * 1000) / 10} %`;
 }

@@ -1,5 +1,5 @@
 import type { ScenarioResult } from "../experiment/scenarioResult.ts";
-import { formatNumber } from "./number.ts";
+import { percentText } from "../model/percentText.ts";
 import { placeOf } from "./placeOf.ts";
 
 /**
@@ -12,7 +12,7 @@ export function bottleneckLine(result: ScenarioResult): string {
   if (queued.length < 2 || busy.length < 2) return "";
   const bottleneck = queued.reduce((most, one) => (one.mean > most.mean ? one : most));
   const idlest = busy.reduce((least, one) => (one.mean < least.mean ? one : least));
-  return `Bottleneck: ${bottleneck.tier}, with ${percent(bottleneck.mean)} of all time queued on shift. Idlest: ${idlest.tier}, at an occupancy of ${percent(idlest.mean)}.`;
+  return `Bottleneck: ${bottleneck.tier}, with ${percentText(bottleneck.mean)} of all time queued on shift. Idlest: ${idlest.tier}, at an occupancy of ${percentText(idlest.mean)}.`;
 }
 
 function byTier({ paths, estimates }: ScenarioResult, name: string) {
@@ -21,8 +21,4 @@ function byTier({ paths, estimates }: ScenarioResult, name: string) {
     const isWanted = path.measure.scope === "tier" && path.measure.name === name;
     return isWanted && mean !== null ? [{ tier: placeOf(path), mean }] : [];
   });
-}
-
-function percent(share: number): string {
-  return `${formatNumber(share * 100, 0)} %`;
 }

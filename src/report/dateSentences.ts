@@ -1,23 +1,30 @@
 import type { DateFormat } from "../import/dates/dateFormat.ts";
 import type { DateReport } from "../import/dates/dateReport.ts";
 import type { ImportReport } from "../import/importReport.ts";
+import { percentText } from "../model/percentText.ts";
 import { formatNumber } from "./number.ts";
 
-/** How an import read its dates, a sentence for each way: whoever knows better can say so. */
+/**
+ * How an import read its dates: a sentence for each way, with the columns read like that; one for each
+ * other way that would explain some of them, too; and the zone. Whoever knows better can say so.
+ */
 export function dateSentences({
   dates,
   timezone,
 }: Pick<ImportReport, "dates" | "timezone">): string[] {
-  const zone =
-    timezone === null ? "" : `, in the zone ${timezone} where they don't state their own`;
+  if (dates.every(({ formats }) => formats.length === 0)) return [];
+  const zone = timezone === null ? [] : [`Dates that don't state their zone are of ${timezone}.`];
+  return [...readings(dates), ...rivals(dates), ...zone];
+}
+
+function readings(dates: readonly DateReport[]): string[] {
   const used = new Map(
     dates.flatMap(({ formats }) => formats).map(({ format, words }) => [format, words]),
   );
-  return [...used].flatMap(([format, words]) => {
+  return [...used].map(([format, words]) => {
     const columns = dates.filter(({ formats }) => formats.some((one) => one.format === format));
     const names = unique(columns.map((column) => nameWithShare(column, format)));
-    const rivals = unique(columns.flatMap((column) => rivalsOf(column, format)));
-    return [`Dates were read ${words} in ${names.join(", ")}${zone}.`, ...rivals];
+    return `Dates were read ${words} in ${names.join(", ")}.`;
   });
 }
 
@@ -27,23 +34,29 @@ function nameWithShare({ column, formats, values }: DateReport, format: DateForm
   return count === values ? column : `${column} (${shareText(count, values)})`;
 }
 
-/** The formats that would explain some of the values, too. */
-function rivalsOf({ column, formats, candidates }: DateReport, format: DateFormat): string[] {
-  const others = candidates.filter((one) => formats.every((used) => used.format !== one.format));
-  const own = candidates.find((one) => one.format === format);
-  if (own === undefined || others.length === 0 || formats[0].format !== format) return [];
-  const list = [own, ...others].map((one) => `${one.format} ${shareOf(one.share)}`).join(", ");
-  return [`Dates of ${column} that each format explains: ${list}.`];
+/** Columns of which a format explains the same share are told together. */
+function rivals(dates: readonly DateReport[]): string[] {
+  const found = new Map<DateFormat, Map<string, string[]>>();
+  for (const { column, formats, candidates } of dates)
+    for (const { format, share } of candidates) {
+      if (formats.length === 0 || formats.some((used) => used.format === format)) continue;
+      const byShare = found.get(format) ?? new Map<string, string[]>();
+      const percent = percentText(share, 1);
+      byShare.set(percent, unique([...(byShare.get(percent) ?? []), column]));
+      found.set(format, byShare);
+    }
+  return [...found].map(([format, byShare]) => {
+    const [first, ...others] = [...byShare].map(([percent, columns]) => [
+      percent,
+      columns.join(", "),
+    ]);
+    const more = others.map(([percent, columns]) => `; ${percent} in ${columns}`);
+    return `The format ${format} would explain ${first[0]} of the dates in ${first[1]}, too${more.join("")}.`;
+  });
 }
 
 function shareText(count: number, all: number): string {
   return `${formatNumber(count, 0)} of ${formatNumber(all, 0)} dates`;
-}
-
-/** In per cent; what isn't all never reads as all. */
-function shareOf(share: number): string {
-  const rounded = Math.floor(share * 1000) / 10;
-  return `${rounded === 0 ? "under 0.1" : String(rounded)} %`;
 }
 
 function unique(texts: readonly string[]): string[] {

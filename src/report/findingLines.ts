@@ -10,11 +10,10 @@ export function findingLines(
 ): string[] {
   if (findings.length === 0) return [];
   const lines = findings.flatMap((finding) => {
-    const { severity, title, effect } = finding;
-    const amount = findingText(finding, timezone);
+    const { severity, title } = finding;
     return [
       ...indented(`${severity}: ${title}`, width, 2, "  "),
-      ...indented(`${amount}. On a fit: ${effect}.`, width, 4),
+      ...indented(findingText(finding, timezone), width, 4),
     ];
   });
   return ["What the data cover and hide", ...lines];

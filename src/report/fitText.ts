@@ -1,3 +1,4 @@
+import { percentChange } from "../model/percentText.ts";
 import type { BacktestRow } from "../fit/backtest.ts";
 import type { FittedScenario } from "../fit/fitScenario.ts";
 import type { FittedParameter } from "../fit/fitReport.ts";
@@ -46,8 +47,7 @@ function rowOf({ measure, unit, logged, simulated, difference }: BacktestRow): T
     unit === "min"
       ? scaleFor("minutes", [logged, simulated.mean ?? 0], "")
       : { factor: 1, symbol: unit };
-  const share =
-    difference === null ? "" : `${difference > 0 ? "+" : ""}${formatNumber(100 * difference, 1)} %`;
+  const share = difference === null ? "" : percentChange(difference);
   return [
     printable(labelOf(measure, scale)),
     Number.isNaN(logged) ? "–" : plain(logged * scale.factor),

@@ -1,3 +1,4 @@
+import { percentText } from "../model/percentText.ts";
 import type { GroupTier } from "../import/tiers/groupTiers.ts";
 import { formatNumber } from "./number.ts";
 import { printable } from "./printable.ts";
@@ -21,7 +22,7 @@ export function groupLines(groups: readonly GroupTier[], width: number): string[
       tier,
       confidence,
       formatNumber(tickets, 0),
-      `${Math.round((100 * first) / tickets)} %`,
+      percentText(first / tickets),
       named?.tier ?? "–",
       flowTier ?? "–",
     ]);

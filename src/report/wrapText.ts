@@ -2,14 +2,14 @@ import { charactersOf, textWidth } from "./textWidth.ts";
 
 /**
  * Breaks text into lines of at most `width` columns, between words where it can, within a word where
- * it must. Nothing is cut off.
+ * it must. Nothing is cut off, and a number stays with its percent sign.
  *
  * @param indent What lines after the first begin with.
  */
 export function wrapText(text: string, width: number, indent = ""): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/).filter((piece) => piece !== "")) {
+  for (const word of text.split(/\s+(?!%)/).filter((piece) => piece !== "")) {
     const longer = line === "" || line === indent ? `${line}${word}` : `${line} ${word}`;
     if (textWidth(longer) <= width) {
       line = longer;

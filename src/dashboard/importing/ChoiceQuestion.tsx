@@ -1,4 +1,6 @@
+import { percentText } from "../../model/percentText.ts";
 import { useState } from "preact/hooks";
+import { unbroken } from "../words/unbroken.ts";
 import type { ImportQuestion, QuestionChoice, QuestionOption } from "../../import/question.ts";
 import { answered } from "./answered.ts";
 import type { Importing } from "./importing.ts";
@@ -78,18 +80,14 @@ export function ChoiceQuestion({
   );
 }
 
-const percent = new Intl.NumberFormat("en-GB", {
-  style: "percent",
-  maximumFractionDigits: 1,
-  roundingMode: "trunc",
-});
-
 function choiceWords({ words, share, evidence }: QuestionChoice): string {
   const facts = [
-    share === null ? "" : `explains ${percent.format(share)} of the dates`,
+    share === null ? "" : `explains ${percentText(share, 1)} of the dates`,
     evidence ?? "",
   ].filter((fact) => fact !== "");
-  return `${sentence(words).slice(0, -1)}${facts.length === 0 ? "" : ` – ${facts.join(", ")}`}`;
+  return unbroken(
+    `${sentence(words).slice(0, -1)}${facts.length === 0 ? "" : ` – ${facts.join(", ")}`}`,
+  );
 }
 
 function sentence(text: string): string {

@@ -1,3 +1,4 @@
+import { percentChange } from "../../model/percentText.ts";
 import type { BacktestRow } from "../../fit/backtest.ts";
 import { useStore } from "../page/store.ts";
 import { withoutEndings } from "./deskDraft.ts";
@@ -97,11 +98,7 @@ function Row({ row }: { readonly row: BacktestRow }) {
           {bounds(simulated, format.number)}, n&nbsp;=&nbsp;{simulated.n}
         </small>
       </td>
-      <td>
-        {difference === null
-          ? "–"
-          : `${difference < 0 ? "−" : "+"}${Math.abs(difference * 100).toFixed(1)} %`}
-      </td>
+      <td>{difference === null ? "–" : percentChange(difference)}</td>
     </tr>
   );
 }

@@ -1,4 +1,5 @@
 import type { GroupTier } from "../../import/tiers/groupTiers.ts";
+import { unbroken } from "../words/unbroken.ts";
 
 /** Beneath a group's name: what speaks for its tier, and what against it. */
 export function GroupEvidence({ group }: { readonly group: GroupTier | undefined }) {
@@ -6,8 +7,8 @@ export function GroupEvidence({ group }: { readonly group: GroupTier | undefined
   const { evidence, confidence, conflict } = group;
   return (
     <span class="group-evidence">
-      {confidence === "stated" ? evidence : `${evidence} (confidence: ${confidence})`}
-      {conflict !== null && <b> {conflict}</b>}
+      {unbroken(confidence === "stated" ? evidence : `${evidence} (confidence: ${confidence})`)}
+      {conflict !== null && <b> {unbroken(conflict)}</b>}
     </span>
   );
 }

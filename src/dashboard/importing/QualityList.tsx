@@ -1,5 +1,6 @@
 import type { Finding } from "../../log/finding.ts";
 import { findingText } from "../../report/findingText.ts";
+import { unbroken } from "../words/unbroken.ts";
 
 export interface QualityListProps {
   readonly findings: readonly Finding[];
@@ -39,9 +40,7 @@ function Items({ findings, timezone }: QualityListProps) {
           <span class="tag">{finding.severity}</span>
           <div>
             <p>{unbroken(sentence(finding.title))}</p>
-            <p class="quiet">
-              {unbroken(findingText(finding, timezone))}. On a fit: {finding.effect}.
-            </p>
+            <p class="quiet">{unbroken(findingText(finding, timezone))}</p>
           </div>
         </li>
       ))}
@@ -51,9 +50,4 @@ function Items({ findings, timezone }: QualityListProps) {
 
 function sentence(title: string): string {
   return `${title.slice(0, 1).toUpperCase()}${title.slice(1)}.`;
-}
-
-/** With dates that a line's end doesn't part: their hyphens are U+2011. */
-function unbroken(text: string): string {
-  return text.replaceAll(/(?<=\d)-(?=\d)/g, "\u2011");
 }

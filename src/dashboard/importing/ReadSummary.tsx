@@ -1,6 +1,7 @@
 import type { ImportReport } from "../../import/importReport.ts";
 import { dateSentences } from "../../report/dateSentences.ts";
 import { presetSentence } from "../../report/presetSentence.ts";
+import { unbroken } from "../words/unbroken.ts";
 import { Accounting } from "./Accounting.tsx";
 import type { Importing } from "./importing.ts";
 import { MappingForm } from "./MappingForm.tsx";
@@ -29,7 +30,7 @@ export function ReadSummary({ importing, report, setAside }: ReadSummaryProps) {
         {whole.format(openTickets)} of them still open. {periodWords(report)}
       </p>
       {dateSentences(report).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>{unbroken(sentence)}</p>
       ))}
       {answers.timezone !== undefined && (
         <button

@@ -3,6 +3,7 @@ import type { ImportReport } from "../../import/importReport.ts";
 import type { ImportedGroup } from "./importedGroups.ts";
 import { unnamedTeam } from "../../import/tickets/ungroupedRows.ts";
 import { writeTiers } from "../../import/tiers/writeTiers.ts";
+import { unbroken } from "../words/unbroken.ts";
 import { saveText } from "../page/saveText.ts";
 import { GroupEvidence } from "./GroupEvidence.tsx";
 import { tierNames } from "./tierMappingOf.ts";
@@ -33,7 +34,7 @@ export function TierGroups({ groups, report, tierOf, onMove }: TierGroupsProps) 
       </p>
       {report.tiers.map(({ tier, evidence }) => (
         <p class="quiet" key={`${tier} ${evidence}`}>
-          <b>{tier}</b> {evidence}
+          <b>{tier}</b> {unbroken(evidence)}
         </p>
       ))}
       {unnamed !== undefined && (

@@ -24,8 +24,8 @@ export function spacedWords(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-/** A share as a program wrote it, with no more digits than are read. */
+/** A share as one reads it, with no more digits than that. */
 function scalarWords(text: string): string {
-  const share = /^(\d+\.\d\d+)%$/.exec(text);
-  return share === null ? text : `${Number(Number(share[1]).toPrecision(3))}%`;
+  const share = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/.exec(text);
+  return share === null ? text : `${Number(Number(share[1]).toPrecision(3))}\u00a0%`;
 }

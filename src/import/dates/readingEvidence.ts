@@ -52,9 +52,9 @@ export function readingEvidence(
   }
   const span = from <= to ? `they then run from ${dayText(from)} to ${dayText(to)}` : "";
   const order =
-    compared === 0
+    wrong === 0
       ? ""
-      : `${countText(wrong)} of ${countText(compared)} later dates before the opening`;
+      : `and ${countText(wrong)} of ${countText(compared)} times something ends before it begins`;
   return [span, order].filter((text) => text !== "").join(", ");
 }
 

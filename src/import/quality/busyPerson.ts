@@ -1,3 +1,4 @@
+import { percentText } from "../../model/percentText.ts";
 import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
 import { dayTime } from "../../model/localDay.ts";
@@ -31,12 +32,12 @@ export function busyPerson({ log, rows, tickets, times }: QualityFacts): Finding
   if (counts[person] < leastShare * assigned) return [];
   const own = tickets.rows.filter((row) => agent[row] === person);
   const hours = hoursOf(own, times.moment, log.timezone);
-  const percent = Math.round((100 * counts[person]) / assigned);
+  const percent = percentText(counts[person] / assigned);
   return [
     {
       code: "busy-person",
       severity: "caution",
-      title: `${log.names.agents[person]} has ${percent}% of the tickets, and changes them in ${hours} of the day's 24 hours: probably an interface, or a default`,
+      title: `${log.names.agents[person]} has ${percent} of the tickets, and changes them in ${hours} of the day's 24 hours: probably an interface, or a default`,
       unit: "tickets",
       count: counts[person],
       of: assigned,

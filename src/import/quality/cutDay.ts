@@ -1,3 +1,4 @@
+import { percentText } from "../../model/percentText.ts";
 import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
 import { dayTime } from "../../model/localDay.ts";
@@ -48,7 +49,7 @@ export function cutDay({ log }: QualityFacts): Finding[] {
       evidence: { endsAt: clock, percentOfADayLeft: Math.round(100 * left) },
       touches: isWithin ? ["arrivals"] : [],
       effect: isWithin
-        ? `that day counts as a whole one, though ${Math.round(100 * left)}% of a day's tickets come later: arrivals come out a little low`
+        ? `that day counts as a whole one, though ${percentText(left)} of a day's tickets come later: arrivals come out a little low`
         : `none: complete intake ends before, and the ${countText(onLastDay)} tickets of that day are left out`,
     },
   ];

@@ -1,3 +1,4 @@
+import { percentText } from "../../model/percentText.ts";
 import type { Finding } from "../../log/finding.ts";
 import { none } from "../../log/ticketLog.ts";
 import { countText } from "../../model/countText.ts";
@@ -32,7 +33,7 @@ export function defaultValues({ log }: QualityFacts): Finding[] {
     const [value, count] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most));
     if (count < leastShare * tickets.length) return [];
     const others = tickets.length - count;
-    const percent = Math.floor((1000 * count) / tickets.length) / 10;
+    const percent = percentText(count / tickets.length, 1);
     const instants: number[] = [];
     for (const [ticket, own] of values.entries())
       if (own === value) instants.push(log.startsAt + tickets.columns.arrivedAt[ticket]);
@@ -42,8 +43,8 @@ export function defaultValues({ log }: QualityFacts): Finding[] {
         code: "default-value",
         severity: isMissing || others === 0 ? "note" : severity,
         title: isMissing
-          ? `the ${column} is empty in ${percent}% of the tickets`
-          : `the ${column} is “${names[list][value]}” in ${percent}% of the tickets: probably nobody sets it`,
+          ? `the ${column} is empty in ${percent} of the tickets`
+          : `the ${column} is “${names[list][value]}” in ${percent} of the tickets: probably nobody sets it`,
         unit: "tickets",
         count,
         of: tickets.length,

@@ -1,5 +1,6 @@
 import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
+import { percentText } from "../../model/percentText.ts";
 import { completeIntakeRule } from "./completeIntake.ts";
 import { localDate } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
@@ -34,9 +35,15 @@ export function intakePeriod(facts: QualityFacts): Finding[] {
       until: new Date(startsAt + window.to - 1).toISOString(),
       evidence: { days, ticketsInside: inside, ticketsOutside: outside, rule: completeIntakeRule },
       touches: isShort || outside > inside ? ["arrivals"] : [],
-      effect: `it takes arrivals, routes and times from the tickets that came in then and leaves out the ${countText(outside)} others${rate}${isShort ? "; so short a period may not be like others" : ""}`,
+      effect: `it takes arrivals, routes and times from ${takenFrom(outside)}${rate}${isShort ? "; so short a period may not be like others" : ""}`,
     },
   ];
+}
+
+function takenFrom(outside: number): string {
+  if (outside === 0) return "all tickets: none came before or after";
+  const others = outside === 1 ? "the one" : `the ${countText(outside)}`;
+  return `the tickets that came in then and leaves out ${others} that came before or after`;
 }
 
 /** How thinly the others came, where that is over more than a day. */
@@ -45,6 +52,5 @@ function rateOutside({ log }: QualityFacts, outside: number, perDay: number): st
   const all = (arrivedAt[log.tickets.length - 1] - arrivedAt[0]) / dayTime;
   const days = all - (log.window.to - log.window.from) / dayTime;
   if (days < 1) return "";
-  const percent = (100 * outside) / days / perDay;
-  return `, which came at ${percent < 1 ? "less than 1" : Math.round(percent)}% of that rate`;
+  return `, which came at ${percentText(outside / days / perDay)} of that rate`;
 }

@@ -1,3 +1,5 @@
+import { movesText } from "./movesText.ts";
+import { percentText } from "../../model/percentText.ts";
 import { countText } from "../../model/countText.ts";
 import { type GroupTier, groupTier } from "./groupTiers.ts";
 import { FatalProblem, type ProblemList } from "../problem.ts";
@@ -173,9 +175,13 @@ function flowText(flows: readonly GroupFlow[]): string {
   const sum = (of: (flow: GroupFlow) => number) =>
     flows.reduce((total, flow) => total + of(flow), 0);
   const tickets = sum((flow) => flow.tickets);
-  const share = Math.round((100 * sum((flow) => flow.first)) / tickets);
-  const [visits, received, passedOn] = (["visits", "received", "passedOn"] as const).map((count) =>
-    countText(sum((flow) => flow[count])),
-  );
-  return `${visits} visits; ${share}% of its tickets seen first, ${received} received, ${passedOn} passed on`;
+  const first = sum((flow) => flow.first);
+  const parts = [
+    ...(first > 0 ? [`${percentText(first / tickets)} of its tickets seen first`] : []),
+    ...movesText({
+      received: sum((flow) => flow.received),
+      passedOn: sum((flow) => flow.passedOn),
+    }),
+  ];
+  return `${countText(sum((flow) => flow.visits))} visits${parts.length === 0 ? "" : `; ${parts.join(", ")}`}`;
 }

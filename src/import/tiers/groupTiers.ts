@@ -1,4 +1,6 @@
+import { percentText } from "../../model/percentText.ts";
 import { countText } from "../../model/countText.ts";
+import { movesText } from "./movesText.ts";
 import type { GroupFlow } from "./tierFlow.ts";
 import { isClear, type TierProposal } from "./tierProposal.ts";
 
@@ -92,19 +94,21 @@ function reasonFor({ by, named, flowTier }: TierProposal, flow: GroupFlow): stri
 }
 
 /** How tickets flow through it, in words. */
-function flowWords({ first, tickets, received, passedOn }: GroupFlow): string {
-  const share = Math.round((100 * first) / tickets);
-  return `first to see ${share}% of its ${countText(tickets)} tickets; ${countText(received)} received, ${countText(passedOn)} passed on`;
+function flowWords(flow: GroupFlow): string {
+  const { first, tickets } = flow;
+  const share = first === 0 ? "none" : percentText(first / tickets);
+  const moves = movesText(flow);
+  return `first to see ${share} of its ${countText(tickets)} tickets${moves.length === 0 ? "" : `; ${moves.join(", ")}`}`;
 }
 
 function conflictOf({ proposal, flow, nameOf }: GroupDecision): string {
   const { named, flowTier, by } = proposal;
-  const share = Math.round((100 * flow.first) / flow.tickets);
+  const share = percentText(flow.first / flow.tickets);
   const name =
     named === null
       ? `having no mark in its name says ${nameOf(0)}`
       : `“${named.text}” in its name says ${nameOf(named.tier)}`;
   const like = flowTier === 0 ? "as a front line is" : `as ${nameOf(flowTier!)} is`;
   const outcome = by === "flow" ? "the flow was followed" : "the name was followed";
-  return `${name}, but it is first to see ${share}% of its ${countText(flow.tickets)} tickets, ${like}: ${outcome}`;
+  return `${name}, but it is first to see ${share} of its ${countText(flow.tickets)} tickets, ${like}: ${outcome}`;
 }

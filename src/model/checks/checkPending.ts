@@ -1,3 +1,4 @@
+import { shownShare } from "../share.ts";
 import type { ScenarioPath } from "../scenarioPath.ts";
 import type { Scenario } from "../scenarioSchema.ts";
 import { teamsOf } from "../teamsOf.ts";
@@ -11,7 +12,7 @@ export function checkPending(checking: Checking): void {
     const path: ScenarioPath = ["tiers", i, "pending"];
     const all = mostPending(checking.scenario, tier);
     if (all > 1 + 1e-9)
-      refuse(checking, path, `must have shares of at most 100 % together, got ${percent(all)} %`);
+      refuse(checking, path, `must have shares of at most 100 % together, got ${shownShare(all)}`);
     if (hasSeats(checking.scenario, tier))
       for (const [j, { resumesWith }] of tier.pending.entries())
         if (resumesWith === "same") refuse(checking, [...path, j, "resumesWith"], sameNeedsPersons);
@@ -42,8 +43,4 @@ function sumOfShares(tier: TierModel, circumstances: Circumstances): number {
     (sum, { share }) => sum + (resolveVaried(share, circumstances) ?? 0),
     0,
   );
-}
-
-function percent(share: number): number {
-  return Number((share * 100).toFixed(4));
 }

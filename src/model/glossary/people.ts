@@ -21,7 +21,7 @@ export const people = {
   },
   shrinkage: {
     definition:
-      "The part of the paid time in which agents aren’t there for tickets: leave, illness, training, meetings. With 20%, five people paid are four at work. It is drawn anew for each shift.",
+      "The part of the paid time in which agents aren’t there for tickets: leave, illness, training, meetings. With 20 %, five people paid are four at work. It is drawn anew for each shift.",
     inScenario: ["tiers[].teams[].shrinkage"],
   },
   absence: {

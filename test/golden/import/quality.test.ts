@@ -81,7 +81,7 @@ describe.skipIf(missingShared(uci) !== null)("what UCI's export hides", () => {
   test("outside 83 days tickets come at 3 % of the rate", () => {
     const finding = found.get("complete-intake")!;
     expect(finding).toMatchObject({ count: 2330, evidence: { days: 83 } });
-    expect(finding.effect).toContain("which came at 3% of that rate");
+    expect(finding.effect).toContain("which came at 3 % of that rate");
   });
 
   test("a timer closed 84 % of them, 5 days after they were resolved", () => {

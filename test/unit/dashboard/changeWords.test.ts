@@ -26,7 +26,7 @@ test.each([
   [["tiers", 1, "handling", "mean"], "20 min", "L2 handling: 20 min instead of 30 min"],
   [["tiers", 0, "teams", 0, "hourlyCost"], 33, "L1 Front hourly cost: 33 instead of 30"],
   [["demand", "ticketsPerWeek"], 120, "Tickets per week: 120 instead of 100"],
-  [[...back, "shrinkage"], "20%", "L2 Back shrinkage: 20% (new)"],
+  [[...back, "shrinkage"], "20%", "L2 Back shrinkage: 20\u00a0% (new)"],
 ] as const)("a change at %s is told with its place", (path, value, words) => {
   expect(changeWords(before, read(withValue(deskText, path, value)))).toEqual([words]);
 });
@@ -57,7 +57,7 @@ test("cases nested in another way are the same cases", () => {
   const nested = { byVisit: { first: { L2: "35.265%" } }, otherwise: { L2: "20%" } };
   const [was, is] = [own, { byType: { question: nested } }].map((one) => read(text(routes(one))));
   expect(changeWords(was, is)).toEqual([
-    "L1 passes on to L2 (question, first visit): 35.3% instead of 70.5%",
+    "L1 passes on to L2 (question, first visit): 35.3\u00a0% instead of 70.5\u00a0%",
   ]);
 });
 
@@ -67,7 +67,7 @@ test("things with a name are the same wherever they stand; what only one of the 
     { name: "question", share: "60%", resolvableFrom: { L1: "60%", L2: "40%" } },
   ];
   expect(changeWords(before, read(withValue(deskText, ["types"], types)))).toEqual([
-    "question share: 60% instead of 100%",
+    "question share: 60\u00a0% instead of 100\u00a0%",
     "New type “fault”",
   ]);
 });

@@ -75,7 +75,16 @@ describe("what makes a file useless ends the import with one clear problem, and 
       "dates that don't tell the day from the month",
       good.replaceAll("29/2/2016", "3/2/2016"),
       "ambiguous-dates",
-      /in sys_updated_on: none of 2 dates has a day over 12; say which it is with {2}--dates "sys_updated_on=day-first" \(explains 100 %, they then run from 2016-02-03 to 2016-02-03, 0 of 2 later dates before the opening\) {2}or/,
+      /in sys_updated_on: none of 2 dates has a day over 12; say which it is with {2}--dates "sys_updated_on=day-first" \(explains 100 %, they then run from 2016-02-03 to 2016-02-03\) {2}or/,
+    ],
+    [
+      "dates of which one reading leads to a contradiction",
+      audit(
+        rows[0].replaceAll("29/2/2016", "3/2/2016"),
+        rows[1].replace("29/2/2016", "3/2/2016").replaceAll("29/2/2016", "2/3/2016"),
+      ),
+      "ambiguous-dates",
+      /month-first" \(explains 100 %, .*, and 1 of 2 times something ends before it begins\)/,
     ],
     [
       "a column in two date formats",

@@ -12,6 +12,7 @@ describe("wrapped text", () => {
     ["breaks a word that is too long", "abcdefgh", 3, "", ["abc", "def", "gh"]],
     ["goes on after a broken word", "abcd ef", 3, "", ["abc", "d", "ef"]],
     ["makes one empty line of nothing", "", 10, "", [""]],
+    ["keeps a number with its percent sign", "all 100 % of", 7, "", ["all", "100 %", "of"]],
     ["counts wide characters twice", "日本 語", 4, "", ["日本", "語"]],
   ])("%s", (_what, text, width, indent, lines) => {
     expect(wrapText(text, width, indent)).toEqual(lines);

@@ -18,6 +18,9 @@ describe("the period of complete intake, as a finding", () => {
       until: "2026-03-15T23:59:59.999Z",
       evidence: { days: 70, ticketsInside: tickets.length, ticketsOutside: 1 },
     });
+    expect(finding?.effect).toContain("leaves out the one that came before or after, which came");
+    const whole = await findingIn(auditOf(tickets), "complete-intake");
+    expect(whole?.effect).toContain("from all tickets: none came before or after");
   });
 
   test("is a caution where it is shorter than four weeks", async () => {
