@@ -118,7 +118,8 @@ function metaOf(
   timezone: string,
   names: LogNames,
 ): LogMeta {
-  const instants = Float64Array.from(arrivals.order, (ticket) => arrivals.at[ticket]);
+  const instants = new Float64Array(arrivals.order.length);
+  for (let id = 0; id < instants.length; id++) instants[id] = arrivals.at[arrivals.order[id]];
   const { from, to } = completeIntake(instants, timezone);
   const window = { from: from - startsAt, to: to - startsAt };
   return { origin: "import", startsAt, timezone, window, endsAt, names };
@@ -198,8 +199,10 @@ function lastInstant(
   least: number,
 ): number {
   let latest = least;
-  for (const role of roles)
-    for (const row of tickets.rows) if (times[role][row] > latest) latest = times[role][row];
+  for (const role of roles) {
+    const instants = times[role];
+    for (const row of tickets.rows) if (instants[row] > latest) latest = instants[row];
+  }
   return latest;
 }
 

@@ -18,8 +18,7 @@ export function orderCodes(
 ): ImportedRows {
   const texts = { ...rows.texts };
   for (const role of roles) {
-    const column = rows.table.columns[role];
-    const used = usedTexts(rows.texts[role].texts, tickets.rows, (row) => column[row]);
+    const used = usedTexts(rows.texts[role].texts, tickets.rows, rows.table.columns[role]);
     texts[role] = renumber(rows, role, used.sort(byText));
   }
   texts.agent = renumber(rows, "agent", agentsAsTheyComeUp(rows, tickets, order));
@@ -32,13 +31,16 @@ function agentsAsTheyComeUp(
   order: Uint32Array,
 ): string[] {
   const { agent } = table.columns;
-  const agents = new Set<number>();
+  const isSeen = new Uint8Array(texts.agent.texts.length);
+  const agents: string[] = [];
   for (const ticket of order)
     for (let i = tickets.starts[ticket]; i < tickets.starts[ticket + 1]; i++) {
       const code = agent[tickets.rows[i]];
-      if (code >= 0) agents.add(code);
+      if (code < 0 || isSeen[code] === 1) continue;
+      isSeen[code] = 1;
+      agents.push(texts.agent.texts[code]);
     }
-  return Array.from(agents, (code) => texts.agent.texts[code]);
+  return agents;
 }
 
 /** Writes the places of texts as their codes; -1 for a text that isn't among them. */
@@ -47,6 +49,7 @@ function renumber(
   role: (typeof roles)[number] | "agent",
   ordered: readonly string[],
 ): Dictionary {
+  if (texts[role].texts.length === 0) return texts[role];
   const { dictionary, codes } = recoded(texts[role].texts, ordered);
   const column = table.columns[role];
   for (let row = 0; row < table.length; row++)
@@ -57,10 +60,11 @@ function renumber(
 function usedTexts(
   texts: readonly string[],
   told: Uint32Array,
-  codeOf: (row: number) => number,
+  codes: ArrayLike<number>,
 ): string[] {
+  if (texts.length === 0) return [];
   const isUsed = new Uint8Array(texts.length);
-  for (const row of told) if (codeOf(row) >= 0) isUsed[codeOf(row)] = 1;
+  for (const row of told) if (codes[row] >= 0) isUsed[codes[row]] = 1;
   return texts.filter((_, code) => isUsed[code] === 1);
 }
 

@@ -1,10 +1,7 @@
 import { percentText } from "../../model/percentText.ts";
 import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
-import { dayTime } from "../../model/localDay.ts";
-import { offsetAt } from "../../model/zone.ts";
-import { rowsOf } from "../tickets/ticketFacts.ts";
-import { spanOf } from "./instants.ts";
+import { spanOf, timeOfDay } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 
 /** Among so many people, equal loads give each a fifth at most; a person with half is two and a half times as busy. */
@@ -17,15 +14,19 @@ export function busyPerson({ log, rows, tickets, times }: QualityFacts): Finding
   const agents = rows.texts.agent.texts.length;
   const { agent } = rows.table.columns;
   const counts = new Float64Array(agents);
+  /** The ticket that each had latest. */
+  const latest = new Int32Array(agents).fill(-1);
   let assigned = 0;
   for (let ticket = 0; ticket + 1 < tickets.starts.length; ticket++) {
-    const seen: number[] = [];
-    for (const row of rowsOf(tickets, ticket)) {
-      if (agent[row] < 0 || seen.includes(agent[row])) continue;
-      seen.push(agent[row]);
-      counts[agent[row]] += 1;
+    let isAssigned = false;
+    for (let i = tickets.starts[ticket]; i < tickets.starts[ticket + 1]; i++) {
+      const person = agent[tickets.rows[i]];
+      if (person < 0 || latest[person] === ticket) continue;
+      latest[person] = ticket;
+      counts[person] += 1;
+      isAssigned = true;
     }
-    if (seen.length > 0) assigned += 1;
+    if (isAssigned) assigned += 1;
   }
   const person = counts.indexOf(Math.max(...counts));
   if (agents < fewestPeople || assigned < fewestTickets) return [];
@@ -52,9 +53,6 @@ export function busyPerson({ log, rows, tickets, times }: QualityFacts): Finding
 /** In how many hours of the local day. */
 function hoursOf(own: Uint32Array, times: Float64Array, timezone: string): number {
   const hours = new Set<number>();
-  for (const row of own) {
-    const local = times[row] + offsetAt(timezone, times[row]);
-    hours.add(Math.floor((((local % dayTime) + dayTime) % dayTime) / 3_600_000));
-  }
+  for (const row of own) hours.add(Math.floor(timeOfDay(timezone, times[row]) / 3_600_000));
   return hours.size;
 }

@@ -17,19 +17,20 @@ const fewest = 20;
 /** Tickets that a timer closed, a fixed time after they were resolved. */
 export function closingTimer({ log }: QualityFacts): Finding[] {
   const { resolvedAt, closedAt } = log.tickets.columns;
-  const closings: { readonly after: number; readonly at: number }[] = [];
-  let all = 0;
+  const times = new Float64Array(log.tickets.length);
+  let [all, late] = [0, 0];
   for (let ticket = 0; ticket < log.tickets.length; ticket++) {
     const after = closedAt[ticket] - resolvedAt[ticket];
     if (Number.isNaN(after)) continue;
     all += 1;
-    if (after >= soonest) closings.push({ after, at: log.startsAt + closedAt[ticket] });
+    if (after >= soonest) times[late++] = after;
   }
-  closings.sort((a, b) => a.after - b.after);
-  const { from, to } = densestHour(closings.map(({ after }) => after));
-  const timed = closings.slice(from, to);
+  const timed = densestHour(times.subarray(0, late).sort());
   if (timed.length < fewest || timed.length < leastShare * all) return [];
-  const median = timed[timed.length >> 1].after;
+  const median = timed[timed.length >> 1];
+  const isTimed = (at: number, ticket: number) =>
+    at - resolvedAt[ticket] >= timed[0] && at - resolvedAt[ticket] <= timed[timed.length - 1];
+  const closings = closedAt.subarray(0, log.tickets.length).filter(isTimed);
   return [
     {
       code: "closing-timer",
@@ -38,7 +39,7 @@ export function closingTimer({ log }: QualityFacts): Finding[] {
       unit: "tickets",
       count: timed.length,
       of: all,
-      ...spanOf(timed.map(({ at }) => at)),
+      ...spanOf(closings.map((at) => log.startsAt + at)),
       evidence: {
         hours: Number((median / hour).toFixed(1)),
         sharePercent: Math.round((100 * timed.length) / all),
@@ -51,14 +52,14 @@ export function closingTimer({ log }: QualityFacts): Finding[] {
 }
 
 /** The stretch of sorted values, an hour long, that holds most of them. */
-function densestHour(sorted: readonly number[]): { readonly from: number; readonly to: number } {
+function densestHour(sorted: Float64Array): Float64Array {
   let best = { from: 0, to: 0 };
   let from = 0;
   for (let to = 1; to <= sorted.length; to++) {
     while (sorted[to - 1] - sorted[from] > hour) from += 1;
     if (to - from > best.to - best.from) best = { from, to };
   }
-  return best;
+  return sorted.subarray(best.from, best.to);
 }
 
 /** `5 days`, where it is that to the hour; else `31 hours`. */

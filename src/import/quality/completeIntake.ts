@@ -1,5 +1,7 @@
 import { weekdayOf } from "../../model/localDay.ts";
-import { instantOnDay, localDayAt } from "../../model/zone.ts";
+import { instantOnDay } from "../../model/zone.ts";
+
+import { countByDay } from "./instants.ts";
 
 /** The period in which an export seems to hold every ticket that arrived: rates are taken from it. */
 export interface CompleteIntake {
@@ -39,11 +41,7 @@ export function completeIntake(
   arrivals: readonly number[] | Float64Array,
   timezone: string,
 ): CompleteIntake {
-  const counts = new Map<number, number>();
-  for (const at of arrivals) {
-    const day = localDayAt(timezone, at);
-    counts.set(day, (counts.get(day) ?? 0) + 1);
-  }
+  const counts = countByDay(timezone, arrivals);
   const run = trimmed(mainRun(counts, arrivals.length), counts);
   const to = endOfCompleteWeeks(run, counts);
   return {

@@ -1,9 +1,8 @@
 import { percentText } from "../../model/percentText.ts";
 import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
-import { dayTime } from "../../model/localDay.ts";
-import { instantOnDay, localDayAt, offsetAt } from "../../model/zone.ts";
-import { localDate } from "./instants.ts";
+import { instantOnDay, localDayAt } from "../../model/zone.ts";
+import { localDate, timeOfDay } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 
 const minute = 60_000;
@@ -20,15 +19,11 @@ export function cutDay({ log }: QualityFacts): Finding[] {
   const end = startsAt + endsAt;
   const lastDay = localDayAt(timezone, end);
   const from = instantOnDay(timezone, lastDay, 0);
-  const timeOfDay = (at: number) => {
-    const local = at + offsetAt(timezone, at);
-    return local - Math.floor(local / dayTime) * dayTime;
-  };
-  const cutAt = timeOfDay(end);
+  const cutAt = timeOfDay(timezone, end);
   let [onLastDay, later] = [0, 0];
   for (const arrived of tickets.columns.arrivedAt.subarray(0, tickets.length)) {
     if (startsAt + arrived >= from) onLastDay += 1;
-    else if (timeOfDay(startsAt + arrived) > cutAt) later += 1;
+    else if (timeOfDay(timezone, startsAt + arrived) > cutAt) later += 1;
   }
   const left = later / (tickets.length - onLastDay);
   const missing = (onLastDay * left) / (1 - left);

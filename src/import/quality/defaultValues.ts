@@ -28,9 +28,10 @@ export function defaultValues({ log }: QualityFacts): Finding[] {
   return fields.flatMap(({ column, names: list, missing, severity, part }): Finding[] => {
     if (names[list].length === 0) return [];
     const values = tickets.columns[column].subarray(0, tickets.length);
-    const counts = new Map<number, number>();
-    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-    const [value, count] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most));
+    const counts = new Uint32Array(none.uint16 + 1);
+    for (const value of values) counts[value] += 1;
+    const value = counts.reduce((most, count, one) => (count > counts[most] ? one : most), 0);
+    const count = counts[value];
     if (count < leastShare * tickets.length) return [];
     const others = tickets.length - count;
     const percent = percentText(count / tickets.length, 1);

@@ -1,5 +1,5 @@
 import { dayTime } from "../../model/localDay.ts";
-import { localDayAt } from "../../model/zone.ts";
+import { localDayAt, offsetAt } from "../../model/zone.ts";
 import type { TicketLog } from "../../log/ticketLog.ts";
 
 /** First and last of some instants, Unix epoch ms, as a finding states them; null where there are none. */
@@ -24,6 +24,38 @@ export function knownInstants(
   for (let ticket = 0; ticket < log.tickets.length; ticket++)
     if (!Number.isNaN(values[ticket])) instants[count++] = log.startsAt + values[ticket];
   return instants.subarray(0, count);
+}
+
+/** The same instants in order, in their place. Those of a log's arrivals are so already, and cost one look each. */
+export function sortInstants(instants: Float64Array): Float64Array {
+  for (let i = 1; i < instants.length; i++)
+    if (instants[i] < instants[i - 1]) return instants.sort();
+  return instants;
+}
+
+/** How many instants fall on each local day, in days since 1970-01-01. */
+export function countByDay(
+  timezone: string,
+  instants: readonly number[] | Float64Array,
+): Map<number, number> {
+  const counts = new Map<number, number>();
+  let [latest, count] = [Number.NaN, 0];
+  for (const at of instants) {
+    const day = localDayAt(timezone, at);
+    if (day !== latest) {
+      if (count > 0) counts.set(latest, count);
+      [latest, count] = [day, counts.get(day) ?? 0];
+    }
+    count += 1;
+  }
+  if (count > 0) counts.set(latest, count);
+  return counts;
+}
+
+/** What the wall clock shows at an instant, ms since local midnight. */
+export function timeOfDay(timezone: string, at: number): number {
+  const local = at + offsetAt(timezone, at);
+  return local - Math.floor(local / dayTime) * dayTime;
 }
 
 /** The local date of an instant, Unix epoch ms: `2026-05-25`. */

@@ -33,11 +33,14 @@ const ticketPart = 0.01;
  */
 export function joinedRows(facts: QualityFacts): Finding[] {
   const found = new Map<number, { tickets: number; rows: number; instants: number[] }>();
-  const count = facts.tickets.starts.length - 1;
+  const { starts } = facts.tickets;
+  const count = starts.length - 1;
   let withRows = 0;
   for (let ticket = 0; ticket < count; ticket++) {
+    const length = starts[ticket + 1] - starts[ticket];
+    if (length > 0) withRows += 1;
+    if (length < 2) continue;
     const own = rowsOf(facts.tickets, ticket);
-    if (own.length > 0) withRows += 1;
     const join = joinOf(facts, own);
     if (join === null) continue;
     const known = found.get(join.column) ?? { tickets: 0, rows: 0, instants: [] };

@@ -1,10 +1,8 @@
 import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
-import { dayTime } from "../../model/localDay.ts";
-import { offsetAt } from "../../model/zone.ts";
-import { rowsOf } from "../tickets/ticketFacts.ts";
+import { lastKnown } from "../tickets/ticketFacts.ts";
 import type { RowTimes } from "../tickets/rowTimes.ts";
-import { spanOf } from "./instants.ts";
+import { spanOf, timeOfDay } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 
 /** Of times told to the minute, 0.07 % are midnight if people work around the clock, and fewer where they don't. */
@@ -12,8 +10,6 @@ const leastShare = 0.01;
 const fewest = 20;
 /** A column of dates without times. */
 const allShare = 0.95;
-/** Zones are whole quarters of an hour from UTC, today's all and nearly all since 1972. */
-const quarter = 900_000;
 
 const columns = [
   { role: "time", words: "changes" },
@@ -65,22 +61,14 @@ function midnightsOf(
   const see = (at: number) => {
     if (Number.isNaN(at)) return;
     stated += 1;
-    if (isMidnight(log.timezone, at)) midnights.push(at);
+    if (timeOfDay(log.timezone, at) === 0) midnights.push(at);
   };
   const column = times[role];
   if (rows.files.every(({ plan }) => plan.at[role] < 0)) return { stated, midnights };
   if (role === "time" || role === "start" || role === "end")
     for (const row of tickets.rows) see(column[row]);
   else
-    for (let ticket = 0; ticket + 1 < tickets.starts.length; ticket++) {
-      const own = rowsOf(tickets, ticket);
-      let i = own.length - 1;
-      while (i >= 0 && Number.isNaN(column[own[i]])) i -= 1;
-      if (i >= 0) see(column[own[i]]);
-    }
+    for (let ticket = 0; ticket + 1 < tickets.starts.length; ticket++)
+      see(lastKnown(tickets, ticket, column));
   return { stated, midnights };
-}
-
-function isMidnight(timezone: string, at: number): boolean {
-  return at % quarter === 0 && (at + offsetAt(timezone, at)) % dayTime === 0;
 }

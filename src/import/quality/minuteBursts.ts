@@ -1,7 +1,7 @@
 import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
 import { offsetAt } from "../../model/zone.ts";
-import { knownInstants, spanOf } from "./instants.ts";
+import { knownInstants, sortInstants, spanOf } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 
 const minute = 60_000;
@@ -43,7 +43,7 @@ const kinds = [
 /** Many tickets opened, resolved or closed within one minute. */
 export function minuteBursts({ log }: QualityFacts): Finding[] {
   return kinds.flatMap(({ column, word, touches, effect }): Finding[] => {
-    const instants = knownInstants(log, column).sort();
+    const instants = sortInstants(knownInstants(log, column));
     if (isRounded(instants)) return [];
     const bursts = burstsOf(instants);
     if (bursts.length === 0) return [];
@@ -93,9 +93,13 @@ function burstsOf(sorted: Float64Array): Burst[] {
 }
 
 function isRounded(instants: Float64Array): boolean {
-  let onTheHour = 0;
-  for (let i = 0; i < instants.length; i++) if (instants[i] % (60 * minute) === 0) onTheHour += 1;
-  return onTheHour >= roundedShare * instants.length;
+  let onTheHour = instants.length;
+  for (const at of instants)
+    if (at % (60 * minute) !== 0) {
+      onTheHour -= 1;
+      if (onTheHour < roundedShare * instants.length) return false;
+    }
+  return true;
 }
 
 function localMinute(timezone: string, at: number): string {

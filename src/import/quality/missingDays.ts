@@ -2,7 +2,7 @@ import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
 import { weekdayOf } from "../../model/localDay.ts";
 import { instantOnDay, localDayAt } from "../../model/zone.ts";
-import { dateOfDay } from "./instants.ts";
+import { countByDay, dateOfDay, knownInstants } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 
 /**
@@ -15,7 +15,8 @@ const longHoliday = 3;
 
 /** Working days on which not one ticket came; days on which none usually comes aren't missed. */
 export function missingDays({ log, tickets, times }: QualityFacts): Finding[] {
-  const counts = countByDay(log.timezone, openingsOf(log));
+  const openings = knownInstants(log, "arrivedAt");
+  const counts = busyPart(countByDay(log.timezone, openings), openings.length);
   const usual = usualByWeekday(counts);
   const gaps = gapsOf(counts, usual);
   if (gaps.length === 0) return [];
@@ -52,19 +53,6 @@ type Counts = ReadonlyMap<number, number>;
 interface Gap {
   readonly days: number[];
   expected: number;
-}
-
-function openingsOf({ tickets, startsAt }: QualityFacts["log"]): Float64Array {
-  return tickets.columns.arrivedAt.slice(0, tickets.length).map((at) => startsAt + at);
-}
-
-function countByDay(timezone: string, instants: Float64Array): Counts {
-  const counts = new Map<number, number>();
-  for (const at of instants) {
-    const day = localDayAt(timezone, at);
-    counts.set(day, (counts.get(day) ?? 0) + 1);
-  }
-  return busyPart(counts, instants.length);
 }
 
 /**

@@ -3,8 +3,7 @@ import { ticketOutcomes } from "../../log/ticketLog.ts";
 import { countText } from "../../model/countText.ts";
 import { dayTime, weekdayOf } from "../../model/localDay.ts";
 import { instantOnDay, localDayAt } from "../../model/zone.ts";
-import { rowsOf } from "../tickets/ticketFacts.ts";
-import { knownInstants, localDate } from "./instants.ts";
+import { knownInstants, localDate, sortInstants } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 
 /** By what an export's tickets were chosen. */
@@ -40,8 +39,8 @@ const openPart = 1 / 5;
  * differ either. Closed ones alone: 12, 4 and none of 12, likewise.
  */
 export function selection(facts: QualityFacts): Finding[] {
-  const openings = Float64Array.from(knownInstants(facts.log, "arrivedAt")).sort();
-  const changes = lastChanges(facts).sort();
+  const openings = sortInstants(knownInstants(facts.log, "arrivedAt"));
+  const changes = sortInstants(lastChanges(facts));
   const open = countOpen(facts);
   const edges = { facts, openings, changes, open };
   if (open >= openShare * openings.length && open >= fewestStillOpen) return [stillOpen(edges)];
@@ -144,14 +143,16 @@ const endRoles = ["end", "updated", "resolved", "closed"] as const;
 function lastChanges({ rows, tickets, times }: QualityFacts): Float64Array {
   const { plan } = rows.files[0];
   const roles = plan.shape === "event log" ? [] : endRoles.filter((role) => plan.at[role] >= 0);
-  const instants = new Float64Array(tickets.starts.length - 1);
+  const ends = roles.map((role) => times[role]);
+  const { rows: own, starts } = tickets;
+  const instants = new Float64Array(starts.length - 1);
   let count = 0;
   for (let ticket = 0; ticket < instants.length; ticket++) {
-    const own = rowsOf(tickets, ticket);
-    if (own.length === 0) continue;
-    let last = times.moment[own[own.length - 1]];
-    for (const role of roles)
-      for (const row of own) if (times[role][row] > last) last = times[role][row];
+    if (starts[ticket] === starts[ticket + 1]) continue;
+    let last = times.moment[own[starts[ticket + 1] - 1]];
+    for (const at of ends)
+      for (let i = starts[ticket]; i < starts[ticket + 1]; i++)
+        if (at[own[i]] > last) last = at[own[i]];
     instants[count++] = last;
   }
   return instants.subarray(0, count);
@@ -160,7 +161,10 @@ function lastChanges({ rows, tickets, times }: QualityFacts): Float64Array {
 function countOpen({ log }: QualityFacts): number {
   const { outcome } = log.tickets.columns;
   const open = ticketOutcomes.indexOf("open");
-  return outcome.subarray(0, log.tickets.length).filter((code) => code === open).length;
+  let count = 0;
+  for (let ticket = 0; ticket < log.tickets.length; ticket++)
+    if (outcome[ticket] === open) count += 1;
+  return count;
 }
 
 /**
@@ -202,15 +206,21 @@ function usualByWeekday({ facts, openings }: Pick<Edges, "facts" | "openings">):
 function expectedOpen({ facts, openings }: Edges): number {
   const { log } = facts;
   const { arrivedAt, resolvedAt } = log.tickets.columns;
-  const took: number[] = [];
+  const took = new Float64Array(log.tickets.length);
+  let count = 0;
   for (let ticket = 0; ticket < log.tickets.length; ticket++)
     if (arrivedAt[ticket] >= log.window.from && arrivedAt[ticket] < log.window.to)
-      if (!Number.isNaN(resolvedAt[ticket])) took.push(resolvedAt[ticket] - arrivedAt[ticket]);
-  const times = Float64Array.from(took).sort();
-  if (times.length === 0) return 0;
+      if (!Number.isNaN(resolvedAt[ticket])) took[count++] = resolvedAt[ticket] - arrivedAt[ticket];
+  const times = took.subarray(0, count).sort();
+  if (count === 0) return 0;
   const end = log.startsAt + log.endsAt;
-  const longer = (age: number) => times.length - countBelow(times, age);
-  return openings.reduce((sum, at) => sum + longer(end - at), 0) / times.length;
+  let [longer, sum] = [0, 0];
+  // the later a ticket came the younger it is, and the more of the times are longer
+  for (const at of openings) {
+    while (longer < count && times[count - 1 - longer] >= end - at) longer += 1;
+    sum += longer;
+  }
+  return sum / count;
 }
 
 /** How many of the sorted values are below a bound. */

@@ -1,7 +1,5 @@
 import type { Finding } from "../../log/finding.ts";
-import { dayTime } from "../../model/localDay.ts";
-import { offsetAt } from "../../model/zone.ts";
-import { spanOf } from "./instants.ts";
+import { spanOf, timeOfDay } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 
 const hourTime = 3_600_000;
@@ -52,8 +50,7 @@ export function shiftedDay({ log, tickets, times }: QualityFacts): Finding[] {
 }
 
 function hourOf(timezone: string, at: number): number {
-  const local = at + offsetAt(timezone, at);
-  return Math.floor((((local % dayTime) + dayTime) % dayTime) / hourTime);
+  return Math.floor(timeOfDay(timezone, at) / hourTime);
 }
 
 function busiest(byHour: Float64Array): { readonly start: number; readonly count: number } {

@@ -12,6 +12,7 @@ export function latestRows(
   tickets: TicketRows,
   updated: Float64Array,
 ): TicketRows {
+  if (tickets.rows.length === countWithRows(tickets)) return tickets;
   const places = rowPlaces(rows);
   const count = tickets.starts.length - 1;
   const kept = new Uint32Array(count);
@@ -28,6 +29,13 @@ export function latestRows(
     starts[ticket + 1] = end;
   }
   return { rows: kept.subarray(0, end), starts };
+}
+
+function countWithRows({ starts }: TicketRows): number {
+  let count = 0;
+  for (let ticket = 0; ticket + 1 < starts.length; ticket++)
+    if (starts[ticket] < starts[ticket + 1]) count += 1;
+  return count;
 }
 
 function ignore(rows: ImportedRows, row: number): void {

@@ -1,21 +1,21 @@
 /**
  * The positions of keys from the least key to the greatest, equal ones as they stand: a natural merge
- * sort, which merges the runs that already are in order, so that what nearly is in order takes few
- * passes. No key may be NaN.
+ * sort, which merges the runs that already are in order. Of two runs only what overlaps is moved, so
+ * that what nearly is in order takes little. No key may be NaN.
  */
 export function orderBy(keys: Float64Array): Uint32Array {
-  let order = Uint32Array.from(keys, (_, at) => at);
-  let merged = new Uint32Array(keys.length);
+  const order = new Uint32Array(keys.length);
+  for (let at = 0; at < order.length; at++) order[at] = at;
+  const aside = new Uint32Array(keys.length);
   let ends = endsOfRuns(keys);
   while (ends.length > 1) {
     const next: number[] = [];
     for (let run = 0; run < ends.length; run += 2) {
       const begin = run === 0 ? 0 : ends[run - 1];
       const end = ends[Math.min(run + 1, ends.length - 1)];
-      merge(keys, { from: order, to: merged, begin, middle: ends[run], end });
+      merge(keys, { order, aside, begin, middle: ends[run], end });
       next.push(end);
     }
-    [order, merged] = [merged, order];
     ends = next;
   }
   return order;
@@ -29,19 +29,24 @@ function endsOfRuns(keys: Float64Array): number[] {
   return ends;
 }
 
+/** Two runs side by side, and room for the first. */
 interface Runs {
-  readonly from: Uint32Array;
-  readonly to: Uint32Array;
+  readonly order: Uint32Array;
+  readonly aside: Uint32Array;
   readonly begin: number;
   readonly middle: number;
   readonly end: number;
 }
 
-function merge(keys: Float64Array, { from, to, begin, middle, end }: Runs): void {
-  let left = begin;
+function merge(keys: Float64Array, { order, aside, begin, middle, end }: Runs): void {
+  if (middle === end) return;
+  let from = middle;
+  for (const first = keys[order[middle]]; from > begin && keys[order[from - 1]] > first;) from -= 1;
+  for (let at = from; at < middle; at++) aside[at] = order[at];
+  let left = from;
   let right = middle;
-  for (let at = begin; at < end; at++) {
-    const isLeft = right === end || (left < middle && keys[from[left]] <= keys[from[right]]);
-    to[at] = isLeft ? from[left++] : from[right++];
+  for (let at = from; left < middle; at++) {
+    const isLeft = right === end || keys[aside[left]] <= keys[order[right]];
+    order[at] = isLeft ? aside[left++] : order[right++];
   }
 }

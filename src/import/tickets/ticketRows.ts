@@ -40,12 +40,17 @@ export function ticketRows(rows: ImportedRows, times: RowTimes): TicketRows {
   const isRepeat = repeatFinder(rows, times.moment);
   let end = 0;
   for (let ticket = 0; ticket < tickets; ticket++) {
-    const held = grouped.rows.subarray(grouped.starts[ticket], grouped.starts[ticket + 1]);
-    sortRows(held, order.compare);
-    const own = agreed === null ? held : agreed(held);
-    for (let i = 0; i < own.length; i++) {
-      if (isRepeat(own, i)) ignoreRepeat(rows, own[i], true);
-      else kept[end++] = own[i];
+    const from = grouped.starts[ticket];
+    const to = grouped.starts[ticket + 1];
+    if (to - from === 1) kept[end++] = grouped.rows[from];
+    else {
+      const held = grouped.rows.subarray(from, to);
+      sortRows(held, order.compare);
+      const own = agreed === null ? held : agreed(held);
+      for (let i = 0; i < own.length; i++) {
+        if (isRepeat(own, i)) ignoreRepeat(rows, own[i], true);
+        else kept[end++] = own[i];
+      }
     }
     starts[ticket + 1] = end;
   }
