@@ -65,6 +65,7 @@ export { inThisThread } from "./execution/inThisThread.ts";
 export { workerThreads } from "./execution/workerThreads.ts";
 export { type ComparisonResult, compareScenarios } from "./experiment/compareScenarios.ts";
 export { ExperimentError, type ExperimentOptions } from "./experiment/experimentOptions.ts";
+export type { Payback } from "./experiment/payback/payback.ts";
 export {
   type ComparisonJson,
   comparisonJson,
@@ -103,6 +104,7 @@ export { type RootKey, rootKey } from "./random/rootKey.ts";
 export { streamKey } from "./random/streamKey.ts";
 
 // Statistics
+export { type BreakEven, breakEven } from "./statistics/breakEven.ts";
 export type { Estimate } from "./statistics/estimate.ts";
 export { holm } from "./statistics/holm.ts";
 export {

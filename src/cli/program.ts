@@ -213,6 +213,10 @@ function addCompare(program: Command, effects: Effects): void {
     .argument("<alternative...>", "scenario files");
   addRunOptions(command, effects)
     .option("--all", "show every measure in the table")
+    .option(
+      "--payback",
+      "show of all alternatives when they have paid for themselves; default: of those with other levers",
+    )
     .addOption(byOption())
     .option("--serve", "then show the comparison in the dashboard, on 127.0.0.1")
     .addOption(portOption())

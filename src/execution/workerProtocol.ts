@@ -31,6 +31,7 @@ export function answerer(): (request: Request) => Answer {
 /** What of an answer is moved to the other thread instead of copied. */
 export function transferable(answer: Answer): ArrayBuffer[] {
   if (!("result" in answer) || answer.result === null || !("values" in answer.result)) return [];
-  const { values, weeklyBacklog } = answer.result;
-  return [values.buffer as ArrayBuffer, weeklyBacklog.buffer as ArrayBuffer];
+  const { values, weeklyBacklog, ledger } = answer.result;
+  const columns = [values, weeklyBacklog, ...(ledger === undefined ? [] : [ledger])];
+  return columns.map(({ buffer }) => buffer as ArrayBuffer);
 }

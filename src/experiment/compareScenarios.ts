@@ -7,6 +7,8 @@ import {
   type PathDifference,
 } from "./differences.ts";
 import { defaultSeed, ExperimentError, type ExperimentOptions } from "./experimentOptions.ts";
+import type { Payback } from "./payback/payback.ts";
+import { asksForPayback, paybackOf } from "./payback/paybacks.ts";
 import { replicate, runnable } from "./replicate.ts";
 import type { ScenarioResult, Warning } from "./scenarioResult.ts";
 import { summarise } from "./summarise.ts";
@@ -27,6 +29,8 @@ export interface AlternativeDifferences {
   readonly differences: readonly PathDifference[];
   /** Of what is broken down by type, priority or team, where that is asked for. */
   readonly breakdowns: readonly BreakdownDifference[];
+  /** When it has paid for itself; null where that isn't asked of it. */
+  readonly payback: Payback | null;
 }
 
 const comparisonNote =
@@ -48,10 +52,17 @@ export async function compareScenarios(
 ): Promise<ComparisonResult> {
   const scenarios = comparable([baseline, ...alternatives]);
   const names = distinctNames(scenarios.map(({ name }) => name));
-  const prepared = scenarios.map((scenario) => runnable(scenario, options));
+  const isAsked = asksForPayback(scenarios, options.payback);
+  const keepsLedger = isAsked.includes(true);
+  const prepared = scenarios.map((scenario) => runnable(scenario, { ...options, keepsLedger }));
   const results = await replicate("measures", prepared, options);
   const seed = options.seed ?? defaultSeed;
   const summaries = prepared.map((each, i) => summarise(names[i], seed, each, results[i]));
+  const runs = scenarios.map((scenario, i) => ({
+    scenario,
+    runnable: prepared[i],
+    results: results[i],
+  }));
   const differences = differencesBetween(summaries[0], summaries.slice(1));
   return {
     baseline: names[0],
@@ -63,6 +74,7 @@ export async function compareScenarios(
       alternative: names[i + 1],
       differences: of,
       breakdowns: breakdownDifferences(summaries[0], summaries[i + 1]),
+      payback: isAsked[i] ? paybackOf(runs[0], runs[i + 1]) : null,
     })),
     note: comparisonNote,
   };

@@ -4,6 +4,7 @@ import type { Estimate } from "../statistics/estimate.ts";
 import { holm } from "../statistics/holm.ts";
 import { type Difference, pairedDifference } from "../statistics/pairedDifference.ts";
 import type { ScenarioResult } from "./scenarioResult.ts";
+import { unlessRounding } from "./unlessRounding.ts";
 
 /** A word for a difference, joint over the whole comparison. */
 export type Verdict = "better" | "worse" | "changed" | "no difference shown";
@@ -83,13 +84,6 @@ function pairsOf(
     const after = alternative.values.map((run, r) => unlessRounding(before[r], run[place]));
     return [{ path, difference: pairedDifference(before, after) }];
   });
-}
-
-/** Sums taken in another order differ in their last digits, in every replication alike: that is no difference. */
-function unlessRounding(before: number, after: number): number {
-  const isRounding =
-    Math.abs(after - before) <= 1e-12 * Math.max(Math.abs(after), Math.abs(before));
-  return isRounding ? before : after;
 }
 
 function testedP({ p, low, high }: Difference): number | null {

@@ -1,6 +1,7 @@
 import type { Logs } from "../engine/recording.ts";
 import type { Execution } from "../execution/execution.ts";
 import type { Dimension } from "../metrics/dimension.ts";
+import type { PaybackOf } from "./payback/paybacks.ts";
 
 /** How an experiment is run; what is left out has its default. */
 export interface ExperimentOptions {
@@ -12,6 +13,8 @@ export interface ExperimentOptions {
   readonly logs?: Logs;
   /** What measures are broken down by, beside the whole; nothing unless told. */
   readonly by?: readonly Dimension[];
+  /** Of which alternatives of a comparison it is told when they have paid for themselves; those that pull a lever unless told. */
+  readonly payback?: PaybackOf;
   /** Where replications run; this thread unless told. It isn't closed. */
   readonly execution?: Execution;
   /** Told after each replication. */

@@ -1,7 +1,7 @@
 import { compile } from "../engine/compile.ts";
 import type { Asked, Outcomes, RunnableScenario } from "../execution/execution.ts";
 import { inThisThread } from "../execution/inThisThread.ts";
-import { measureContext } from "../metrics/measureContext.ts";
+import { type MeasureContext, measureContext } from "../metrics/measureContext.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
 import {
   defaultReplications,
@@ -13,11 +13,16 @@ import {
 /** Compiles a scenario, with what is needed to measure it. */
 export function runnable(
   scenario: Scenario,
-  { logs, by = [] }: Pick<ExperimentOptions, "logs" | "by"> = {},
+  {
+    logs,
+    by = [],
+    keepsLedger = false,
+  }: Pick<ExperimentOptions, "logs" | "by"> & Pick<MeasureContext, "keepsLedger"> = {},
 ): RunnableScenario {
   const model = compile(scenario, logs);
   const context = measureContext(scenario, model.names, model.window);
-  return { model, context: { ...context, breakdowns: [...new Set(by)] } };
+  const breakdowns = [...new Set(by)];
+  return { model, context: { ...context, breakdowns, ...(keepsLedger && { keepsLedger }) } };
 }
 
 /**

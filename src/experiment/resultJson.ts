@@ -1,6 +1,7 @@
 import type { Estimate } from "../statistics/estimate.ts";
 import type { ComparisonResult } from "./compareScenarios.ts";
 import type { Verdict } from "./differences.ts";
+import type { Payback } from "./payback/payback.ts";
 import type { PromiseKind } from "../model/promiseKind.ts";
 import type { ScenarioResult, Warning } from "./scenarioResult.ts";
 
@@ -40,6 +41,8 @@ export interface ComparisonJson {
   readonly differences: Readonly<Record<string, Readonly<Record<string, DifferenceJson>>>>;
   /** Of what is broken down, where that is asked for: intervals alone. */
   readonly breakdowns?: Readonly<Record<string, Readonly<Record<string, Estimate>>>>;
+  /** When each alternative of which it is asked has paid for itself, where it is asked of any. */
+  readonly payback?: Readonly<Record<string, Payback>>;
   readonly note: string;
 }
 
@@ -81,11 +84,15 @@ export function comparisonJson(result: ComparisonResult): ComparisonJson {
       const byPath = of.map(({ path, estimate }) => [path.keys.join("."), estimate]);
       return [alternative, Object.fromEntries(byPath)];
     });
+  const paybacks = result.differences.flatMap(({ alternative, payback }) =>
+    payback === null ? [] : [[alternative, payback] as const],
+  );
   return {
     baseline: result.baseline,
     scenarios: result.scenarios.map(scenarioJson),
     differences: Object.fromEntries(differences),
     ...(breakdowns.length > 0 && { breakdowns: Object.fromEntries(breakdowns) }),
+    ...(paybacks.length > 0 && { payback: Object.fromEntries(paybacks) }),
     note: result.note,
   };
 }

@@ -37,6 +37,8 @@ export interface MeasureContext {
   readonly localTime: LocalTime;
   /** What is asked for beside the whole, each at most once. */
   readonly breakdowns: readonly Dimension[];
+  /** Whether cost and hours are kept week by week too. */
+  readonly keepsLedger?: boolean;
 }
 
 /** Milliseconds since the log's instant 0; the end is outside. */

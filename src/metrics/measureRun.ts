@@ -1,6 +1,7 @@
-import { foldLog } from "../log/foldTogether.ts";
+import { foldLog, foldTogether } from "../log/foldTogether.ts";
 import type { LogFold, TicketLog } from "../log/ticketLog.ts";
 import type { MeasureContext } from "./measureContext.ts";
+import { weeklyLedger } from "./ledger/weeklyLedger.ts";
 import { measurePaths } from "./measurePaths.ts";
 import { tallyRun } from "./tallyRun.ts";
 import { weeklyBacklog } from "./tallies/weeklyBacklog.ts";
@@ -11,6 +12,8 @@ export interface RunMeasurement {
   readonly values: Float64Array;
   /** Mean backlog of each whole week of the window. */
   readonly weeklyBacklog: Float64Array;
+  /** What each week cost and how its hours were spent, where the context asks for it: see `weeklyLedger`. */
+  readonly ledger?: Float64Array;
 }
 
 /**
@@ -28,11 +31,13 @@ export function measureRun(context: MeasureContext): {
     if (!probes.has(measure) && !measure.needs?.some((fact) => hides.includes(fact)))
       probes.set(measure, measure.probe(use, context));
   const backlog = use(weeklyBacklog);
+  const ledger = context.keepsLedger === true ? weeklyLedger(context) : null;
   return {
-    fold,
+    fold: ledger === null ? fold : foldTogether([fold, ledger.fold]),
     result: () => ({
       values: Float64Array.from(paths, ({ measure, index }) => probes.get(measure)?.(index) ?? NaN),
       weeklyBacklog: backlog.means(),
+      ...(ledger !== null && { ledger: ledger.values() }),
     }),
   };
 }

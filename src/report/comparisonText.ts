@@ -5,6 +5,7 @@ import { allDifferences } from "./allDifferences.ts";
 import { type ComparedColumn, comparisonRows } from "./comparisonRows.ts";
 import { comparisonHeadlines, headlineOf } from "./headlines.ts";
 import { legendOf } from "./legendOf.ts";
+import { paybackLines } from "./payback/paybackLines.ts";
 import { placeOf } from "./placeOf.ts";
 import { printable } from "./printable.ts";
 import { promiseKindWords } from "./promiseKindWords.ts";
@@ -39,6 +40,7 @@ export function comparisonText(
     ...wrapText(`${runLine(scenarios[0])}; common random numbers`, width),
     "",
     ...table,
+    ...paybackLines(result, width),
     "",
     ...wrapText(legendOf(table, scenarios[0].replications) + more, width),
     ...wrapText(result.note, width),

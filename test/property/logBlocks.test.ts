@@ -13,7 +13,7 @@ import { logOf, push, type Rows } from "../unit/log/logOf.ts";
 import { dimensions } from "../../src/metrics/dimension.ts";
 import { context as whole } from "../unit/metrics/world.ts";
 
-const context = { ...whole, breakdowns: dimensions };
+const context = { ...whole, breakdowns: dimensions, keepsLedger: true };
 
 const instant = fc.oneof(fc.integer({ min: 0, max: 20_000_000 }), fc.constant(NaN));
 const count = fc.nat(3);
@@ -99,8 +99,9 @@ const rows = fc
     events: tables.events.map((row) => Object.assign(row, { ticket: 0 })),
   }));
 
-function bytesOf({ values, weeklyBacklog }: ReturnType<typeof measureLog>): number[] {
-  return [...new Uint8Array(values.buffer), ...new Uint8Array(weeklyBacklog.buffer)];
+function bytesOf({ values, weeklyBacklog, ledger }: ReturnType<typeof measureLog>): number[] {
+  const columns = [values, weeklyBacklog, ledger!];
+  return columns.flatMap(({ buffer }) => [...new Uint8Array(buffer)]);
 }
 
 /** The table's rows in blocks of a size, the last block first. */

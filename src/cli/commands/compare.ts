@@ -14,6 +14,7 @@ import { type OutputFormat, writeResult } from "../writeResult.ts";
 export interface CompareOptions extends RunOptions {
   readonly format: OutputFormat;
   readonly all?: boolean;
+  readonly payback?: boolean;
   readonly serve?: boolean;
   readonly port: number;
 }
@@ -36,7 +37,11 @@ export async function compareCommand(
       "compare without --serve.",
     );
   const result = await runReplications(effects, options, async (run) =>
-    compareScenarios(baseline, alternatives, { ...run, logs }),
+    compareScenarios(baseline, alternatives, {
+      ...run,
+      logs,
+      payback: options.payback === true ? "all" : "levers",
+    }),
   );
   await writeResult(effects, format, {
     table: (width) => comparisonText(result, { width, isAll }),

@@ -82,6 +82,15 @@ export const improvements = {
       "improvements[].cost.perMonth",
     ],
   },
+  payback: {
+    definition:
+      "When what has been saved makes up for what was paid: the end of the week from which on the mean balance against the baseline, in cash, stays at or above 0 for the rest of the window. Nothing is assumed beyond it.",
+    also: ["payback time", "break-even"],
+  },
+  "hours freed": {
+    definition:
+      "Agents' hours on shift without a ticket, more than in the baseline. Staff are paid by the roster, so these save nothing until they are given up or used; their worth stands beside the money, never in it.",
+  },
   "project work": {
     definition:
       "The share of a team's paid time that an improvement takes from its queue: who writes, trains or is trained works on no ticket.",

@@ -1,6 +1,7 @@
 import { foldingSink } from "../../../src/log/foldingSink.ts";
 import { simulate } from "../../../src/engine/simulate.ts";
 import { dimensions } from "../../../src/metrics/dimension.ts";
+import { ledgerColumns, type LedgerFigure } from "../../../src/metrics/ledger/ledgerColumns.ts";
 import { measurePaths } from "../../../src/metrics/measurePaths.ts";
 import { measureLog, measureRun, type RunMeasurement } from "../../../src/metrics/measureRun.ts";
 import { type Law, lawOfRun, mustBe, mustHold } from "./law.ts";
@@ -12,6 +13,7 @@ export const measureLaws: readonly Law[] = [
   lawOfRun("arrived = resolved + open + abandoned + deflected + lost + cancelled", conserve),
   lawOfRun("shares of a whole add up to it", addUp),
   lawOfRun("Little's law is exact where a run begins and ends empty", relateByLittle),
+  lawOfRun("the weeks of the ledger add up to the window", addUpWeeks),
   lawOfRun("a run is measured to the same bytes with its log kept or not", foldAlike),
 ];
 
@@ -100,6 +102,37 @@ function addUp(run: Played): void {
   mustHold(isTotal, () => `costs of the tiers and shared ones are ${costs}, the total ${total}`);
 }
 
+/** What is paid once stands in the ledger when it is paid: here it does in the whole window too. */
+function addUpWeeks({ log, context }: Played): void {
+  const { window, improvements = [] } = context;
+  const paidAtOnce = improvements.map((terms) => ({
+    ...terms,
+    from: Math.max(terms.from, window.from),
+    spreadOver: 1,
+  }));
+  const cash = { ...context, ...(improvements.length > 0 && { improvements: paidAtOnce }) };
+  const { values, ledger } = measureLog(log, { ...cash, keepsLedger: true });
+  const paths = measurePaths(context).map(({ keys }) => keys.join("."));
+  const wholeOf: Partial<Record<LedgerFigure, (place: number) => number>> = {
+    cost: () => values[paths.indexOf("cost.total")],
+    fees: () => values[paths.indexOf("cost.improvements")],
+    help: () => values[paths.indexOf("cost.deflection")],
+    offered: (tier) =>
+      values[paths.indexOf(`tiers.${log.names.tiers[tier]}.offeredLoad`)] *
+      (window.to - window.from),
+  };
+  const columns = ledgerColumns(context);
+  for (const [at, { what, place }] of columns.entries()) {
+    const whole = wholeOf[what]?.(place) ?? Number.NaN;
+    const sum = ledger!.reduce(
+      (total, value, i) => (i % columns.length === at ? total + value : total),
+      0,
+    );
+    const isSame = Number.isNaN(whole) || Math.abs(sum - whole) <= 1e-9 * Math.max(1, whole);
+    mustHold(isSame, () => `${what} ${place} is ${sum} in the weeks, ${whole} in the window`);
+  }
+}
+
 function mustBeWhole(sum: number, what: string): void {
   const isWhole = Number.isNaN(sum) || Math.abs(sum - 1) < 1e-9;
   mustHold(isWhole, () => `${what} must add up to 1, got ${sum}`);
@@ -124,7 +157,7 @@ function relateByLittle(run: Played): void {
 }
 
 function foldAlike(run: Played): void {
-  const context = { ...run.context, breakdowns: dimensions };
+  const context = { ...run.context, breakdowns: dimensions, keepsLedger: true };
   const { fold, result } = measureRun(context);
   const { sink, flush } = foldingSink(fold);
   const end = simulate(run.model, { seed, replication: 0 }, sink);
@@ -135,7 +168,11 @@ function foldAlike(run: Played): void {
 }
 
 function differs(one: RunMeasurement, other: RunMeasurement): number {
-  const all = ({ values, weeklyBacklog }: RunMeasurement) => [...values, ...weeklyBacklog];
+  const all = ({ values, weeklyBacklog, ledger = new Float64Array() }: RunMeasurement) => [
+    ...values,
+    ...weeklyBacklog,
+    ...ledger,
+  ];
   const others = all(other);
   return all(one).findIndex((value, at) => !Object.is(value, others[at]));
 }

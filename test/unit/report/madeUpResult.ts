@@ -70,6 +70,7 @@ export function madeUpComparison(
     scenarios,
     differences: differences.map((of, i) => ({
       breakdowns: [],
+      payback: null,
       alternative: scenarios[i + 1].scenario,
       differences: paths.flatMap((path) => {
         const difference = of[path.keys.join(".")];

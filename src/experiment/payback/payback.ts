@@ -1,0 +1,178 @@
+import { type BreakEven, breakEven } from "../../statistics/breakEven.ts";
+import type { Estimate } from "../../statistics/estimate.ts";
+import { studentInterval } from "../../statistics/studentInterval.ts";
+import type { LedgerFigure } from "../../metrics/ledger/ledgerColumns.ts";
+import { unlessRounding } from "../unlessRounding.ts";
+import type { HoursTaken } from "./hoursTaken.ts";
+import type { Ledger } from "./ledger.ts";
+import type { Phase } from "./phases.ts";
+import { type TierLoad, tierLoads } from "./tierLoad.ts";
+
+/**
+ * What an alternative has cost and saved by the end of each week of the measured window, against the baseline, and when it has
+ * paid for itself. All of it from pairs of replications on common random numbers; money in cash.
+ */
+export interface Payback {
+  readonly weeks: number;
+  /** Over how many weeks at the window's end it is told what is saved a week. */
+  readonly lastWeeks: number;
+  readonly phases: readonly Phase[];
+  /** What it pays more than the baseline for improvements and for help before a person, over the window. */
+  readonly fees: Estimate;
+  readonly help: Estimate;
+  /** Of what improvements are paid once, the part that was paid before the window, which counts in its first week. */
+  readonly paidBefore: number;
+  readonly taken: readonly HoursTaken[];
+  /** What all else costs less than in the baseline. */
+  readonly savedElsewhere: Estimate;
+  /** On money alone. */
+  readonly money: PaidBack;
+  /** Agents' hours on shift without a ticket, more than in the baseline, by team; and what they are worth at the team's hourly cost. */
+  readonly freed: readonly FreedHours[];
+  readonly worth: Estimate;
+  /** As if the hours freed were put to use for what they cost. */
+  readonly withHours: PaidBack;
+  readonly tiers: readonly TierLoad[];
+}
+
+export interface PaidBack {
+  /** The balance at each week's end: what has been saved so far less what has been paid. */
+  readonly balance: readonly Estimate[];
+  /** The week from whose end on the balance stays at or above 0. */
+  readonly when: BreakEven;
+  /** Replications whose own balance is at or above 0 at the window's end, of those in which it is known. */
+  readonly atEnd: { readonly paidBack: number; readonly of: number };
+  /** What it saves a week, over the last of the window's weeks (`lastWeeks`), without what is paid once. */
+  readonly perWeek: Estimate;
+}
+
+export interface FreedHours {
+  readonly team: string;
+  readonly hours: Estimate;
+}
+
+/** A scenario's ledger and what is needed to price it. */
+export interface Priced {
+  readonly ledger: Ledger;
+  /** By team, in the ledger's order. */
+  readonly hourlyCosts: readonly number[];
+  /** What is paid once in each week of the window, and of the first week's that before it. */
+  readonly once: readonly number[];
+  readonly onceBefore: number;
+}
+
+/** What the alternative's levers are about. */
+export interface PaybackSetting {
+  readonly phases: readonly Phase[];
+  readonly taken: readonly HoursTaken[];
+}
+
+/** About a month. */
+const mostLastWeeks = 4;
+
+const hour = 3_600_000;
+
+export function payback(
+  baseline: Priced,
+  alternative: Priced,
+  { phases, taken }: PaybackSetting,
+): Payback {
+  const { weeks } = baseline.ledger;
+  const all = range(weeks);
+  const fees = moneySaved(baseline, alternative, "fees", all);
+  const help = moneySaved(baseline, alternative, "help", all);
+  const cost = all.map((week) => moneySaved(baseline, alternative, "cost", range(week + 1)));
+  const worth = all.map((week) => worthFreed(baseline, alternative, range(week + 1)));
+  const whole = cost.at(-1)!;
+  const once = all.map((week) => alternative.once[week] - baseline.once[week]);
+  return {
+    weeks,
+    lastWeeks: Math.min(weeks, mostLastWeeks),
+    phases,
+    fees: studentInterval(fees.map((saved) => 0 - saved)),
+    help: studentInterval(help.map((saved) => 0 - saved)),
+    paidBefore: alternative.onceBefore - baseline.onceBefore,
+    taken,
+    savedElsewhere: studentInterval(whole.map((saved, r) => saved - fees[r] - help[r])),
+    money: paidBack(cost, once),
+    freed: freedHours(baseline, alternative, all),
+    worth: studentInterval(worth.at(-1)!),
+    withHours: paidBack(
+      cost.map((saved, week) => saved.map((money, r) => money + worth[week][r])),
+      once,
+    ),
+    tiers: tierLoads(baseline.ledger, alternative.ledger, phases),
+  };
+}
+
+/** @param balances By week, then by replication. */
+function paidBack(balances: readonly (readonly number[])[], once: readonly number[]): PaidBack {
+  const weeks = balances.length;
+  const last = balances.at(-1)!;
+  const known = last.filter((balance) => !Number.isNaN(balance));
+  const from = Math.max(0, weeks - mostLastWeeks);
+  const paidOnce = once.slice(from).reduce((sum, paid) => sum + paid, 0);
+  const before = (r: number) => (from === 0 ? 0 : balances[from - 1][r]);
+  const curves = last.map((_, r) => balances.map((week) => week[r]));
+  return {
+    balance: balances.map((week) => studentInterval(week)),
+    when: breakEven(curves),
+    atEnd: { paidBack: known.filter((balance) => balance >= 0).length, of: known.length },
+    perWeek: studentInterval(
+      last.map((balance, r) => (balance - before(r) + paidOnce) / (weeks - from)),
+    ),
+  };
+}
+
+/** By replication: what the baseline costs more in these weeks. */
+function moneySaved(
+  { ledger }: Priced,
+  alternative: Priced,
+  what: LedgerFigure,
+  weeks: readonly number[],
+): number[] {
+  return range(ledger.replications).map((r) => {
+    const before = ledger.sum(r, weeks, what);
+    return before - unlessRounding(before, alternative.ledger.sum(r, weeks, what));
+  });
+}
+
+/** By replication: the hours that agents have more without a ticket, at their hourly cost. */
+function worthFreed(baseline: Priced, alternative: Priced, weeks: readonly number[]): number[] {
+  return range(baseline.ledger.replications).map((r) => {
+    const before = worthOfFree(baseline, r, weeks);
+    return unlessRounding(before, worthOfFree(alternative, r, weeks)) - before;
+  });
+}
+
+function worthOfFree(
+  { ledger, hourlyCosts }: Priced,
+  replication: number,
+  weeks: readonly number[],
+): number {
+  return ledger.teams.reduce((sum, team, at) => {
+    if (hourlyCosts[at] === 0) return sum;
+    return sum + (ledger.sum(replication, weeks, "free", team) / hour) * hourlyCosts[at];
+  }, 0);
+}
+
+/** Of all teams that either has; a team that only one of them has is without hours in the other. */
+function freedHours(
+  { ledger: before }: Priced,
+  { ledger: after }: Priced,
+  weeks: readonly number[],
+): FreedHours[] {
+  const teams = [...new Set([...before.teams, ...after.teams])];
+  const hoursOf = (ledger: Ledger, team: string, r: number) =>
+    ledger.teams.includes(team) ? ledger.sum(r, weeks, "free", team) / hour : 0;
+  return teams.map((team) => ({
+    team,
+    hours: studentInterval(
+      range(before.replications).map((r) => hoursOf(after, team, r) - hoursOf(before, team, r)),
+    ),
+  }));
+}
+
+function range(length: number): number[] {
+  return Array.from({ length }, (_, i) => i);
+}

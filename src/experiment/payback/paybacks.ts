@@ -1,0 +1,65 @@
+import type { RunnableScenario } from "../../execution/execution.ts";
+import type { ReplicationResult } from "../../execution/replicationResult.ts";
+import type { MeasureContext } from "../../metrics/measureContext.ts";
+import { addedLevers } from "../../model/levers.ts";
+import type { Scenario } from "../../model/scenarioSchema.ts";
+import { hoursTaken } from "./hoursTaken.ts";
+import { ledgerOf } from "./ledger.ts";
+import { type Payback, payback, type Priced } from "./payback.ts";
+import { phasesOf } from "./phases.ts";
+
+const week = 604_800_000;
+
+/** Of which alternatives it is asked when they have paid for themselves: those that pull a lever, or all. */
+export type PaybackOf = "levers" | "all";
+
+/** A scenario that was run, with its ledgers. */
+export interface LedgerRun {
+  readonly scenario: Scenario;
+  readonly runnable: RunnableScenario;
+  readonly results: readonly ReplicationResult[];
+}
+
+/** Whether a payback is asked for, and of which: the baseline first, then the alternatives. */
+export function asksForPayback(
+  [baseline, ...alternatives]: readonly Scenario[],
+  of: PaybackOf = "levers",
+): boolean[] {
+  return alternatives.map(
+    (alternative) => of === "all" || addedLevers(baseline, alternative).length > 0,
+  );
+}
+
+/** What an alternative cost and saved by the end of each week; null where no ledger was kept. */
+export function paybackOf(baseline: LedgerRun, alternative: LedgerRun): Payback | null {
+  const [before, after] = [pricedRun(baseline), pricedRun(alternative)];
+  if (before === null || after === null) return null;
+  const { scenario, runnable } = alternative;
+  const levers = addedLevers(baseline.scenario, scenario);
+  const { window } = runnable.context;
+  return payback(before, after, {
+    phases: phasesOf(scenario, levers, window),
+    taken: hoursTaken(scenario, levers, window),
+  });
+}
+
+function pricedRun({ runnable: { context }, results }: LedgerRun): Priced | null {
+  const runs = results.flatMap(({ ledger }) => (ledger === undefined ? [] : [ledger]));
+  if (runs.length < results.length || runs.length === 0) return null;
+  const ledger = ledgerOf(context.names, runs);
+  return { ledger, hourlyCosts: context.hourlyCosts, ...paidOnce(context, ledger.weeks) };
+}
+
+function paidOnce(
+  { improvements = [], window }: MeasureContext,
+  weeks: number,
+): Pick<Priced, "once" | "onceBefore"> {
+  const once = Array.from({ length: weeks }, () => 0);
+  let onceBefore = 0;
+  for (const { from, once: paid } of improvements) {
+    if (from >= window.to) continue;
+    once[Math.floor((Math.max(from, window.from) - window.from) / week)] += paid;
+    if (from < window.from) onceBefore += paid;
+  }
+  return { once, onceBefore };
+}

@@ -1,0 +1,80 @@
+import type { MeasuredWindow } from "../../metrics/measureContext.ts";
+import { improvementBegins } from "../../model/improvementBegins.ts";
+import type { Lever } from "../../model/levers.ts";
+import { localDayOf } from "../../model/localDay.ts";
+import { momentInRun } from "../../model/momentInRun.ts";
+import type { Scenario } from "../../model/scenarioSchema.ts";
+import { instantOnDay } from "../../model/zone.ts";
+
+const week = 604_800_000;
+
+/** How far the levers of an alternative have come in a week of the window. */
+export const phaseNames = [
+  "before it begins",
+  "while it takes people",
+  "before it shows",
+  "while it grows",
+  "all of it there",
+] as const;
+export type PhaseName = (typeof phaseNames)[number];
+
+/** Weeks of the window that are alike, by their numbers from 1; not always in a row. */
+export interface Phase {
+  readonly name: PhaseName;
+  readonly weeks: readonly number[];
+}
+
+/**
+ * The weeks of a window by how far its levers have come: people are taken in a week where any lever takes any on any day of
+ * it; else it grows where any does, and so on. Without levers that begin, all of it is there all along.
+ */
+export function phasesOf(
+  scenario: Scenario,
+  levers: readonly Lever[],
+  window: MeasuredWindow,
+): readonly Phase[] {
+  const courses = levers.map((lever) => courseOf(scenario, lever));
+  const count = Math.ceil((window.to - window.from) / week);
+  const names = Array.from({ length: count }, (_, i) => {
+    const from = window.from + i * week;
+    return phaseIn(courses, { from, to: from + week });
+  });
+  return phaseNames.flatMap((name) => {
+    const weeks = names.flatMap((one, i) => (one === name ? [i + 1] : []));
+    return weeks.length === 0 ? [] : [{ name, weeks }];
+  });
+}
+
+/** ms since the run's start. */
+interface Course {
+  readonly begins: number;
+  readonly shows: number;
+  readonly isWhole: number;
+  readonly takes: readonly MeasuredWindow[];
+}
+
+function courseOf(scenario: Scenario, lever: Lever): Course {
+  if (lever.key === "deflection") {
+    const begins = lever.from === undefined ? -Infinity : momentInRun(scenario, lever.from);
+    return { begins, shows: begins, isWhole: begins, takes: [] };
+  }
+  const course = improvementBegins(scenario, lever);
+  const takes = lever.takes.map(({ to }) => ({ from: course.begins, to: endOf(scenario, to) }));
+  return { ...course, takes };
+}
+
+/** The midnight with which a date ends. */
+function endOf({ timezone, start }: Scenario, date: string): number {
+  const startsAt = instantOnDay(timezone, localDayOf(start), 0);
+  return instantOnDay(timezone, localDayOf(date) + 1, 0) - startsAt;
+}
+
+function phaseIn(courses: readonly Course[], { from, to }: MeasuredWindow): PhaseName {
+  const overlaps = (begin: number, end: number) => begin < end && begin < to && end > from;
+  if (courses.some(({ takes }) => takes.some((taken) => overlaps(taken.from, taken.to))))
+    return "while it takes people";
+  if (courses.some(({ shows, isWhole }) => overlaps(shows, isWhole))) return "while it grows";
+  if (courses.some(({ begins, shows }) => overlaps(begins, shows))) return "before it shows";
+  const isThere = courses.length === 0 || courses.some(({ begins }) => begins < to);
+  return isThere ? "all of it there" : "before it begins";
+}

@@ -1,0 +1,63 @@
+import type { Change, Load } from "../../experiment/payback/tierLoad.ts";
+import type { PaidBack, Payback } from "../../experiment/payback/payback.ts";
+import type { CsvCell } from "../../log/csvText.ts";
+import type { Estimate } from "../../statistics/estimate.ts";
+
+/** A figure of a payback as a program reads it: its name, unit and estimate. */
+export interface PaybackCell {
+  readonly name: string;
+  readonly unit: string;
+  readonly estimate: readonly [mean: CsvCell, low: CsvCell, high: CsvCell, n: CsvCell];
+}
+
+/** All figures of a payback; names begin with `payback`. Weeks count from 1; those of `paidBack` that aren't reached in the window are empty. */
+export function paybackCells(payback: Payback, currency: string): readonly PaybackCell[] {
+  const { fees, help, savedElsewhere, worth, money, withHours, freed, tiers } = payback;
+  const amount = (name: string, estimate: Estimate) => cell(name, currency, estimate);
+  return [
+    amount("fees", fees),
+    amount("help", help),
+    amount("savedElsewhere", savedElsewhere),
+    amount("worth", worth),
+    ...freed.map(({ team, hours }) => cell(`freed.${team}`, "hours", hours)),
+    ...paidBackCells("money", money, currency),
+    ...paidBackCells("withHours", withHours, currency),
+    ...tiers.flatMap(({ tier, weeks }) =>
+      weeks.flatMap((load, at) => loadCells(`tiers.${tier}.week ${at + 1}`, load)),
+    ),
+  ];
+}
+
+function paidBackCells(
+  name: string,
+  { when, perWeek, balance }: PaidBack,
+  currency: string,
+): PaybackCell[] {
+  const n = balance.at(-1)!.n;
+  return [
+    {
+      name: `payback.${name}.paidBack`,
+      unit: "week",
+      estimate: [when.point, when.earliest, when.latest, n],
+    },
+    cell(`${name}.perWeek`, currency, perWeek),
+    ...balance.map((estimate, at) => cell(`${name}.balance.week ${at + 1}`, currency, estimate)),
+  ];
+}
+
+const units = {
+  occupancy: "share",
+  offeredLoad: "agents",
+  workHours: "hours",
+  availableHours: "hours",
+} as const satisfies Record<keyof Load, string>;
+
+function loadCells(name: string, load: Load): PaybackCell[] {
+  return (Object.entries(load) as [keyof Load, Change][]).map(([what, { difference }]) =>
+    cell(`${name}.${what}`, units[what], difference),
+  );
+}
+
+function cell(name: string, unit: string, { mean, low, high, n }: Estimate): PaybackCell {
+  return { name: `payback.${name}`, unit, estimate: [mean, low, high, n] };
+}

@@ -1,0 +1,188 @@
+import { describe, expect, test } from "vitest";
+import { ledgerOf } from "../../../../src/experiment/payback/ledger.ts";
+import { payback, type Priced } from "../../../../src/experiment/payback/payback.ts";
+import { ledgerColumns } from "../../../../src/metrics/ledger/ledgerColumns.ts";
+import { names } from "../../log/logOf.ts";
+
+const hour = 3_600_000;
+
+/** By figure, then by replication, then by week; `free` is the desk's. All else is 0. */
+type Told = Readonly<Record<string, readonly (readonly number[])[]>>;
+
+/** Teams desk at 20 an hour, experts at 50; tiers L1 and L2. */
+function priced(told: Told, once: readonly number[] = [], onceBefore = 0): Priced {
+  const columns = ledgerColumns({ names });
+  const [some] = Object.values(told);
+  const runs = some.map((weeks, r) =>
+    Float64Array.from(
+      weeks.flatMap((_, week) =>
+        columns.map(({ what, place }) => (place === 0 ? (told[what]?.[r][week] ?? 0) : 0)),
+      ),
+    ),
+  );
+  return {
+    ledger: ledgerOf(names, runs),
+    hourlyCosts: [20, 50],
+    once: some[0].map((_, week) => once[week] ?? 0),
+    onceBefore,
+  };
+}
+
+const setting = { phases: [], taken: [] };
+const means = (estimates: readonly { readonly mean: number | null }[]) =>
+  estimates.map(({ mean }) => mean);
+
+// Two replications of three weeks. The alternative pays 10 in the first week.
+const before = priced({
+  cost: [
+    [100, 100, 100],
+    [200, 200, 200],
+  ],
+});
+const after = priced(
+  {
+    cost: [
+      [106, 94, 94],
+      [206, 196, 192],
+    ],
+    fees: [
+      [10, 0, 0],
+      [10, 0, 0],
+    ],
+  },
+  [10],
+);
+
+describe("on money alone", () => {
+  const { money, fees, savedElsewhere } = payback(before, after, setting);
+
+  test("the balance is what has cost less by the end of each week", () =>
+    // −6, 0, 6 and −6, −2, 6
+    expect(means(money.balance)).toEqual([-6, -1, 6]));
+
+  test("it is paid back when the mean balance comes to stay at or above 0", () =>
+    // half-width t(1) 12.706 · s √2 / √2: at the end s = 0
+    expect(money.when).toEqual({ point: 3, earliest: 2, latest: 3, isKnown: true }));
+
+  test("replications are counted that have it at the window's end", () =>
+    expect(money.atEnd).toEqual({ paidBack: 2, of: 2 }));
+
+  test("fees are apart from what is saved elsewhere, and both add up to the balance", () => {
+    expect(fees).toEqual({ mean: 10, low: 10, high: 10, n: 2 });
+    expect(savedElsewhere.mean).toBe(16);
+  });
+
+  test("what is saved a week is told without what is paid once", () =>
+    expect(money.perWeek.mean).toBeCloseTo(16 / 3, 12));
+});
+
+test("over a long window, what is saved a week is that of its last four", () => {
+  const weeks = (cost: number) => [[50, 50, cost, cost, cost, cost]];
+  const { money } = payback(priced({ cost: weeks(9) }), priced({ cost: weeks(7) }), setting);
+  expect(money.perWeek.mean).toBe(2);
+});
+
+test("hours freed stand beside the money, never in it, at the team's hourly cost", () => {
+  const free = (hours: number) => [[hours * hour, hours * hour, hours * hour]];
+  const result = payback(
+    priced({ cost: [[5, 5, 5]], free: free(10) }),
+    priced({ cost: [[5, 5, 5]], free: free(12) }),
+    setting,
+  );
+  expect(means(result.money.balance)).toEqual([0, 0, 0]);
+  expect(result.freed).toEqual([
+    { team: "desk", hours: { mean: 6, low: null, high: null, n: 1 } },
+    { team: "experts", hours: { mean: 0, low: null, high: null, n: 1 } },
+  ]);
+  expect(result.worth.mean).toBe(120);
+  expect(means(result.withHours.balance)).toEqual([40, 80, 120]);
+});
+
+test("an hour of overtime that is spared is money saved, and frees no hour", () => {
+  // on shift 10 h instead of 11, each of them busy 8: overtime is paid and on a ticket
+  const result = payback(
+    priced({ cost: [[11 * 20]], free: [[2 * hour]] }),
+    priced({ cost: [[10 * 20]], free: [[2 * hour]] }),
+    setting,
+  );
+  expect(result.money.balance[0].mean).toBe(20);
+  expect(result.worth.mean).toBe(0);
+});
+
+test("a lever that neither costs nor saves has nothing to pay back", () => {
+  const { money } = payback(before, before, setting);
+  expect(money.when).toEqual({ point: 1, earliest: 1, latest: 1, isKnown: true });
+  expect(money.balance.at(-1)).toEqual({ mean: 0, low: 0, high: 0, n: 2 });
+});
+
+test("sums that differ in their last digits are the same", () => {
+  const { money } = payback(
+    priced({ cost: [[0.1 + 0.2], [0.1 + 0.2]] }),
+    priced({ cost: [[0.3], [0.3]] }),
+    setting,
+  );
+  expect(money.balance[0].mean).toBe(0);
+});
+
+test("nothing is known of money where some cost isn't", () => {
+  const { money, worth } = payback(
+    before,
+    priced({
+      cost: [
+        [NaN, 1, 1],
+        [NaN, 1, 1],
+      ],
+    }),
+    setting,
+  );
+  expect(means(money.balance)).toEqual([null, null, null]);
+  expect(money.when).toMatchObject({ point: null, isKnown: false });
+  expect(worth.mean).toBe(0);
+});
+
+test("what was paid before the window is told apart", () =>
+  expect(
+    payback(
+      before,
+      priced(
+        {
+          cost: [
+            [1, 1, 1],
+            [1, 1, 1],
+          ],
+        },
+        [5],
+        5,
+      ),
+      setting,
+    ).paidBefore,
+  ).toBe(5));
+
+describe("the load of a tier", () => {
+  const phases = [
+    { name: "while it takes people", weeks: [1, 2] },
+    { name: "while it grows", weeks: [3] },
+  ] as const;
+  const load = (work: readonly number[], available: readonly number[]) =>
+    priced({ work: [work.map((h) => h * hour)], available: [available.map((h) => h * hour)] });
+  const { tiers } = payback(load([20, 30, 30], [40, 60, 40]), load([20, 30, 10], [40, 40, 40]), {
+    phases,
+    taken: [],
+  });
+
+  test("is a ratio of sums within a replication, week by week and by phase", () => {
+    expect(tiers[0].tier).toBe("L1");
+    expect(tiers[0].weeks.map(({ occupancy }) => occupancy.alternative)).toEqual([0.5, 0.75, 0.25]);
+    expect(tiers[0].phases[0].occupancy).toMatchObject({ baseline: 0.5, alternative: 50 / 80 });
+    expect(tiers[0].phases[0].occupancy.difference.mean).toBe(0.125);
+    expect(tiers[0].phases[1].occupancy.difference.mean).toBe(-0.5);
+  });
+
+  test("is told in hours a week, too", () => {
+    expect(tiers[0].phases[0].workHours).toMatchObject({ baseline: 25, alternative: 25 });
+    expect(tiers[0].phases[0].availableHours.difference.mean).toBe(-10);
+  });
+
+  test("isn't known where nobody is on shift", () =>
+    expect(tiers[1].weeks[0].occupancy).toMatchObject({ baseline: null, alternative: null }));
+});
