@@ -2,6 +2,8 @@ import type { Desk } from "./desk.ts";
 import { updateStaffing } from "./staffing.ts";
 import type { TeamState } from "./teamState.ts";
 import type { Ticket } from "./ticket.ts";
+import { joinWarRoom, missingIn } from "./warRoomMembers.ts";
+import { isInWarRoom } from "./warRoomState.ts";
 
 /** The team has to be looked at in this instant's dispatch. */
 export function askForDispatch(desk: Desk, team: TeamState): void {
@@ -29,10 +31,12 @@ export function free(desk: Desk, team: TeamState, agent: number): void {
   askForDispatch(desk, team);
 }
 
-/** An agent on duty whose hands are free takes the next ticket, unless they have as many as they may. */
+/** An agent on duty whose hands are free takes the next ticket, unless they have as many as they may, or are wanted in a war room. */
 export function becomeIdle(desk: Desk, team: TeamState, agent: number): void {
-  const { pendingOf } = team;
-  if (pendingOf === null || pendingOf[agent] < team.compiled.mostInHand)
+  const { pendingOf, warRoom } = team;
+  if (warRoom !== null && missingIn(desk, team, warRoom) > 0)
+    joinWarRoom(desk, team, warRoom, agent);
+  else if (pendingOf === null || pendingOf[agent] < team.compiled.mostInHand)
     team.addIdle(agent, desk.now);
 }
 
@@ -40,7 +44,8 @@ export function becomeIdle(desk: Desk, team: TeamState, agent: number): void {
 export function dropPending(desk: Desk, team: TeamState, agent: number): void {
   if (team.pendingOf === null || agent < 0) return;
   team.pendingOf[agent]--;
-  const isFree = team.inHand[agent] === null && team.isIdle[agent] === 0;
+  const isFree =
+    team.inHand[agent] === null && team.isIdle[agent] === 0 && !isInWarRoom(team.warRoom, agent);
   if (!isFree || !isStaying(team, agent)) return;
   becomeIdle(desk, team, agent);
   askForDispatch(desk, team);

@@ -9,6 +9,8 @@ import { beginSpell } from "./spells.ts";
 export function nextMoment(desk: Desk, state: SourceState): number {
   const { process } = state.source;
   if (process.kind === "replay") return process.arrivals[state.moments] ?? Infinity;
+  if (process.kind === "outbreaks" && process.moments !== null)
+    return process.moments[state.moments] ?? Infinity;
   return momentByRate(desk, state, expectedUntilNext(desk, state));
 }
 

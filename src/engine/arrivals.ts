@@ -5,6 +5,7 @@ import { isDeflected } from "./deflection.ts";
 import type { Desk } from "./desk.ts";
 import { phases } from "./eventQueue.ts";
 import { isPrevented } from "./improvements.ts";
+import { breakOut } from "./majorIncidents.ts";
 import { admit, makeTicket } from "./newTicket.ts";
 import { beginThinking, serialOfRequest } from "./requesters.ts";
 import type { SourceState } from "./sourceState.ts";
@@ -34,7 +35,8 @@ export function arrive(desk: Desk, source: number, requester: number): void {
     bringTicket(desk, state, serialOfRequest(state, requester));
     return;
   }
-  if (process.kind === "batch") {
+  if (process.kind === "outbreaks") bringParent(desk, state, process.incident);
+  else if (process.kind === "batch") {
     const size = drawBatchSize(desk, state, process.size);
     for (let nth = 0; nth < size; nth++)
       bringTicket(desk, state, state.moments * serialsPerBatch + nth);
@@ -42,6 +44,13 @@ export function arrive(desk: Desk, source: number, requester: number): void {
   } else bringTicket(desk, state, state.moments);
   state.moments++;
   scheduleNext(desk, state);
+}
+
+/** A major incident would happen now, unless something prevents it: what it takes to solve it, no self-service does. */
+function bringParent(desk: Desk, state: SourceState, incident: number): void {
+  const parent = makeTicket(desk, state, state.moments);
+  if (desk.model.improving.prevent.length > 0 && isPrevented(desk, parent)) return;
+  breakOut(desk, parent, incident);
 }
 
 /** A ticket of the source would arrive now, unless something prevents it, or spares it before it reaches a person. */

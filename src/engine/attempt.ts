@@ -11,6 +11,7 @@ import {
   lacksAuthority,
   resolveTarget,
 } from "./targets.ts";
+import { isRecognised, planLinking } from "./recognition.ts";
 import type { PlannedEnding, Ticket } from "./ticket.ts";
 import { logTicket } from "./triage.ts";
 import { drawDuration, happens, valueFor } from "./valueFor.ts";
@@ -30,6 +31,12 @@ export function planAttempt(desk: Desk, ticket: Ticket): void {
   ticket.saved = 0;
   ticket.pace = paceOf(desk.teams[ticket.team]);
   noteOverEscalation(desk, ticket);
+  if (ticket.outbreak >= 0 && isRecognised(desk, ticket)) planLinking(desk, ticket);
+  else planWork(desk, ticket, tier);
+  if (model.logging !== null && Number.isNaN(ticket.firstResponseAt)) logTicket(desk, ticket);
+}
+
+function planWork(desk: Desk, ticket: Ticket, tier: CompiledTier): void {
   if (ticket.isMisrouted) planMisrouted(desk, ticket, tier);
   else if (tier.routes === null) planByCapability(desk, ticket, tier);
   else planByRoutes(desk, ticket, tier);
@@ -37,8 +44,7 @@ export function planAttempt(desk: Desk, ticket: Ticket): void {
     documentWork(desk, ticket, tier);
   spareCarriedWork(ticket);
   planPending(desk, ticket, tier);
-  if (model.improving.learn.length > 0) planLearning(desk, ticket);
-  if (model.logging !== null && Number.isNaN(ticket.firstResponseAt)) logTicket(desk, ticket);
+  if (desk.model.improving.learn.length > 0) planLearning(desk, ticket);
 }
 
 /** Works only long enough to see that it came to the wrong place. */

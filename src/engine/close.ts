@@ -55,6 +55,7 @@ function stateOf(desk: Desk, ticket: Ticket): number {
   const stage = ticket.stage;
   if (stage === stages.queued) return states.queued;
   if (stage === stages.pending) return tier.pending[ticket.pending].state;
+  if (stage === stages.linked) return states["pending other"];
   if (stage === stages.suspended) return states.suspended;
   if (stage === stages.resolved) return states.resolved;
   return tier.kind === "vendor" ? states["at vendor"] : states.elapsed;

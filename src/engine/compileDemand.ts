@@ -1,5 +1,6 @@
 import { backlogSources, openTickets } from "./compileBacklog.ts";
 import type { CompileContext } from "./compileContext.ts";
+import { compileMajorIncidents, majorIncidentSources } from "./compileMajorIncidents.ts";
 import type { CompiledModel } from "./compiledModel.ts";
 import { compileSources } from "./compileSources.ts";
 import { compileTypes } from "./compileTypes.ts";
@@ -12,11 +13,15 @@ export function compileDemand(
   context: CompileContext,
   run: { readonly startsAt: number; readonly until: number },
   { replay, backlog: recorded }: ReturnType<typeof readRecordings>,
-): Pick<CompiledModel, "types" | "priorityMatrix" | "sources" | "backlog" | "notes"> {
+): Pick<
+  CompiledModel,
+  "types" | "priorityMatrix" | "sources" | "backlog" | "majorIncidents" | "notes"
+> {
   const { scenario } = context;
   const sources = [
     ...compileSources(context, { ...run, recording: replay }),
     ...(recorded === null ? [] : backlogSources(scenario)),
+    ...majorIncidentSources(context, run.until),
   ];
   const backlog = recorded === null ? [] : openTickets(scenario, recorded, sources);
   return {
@@ -24,6 +29,7 @@ export function compileDemand(
     priorityMatrix: compileMatrix(scenario),
     sources,
     backlog,
+    majorIncidents: compileMajorIncidents(context, sources),
     notes: [
       ...(replay === null ? [] : [replayNote(scenario, replay)]),
       ...(recorded === null ? [] : [startNote(recorded, backlog.length)]),

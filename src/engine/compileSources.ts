@@ -3,8 +3,8 @@ import type { CountDistribution } from "../model/countSchema.ts";
 import type { TypeModel } from "../model/demandSchema.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
 import { distributionOf } from "../random/distributionOf.ts";
+import type { CompiledCount } from "./compiledMix.ts";
 import type {
-  CompiledCount,
   CompiledDailyFactors,
   CompiledProcess,
   CompiledSource,
@@ -136,7 +136,7 @@ function compileSpells({
   return [spell(quiet), spell(busy)];
 }
 
-function compileCount(count: CountDistribution): CompiledCount {
+export function compileCount(count: CountDistribution): CompiledCount {
   switch (count.distribution) {
     case "fixed":
       return { listed: mixOf({ [count.value]: 1 }, Number) };

@@ -1,5 +1,6 @@
 import type { Scenario } from "../model/scenarioSchema.ts";
-import type { CompiledType, Mix } from "./compiledModel.ts";
+import type { Mix } from "./compiledMix.ts";
+import type { CompiledType } from "./compiledModel.ts";
 import { indexOf } from "./lookup.ts";
 import { mixOf } from "./mixOf.ts";
 import { urgencies } from "./priorityMatrix.ts";

@@ -4,6 +4,8 @@ import type { PromiseKind } from "../model/promiseKind.ts";
 import type { Dispatch, ShiftEnd } from "../model/tierSchema.ts";
 import type { DistributionSpec } from "../random/distributionOf.ts";
 import type { ByCell } from "./byCell.ts";
+import type { CompiledCount, Mix } from "./compiledMix.ts";
+import type { CompiledMajorIncident } from "./compiledMajorIncident.ts";
 import type { CompiledDeflection, CompiledImprovement } from "./compiledLevers.ts";
 import type { CompiledPeople } from "./compiledPeople.ts";
 
@@ -22,7 +24,7 @@ export interface CompiledModel {
   readonly capAt: number;
   readonly distributions: readonly DistributionSpec[];
   readonly types: readonly CompiledType[];
-  /** What brings tickets: a source for each type, in the order of the types, then one for each surge. */
+  /** What brings tickets: a source for each type, in the order of the types, then one for each surge, for what is open at the start, and for major incidents. */
   readonly sources: readonly CompiledSource[];
   /** The tickets that are open when the run begins, in order of arrival. */
   readonly backlog: readonly CompiledOpenTicket[];
@@ -48,6 +50,7 @@ export interface CompiledModel {
     /** Those whose effect grows with the tickets learnt from. */
     readonly learn: readonly number[];
   };
+  readonly majorIncidents: readonly CompiledMajorIncident[];
   readonly reopening: CompiledReopening | null;
   /** Distribution of the time for logging a ticket; null where that takes none. */
   readonly logging: ByCell | null;
@@ -57,12 +60,6 @@ export interface CompiledModel {
   readonly notes: readonly string[];
   /** Priority by impact × urgency: row × count of urgencies + column; null where types give priorities. */
   readonly priorityMatrix: { readonly urgencies: number; readonly priority: Uint8Array } | null;
-}
-
-/** Indices drawn in proportion: `upTo[i]` is the share of all up to and with `index[i]`. */
-export interface Mix {
-  readonly index: Int32Array;
-  readonly upTo: Float64Array;
 }
 
 export interface CompiledType {
@@ -141,7 +138,16 @@ export type CompiledProcess =
       readonly thinkTime: number;
       readonly clock: BusinessClock | null;
     }
-  | CompiledReplay;
+  | CompiledReplay
+  | CompiledOutbreaks;
+
+/** Parents of major incidents: at these instants, or (null) by the rates. */
+export interface CompiledOutbreaks {
+  readonly kind: "outbreaks";
+  /** Index into majorIncidents. */
+  readonly incident: number;
+  readonly moments: Float64Array | null;
+}
 
 /** The tickets themselves instead of rates: instants, ascending; priority and impact, `notRecorded` where these are drawn. */
 export interface CompiledReplay {
@@ -155,10 +161,6 @@ export interface CompiledReplay {
 
 /** The priority or impact of a recorded ticket where its type's mix has to say. */
 export const notRecorded = 255;
-
-/** A whole number of at least 1: one of `listed`, or geometric with this probability of one more. */
-export type CompiledCount =
-  { readonly listed: Mix } | { readonly listed: null; readonly oneMore: number };
 
 /** Spells last `meanTime` ms on average; `factor` times the source's rates hold in them. */
 export interface CompiledSpell {

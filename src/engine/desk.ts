@@ -16,6 +16,7 @@ import { TicketPool } from "./ticketPool.ts";
 import { TimeAccounts } from "./timeAccounts.ts";
 import { VendorSlots } from "./vendorSlots.ts";
 import { WorkList } from "./workList.ts";
+import { type Outbreaks, openOutbreaks } from "./outbreaks.ts";
 import { placesOf } from "./places.ts";
 
 /** Everything that changes while one replication runs. */
@@ -50,6 +51,8 @@ export interface Desk {
   returnerCount: number;
   /** By improvement and type, what has been learnt from tickets. */
   readonly lessons: readonly (readonly Lessons[])[];
+  /** Major incidents that have happened; null where none can. */
+  readonly outbreaks: Outbreaks | null;
   /** Where each source of tickets stands. */
   readonly sources: readonly SourceState[];
   /** The edges of the measured window, and how many have been passed. */
@@ -119,6 +122,7 @@ export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
     returners: new Returners(),
     returnerCount: 0,
     lessons: openLessons(model),
+    outbreaks: openOutbreaks(model),
     sources: model.sources.map(openSource),
     edges: [model.window.from, model.window.to],
     edgesPassed: 0,

@@ -2,7 +2,7 @@ import { type Distribution } from "../random/distribution.ts";
 import { standardExponentialAt, uniformAt } from "../random/keyedDraws.ts";
 import type { RootKey } from "../random/rootKey.ts";
 import { streamKey } from "../random/streamKey.ts";
-import type { Mix } from "./compiledModel.ts";
+import type { Mix } from "./compiledMix.ts";
 import type { Ticket } from "./ticket.ts";
 
 /** What a draw is for; the names are part of its key. */
@@ -43,6 +43,15 @@ const purposes = [
   "shift left",
   "learning",
   "learning time",
+  "declaration",
+  "children",
+  "child",
+  "recognition",
+  "linking",
+  "closing",
+  "calling",
+  "time to a call",
+  "announcement",
 ] as const;
 
 /** Serials aren't negative; dates before 1970 are. */

@@ -1,5 +1,6 @@
 import type { Desk } from "./desk.ts";
 import { endElapsing } from "./elapsing.ts";
+import { link } from "./linking.ts";
 import { endAttempt, isStuck, reopen, ruleAtEnd } from "./outcome.ts";
 import { beginPending, endPending } from "./pending.ts";
 import { stages, type Ticket } from "./ticket.ts";
@@ -17,6 +18,7 @@ export function endStage(desk: Desk, ticket: Ticket): void {
 /** The work in hand is done: the ticket waits for somebody, or the attempt ends, or, where the ticket has nowhere to go, goes on. */
 function completeWork(desk: Desk, ticket: Ticket): void {
   if (ticket.pending >= 0) return beginPending(desk, ticket);
+  if (ticket.ending === "linked") return link(desk, ticket);
   const rule = ruleAtEnd(desk, ticket);
   if (isStuck(desk, ticket, rule)) return workOn(desk, ticket);
   stopWork(desk, ticket);

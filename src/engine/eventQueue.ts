@@ -15,7 +15,11 @@ export const phases = {
   arrival: 6,
   /** Of requesters whom a session before hasn't helped. */
   failedDeflection: 7,
-  timer: 8,
+  /** Of a major incident; then of those who report it, and of those who ask how far it is. */
+  declaration: 8,
+  child: 9,
+  statusCall: 10,
+  timer: 11,
 } as const;
 
 /** 2^45: more than any serial. */

@@ -42,7 +42,8 @@ function workToInterrupt(team: TeamState, ticket: Ticket): Ticket | null {
   return best;
 }
 
-function isInterruptedBefore(ticket: Ticket, than: Ticket): boolean {
+/** Of two tickets in hand: the less urgent, of equals the one started later. */
+export function isInterruptedBefore(ticket: Ticket, than: Ticket): boolean {
   if (ticket.priority !== than.priority) return ticket.priority > than.priority;
   return isLaterStarted(ticket, than);
 }

@@ -41,11 +41,12 @@ export function learnFrom(desk: Desk, ticket: Ticket): void {
   }
 }
 
-/** Drawn once for each ticket and improvement; a ticket teaches once, whoever works on it after a reopening. */
+/** Drawn once for each ticket and improvement; a ticket teaches once, whoever works on it after a reopening, and one that is linked to another teaches nothing. */
 function isLearntFrom(desk: Desk, ticket: Ticket, at: number): boolean {
   const improvement: CompiledImprovement = desk.model.improvements[at];
   const { from, tiers, share }: CompiledLearning = improvement.learning!;
   if (ticket.team < 0 || ticket.reopens > 0 || ticket.startedAt < from) return false;
+  if (ticket.outbreak >= 0 && ticket.isLinked) return false;
   if (improvement.type[ticket.type] === 0 || tiers[ticket.tier] === 0) return false;
   const { draws } = desk;
   const place = draws.ofImprovement(at);

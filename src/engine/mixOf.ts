@@ -1,4 +1,4 @@
-import type { Mix } from "./compiledModel.ts";
+import type { Mix } from "./compiledMix.ts";
 
 /** Shares by name as cumulated shares by number. */
 export function mixOf(

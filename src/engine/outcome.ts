@@ -7,6 +7,7 @@ import { setSpent } from "./firedRules.ts";
 import { handOver } from "./handover.ts";
 import { reopeningLeft } from "./improvements.ts";
 import { learnFrom } from "./learning.ts";
+import { noteEnd } from "./outbreaks.ts";
 import { raisePriority } from "./priority.ts";
 import {
   endUpdatePromises,
@@ -17,7 +18,7 @@ import {
 import { returnToThinking } from "./requesters.ts";
 import { states, writeEvent, writeSpan, writeTicket } from "./record.ts";
 import { solvingTouch } from "./solvingTouch.ts";
-import { stages, type Ticket } from "./ticket.ts";
+import { type PlannedEnding, stages, type Ticket } from "./ticket.ts";
 import { destination, isCapable, ruleOnFailure } from "./targets.ts";
 import { byRule, endVisit, sendTo, type VisitEnd, visitEnds } from "./visit.ts";
 import { valueFor } from "./valueFor.ts";
@@ -28,15 +29,16 @@ import { valueFor } from "./valueFor.ts";
  */
 export function ruleAtEnd(desk: Desk, ticket: Ticket): number {
   const { ending } = ticket;
-  if (ending === "resolved" || ending === "to tier") return -1;
-  return ruleOnFailure(desk, ticket, ending);
+  return isFailure(ending) ? ruleOnFailure(desk, ticket, ending) : -1;
 }
 
 /** Whether the attempt fails, and neither its tier nor a rule (-1: there is none) says where the ticket goes: then it isn't over. */
 export function isStuck(desk: Desk, ticket: Ticket, rule: number): boolean {
-  const { ending } = ticket;
-  if (ending === "resolved" || ending === "to tier") return false;
-  return destination(desk, ticket, rule) < 0;
+  return isFailure(ticket.ending) && destination(desk, ticket, rule) < 0;
+}
+
+function isFailure(ending: PlannedEnding): ending is Failure {
+  return ending !== "resolved" && ending !== "to tier" && ending !== "linked";
 }
 
 /** The attempt is over, and the ticket isn't stuck. */
@@ -44,7 +46,7 @@ export function endAttempt(desk: Desk, ticket: Ticket, rule: number): void {
   const { ending } = ticket;
   if (ending === "resolved") resolve(desk, ticket);
   else if (ending === "to tier") moveByDecision(desk, ticket, ticket.target, -1);
-  else moveOn(desk, ticket, ending, rule);
+  else if (isFailure(ending)) moveOn(desk, ticket, ending, rule);
 }
 
 /** The tier doesn't resolve the ticket: it goes where the rule on that says, or (-1) the tier itself. */
@@ -114,6 +116,7 @@ function resolve(desk: Desk, ticket: Ticket): void {
   if (!ticket.isReopened) ticket.resolvingTouch = solvingTouch(ticket);
   if (desk.model.improving.learn.length > 0) learnFrom(desk, ticket);
   endUpdatePromises(desk, ticket);
+  if (ticket.outbreak >= 0) noteEnd(desk, ticket);
   const delay = drawReopening(desk, ticket);
   endVisit(desk, ticket, visitEnds.resolved);
   if (delay < 0) finish(desk, ticket, "resolved");
@@ -160,6 +163,7 @@ export function reopen(desk: Desk, ticket: Ticket): void {
 /** Nobody waits for the ticket any more: it leaves the desk, its visit having ended. */
 export function finish(desk: Desk, ticket: Ticket, outcome: TicketOutcome): void {
   const { model } = desk;
+  if (ticket.outbreak >= 0) noteEnd(desk, ticket);
   if (model.promises.length > 0) settlePromises(desk, ticket, outcome);
   writeTicket(desk, ticket, outcome);
   returnToThinking(desk, ticket);

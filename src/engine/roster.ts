@@ -5,6 +5,9 @@ import { phases } from "./eventQueue.ts";
 import { updateStaffing } from "./staffing.ts";
 import type { TeamState } from "./teamState.ts";
 import { stages, type Ticket } from "./ticket.ts";
+import { sendHomeFromWarRoom, settleWarRoom } from "./warRoom.ts";
+import { leaveWarRoom } from "./warRoomMembers.ts";
+import { isInWarRoom } from "./warRoomState.ts";
 import { bookWork, putBack, startWork } from "./work.ts";
 
 /** Schedules the team's next boundary of a shift or a break: one event a team. */
@@ -26,6 +29,7 @@ export function crossBoundary(desk: Desk, team: TeamState): void {
   else setBreak(desk, team, line, boundary.kind === "breakStart");
   followRoster(desk, team);
   if (team.isSeats && isLastOfInstant(desk, team)) settleSeats(desk, team);
+  if (team.warRoom !== null) settleWarRoom(desk, team, team.warRoom);
   askForDispatch(desk, team);
   scheduleBoundary(desk, team);
 }
@@ -89,6 +93,7 @@ function takeUpWork(desk: Desk, team: TeamState, agent: number): void {
 function leaveShift(desk: Desk, team: TeamState, agent: number): void {
   team.isOnDuty[agent] = 0;
   if (team.isIdle[agent] === 1) team.removeIdle(agent);
+  else if (isInWarRoom(team.warRoom, agent)) leaveWarRoom(team.warRoom!, agent);
   else if (team.compiled.shiftEnd === "keep") keepTicket(desk, team, agent);
 }
 
@@ -114,6 +119,7 @@ function setBreak(desk: Desk, team: TeamState, line: number, isOnBreak: boolean)
   const from = team.lineFrom[line];
   for (let agent = from; agent < from + team.lineHeads[line]; agent++)
     if (isOnBreak && team.isIdle[agent] === 1) team.removeIdle(agent);
+    else if (isOnBreak && isInWarRoom(team.warRoom, agent)) leaveWarRoom(team.warRoom!, agent);
     else if (!isOnBreak && team.isOnDuty[agent] === 1 && team.isIdle[agent] === 0)
       takeUpWork(desk, team, agent);
 }
@@ -146,6 +152,7 @@ function settleSeats(desk: Desk, team: TeamState): void {
     team.onDuty--;
     team.removeIdle(team.idleLast);
   }
+  if (team.warRoom !== null) sendHomeFromWarRoom(team, team.warRoom);
   if (team.compiled.shiftEnd === "pass-on")
     while (team.onDuty > team.onShift) putBack(desk, team, latestStarted(team));
   updateStaffing(desk, team);

@@ -14,6 +14,9 @@ import { passMidnight, scheduleMidnight } from "./people.ts";
 import { firstToStart, leaveQueue, ownBefore } from "./queue.ts";
 import { crossBoundary, scheduleBoundary } from "./roster.ts";
 import { scheduleTimer } from "./timers.ts";
+import { bringChild, closeEnded, declare } from "./majorIncidents.ts";
+import { callForStatus } from "./statusCalls.ts";
+import { takeUpParents } from "./warRoom.ts";
 import { SimulationError } from "./simulationError.ts";
 import type { TeamState } from "./teamState.ts";
 import { stages } from "./ticket.ts";
@@ -29,15 +32,16 @@ const mostRounds = 1000;
  *                                 on its way again (a rule, no authority) · done (lost: no room)
  *     queued        dispatch      working
  *                   goOnPending   pending (only when a run begins with open tickets)
- *     working       completeWork  pending · its attempt ends · working (it has nowhere to go)
+ *     working       completeWork  pending · linked · its attempt ends · working (it has nowhere to go)
  *                   putBack       queued (its shift ends: passed on; an urgent ticket interrupts)
  *                   keepTicket    suspended (its shift ends: kept)
  *     suspended     resumeKept    working
+ *     linked        closeLinked   queued · its attempt ends (its parent is resolved)
  *     pending       endPending    queued · working (a team without limit) · its attempt ends
  *     awaitingSlot  stopElapsing  elapsing (of another ticket, whose slot it gets)
  *     elapsing      endElapsing   its attempt ends · elapsing (it has nowhere to go)
  *     resolved      reopen        on its way
- *     all but that  fireTimer     on its way (a rule, patience) · done (abandoned) · where it was
+ *     all but these fireTimer     on its way (a rule, patience) · done (abandoned) · where it was
  *
  * When its attempt ends (`endAttempt`), it is on its way, resolved (if it will be reopened), or done.
  *
@@ -132,7 +136,14 @@ function handle(desk: Desk): void {
     desk.eventCount++;
     comeAfterSession(desk, subject);
   } else if (phase === phases.midnight) passMidnight(desk, desk.teams[subject]);
-  else crossBoundary(desk, desk.teams[subject]);
+  else if (phase === phases.declaration) declare(desk, subject);
+  else if (phase === phases.child) {
+    desk.eventCount++;
+    bringChild(desk, subject, stamp);
+  } else if (phase === phases.statusCall) {
+    desk.eventCount++;
+    callForStatus(desk, desk.tickets.all[subject], stamp);
+  } else crossBoundary(desk, desk.teams[subject]);
   letIn(desk);
 }
 
@@ -157,11 +168,12 @@ function fireTimers(desk: Desk): void {
   dueStamps.clear();
 }
 
-/** Tickets on their way into a tier enter it; that may send them further. */
+/** Tickets on their way into a tier enter it; that may send them further. Then major incidents that ended by it are closed. */
 function letIn(desk: Desk): void {
   const { entering } = desk;
   for (let at = 0; at < entering.length; at++) enter(desk, entering.at(at));
   entering.clear();
+  if (desk.outbreaks !== null && desk.outbreaks.ended.length > 0) closeEnded(desk, desk.outbreaks);
 }
 
 /** Tickets that came to wait at this instant get their timers; one whom somebody took has no use for one but by a rule or a reminder. */
@@ -189,6 +201,7 @@ function dispatchAll(desk: Desk): void {
 
 /** The longest idle agent takes the first ticket in the queue, or one of their own before it; a ticket that wants a certain agent gets them where idle. Then urgent ones may interrupt. */
 function dispatch(desk: Desk, team: TeamState): void {
+  if (team.warRoom !== null) takeUpParents(desk, team, team.warRoom);
   while (team.idleFirst >= 0) {
     const next = firstToStart(team);
     if (next === null) break;

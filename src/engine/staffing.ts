@@ -25,7 +25,7 @@ function countSeats(team: TeamState): Headcount {
   let rostered = 0;
   for (const heads of team.linePaid) rostered += heads;
   const paid = Math.max(rostered, team.onDuty);
-  return { available: team.onDuty, paid, overtime: paid - rostered };
+  return { available: team.onDuty - inWarRoom(team), paid, overtime: paid - rostered };
 }
 
 function countPersons(team: TeamState): Headcount {
@@ -39,7 +39,12 @@ function countPersons(team: TeamState): Headcount {
     paid += paidHere;
     overtime += paidHere - team.linePaid[line];
   }
-  return { available, paid, overtime };
+  return { available: available - inWarRoom(team), paid, overtime };
+}
+
+/** They are on duty and paid. */
+function inWarRoom({ warRoom }: TeamState): number {
+  return warRoom === null ? 0 : warRoom.count;
 }
 
 /** Of a line: on shift and not on a break, or with a ticket in hand that they finish past their shift's end or into their break. */

@@ -1,6 +1,7 @@
 import type { CompiledModel, CompiledTeam } from "./compiledModel.ts";
 import { OrderedQueue } from "./orderedQueue.ts";
 import { PeopleState } from "./peopleState.ts";
+import { type WarRoom, warRoomOf } from "./warRoomState.ts";
 import type { Ticket } from "./ticket.ts";
 
 /**
@@ -35,6 +36,8 @@ export class TeamState {
   readonly pendingOf: Int32Array | null;
   /** By agent, the reopened tickets in the queue that they prefer; null where nobody prefers any. */
   readonly ownWaiting: Int32Array | null;
+  /** Who is in a war room; null where nobody ever is. */
+  readonly warRoom: WarRoom | null;
   idleFirst = -1;
   idleLast = -1;
   idleCount = 0;
@@ -83,6 +86,7 @@ export class TeamState {
     this.isIdle = new Uint8Array(agents);
     this.pendingOf = team.mostInHand < Infinity ? new Int32Array(agents) : null;
     this.ownWaiting = model.reopening?.isResolverPreferred ? new Int32Array(agents) : null;
+    this.warRoom = warRoomOf(model, index, agents);
     this.idleSince = new Float64Array(agents);
     this.idleNext = new Int32Array(agents);
     this.idlePrevious = new Int32Array(agents);

@@ -10,10 +10,11 @@ export const stages = {
   resolved: 5,
   suspended: 6,
   awaitingSlot: 7,
+  linked: 8,
 } as const;
 
-/** How an attempt can end: it resolves, fails for a reason (and goes where that leads then), or goes to a tier by route or return. */
-export type PlannedEnding = "resolved" | Failure | "to tier";
+/** How an attempt can end: it resolves, fails for a reason (and goes where that leads then), goes to a tier by route or return, or is linked to the parent of a major incident. */
+export type PlannedEnding = "resolved" | Failure | "to tier" | "linked";
 
 const none8 = 255;
 
@@ -93,6 +94,11 @@ export class Ticket {
   /** In its life: a tier above the lowest able one has worked on it; one below has held on to it. */
   isOverEscalated = false;
   isOverHeld = false;
+  /** The outbreak of a major incident that it came of, or -1; as its parent, or as a child of it, linked to that or not, whose requester has called so often. */
+  outbreak = -1;
+  isParent = false;
+  isLinked = false;
+  calls = 0;
   team = -1;
   agent = -1;
   lastAgent = -1;
@@ -164,6 +170,7 @@ export class Ticket {
     this.isReopened = false;
     this.isOverEscalated = false;
     this.isOverHeld = false;
+    this.outbreak = -1;
     this.tiersTouched = 0;
     this.visits = 0;
     this.movesUp = 0;

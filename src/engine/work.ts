@@ -31,6 +31,13 @@ export function workOn(desk: Desk, ticket: Ticket): void {
   awaitCompletion(desk, ticket);
 }
 
+/** Whoever has the ticket in hand has so much left to do on it, from now on. */
+export function goOnFor(desk: Desk, ticket: Ticket, touch: number): void {
+  bookWork(desk, ticket);
+  ticket.touchLeft = touch;
+  awaitCompletion(desk, ticket);
+}
+
 function awaitCompletion(desk: Desk, ticket: Ticket): void {
   const until = desk.now + ticket.touchLeft;
   desk.events.push(until, phases.completion, ticket.id, ticket.slot, ++ticket.stamp);

@@ -4,6 +4,7 @@ import { checkDemand } from "./checks/checkDemand.ts";
 import { checkFlow } from "./checks/checkFlow.ts";
 import { type Checking, namesOf, type ScenarioNames } from "./checks/checking.ts";
 import { checkImprovements } from "./checks/checkImprovements.ts";
+import { checkMajorIncidents } from "./checks/checkMajorIncidents.ts";
 import { checkNames } from "./checks/checkNames.ts";
 import { checkPending } from "./checks/checkPending.ts";
 import { checkPeople } from "./checks/checkPeople.ts";
@@ -60,6 +61,7 @@ const checksOfTheWhole = [
   checkPending,
   checkTriage,
   checkImprovements,
+  checkMajorIncidents,
   checkRules,
   checkPromises,
 ] as const;

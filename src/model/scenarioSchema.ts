@@ -6,6 +6,7 @@ import { distributionSchema } from "./distribution.ts";
 import { durationSchema } from "./duration.ts";
 import { escalationRuleSchema } from "./escalationSchema.ts";
 import { improvementSchema } from "./improvementSchema.ts";
+import { majorIncidentSchema } from "./majorIncidentSchema.ts";
 import { must } from "./must.ts";
 import { nameSchema } from "./name.ts";
 import { promiseSchema } from "./promiseSchema.ts";
@@ -137,6 +138,13 @@ export const scenarioSchema = z.strictObject({
     .default([])
     .describe(
       "What is done to have fewer tickets or easier ones: knowledge, training, automation. Default: nothing.",
+    ),
+  majorIncidents: z
+    .array(majorIncidentSchema)
+    .max(50)
+    .default([])
+    .describe(
+      "Outages that many report: one parent each, whose resolution closes its children. Default: none.",
     ),
   maximumMoves: z
     .int()

@@ -331,6 +331,49 @@ export const extras: Readonly<Record<string, Change>> = {
       ],
     };
   },
+  "major incidents": (input) => {
+    const callable = input.tiers
+      .flatMap((tier) => tier.teams ?? [])
+      .filter(({ agents, shifts }) => (shifts?.[0].agents ?? agents) !== "unlimited")
+      .filter(({ agents = 1, shifts }) => (shifts?.[0].agents ?? Number(agents)) > 0);
+    const [calendar] = input.calendars ?? [];
+    const type = input.types.at(-1)!.name;
+    return {
+      ...input,
+      majorIncidents: [
+        {
+          name: "outage",
+          type: "a",
+          at: ["2026-01-06 10:00", "2026-01-08 08:00"],
+          declaredAfter: "20 min",
+          children: {
+            type,
+            count: { distribution: "geometric", mean: 12 },
+            comesAfter: "40 min",
+            stillComeFor: "15 min",
+            recognised: "80%",
+            linking: "2 min",
+            closing: "1 min",
+          },
+          warRoom: callable.slice(0, 2).map(({ name }, at) => ({
+            team: name,
+            agents: 1,
+            interrupting: at === 0,
+          })),
+          statusCalls: { type: "a", share: "50%", after: "30 min" },
+          announcement: { after: "30 min", fewerChildren: "30%", fewerCalls: "60%" },
+        },
+        {
+          name: "crash",
+          type,
+          perYear: 200,
+          ...(calendar !== undefined && { during: calendar.name }),
+          children: { type: "a", count: 5, comesAfter: { distribution: "fixed", value: "30 min" } },
+          warRoom: callable.slice(0, 1).map(({ name }) => ({ team: name, agents: 1 })),
+        },
+      ],
+    };
+  },
   "people away": inTeams((team) =>
     team.shrinkage === undefined || team.shrinkage === "0%"
       ? {

@@ -16,6 +16,7 @@ export function checkNames(checking: Checking): void {
     ["promise", named("promises", scenario.promises)],
     ["deflection", named("deflection", scenario.deflection)],
     ["improvement", named("improvements", scenario.improvements)],
+    ["major incident", named("majorIncidents", scenario.majorIncidents)],
     ["escalation rule", named("escalation", scenario.escalation)],
     ["surge", surges.map(({ name }, i) => ({ name, path: ["demand", "surges", i, "name"] }))],
     ["priority", plain("priorities", scenario.priorities)],

@@ -29,6 +29,7 @@ function references(checking: Checking): ReferenceAt[] {
     ...deflectionReferences(checking),
     ...triageReferences(checking),
     ...improvementReferences(checking),
+    ...majorIncidentReferences(checking),
     ...promiseReferences(checking),
   ];
 }
@@ -159,6 +160,21 @@ function improvementReferences({ scenario }: Checking): ReferenceAt[] {
       ),
       ...all([...at, "learnsFrom", "tiers"], "tier", improvement.learnsFrom?.tiers),
       ...improvement.takes.flatMap(({ team }, j) => one([...at, "takes", j, "team"], "team", team)),
+    ];
+  });
+}
+
+function majorIncidentReferences({ scenario }: Checking): ReferenceAt[] {
+  return scenario.majorIncidents.flatMap((incident, i) => {
+    const at = ["majorIncidents", i];
+    return [
+      ...one([...at, "type"], "type", incident.type),
+      ...one([...at, "during"], "calendar", incident.during),
+      ...one([...at, "children", "type"], "type", incident.children?.type),
+      ...one([...at, "statusCalls", "type"], "type", incident.statusCalls?.type),
+      ...incident.warRoom.flatMap(({ team }, j) =>
+        one([...at, "warRoom", j, "team"], "team", team),
+      ),
     ];
   });
 }

@@ -1,6 +1,7 @@
 import { chance } from "./chance.ts";
 import { demand } from "./demand.ts";
 import { improvements } from "./improvements.ts";
+import { majorIncidents } from "./majorIncidents.ts";
 import { people } from "./people.ts";
 import { promises } from "./promises.ts";
 import { queues } from "./queues.ts";
@@ -20,6 +21,7 @@ export const themes: Readonly<Record<string, Theme>> = {
   "Escalation rules": rules,
   Promises: promises,
   Improvement: improvements,
+  "Major incidents": majorIncidents,
   "Chance and variety": chance,
   "Simulation and comparison": run,
 };

@@ -14,6 +14,7 @@ export const dispatchLaws: readonly Law[] = [
 
 const queued = spanStates.indexOf("queued");
 const atVendor = spanStates.indexOf("at vendor");
+const declared = eventKinds.indexOf("declared");
 const priorityChange = eventKinds.indexOf("priority");
 
 function keepBusy(run: Played): void {
@@ -64,6 +65,8 @@ function keepOrder(run: Played): void {
       .filter((row) => kind[row] === priorityChange)
       .map((row) => ofEvent[row]),
   );
+  // Somebody in a war room takes its parent up before all others.
+  for (const row of rows(log.events.length)) if (kind[row] === declared) changed.add(ofEvent[row]);
   // Of those open when the run began some were pending: they go on with that, and come back to the head.
   const visits = rows(log.visits.length).filter(
     (row) => !changed.has(ticket[row]) && joinedAt[row] >= 0,

@@ -13,6 +13,7 @@ export const meanLaws: readonly Law[] = [
     name: "more deflection spares more tickets, and doesn't raise the mean load",
     check: spareLoad,
   },
+  { name: "an outage declared earlier doesn't raise the mean load", check: linkEarlier },
   { name: "more demand doesn't lower the mean load", check: keepLoad },
   { name: "more documentation sends no more tickets to the tier above", check: document },
   { name: "more user education brings no more tickets", check: educate },
@@ -62,7 +63,7 @@ function byRates(input: ScenarioInput): ScenarioInput {
     ({ arrivals }) => arrivals?.process !== "finite source" && arrivals?.process !== "renewal",
   );
   const demand = without(input.demand ?? {}, "replay");
-  return { ...without(input, "startsFrom"), demand, types };
+  return { ...without(input, "startsFrom", "majorIncidents"), demand, types };
 }
 
 function scaled(input: ScenarioInput, factor: number): ScenarioInput {
@@ -188,6 +189,30 @@ function educate(world: World): void {
 
 function isMore({ mean, error }: Mean): boolean {
   return mean > limit * error + 0.5;
+}
+
+/** Whoever is linked is worked on by nobody. */
+function linkEarlier(world: World): void {
+  const calm = calmed(world.input);
+  const [first] = calm.types;
+  if (first === undefined) return;
+  const declaredIn = (minutes: number): ScenarioInput => ({
+    ...calm,
+    majorIncidents: [
+      {
+        name: "outage",
+        type: first.name,
+        at: calm.start ?? "2026-01-05",
+        declaredAfter: { distribution: "fixed", value: `${minutes} min` },
+        children: { type: first.name, count: 40, comesAfter: "1 h" },
+      },
+    ],
+  });
+  const difference = (replication: number) =>
+    loadOf(world.play(declaredIn(10), replication)) -
+    loadOf(world.play(declaredIn(90), replication));
+  const isHigher = ({ mean, error }: Mean) => mean > limit * error + 0.05;
+  mustStand(difference, isHigher, "load when declared early, less that when late");
 }
 
 /** Work that agents do in the window. */

@@ -161,6 +161,27 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
       },
     ],
   }),
+  "a major incident once in a thousand million years": (input) => {
+    const team = input.tiers
+      .flatMap((tier) => tier.teams ?? [])
+      .find(({ agents }) => typeof agents === "number" && agents > 0);
+    const type = input.types[0].name;
+    return {
+      ...input,
+      majorIncidents: [
+        ...(input.majorIncidents ?? []),
+        {
+          name: "meteor",
+          type,
+          perYear: 1e-9,
+          children: { type, count: 10_000, comesAfter: "1 h" },
+          warRoom: team === undefined ? [] : [{ team: team.name, agents: 1, interrupting: true }],
+          statusCalls: { type, share: 1, after: "1 min" },
+          announcement: { fewerChildren: "10%", fewerCalls: "10%" },
+        },
+      ],
+    };
+  },
   "help that nobody tries": (input) => ({
     ...input,
     deflection: [

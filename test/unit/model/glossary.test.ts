@@ -15,7 +15,7 @@ const selfExplanatory = `
   types[].name types[].holidays[].dates types[].holidays[].weight
   types[].arrivals.quiet.lasts types[].arrivals.quiet.weight
   types[].arrivals.busy.lasts types[].arrivals.busy.weight
-  deflection[].name improvements[].name tiers[].name tiers[].teams[].name
+  deflection[].name improvements[].name majorIncidents[].name tiers[].name tiers[].teams[].name
   tiers[].teams[].shifts[].days tiers[].teams[].shifts[].hours
   tiers[].vendor.calendar tiers[].vendor.returns.share tiers[].vendor.returns.to
   tiers[].patience.to

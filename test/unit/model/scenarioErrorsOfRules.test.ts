@@ -161,7 +161,7 @@ describe("a wrong value of a rule, a promise, triage or reopening, told with its
     [
       "name: Desk\n",
       "name: Desk\nmaximumMoves: 0\ncurrency: Kronen and Öre\nseverities: [a]\n",
-      "desk.yaml:2:15 maximumMoves must be at least 1, got 0\ndesk.yaml:3:11 currency must have at most 8 characters, got 14\ndesk.yaml:4:1 severities isn't known here: known are $schema, name, description, timezone, start, warmUp, measured, cap, startsFrom, answerWithin, currency, priorities, impacts, channels, priorityMatrix, calendars, demand, types, tiers, deflection, triage, escalation, promises, reopening, improvements, maximumMoves, evidence",
+      "desk.yaml:2:15 maximumMoves must be at least 1, got 0\ndesk.yaml:3:11 currency must have at most 8 characters, got 14\ndesk.yaml:4:1 severities isn't known here: known are $schema, name, description, timezone, start, warmUp, measured, cap, startsFrom, answerWithin, currency, priorities, impacts, channels, priorityMatrix, calendars, demand, types, tiers, deflection, triage, escalation, promises, reopening, improvements, majorIncidents, maximumMoves, evidence",
     ],
   ]);
 });
