@@ -11,6 +11,7 @@ import { Findings } from "./Findings.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { Method } from "./Method.tsx";
 import { Notice } from "./Notice.tsx";
+import { PaybackSection } from "./PaybackSection.tsx";
 import { ProblemsDialog } from "./ProblemsDialog.tsx";
 import { PromiseSection } from "./PromiseSection.tsx";
 import { ReplaceDialog } from "./ReplaceDialog.tsx";
@@ -91,6 +92,7 @@ function Details() {
   return (
     <>
       <ChosenSection />
+      <PaybackSection />
       <TierSection />
       <PromiseSection />
       <CostSection />

@@ -26,6 +26,7 @@ function withOld(result: RunResult, at: number, before: RunResult, place: number
   const name = comparison.scenarios[at].scenario;
   const old = before.comparison.scenarios[place];
   const differences = before.comparison.differences[old.scenario];
+  const payback = before.comparison.payback?.[old.scenario];
   return {
     ...result,
     comparison: {
@@ -37,6 +38,7 @@ function withOld(result: RunResult, at: number, before: RunResult, place: number
         differences === undefined
           ? comparison.differences
           : { ...comparison.differences, [name]: differences },
+      ...(payback !== undefined && { payback: { ...comparison.payback, [name]: payback } }),
     },
   };
 }

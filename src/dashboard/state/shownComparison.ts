@@ -68,11 +68,12 @@ function ofThese({ comparison, ids }: RunResult, entries: readonly Entry[]): Com
   const names = ids.map((id, at) => nameOf.get(id) ?? `removed ${at}`);
   const all = relabel(comparison, names);
   const isThere = (name: string) => entries.some((entry) => entry.name === name);
+  const ofThose = <T>(byName: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(byName).filter(([name]) => isThere(name)));
   return {
     ...all,
     scenarios: all.scenarios.filter(({ scenario }) => isThere(scenario)),
-    differences: Object.fromEntries(
-      Object.entries(all.differences).filter(([name]) => isThere(name)),
-    ),
+    differences: ofThose(all.differences),
+    ...(all.payback !== undefined && { payback: ofThose(all.payback) }),
   };
 }

@@ -4,6 +4,7 @@ import type {
   ScenarioJson,
 } from "../../../src/experiment/resultJson.ts";
 import type { Verdict } from "../../../src/experiment/differences.ts";
+import type { PaidBack, Payback } from "../../../src/experiment/payback/payback.ts";
 
 /** Estimates of the form mean ± half, from 20 replications. */
 export function plusMinus(mean: number, half: number) {
@@ -45,6 +46,30 @@ export function desk(
     promiseKinds: {},
   };
 }
+
+const paidBack: PaidBack = {
+  balance: [plusMinus(-100, 20), plusMinus(50, 20)],
+  when: { point: 2, earliest: 2, latest: 2, isKnown: true },
+  atEnd: { paidBack: 20, of: 20 },
+  perWeek: plusMinus(75, 10),
+};
+
+/** Of two weeks, without tiers. */
+export const somePayback: Payback = {
+  weeks: 2,
+  lastWeeks: 2,
+  phases: [{ name: "all of it there", weeks: [1, 2] }],
+  fees: plusMinus(200, 0),
+  help: plusMinus(0, 0),
+  paidBefore: 0,
+  taken: [],
+  savedElsewhere: plusMinus(250, 20),
+  money: paidBack,
+  freed: [],
+  worth: plusMinus(0, 0),
+  withHours: paidBack,
+  tiers: [],
+};
 
 /** Of a tier whose load is known. */
 const loaded = { offeredOccupancy: plusMinus(0.8, 0.01) };

@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
 import { keepingFiner } from "../../../src/dashboard/state/keepingFiner.ts";
-import { comparisonOf, desk, difference } from "./comparison.ts";
+import { comparisonOf, desk, difference, somePayback } from "./comparison.ts";
 
 const coarse = (name: string, cost: number) => ({ ...desk(name, { cost }), replications: 5 });
 
 const full = {
-  comparison: comparisonOf([desk("Now", { cost: 42 }), desk("Then", { cost: 40 })], {
-    Then: difference(-2, 0.3, "better"),
-  }),
+  comparison: {
+    ...comparisonOf([desk("Now", { cost: 42 }), desk("Then", { cost: 40 })], {
+      Then: difference(-2, 0.3, "better"),
+    }),
+    payback: { Then: somePayback },
+  },
   ids: ["now", "then"],
   fingerprints: ["n", "t"],
 };
@@ -26,6 +29,7 @@ test("a first look at one scenario doesn't blur the others", () => {
   expect(comparison.scenarios.map(({ replications }) => replications)).toEqual([20, 20, 5]);
   expect(comparison.differences["Then"]["cost.perResolvedTicket"].verdict).toBe("better");
   expect(comparison.differences["New"]["cost.perResolvedTicket"].mean).toBe(4);
+  expect(comparison.payback).toEqual({ Then: somePayback });
 });
 
 test("results of what a scenario was before its change are no results of it", () => {

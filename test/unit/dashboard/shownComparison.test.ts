@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { withValue } from "../../../src/dashboard/state/scenarioText.ts";
 import { shownComparison } from "../../../src/dashboard/state/shownComparison.ts";
 import { Workspace } from "../../../src/dashboard/state/workspace.ts";
-import { comparisonOf, desk, difference } from "./comparison.ts";
+import { comparisonOf, desk, difference, somePayback } from "./comparison.ts";
 import { deskText } from "./desk.ts";
 
 const then = withValue(deskText, ["name"], "Then");
@@ -20,9 +20,12 @@ function simulated() {
   workspace.restore({ alternatives, chosenId: null });
   const entries = workspace.entries.value;
   const result = {
-    comparison: comparisonOf([desk("Now", { cost: 42 }), desk("Then", { cost: 40 })], {
-      Then: difference(-2, 0.5, "better"),
-    }),
+    comparison: {
+      ...comparisonOf([desk("Now", { cost: 42 }), desk("Then", { cost: 40 })], {
+        Then: difference(-2, 0.5, "better"),
+      }),
+      payback: { Then: somePayback },
+    },
     ids: entries.map(({ id }) => id),
     fingerprints: entries.map(({ fingerprint }) => fingerprint),
   };
@@ -30,6 +33,14 @@ function simulated() {
     shownComparison(workspace.entries.value, workspace.chosen.value, result, wanted);
   return { workspace, shown };
 }
+
+test("a payback goes with its scenario, by its present name", () => {
+  const { workspace, shown } = simulated();
+  workspace.rename("1", "Later");
+  expect(shown()?.comparison.payback).toEqual({ Later: somePayback });
+  workspace.remove("1");
+  expect(shown()?.comparison.payback).toEqual({});
+});
 
 test("results go with the scenarios they are of", () => {
   const { shown } = simulated();

@@ -1,0 +1,104 @@
+import type { Payback } from "../../experiment/payback/payback.ts";
+import { sharedDomain } from "../../charts/sharedDomain.ts";
+import { paidBackWords } from "../words/paybackWords.ts";
+import { quantityScale } from "../words/quantity.ts";
+import { BalancePanel } from "./BalancePanel.tsx";
+import { LoadByPhase } from "./LoadByPhase.tsx";
+import { LoadPanel } from "./LoadPanel.tsx";
+import { PaybackFigures } from "./PaybackFigures.tsx";
+import { PaybackHours } from "./PaybackHours.tsx";
+import { Section } from "./Section.tsx";
+import { useComparison } from "./useComparison.ts";
+import { weeksTaken } from "./weeksTaken.ts";
+import { WeekByWeek } from "./WeekByWeek.tsx";
+
+/** When the chosen alternative's levers have paid for themselves, and what they do to the tiers until then; nothing where it pulls none. */
+export function PaybackSection() {
+  const { comparison, chosen } = useComparison();
+  const payback = comparison.payback?.[chosen?.entry.name ?? ""];
+  if (chosen === null || payback === undefined) return null;
+  return (
+    <Section
+      id="payback"
+      title={`Payback of “${chosen.entry.name}”`}
+      lead={`${paidBackWords(payback.money, "The balance")} With the hours freed at their cost: ${lowerFirst(paidBackWords(payback.withHours, "the balance"))}`}
+    >
+      <div class={chosen.isStale ? "payback is-stale" : "payback"}>
+        <Balances payback={payback} />
+        <Marks payback={payback} />
+        <PaybackFigures payback={payback} />
+        <PaybackHours payback={payback} />
+        <Loads payback={payback} />
+        <details>
+          <summary>Week by week in figures</summary>
+          <WeekByWeek payback={payback} />
+        </details>
+      </div>
+    </Section>
+  );
+}
+
+/** How the charts are read. */
+function Marks({ payback }: { readonly payback: Payback }) {
+  return (
+    <ul class="legend quiet" aria-label="Marks of the charts">
+      <li>Band: 95 % of the mean, week by week</li>
+      <li>On the line at 0: when it is paid back, 95 %; an arrow: beyond the window</li>
+      {weeksTaken(payback).length > 0 && (
+        <li>
+          <span class="swatch is-shade" aria-hidden="true" />
+          Weeks in which people are taken
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Balances({ payback }: { readonly payback: Payback }) {
+  const { comparison } = useComparison();
+  const { money, withHours } = payback;
+  const balances = [...money.balance, ...withHours.balance];
+  const domain = sharedDomain([...balances, { mean: 0, low: 0, high: 0, n: 0 }]);
+  const means = balances.map(({ mean }) => mean ?? 0);
+  const format = quantityScale("money", means, comparison.scenarios[0].currency);
+  return (
+    <div class="panels is-wide">
+      <BalancePanel title="Balance, on money alone" of={money} {...{ payback, domain, format }} />
+      <BalancePanel
+        title="Balance, with the hours freed"
+        of={withHours}
+        {...{ payback, domain, format }}
+      />
+    </div>
+  );
+}
+
+/** Of the tiers whose occupancy is known. */
+function Loads({ payback }: { readonly payback: Payback }) {
+  const known = payback.tiers.filter(({ weeks }) =>
+    weeks.some(({ occupancy }) => occupancy.difference.mean !== null),
+  );
+  if (known.length === 0) return null;
+  const all = known.flatMap(({ weeks }) => weeks.map(({ occupancy }) => occupancy.difference));
+  const [from, to] = sharedDomain([...all, { mean: 0, low: 0, high: 0, n: 0 }]);
+  return (
+    <>
+      <h3>Load of each tier while it is introduced</h3>
+      <div class="panels">
+        {known.map((tier) => (
+          <LoadPanel
+            key={tier.tier}
+            tier={tier}
+            payback={payback}
+            domain={[from * 100, to * 100]}
+          />
+        ))}
+      </div>
+      <LoadByPhase payback={payback} />
+    </>
+  );
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
