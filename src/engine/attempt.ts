@@ -2,8 +2,8 @@ import type { CompiledTier, Failure } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { documentWork, lessSaved } from "./handover.ts";
-import { paceOf } from "./people.ts";
 import { planLearning } from "./learning.ts";
+import { paceOf } from "./pace.ts";
 import {
   mayHaveDestination,
   isCapable,
@@ -29,7 +29,7 @@ export function planAttempt(desk: Desk, ticket: Ticket): void {
   ticket.isHeld = false;
   ticket.savedHere = ticket.saved;
   ticket.saved = 0;
-  ticket.pace = paceOf(desk.teams[ticket.team]);
+  ticket.pace = paceOf(desk.teams[ticket.team], ticket.agent);
   noteOverEscalation(desk, ticket);
   if (ticket.outbreak >= 0 && isRecognised(desk, ticket)) planLinking(desk, ticket);
   else planWork(desk, ticket, tier);

@@ -19,7 +19,7 @@ export function compileStructure(
   for (const [at, tier] of scenario.tiers.entries()) {
     const given = { ...run, tier: at, meanHandling: meanHandling(context, tier) };
     for (const team of tier.teams ?? []) {
-      const people = compilePeople(scenario, team, run);
+      const people = compilePeople(context, team, run);
       teams.push(compileTeam(scenario, team, { ...given, people }));
     }
     tiers.push(compileTier(context, tier, teamIndices(scenario, tier)));

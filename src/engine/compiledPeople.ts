@@ -4,6 +4,7 @@ export interface CompiledPeople {
   readonly midnights: Float64Array;
   readonly firstDay: number;
   readonly fatigue: CompiledFatigue | null;
+  readonly attrition: CompiledAttrition | null;
 }
 
 /** An occupancy that strains people: above this share, over so many days. */
@@ -15,4 +16,15 @@ export interface CompiledStrain {
 export interface CompiledFatigue extends CompiledStrain {
   /** Share by which work takes longer at full occupancy. */
   readonly slower: number;
+}
+
+/** Chances are those of one person to leave on one date. */
+export interface CompiledAttrition {
+  readonly chance: number;
+  /** Null where it is the same however busy they are. */
+  readonly rises: (CompiledStrain & { readonly chanceAtFull: number }) | null;
+  /** Index of a distribution. */
+  readonly timeToHire: number;
+  /** Null where newcomers are as fast as the others. */
+  readonly rampUp: { readonly startSpeed: number; readonly days: number } | null;
 }

@@ -1,7 +1,7 @@
 import { type Distribution } from "../random/distribution.ts";
 import { standardExponentialAt, uniformAt } from "../random/keyedDraws.ts";
 import type { RootKey } from "../random/rootKey.ts";
-import { streamKey } from "../random/streamKey.ts";
+import { type StreamKey, streamKey } from "../random/streamKey.ts";
 import type { Mix } from "./compiledMix.ts";
 import type { Ticket } from "./ticket.ts";
 
@@ -55,7 +55,7 @@ const purposes = [
 ] as const;
 
 /** Serials aren't negative; dates before 1970 are. */
-const dayOffset = 1_000_000;
+export const dayOffset = 1_000_000;
 
 /** The purposes by name, as numbers. */
 export const purpose = Object.fromEntries(purposes.map((name, at) => [name, at])) as Record<
@@ -149,8 +149,13 @@ export class Draws {
 
   /** Uniform in (0, 1), of a team on a date (days from 1970-01-01): `what` is its key beside the team's name. */
   ofTeam(team: string, what: string, day: number): number {
-    const key = streamKey(this.#root, this.#replication, team, what);
+    const key = this.streamOfTeam(team, what);
     return uniformAt(key[0], key[1], day + dayOffset, 0);
+  }
+
+  /** The key of a stream of a team's own, by what it is for. */
+  streamOfTeam(team: string, what: string): StreamKey {
+    return streamKey(this.#root, this.#replication, team, what);
   }
 
   /** Where the streams of a source at a place are found, for as long as the ticket is there. */

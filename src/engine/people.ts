@@ -1,7 +1,9 @@
-import type { CompiledStrain } from "./compiledPeople.ts";
+import { turnOver } from "./attrition.ts";
 import type { Desk } from "./desk.ts";
 import { phases } from "./eventQueue.ts";
+import { tire } from "./fatigue.ts";
 import type { PeopleState } from "./peopleState.ts";
+import { gainSpeed } from "./rampUp.ts";
 import type { TeamState } from "./teamState.ts";
 import { stages } from "./ticket.ts";
 
@@ -13,13 +15,17 @@ export function scheduleMidnight(desk: Desk, team: TeamState): void {
   desk.events.push(at, phases.midnight, team.index, team.index, 0);
 }
 
-/** A local date begins: how busy the team was until now shows from now on. */
+/** A local date begins: what the team has been through until now shows from now on. */
 export function passMidnight(desk: Desk, team: TeamState): void {
   const people = team.people!;
+  const { fatigue, firstDay } = people.compiled;
   recordOccupancy(desk, team, people);
-  people.nextMidnight++;
-  const { fatigue } = people.compiled;
-  if (fatigue !== null) people.fatigue = 1 + fatigue.slower * strainOf(people, fatigue);
+  const day = firstDay + people.nextMidnight++;
+  if (fatigue !== null) tire(people, fatigue);
+  if (people.attrition !== null) {
+    turnOver(desk, team, day);
+    gainSpeed(team, people.attrition, desk.now);
+  }
   scheduleMidnight(desk, team);
 }
 
@@ -30,15 +36,4 @@ function recordOccupancy({ now }: Desk, team: TeamState, { occupancy }: PeopleSt
     if (ticket !== null && ticket.stage === stages.working) worked += now - ticket.spanFrom;
   const available = occupancy.available + team.available * (now - team.staffingFrom);
   occupancy.addMidnight(worked, available);
-}
-
-/** How far the occupancy is above what strains nobody: 0 up to there, 1 where all have been busy all the time. */
-function strainOf({ occupancy }: PeopleState, { above, days }: CompiledStrain): number {
-  const strain = (occupancy.over(days) - above) / (1 - above);
-  return Math.min(1, Math.max(0, strain));
-}
-
-/** How long an attempt takes that begins now, ÷ how long it takes somebody rested and experienced. */
-export function paceOf(team: TeamState): number {
-  return team.people === null ? 1 : team.people.fatigue;
 }

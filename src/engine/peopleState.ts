@@ -1,3 +1,4 @@
+import { AttritionState } from "./attritionState.ts";
 import type { CompiledPeople } from "./compiledPeople.ts";
 import { OccupancyRecord } from "./occupancyRecord.ts";
 
@@ -5,11 +6,15 @@ import { OccupancyRecord } from "./occupancyRecord.ts";
 export class PeopleState {
   readonly compiled: CompiledPeople;
   readonly occupancy = new OccupancyRecord();
+  /** Null where nobody ever leaves. */
+  readonly attrition: AttritionState | null;
   nextMidnight = 0;
   /** How long work takes since the last midnight, ÷ how long it takes who is rested. */
   fatigue = 1;
 
-  constructor(compiled: CompiledPeople) {
+  constructor(compiled: CompiledPeople, lines: Int32Array) {
     this.compiled = compiled;
+    const { attrition } = compiled;
+    this.attrition = attrition === null ? null : new AttritionState(attrition, lines);
   }
 }

@@ -90,6 +90,13 @@ export function leaveQueue(team: TeamState, ticket: Ticket): void {
   else next.previous = previous;
 }
 
+/** A queued ticket no longer waits for its own agent: any will do. */
+export function stopPreferring(team: TeamState, ticket: Ticket): void {
+  if (team.ownWaiting !== null && isOwn(ticket)) team.ownWaiting[ticket.wantedAgent]--;
+  ticket.wantedAgent = -1;
+  ticket.isWantedOnly = false;
+}
+
 /** The first ticket that some idle agent may take, most urgent class first; null if none. */
 export function firstToStart(team: TeamState): Ticket | null {
   if (team.queueLength === 0) return null;

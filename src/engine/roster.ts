@@ -4,6 +4,7 @@ import type { Desk } from "./desk.ts";
 import { phases } from "./eventQueue.ts";
 import { updateStaffing } from "./staffing.ts";
 import type { TeamState } from "./teamState.ts";
+import { headsOf, isFilled } from "./tenure.ts";
 import { stages, type Ticket } from "./ticket.ts";
 import { sendHomeFromWarRoom, settleWarRoom } from "./warRoom.ts";
 import { leaveWarRoom } from "./warRoomMembers.ts";
@@ -23,7 +24,7 @@ export function scheduleBoundary(desk: Desk, team: TeamState): void {
 export function crossBoundary(desk: Desk, team: TeamState): void {
   const boundary = team.compiled.boundaries[team.nextBoundary++];
   const { line } = boundary;
-  const paid = team.compiled.lines[line];
+  const paid = headsOf(team, line);
   if (boundary.kind === "start") setHeads(desk, team, line, drawHeads(desk, team, boundary), paid);
   else if (boundary.kind === "end") setHeads(desk, team, line, 0, 0);
   else setBreak(desk, team, line, boundary.kind === "breakStart");
@@ -44,7 +45,7 @@ function isLastOfInstant(desk: Desk, team: TeamState): boolean {
  * ⌊N(1−s)⌋ heads, one more with the probability of the fraction.
  */
 function drawHeads({ draws }: Desk, team: TeamState, { line, day }: ShiftBoundary): number {
-  const agents = team.compiled.lines[line];
+  const agents = headsOf(team, line);
   const away = shareAway(team.compiled, day);
   if (away === 0) return agents;
   const expected = Math.max(0, agents * (1 - away));
@@ -68,11 +69,13 @@ function setHeads(desk: Desk, team: TeamState, line: number, heads: number, paid
   if (!team.isSeats) callPersons(desk, team, line, heads);
 }
 
-/** The line's first `heads` agents are on duty, the others not. */
+/** The first `heads` of the line's agents are on duty, the others not. */
 function callPersons(desk: Desk, team: TeamState, line: number, heads: number): void {
   const from = team.lineFrom[line];
+  let toCome = heads;
   for (let agent = from; agent < from + team.compiled.lines[line]; agent++) {
-    const isOn = agent < from + heads;
+    const isOn = toCome > 0 && isFilled(team, agent);
+    if (isOn) toCome--;
     if (isOn && team.isOnDuty[agent] === 0) arriveForShift(desk, team, line, agent);
     else if (!isOn && team.isOnDuty[agent] === 1) leaveShift(desk, team, agent);
   }
@@ -94,7 +97,14 @@ function leaveShift(desk: Desk, team: TeamState, agent: number): void {
   team.isOnDuty[agent] = 0;
   if (team.isIdle[agent] === 1) team.removeIdle(agent);
   else if (isInWarRoom(team.warRoom, agent)) leaveWarRoom(team.warRoom!, agent);
-  else if (team.compiled.shiftEnd === "keep") keepTicket(desk, team, agent);
+  else if (team.compiled.shiftEnd === "keep") leaveTicket(desk, team, agent);
+}
+
+/** Who won't come back hands the ticket in hand, if any, to the others. */
+function leaveTicket(desk: Desk, team: TeamState, agent: number): void {
+  const ticket = team.inHand[agent];
+  if (ticket === null || isFilled(team, agent)) keepTicket(desk, team, agent);
+  else putBack(desk, team, ticket);
 }
 
 /** The agent goes home and leaves the ticket in hand, if any, on the desk for their own next shift. */
@@ -117,7 +127,7 @@ function setBreak(desk: Desk, team: TeamState, line: number, isOnBreak: boolean)
   team.isLineOnBreak[line] = isOnBreak ? 1 : 0;
   if (team.isSeats) return;
   const from = team.lineFrom[line];
-  for (let agent = from; agent < from + team.lineHeads[line]; agent++)
+  for (let agent = from; agent < from + team.compiled.lines[line]; agent++)
     if (isOnBreak && team.isIdle[agent] === 1) team.removeIdle(agent);
     else if (isOnBreak && isInWarRoom(team.warRoom, agent)) leaveWarRoom(team.warRoom!, agent);
     else if (!isOnBreak && team.isOnDuty[agent] === 1 && team.isIdle[agent] === 0)

@@ -15,11 +15,11 @@ export function startWork(desk: Desk, ticket: Ticket, agent: number): void {
   const team = desk.teams[ticket.team];
   if (ticket.stage === stages.queued) endSpan(desk, ticket, states.queued);
   if (ticket.stage === stages.suspended) endSpan(desk, ticket, states.suspended);
+  ticket.agent = agent;
   if (Number.isNaN(ticket.startedAt)) beginAttempt(desk, ticket);
   if (agent >= 0) occupy(team, agent, ticket);
   updatePromises(desk, ticket);
   ticket.stage = stages.working;
-  ticket.agent = agent;
   ticket.spanFrom = now;
   awaitCompletion(desk, ticket);
 }

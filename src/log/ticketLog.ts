@@ -53,7 +53,7 @@ export const spanStates = [
 export type SpanState = (typeof spanStates)[number];
 
 /**
- * `hierarchical`: a rule told somebody and moved nothing; `notification`: one told somebody and moved the ticket; `no authority`: a tier passed on what it could have resolved, but may not; sessions are with help before a person; `prevented`: a ticket that an improvement kept from arising; `learnt from`: its resolver documented it, or taught its requester, for an improvement that grows with it. Of a major incident: its parent arrived, or was declared; a child arrived, or was linked to it; somebody called for its status.
+ * `hierarchical`: a rule told somebody and moved nothing; `notification`: one told somebody and moved the ticket; `no authority`: a tier passed on what it could have resolved, but may not; sessions are with help before a person; `prevented`: a ticket that an improvement kept from arising; `learnt from`: its resolver documented it, or taught its requester, for an improvement that grows with it. Of a major incident: its parent arrived, or was declared; a child arrived, or was linked to it; somebody called for its status. `left` and `hired`: one of a team's people leaves for good, and somebody comes in their place.
  */
 export const eventKinds = [
   "priority",
@@ -75,6 +75,8 @@ export const eventKinds = [
   "child",
   "linked",
   "status call",
+  "left",
+  "hired",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -217,7 +219,7 @@ export const eventSpec = {
   value: {
     kind: "int32",
     unit: "code",
-    what: "the new priority, the tier moved to, entered wrongly or lacking authority, the promise of a reminder, or the place in its list of the help that a session was with, of the improvement that prevented it or learnt from it, or of the major incident whose parent it is, or the number of the parent; -1 none",
+    what: "the new priority, the tier moved to, entered wrongly or lacking authority, the promise of a reminder, the place in its list of the help that a session was with, of the improvement that prevented it or learnt from it, or of the major incident whose parent it is, the number of the parent, or the team that somebody left or joined; -1 none",
   },
 } as const;
 

@@ -29,6 +29,8 @@ export interface MeasureContext {
   readonly deflections?: readonly DeflectionTerms[];
   /** What improvements cost; none where there are none. */
   readonly improvements?: readonly ImprovementTerms[];
+  /** What each newcomer of a team costs, by team; none where nobody leaves. */
+  readonly replacementCosts?: readonly number[];
   /** Cost of each time a rule acts. */
   readonly ruleCosts: readonly number[];
   /** ms in which a visit should be taken up. */
@@ -117,6 +119,7 @@ export function measureContext(
     })),
     ...deflectionsOf(scenario),
     ...improvementsOf(scenario),
+    ...replacementsOf(scenario),
     ruleCosts: scenario.escalation.map((rule) => rule.cost),
     answerWithin: scenario.answerWithin ?? usualAnswerTime,
     localTime: localTimeOf(scenario.timezone, startOf(scenario), window),
@@ -141,6 +144,12 @@ function improvementsOf(scenario: Scenario): Pick<MeasureContext, "improvements"
     ...improvement.cost,
   }));
   return { improvements };
+}
+
+function replacementsOf({ tiers }: Scenario): Pick<MeasureContext, "replacementCosts"> {
+  const teams = tiers.flatMap((tier) => tier.teams ?? []);
+  if (teams.every(({ attrition }) => attrition === undefined)) return {};
+  return { replacementCosts: teams.map(({ attrition }) => attrition?.replacementCost ?? 0) };
 }
 
 function sharingOf({ tiers }: Scenario, names: LogNames): Pick<MeasureContext, "sharedTeams"> {

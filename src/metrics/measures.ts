@@ -4,6 +4,7 @@ import { costPer30Days } from "./cost/costPer30Days.ts";
 import { costPerResolvedTicket } from "./cost/costPerResolvedTicket.ts";
 import { costPerSolvedTicket } from "./cost/costPerSolvedTicket.ts";
 import { deflectionCost } from "./cost/deflectionCost.ts";
+import { hiringCost } from "./cost/hiringCost.ts";
 import { improvementCost } from "./cost/improvementCost.ts";
 import { liability } from "./cost/liability.ts";
 import { requesterHours } from "./cost/requesterHours.ts";
@@ -48,6 +49,7 @@ import { firstResponseTimeP50 } from "./overall/firstResponseTimeP50.ts";
 import { firstResponseTimeP90 } from "./overall/firstResponseTimeP90.ts";
 import { firstResponseTimeP95 } from "./overall/firstResponseTimeP95.ts";
 import { imbalance } from "./overall/imbalance.ts";
+import { leavers } from "./overall/leavers.ts";
 import { lost } from "./overall/lost.ts";
 import { misplacedTicketShare } from "./overall/misplacedTicketShare.ts";
 import { misplacedWorkShare } from "./overall/misplacedWorkShare.ts";
@@ -67,6 +69,7 @@ import { resolutionTimeP95 } from "./overall/resolutionTimeP95.ts";
 import { resolved } from "./overall/resolved.ts";
 import { throughput } from "./overall/throughput.ts";
 import { timeByState } from "./overall/timeByState.ts";
+import { vacancies } from "./overall/vacancies.ts";
 import { attainment } from "./promises/attainment.ts";
 import { breached } from "./promises/breached.ts";
 import { breachedTime } from "./promises/breachedTime.ts";
@@ -153,6 +156,8 @@ export const measures: readonly Measure[] = [
   backlog,
   backlogAtEnd,
   backlogAgeAtEnd,
+  leavers,
+  vacancies,
   timeByState,
   touchedShare,
   resolvedShare,
@@ -207,6 +212,7 @@ export const measures: readonly Measure[] = [
   costPerSolvedTicket,
   deflectionCost,
   improvementCost,
+  hiringCost,
   liability,
   requesterHours,
   costByTier,

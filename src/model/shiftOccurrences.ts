@@ -27,8 +27,8 @@ interface Break {
  * a holiday; one that began the evening before runs on. Edges are wall-clock times, so a night shift
  * is an hour longer or shorter when clocks change in it.
  *
- * Agents around the clock are one occurrence without end; where absence is drawn by date (shrinkage, absences)
- * or dates are left out (holidays), one a local day.
+ * Agents around the clock are one occurrence without end; where absence is drawn by date (shrinkage, absences),
+ * people leave and join (attrition) or dates are left out (holidays), one a local day.
  *
  * `startsAt` is Unix epoch ms, `until` ms since then; `defaultTimezone` is for a team without one.
  */
@@ -71,8 +71,9 @@ interface LocalHours {
   readonly to: number;
 }
 
-function isEndless({ agents, shrinkage, absences, holidays }: TeamModel): boolean {
+function isEndless({ agents, shrinkage, absences, holidays, attrition }: TeamModel): boolean {
   if (agents === "unlimited") return true;
+  if (attrition !== undefined) return false;
   return agents !== undefined && shrinkage === 0 && !absences.length && !holidays.length;
 }
 

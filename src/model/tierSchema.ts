@@ -5,7 +5,7 @@ import { durationSchema } from "./duration.ts";
 import { meant } from "./meant.ts";
 import { must } from "./must.ts";
 import { namesSchema, nameSchema } from "./name.ts";
-import { fatigueSchema } from "./peopleSchema.ts";
+import { attritionSchema, fatigueSchema } from "./peopleSchema.ts";
 import { mostTickets, roomSchema } from "./roomSchema.ts";
 import { shareSchema } from "./share.ts";
 import { variedDistribution, variedRoutes, variedShare } from "./variedValues.ts";
@@ -80,6 +80,11 @@ export const teamSchema = z
     fatigue: fatigueSchema
       .optional()
       .describe("Who has been busy for too long works more slowly. Default: nobody tires."),
+    attrition: attritionSchema
+      .optional()
+      .describe(
+        "People leave for good and are replaced, at a cost and by slower ones. At the run's start all places are filled by experienced people. Default: nobody leaves.",
+      ),
     hourlyCost: money.default(0).describe("Cost of a paid agent hour, in the scenario's currency."),
     overtimeFactor: z
       .number()

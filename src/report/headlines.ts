@@ -62,6 +62,9 @@ const shownWith: Readonly<Record<string, string>> = {
   prevented: "prevented",
   learntFrom: "learntFrom",
   improvements: "improvements",
+  leavers: "leavers",
+  vacancies: "leavers",
+  hiring: "leavers",
 };
 
 /**

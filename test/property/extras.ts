@@ -398,6 +398,22 @@ export const extras: Readonly<Record<string, Change>> = {
           },
         },
   ),
+  "people who leave": inTeams((team, at) =>
+    team.agents === "unlimited"
+      ? team
+      : {
+          ...team,
+          attrition: {
+            perYear: at === 0 ? "500%" : "200%",
+            timeToHire: at === 0 ? "1 day" : { distribution: "exponential", mean: "20 h" },
+            ...(at === 0
+              ? { rampUp: { startSpeed: "40%", lasts: "60 h" } }
+              : { rises: { above: "10%", over: "3 days", atFull: "500%" } }),
+            replacementCost: 12000,
+            source: "assumption",
+          },
+        },
+  ),
   "dear overtime": inTeams((team) => ({ ...team, hourlyCost: 45.5, overtimeFactor: 1.5 })),
   "returns to the first tier": inTiers((tier, at) => ({
     ...tier,

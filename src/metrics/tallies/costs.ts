@@ -7,6 +7,7 @@ import { penaltyOf, promiseCounts } from "./promiseCounts.ts";
 import { ruleActions } from "./ruleActions.ts";
 import { sessions } from "./sessions.ts";
 import { staffedTime } from "./staffedTime.ts";
+import { staffTurnover } from "./staffTurnover.ts";
 import { teamShares } from "./teamShares.ts";
 
 /** Cost over the window; NaN where it isn't known. */
@@ -19,7 +20,9 @@ export interface Costs {
   ofDeflection(): number;
   /** Fees of improvements. */
   ofImprovements(): number;
-  /** Penalties that we owe, what rules cost when they act, deflection and improvements. */
+  /** Of those who came in the place of who had left. */
+  ofHiring(): number;
+  /** Penalties that we owe, what rules cost when they act, deflection, improvements and hiring. */
   shared(): number;
   /** All tiers and what is shared. */
   total(): number;
@@ -27,13 +30,14 @@ export interface Costs {
 
 export function costs(context: MeasureContext, use: Use): Costs {
   const { tiers, names, window, hourlyCosts, overtimeFactors, penalties, ruleCosts } = context;
-  const { deflections = [], improvements = [] } = context;
+  const { deflections = [], improvements = [], replacementCosts = [] } = context;
   const { paid, overtime } = use(staffedTime);
   const shares = use(teamShares);
   const { visitsJoined } = use(offeredWork);
   const promises = use(promiseCounts);
   const { count: actions } = use(ruleActions);
   const { count } = use(sessions);
+  const { hires } = use(staffTurnover);
   const ofPromise = (promise: number) => {
     const penalty = penaltyOf(promises, penalties[promise], promise);
     return penalties[promise].vendor < 0 || penalty === 0 ? penalty : -penalty;
@@ -69,13 +73,15 @@ export function costs(context: MeasureContext, use: Use): Costs {
       const spread = overlap(window, from, from + spreadOver) / spreadOver;
       return once * spread + (overlap(window, from, window.to) / month) * perMonth;
     });
+  const ofHiring = () => sumOf(replacementCosts, (cost, team) => cost * hires[team]);
   const shared = () =>
     penaltiesTo(-1) +
     sumOf(ruleCosts, (cost, rule) => (cost === 0 ? 0 : cost * actions[rule])) +
     ofDeflection() +
-    ofImprovements();
+    ofImprovements() +
+    ofHiring();
   const total = () => sumOf(tiers, (_, tier) => ofTier(tier)) + shared();
-  return { ofTier, ofTeam, ofPromise, ofDeflection, ofImprovements, shared, total };
+  return { ofTier, ofTeam, ofPromise, ofDeflection, ofImprovements, ofHiring, shared, total };
 }
 
 function sumOf<T>(items: readonly T[], value: (item: T, index: number) => number): number {

@@ -46,6 +46,49 @@ export const people = {
       "tiers[].teams[].fatigue.source",
     ],
   },
+  attrition: {
+    definition:
+      "People leave for good. Each place of each shift is one person, who leaves on any date with the same chance; so many in a year, of those employed.",
+    also: ["turnover", "leaver"],
+    inScenario: [
+      "tiers[].teams[].attrition",
+      "tiers[].teams[].attrition.perYear",
+      "tiers[].teams[].attrition.source",
+    ],
+  },
+  "attrition by occupancy": {
+    definition:
+      "More people leave a team that has been busy for too long: the yearly rate rises evenly from an occupancy on, up to a rate at 100 %. Those who stay are busier still, and so it goes on.",
+    also: ["attrition spiral"],
+    inScenario: [
+      "tiers[].teams[].attrition.rises",
+      "tiers[].teams[].attrition.rises.above",
+      "tiers[].teams[].attrition.rises.over",
+      "tiers[].teams[].attrition.rises.atFull",
+    ],
+  },
+  "time to hire": {
+    definition:
+      "The time from somebody’s leaving until another comes in their place. Until then there is a vacancy: the place is empty, and isn’t paid.",
+    also: ["vacancy", "time to fill"],
+    inScenario: ["tiers[].teams[].attrition.timeToHire"],
+  },
+  "ramp-up": {
+    definition:
+      "Newcomers diagnose and handle more slowly at first, and get faster evenly from day to day. Their hours cost as much as the others’.",
+    also: ["newcomer", "time to proficiency", "speed to competency"],
+    inScenario: [
+      "tiers[].teams[].attrition.rampUp",
+      "tiers[].teams[].attrition.rampUp.startSpeed",
+      "tiers[].teams[].attrition.rampUp.lasts",
+    ],
+  },
+  "replacement cost": {
+    definition:
+      "What a newcomer costs beside their hours, on the day they come: recruiting, induction, training.",
+    also: ["cost of hiring"],
+    inScenario: ["tiers[].teams[].attrition.replacementCost"],
+  },
   "shift end": {
     definition:
       "What becomes of the work in hand when a shift ends: it is finished by who began it, passed to the next crew, or kept for the next day.",

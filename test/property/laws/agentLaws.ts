@@ -1,4 +1,4 @@
-import { spanStates } from "../../../src/log/ticketLog.ts";
+import { eventKinds, spanStates } from "../../../src/log/ticketLog.ts";
 import { type ShiftOccurrence, shiftOccurrences } from "../../../src/model/shiftOccurrences.ts";
 import { type Law, lawOfRun, mustHold } from "./law.ts";
 import type { Played } from "./play.ts";
@@ -9,6 +9,7 @@ export const agentLaws: readonly Law[] = [
   lawOfRun("no agent works on two tickets at once", workOnOne),
   lawOfRun("no more agents work than are available", workWhileAvailable),
   lawOfRun("whoever is there beyond the roster is on overtime", nameOvertime),
+  lawOfRun("whoever leaves was there, and whoever is hired fills a vacancy", fillVacancies),
   lawOfRun("nobody takes up work off shift or on a break", startOnShift),
 ];
 
@@ -69,7 +70,43 @@ function nameOvertime(run: Played): void {
     mustHold(overtime[row] >= 0, () => `${what()} has overtime ${overtime[row]}`);
     const heads = headsOn(run, team[row], from[row]);
     const regular = paid[row] - overtime[row];
-    mustHold(regular === heads, () => `${what()} pays ${regular} regularly, rostered are ${heads}`);
+    const vacant = mostVacant(run, team[row]);
+    mustHold(
+      regular <= heads && regular >= heads - vacant,
+      () => `${what()} pays ${regular} regularly, rostered are ${heads}, up to ${vacant} vacant`,
+    );
+  }
+}
+
+const left = eventKinds.indexOf("left");
+const hired = eventKinds.indexOf("hired");
+
+/** The most places of a team that were empty at once. */
+function mostVacant({ log }: Played, team: number): number {
+  const { kind, value } = log.events.columns;
+  let vacant = 0;
+  let most = 0;
+  for (const row of rows(log.events.length)) {
+    if (value[row] !== team) continue;
+    if (kind[row] === left) vacant++;
+    if (kind[row] === hired) vacant--;
+    if (vacant > most) most = vacant;
+  }
+  return most;
+}
+
+function fillVacancies(run: Played): void {
+  const { kind, value } = run.log.events.columns;
+  const vacant = run.model.teams.map(() => 0);
+  for (const row of rows(run.log.events.length)) {
+    if (kind[row] !== left && kind[row] !== hired) continue;
+    const team = value[row];
+    vacant[team] += kind[row] === left ? 1 : -1;
+    const places = run.model.teams[team].lines.reduce((sum, heads) => sum + heads, 0);
+    mustHold(
+      vacant[team] >= 0 && vacant[team] <= places,
+      () => `team ${team} has ${vacant[team]} vacancies of ${places} places in event ${row}`,
+    );
   }
 }
 

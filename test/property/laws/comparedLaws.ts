@@ -54,6 +54,10 @@ const prices = new Set([
   "once",
   "perHour",
   "cost",
+  "costPerSession",
+  "costPerMonth",
+  "perMonth",
+  "replacementCost",
 ]);
 
 /** Doubling is exact in binary, so that the costs are exactly twice as high. */

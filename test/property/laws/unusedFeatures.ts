@@ -203,8 +203,22 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
           fatigue: { above: 0, over: "1 day", slower: 0, source: "assumption" },
         }),
   ),
+  "attrition of nobody": inTeams((team) =>
+    team.agents === "unlimited"
+      ? team
+      : otherwise(team, {
+          attrition: {
+            perYear: 0,
+            rises: { above: 0, over: "1 day", atFull: 0 },
+            timeToHire: "6 weeks",
+            rampUp: { startSpeed: "10%", lasts: "75 days" },
+            replacementCost: 12000,
+            source: "assumption",
+          },
+        }),
+  ),
   "an absence in another year": inTeams((team) =>
-    team.shifts === undefined
+    team.shifts === undefined || team.shrinkage !== undefined
       ? team
       : {
           ...team,

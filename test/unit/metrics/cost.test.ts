@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { eventKinds } from "../../../src/log/ticketLog.ts";
 import type { MeasureContext } from "../../../src/metrics/measureContext.ts";
 import { clock, context, measured, min, outcome, state } from "./world.ts";
 
@@ -77,6 +78,45 @@ test("prevented tickets are counted when they would have arrived", () => {
   const value = measured({ ...rows, events: [at(99), at(100), at(199), at(200)] });
   expect(value("overall.prevented")).toBe(2);
   expect(value("overall.arrived")).toBe(3);
+});
+
+/** Who left and who was hired at which minutes, of which team. */
+const turnover = (...rows: readonly (readonly ["left" | "hired", number, number])[]) =>
+  rows.map(([kind, minute, value]) => ({
+    at: minute * min,
+    kind: eventKinds.indexOf(kind),
+    ticket: -1,
+    value,
+  }));
+
+test("a newcomer costs what their team says, on the day they come", () => {
+  const events = turnover(
+    ["hired", 99, 0],
+    ["hired", 100, 0],
+    ["hired", 199, 1],
+    ["hired", 200, 0],
+  );
+  const value = measured({ ...rows, events }, { replacementCosts: [1000, 300] });
+  expect(value("cost.hiring")).toBe(1300);
+  // with a breach at 10
+  expect(value("cost.byTier.shared")).toBe(1310);
+  expect(measured({ ...rows, events })("cost.hiring")).toBe(0);
+});
+
+test("leavers are counted in the window, and their places are empty until somebody comes", () => {
+  const events = turnover(
+    ["left", 40, 0], // empty for the first 30 minutes of the window
+    ["hired", 130, 0],
+    ["left", 150, 1], // and 50 minutes to its end
+    ["left", 160, 0], // for 20 minutes
+    ["hired", 180, 0],
+    ["left", 200, 0],
+    ["left", 30, 1], // not in it at all
+    ["hired", 60, 1],
+  );
+  const value = measured({ ...rows, events });
+  expect(value("overall.leavers")).toBe(2);
+  expect(value("overall.vacancies")).toBe((30 + 50 + 20) / 100);
 });
 
 test("overtime costs its factor", () => {

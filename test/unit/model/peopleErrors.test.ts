@@ -13,6 +13,15 @@ function said(given: object): string[] {
 }
 
 const fatigue = { above: "85%", over: "2 weeks", slower: "20%", source: "assumption" };
+const rises = { above: "85%", over: "13 weeks", atFull: "60%" };
+const attrition = {
+  perYear: "30%",
+  rises,
+  timeToHire: { mean: "6 weeks", cv: 0.5 },
+  rampUp: { startSpeed: "50%", lasts: "75 days" },
+  replacementCost: 12000,
+  source: "assumption",
+};
 const place = "tiers[0].teams[0]";
 
 it.each<readonly [given: object, messages: readonly string[]]>([
@@ -44,14 +53,74 @@ it.each<readonly [given: object, messages: readonly string[]]>([
       `${place}.fatigue must be left out: of agents without limit nobody knows how busy each of them is`,
     ],
   ],
+  [{ attrition }, []],
+  [{ attrition: { ...attrition, perYear: "120%", rises: { ...rises, atFull: 2.5 } } }, []],
+  [{ attrition: { perYear: 0, timeToHire: "6 weeks", source: "assumption" } }, []],
+  [
+    { attrition: { ...attrition, perYear: "600%" } },
+    [`${place}.attrition.perYear must be a percentage from 0 % to 500 %, such as 30 %, got "600%"`],
+  ],
+  [
+    { attrition: { ...attrition, perYear: -0.1 } },
+    [`${place}.attrition.perYear must be a percentage from 0 % to 500 %, such as 30 %, got -0.1`],
+  ],
+  [
+    { attrition: { ...attrition, rises: { ...rises, atFull: "20%" } } },
+    [`${place}.attrition.rises.atFull must be at least perYear, 30 %, got 20 %`],
+  ],
+  [
+    { attrition: { ...attrition, rises: { ...rises, above: 1 } } },
+    [
+      `${place}.attrition.rises.above must be below 100 %: nobody is busy for more than all of the time on shift`,
+    ],
+  ],
+  [
+    { attrition: { ...attrition, rises: { ...rises, over: "90 min" } } },
+    [`${place}.attrition.rises.over must be whole days, at least 1 day`],
+  ],
+  [
+    { attrition: { ...attrition, rampUp: { startSpeed: "110%", lasts: "75 days" } } },
+    [
+      `${place}.attrition.rampUp.startSpeed must be a percentage such as 30 % or a number from 0 to 1, got "110%"`,
+    ],
+  ],
+  [
+    { attrition: { ...attrition, rampUp: { startSpeed: 0, lasts: "75 days" } } },
+    [`${place}.attrition.rampUp.startSpeed must be at least 1 %`],
+  ],
+  [
+    { attrition: { ...attrition, rampUp: { startSpeed: "50%", lasts: "0 min" } } },
+    [`${place}.attrition.rampUp.lasts must be above 0, got 0 min`],
+  ],
+  [
+    { attrition: { ...attrition, replacementCost: -1 } },
+    [`${place}.attrition.replacementCost must be at least 0, got -1`],
+  ],
+  [
+    {
+      attrition: {
+        ...attrition,
+        timeToHire: { distribution: "fixed or never", value: "6 weeks", share: "90%" },
+      },
+    },
+    [`${place}.attrition.timeToHire must end: fixed or never is for patience only`],
+  ],
+  [
+    { agents: "unlimited", attrition },
+    [
+      `${place}.attrition must be left out: of agents without limit nobody knows how many there are to leave`,
+    ],
+  ],
 ])("%j", (given, messages) => {
   expect(said(given)).toEqual(messages);
 });
 
 it("says where its figures come from", () => {
-  const { source, ...unsourced } = fatigue;
-  expect(source).toBe("assumption");
-  expect(said({ fatigue: unsourced })).toEqual([
-    expect.stringContaining(`${place}.fatigue.source is missing`),
-  ]);
+  for (const [key, given] of Object.entries({ fatigue, attrition })) {
+    const { source, ...unsourced } = given;
+    expect(source).toBe("assumption");
+    expect(said({ [key]: unsourced })).toEqual([
+      expect.stringContaining(`${place}.${key}.source is missing`),
+    ]);
+  }
 });

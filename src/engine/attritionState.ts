@@ -1,0 +1,29 @@
+import type { CompiledAttrition } from "./compiledPeople.ts";
+
+/**
+ * Who fills the places on a team's roster. Places are numbered as agents are, line by line; whoever
+ * had one from the start is experienced.
+ */
+export class AttritionState {
+  readonly compiled: CompiledAttrition;
+  /** By place: 1 where somebody has it; when they began, -Infinity from the start; and where nobody has it, the date on which somebody will. */
+  readonly isFilled: Uint8Array;
+  readonly filledAt: Float64Array;
+  readonly fillsOn: Float64Array;
+  /** By place, how fast its newcomer works, ÷ how fast the experienced do. */
+  readonly speed: Float64Array;
+  /** By line: how many have a place in it, and their mean speed. */
+  readonly heads: Int32Array;
+  readonly meanSpeed: Float64Array;
+
+  constructor(compiled: CompiledAttrition, lines: Int32Array) {
+    const places = lines.reduce((sum, heads) => sum + heads, 0);
+    this.compiled = compiled;
+    this.isFilled = new Uint8Array(places).fill(1);
+    this.filledAt = new Float64Array(places).fill(-Infinity);
+    this.fillsOn = new Float64Array(places);
+    this.speed = new Float64Array(places).fill(1);
+    this.heads = lines.slice();
+    this.meanSpeed = new Float64Array(lines.length).fill(1);
+  }
+}

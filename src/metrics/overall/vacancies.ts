@@ -1,0 +1,17 @@
+import type { Measure } from "../measure.ts";
+import { staffTurnover } from "../tallies/staffTurnover.ts";
+
+export const vacancies: Measure = {
+  name: "vacancies",
+  label: "Vacancies",
+  unit: "agents",
+  direction: "lower",
+  scope: "overall",
+  definition:
+    "Places on the roster whose agents have left and that nobody has filled yet, on average over the window. Not known of an imported log.",
+  probe(use, { tiers, window }) {
+    const tally = use(staffTurnover);
+    const isKnown = tiers.every(({ kind }) => kind !== "logged");
+    return () => (isKnown ? tally.vacantTime / (window.to - window.from) : NaN);
+  },
+};
