@@ -33,22 +33,24 @@ export async function runImports(
   const work = async (): Promise<void> => {
     let worker = startWorker();
     while (next < runs && performance.now() < options.until) {
-      let first = next;
-      const end = Math.min(runs, first + casesPerJob);
-      next = end;
-      while (first < end) {
+      const jobs = [{ first: next, end: Math.min(runs, next + casesPerJob) }];
+      next = jobs[0].end;
+      for (let job = jobs.pop(); job !== undefined; job = jobs.pop()) {
+        const { first, end } = job;
         const knownBroken = Object.keys(result.broken);
         worker.send({ seed, first, runs: end - first, knownBroken });
         const outcome = await outcomeOf(worker);
-        if ("checked" in outcome) {
-          addChecked(result, outcome.checked);
-          first = end;
-        } else {
+        if ("checked" in outcome) addChecked(result, outcome.checked);
+        else {
           worker.kill("SIGKILL");
           worker = startWorker();
           addChecked(result, lost(seed, outcome));
-          // What the process had checked of this job is lost with it; the job goes on behind the case.
-          first = outcome.nth + 1;
+          // What the process had checked of this job is lost with it, and is checked again.
+          const around = [
+            { first, end: outcome.nth },
+            { first: outcome.nth + 1, end },
+          ];
+          jobs.push(...around.filter((part) => part.first < part.end));
         }
         tell(result);
       }
