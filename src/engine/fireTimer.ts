@@ -19,12 +19,13 @@ export function fireTimer(desk: Desk, ticket: Ticket): void {
   }
 }
 
-/** Whoever waited leaves, or the ticket goes to another tier; where it can't, it waits on. */
+/** Whoever waited leaves, or the ticket goes to another tier; where it can't, it waits on. The parent of a major incident stands for all who wait. */
 function losePatience(desk: Desk, ticket: Ticket): void {
   const { model } = desk;
   const patience = model.tiers[ticket.tier].patience!;
   const target = patience.isLeaving ? -1 : resolveTarget(desk, ticket, patience.to);
-  if (patience.isLeaving) {
+  const isStanding = ticket.outbreak >= 0 && ticket.isParent;
+  if (patience.isLeaving && !isStanding) {
     withdraw(desk, ticket);
     endVisit(desk, ticket, visitEnds.abandoned);
     finish(desk, ticket, "abandoned");

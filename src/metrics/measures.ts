@@ -50,6 +50,9 @@ import { firstResponseTimeP90 } from "./overall/firstResponseTimeP90.ts";
 import { firstResponseTimeP95 } from "./overall/firstResponseTimeP95.ts";
 import { imbalance } from "./overall/imbalance.ts";
 import { leavers } from "./overall/leavers.ts";
+import { incidentChildren } from "./overall/incidentChildren.ts";
+import { linkedChildren } from "./overall/linkedChildren.ts";
+import { majorIncidents } from "./overall/majorIncidents.ts";
 import { lost } from "./overall/lost.ts";
 import { misplacedTicketShare } from "./overall/misplacedTicketShare.ts";
 import { misplacedWorkShare } from "./overall/misplacedWorkShare.ts";
@@ -67,6 +70,7 @@ import { resolutionTimeP50 } from "./overall/resolutionTimeP50.ts";
 import { resolutionTimeP90 } from "./overall/resolutionTimeP90.ts";
 import { resolutionTimeP95 } from "./overall/resolutionTimeP95.ts";
 import { resolved } from "./overall/resolved.ts";
+import { statusCalls } from "./overall/statusCalls.ts";
 import { throughput } from "./overall/throughput.ts";
 import { timeByState } from "./overall/timeByState.ts";
 import { vacancies } from "./overall/vacancies.ts";
@@ -127,6 +131,10 @@ export const measures: readonly Measure[] = [
   deflected,
   prevented,
   learntFrom,
+  majorIncidents,
+  incidentChildren,
+  linkedChildren,
+  statusCalls,
   lost,
   cancelled,
   resolutionTime,

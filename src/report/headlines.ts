@@ -65,6 +65,10 @@ const shownWith: Readonly<Record<string, string>> = {
   leavers: "leavers",
   vacancies: "leavers",
   hiring: "leavers",
+  majorIncidents: "majorIncidents",
+  incidentChildren: "majorIncidents",
+  linkedChildren: "majorIncidents",
+  statusCalls: "majorIncidents",
 };
 
 /**

@@ -15,7 +15,7 @@ export const majorIncidents = {
   },
   parent: {
     definition:
-      "The ticket of the outage itself. It goes its way like any ticket of its type; when it is resolved, or leaves the desk otherwise, the major incident is over for good, even if it is reopened.",
+      "The ticket of the outage itself. It goes its way like any of its type, but nobody withdraws it. When it is resolved, or lost, the major incident is over for good, even if it is reopened.",
     inScenario: ["majorIncidents[].type"],
   },
   child: {

@@ -78,6 +78,30 @@ describe("a major incident", () => {
   });
 });
 
+describe("a parent", () => {
+  it("is withdrawn by nobody: only the others leave", () => {
+    const tiers = [
+      tier({
+        teams: [{ name: "team", shifts: [{ days: "mon", hours: "12:00-18:00", agents: 1 }] }],
+        // oxlint-disable-next-line unicorn/no-thenable -- plain data with a text in it
+        patience: { then: "leave", time: fixed(30) },
+      }),
+    ];
+    const types = [plain("outage"), plain("report")];
+    const story = play(world({ children: { ...children, count: 1 } }, { tiers, types }));
+    expect(story.visits(0)).toEqual(["L1 9:00-12:10 resolved"]);
+    expect(story.outcome(1)).toBe("abandoned");
+  });
+
+  it("that is lost ends the major incident", () => {
+    const tiers = [tier({ teams: [{ name: "team", agents: 1, room: 1 }], handling: fixed(60) })];
+    const types = [plain("outage"), plain("report"), plain("other")];
+    const story = play(world({ children }, { tiers, types, arrivals: { other: ["8:50"] } }));
+    expect(story.outcome(1)).toBe("lost");
+    expect(story.end.arrivals).toBe(2);
+  });
+});
+
 describe("children", () => {
   it("don't come once the parent is resolved, at that very instant neither", () => {
     const story = play(world({ children: { ...children, comesAfter: fixed(60) } }));

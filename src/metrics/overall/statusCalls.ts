@@ -1,0 +1,17 @@
+import type { Measure } from "../measure.ts";
+import { incidentCounts } from "../tallies/incidentCounts.ts";
+
+export const statusCalls: Measure = {
+  name: "statusCalls",
+  label: "Status calls",
+  unit: "tickets",
+  direction: "neither",
+  scope: "overall",
+  definition:
+    "Calls in the window that asked how far a major incident was; they count as tickets everywhere else, too. Not known of an imported log.",
+  probe(use, { tiers }) {
+    const tally = use(incidentCounts);
+    const isKnown = tiers.every(({ kind }) => kind !== "logged");
+    return () => (isKnown ? tally.calls : NaN);
+  },
+};
