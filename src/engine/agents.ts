@@ -19,6 +19,12 @@ export function occupy(team: TeamState, agent: number, ticket: Ticket): void {
   team.busy++;
 }
 
+/** Whether the agent is with another team's ticket. */
+export function isHelping({ inHand, index }: TeamState, agent: number): boolean {
+  const ticket = inHand[agent];
+  return ticket !== null && ticket.team !== index;
+}
+
 /** The agent's hands are free: the next ticket, a break, or home. */
 export function free(desk: Desk, team: TeamState, agent: number): void {
   team.inHand[agent] = null;

@@ -1,5 +1,6 @@
 import type { Desk, RunEnd } from "./desk.ts";
 import { endWaitForSlot } from "./elapsing.ts";
+import { writeHelp } from "./experts.ts";
 import { keepResolutionPromises } from "./promises.ts";
 import {
   cutAtWindow,
@@ -42,6 +43,7 @@ function closeTicket(desk: Desk, ticket: Ticket): void {
   if (stage === stages.awaitingSlot) endWaitForSlot(desk, ticket);
   if (stage === stages.working) bookWork(desk, ticket);
   else writeSpan(desk, ticket, stateOf(desk, ticket), ticket.spanFrom, now);
+  for (const helper of ticket.swarm?.helpers ?? []) writeHelp(desk, ticket, helper);
   const isResolved = stage === stages.resolved;
   if (!isResolved) writeVisit(desk, ticket, endings.open, -1, Number.NaN);
   if (isResolved) keepResolutionPromises(desk, ticket);

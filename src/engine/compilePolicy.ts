@@ -5,7 +5,12 @@ import { compileRule } from "./compileRule.ts";
 
 type Policy = Pick<
   CompiledModel,
-  "rules" | "promises" | "promisesOfTierTimes" | "promisesWithReminders" | "promisesOfUpdates"
+  | "rules"
+  | "swarmRules"
+  | "promises"
+  | "promisesOfTierTimes"
+  | "promisesWithReminders"
+  | "promisesOfUpdates"
 >;
 
 /** The rules and the promises, and which of these need more than to be kept. */
@@ -15,6 +20,7 @@ export function compilePolicy(context: CompileContext): Policy {
   const promises = given.map((promise) => compilePromise(context, promise));
   return {
     rules,
+    swarmRules: rules.flatMap(({ swarm }, at) => (swarm === null ? [] : [at])),
     promises,
     promisesOfTierTimes: promisesOfTierTimes(rules),
     promisesWithReminders: promisesThat(promises, ({ reminders }) => reminders.length > 0),

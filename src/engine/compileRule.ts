@@ -1,6 +1,7 @@
 import type { EscalationRuleModel } from "../model/escalationSchema.ts";
+import type { SwarmModel } from "../model/swarmSchema.ts";
 import type { CompileContext } from "./compileContext.ts";
-import { type CompiledRule, nowhere } from "./compiledModel.ts";
+import { type CompiledRule, type CompiledSwarm, nowhere } from "./compiledModel.ts";
 import { targetOf } from "./compileTier.ts";
 import { indexOf, membership } from "./lookup.ts";
 
@@ -28,6 +29,7 @@ export function compileRule(context: CompileContext, rule: EscalationRuleModel):
     isReopened: when.reopened ?? null,
     outcome: when.outcome ?? null,
     ...ruleTarget(context, rule.to),
+    swarm: compileSwarm(context, rule.swarm),
     isOncePerTicket: rule.oncePer === "ticket",
     isNotifying: rule.to !== undefined && rule.notify !== undefined,
     whileHandled: rule.whileHandled ?? (rule.to === undefined ? "keep work" : "wait"),
@@ -43,12 +45,29 @@ function ruleTarget(
   context: CompileContext,
   to: string | undefined,
 ): Pick<CompiledRule, "to" | "toTeam"> {
-  if (to === undefined) return { to: nowhere, toTeam: -1 };
+  if (to === undefined || to === "swarm") return { to: nowhere, toTeam: -1 };
   const teams = context.scenario.tiers.flatMap(({ teams: own = [] }, tier) =>
     own.map(({ name }) => ({ name, tier })),
   );
   const toTeam = isTierName(context, to) ? -1 : teams.findIndex(({ name }) => name === to);
   return { to: toTeam < 0 ? targetOf(context, to) : teams[toTeam].tier, toTeam };
+}
+
+function compileSwarm(
+  { scenario, distributions }: CompileContext,
+  swarm: SwarmModel | undefined,
+): CompiledSwarm | null {
+  if (swarm === undefined) return null;
+  const { teams, share, waitsAtMost, time, resolves, afterwards } = swarm;
+  const names = scenario.tiers.flatMap((tier) => tier.teams ?? []).map(({ name }) => name);
+  return {
+    teams: teams.map((team) => indexOf(names, team, "swarm.teams")),
+    share,
+    waitsAtMost: Math.floor(waitsAtMost + 0.5),
+    time: distributions.indexOf(time),
+    afterwards: distributions.indexOf(afterwards),
+    resolves,
+  };
 }
 
 function isTierName({ tierNames }: CompileContext, name: string): boolean {

@@ -31,6 +31,8 @@ export interface CompiledModel {
   readonly tiers: readonly CompiledTier[];
   readonly teams: readonly CompiledTeam[];
   readonly rules: readonly CompiledRule[];
+  /** Rules that call experts to a ticket. */
+  readonly swarmRules: readonly number[];
   readonly promises: readonly CompiledPromise[];
   /** Promises on whose clocks rules count the time in a tier. */
   readonly promisesOfTierTimes: readonly number[];
@@ -328,9 +330,22 @@ export interface CompiledRule {
   readonly isOncePerTicket: boolean;
   /** Somebody is told when it moves a ticket. */
   readonly isNotifying: boolean;
+  /** Who is called instead of moving the ticket; null where it isn't a rule to swarm. */
+  readonly swarm: CompiledSwarm | null;
   readonly whileHandled: "wait" | "keep work" | "lose work";
   /** New priority, or -1. */
   readonly raiseTo: number;
+}
+
+export interface CompiledSwarm {
+  /** One agent of each joins. */
+  readonly teams: readonly number[];
+  readonly share: number;
+  readonly waitsAtMost: number;
+  /** Indices of distributions. */
+  readonly time: number;
+  readonly afterwards: number;
+  readonly resolves: number;
 }
 
 export interface CompiledTimeCondition {

@@ -52,6 +52,10 @@ const purposes = [
   "calling",
   "time to a call",
   "announcement",
+  "swarm",
+  "swarm time",
+  "swarm outcome",
+  "after a swarm",
 ] as const;
 
 /** Serials aren't negative; dates before 1970 are. */

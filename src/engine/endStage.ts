@@ -3,6 +3,7 @@ import { endElapsing } from "./elapsing.ts";
 import { link } from "./linking.ts";
 import { endAttempt, isStuck, reopen, ruleAtEnd } from "./outcome.ts";
 import { beginPending, endPending } from "./pending.ts";
+import { callSwarm, endSwarm } from "./swarm.ts";
 import { stages, type Ticket } from "./ticket.ts";
 import { stopWork, workOn } from "./work.ts";
 
@@ -17,9 +18,11 @@ export function endStage(desk: Desk, ticket: Ticket): void {
 
 /** The work in hand is done: the ticket waits for somebody, or the attempt ends, or, where the ticket has nowhere to go, goes on. */
 function completeWork(desk: Desk, ticket: Ticket): void {
+  if (ticket.swarm !== null && endSwarm(desk, ticket)) return;
   if (ticket.pending >= 0) return beginPending(desk, ticket);
   if (ticket.ending === "linked") return link(desk, ticket);
   const rule = ruleAtEnd(desk, ticket);
+  if (rule >= 0 && desk.model.rules[rule].swarm !== null) return callSwarm(desk, ticket, rule);
   if (isStuck(desk, ticket, rule)) return workOn(desk, ticket);
   stopWork(desk, ticket);
   endAttempt(desk, ticket, rule);

@@ -11,6 +11,11 @@ export function setFired(ticket: Ticket, rule: number): void {
   ticket.rulesFired[rule >>> 5] |= 1 << (rule & 31);
 }
 
+/** The rule may act again in this visit. */
+export function clearFired(ticket: Ticket, rule: number): void {
+  ticket.rulesFired[rule >>> 5] &= ~(1 << (rule & 31));
+}
+
 /** The rule is done with for this ticket, if it acts but once in its life. */
 export function setSpent({ model }: Desk, ticket: Ticket, rule: number): void {
   if (model.rules[rule].isOncePerTicket) ticket.rulesSpent[rule >>> 5] |= 1 << (rule & 31);

@@ -1,4 +1,4 @@
-import { isLaterStarted, isStaying } from "./agents.ts";
+import { isHelping, isLaterStarted, isStaying } from "./agents.ts";
 import type { CompiledPreemption } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
 import { leaveQueue } from "./queue.ts";
@@ -36,7 +36,7 @@ function workToInterrupt(team: TeamState, ticket: Ticket): Ticket | null {
     if (only >= 0 && agent !== only) continue;
     const inHand = team.inHand[agent];
     if (inHand === null || team.isKept[agent] === 1 || inHand.priority <= ticket.priority) continue;
-    if (!isStaying(team, agent)) continue;
+    if (!isStaying(team, agent) || isHelping(team, agent)) continue;
     if (best === null || isInterruptedBefore(inHand, best)) best = inHand;
   }
   return best;

@@ -1,7 +1,8 @@
-import { askForDispatch, becomeIdle, isLaterStarted } from "./agents.ts";
+import { askForDispatch, becomeIdle, isHelping, isLaterStarted } from "./agents.ts";
 import type { CompiledTeam, ShiftBoundary } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
 import { phases } from "./eventQueue.ts";
+import { breakOff } from "./experts.ts";
 import { updateStaffing } from "./staffing.ts";
 import type { TeamState } from "./teamState.ts";
 import { headsOf, isFilled } from "./tenure.ts";
@@ -97,7 +98,8 @@ function leaveShift(desk: Desk, team: TeamState, agent: number): void {
   team.isOnDuty[agent] = 0;
   if (team.isIdle[agent] === 1) team.removeIdle(agent);
   else if (isInWarRoom(team.warRoom, agent)) leaveWarRoom(team.warRoom!, agent);
-  else if (team.compiled.shiftEnd === "keep") leaveTicket(desk, team, agent);
+  else if (team.compiled.shiftEnd === "keep" && !isHelping(team, agent))
+    leaveTicket(desk, team, agent);
 }
 
 /** Who won't come back hands the ticket in hand, if any, to the others. */
@@ -112,6 +114,7 @@ function keepTicket(desk: Desk, team: TeamState, agent: number): void {
   const ticket = team.inHand[agent];
   if (ticket === null) return;
   bookWork(desk, ticket);
+  if (ticket.swarm !== null) breakOff(desk, ticket);
   ticket.stage = stages.suspended;
   ticket.stamp++;
   team.isKept[agent] = 1;
@@ -163,15 +166,24 @@ function settleSeats(desk: Desk, team: TeamState): void {
     team.removeIdle(team.idleLast);
   }
   if (team.warRoom !== null) sendHomeFromWarRoom(team, team.warRoom);
-  if (team.compiled.shiftEnd === "pass-on")
-    while (team.onDuty > team.onShift) putBack(desk, team, latestStarted(team));
+  if (team.compiled.shiftEnd === "pass-on") passOn(desk, team);
   updateStaffing(desk, team);
 }
 
-/** Of the tickets in hand, the one whose work began last. */
-function latestStarted(team: TeamState): Ticket {
+/** Those too many pass on what they have in hand; who helps another team with its ticket finishes that. */
+function passOn(desk: Desk, team: TeamState): void {
+  while (team.onDuty > team.onShift) {
+    const latest = latestStarted(team);
+    if (latest === null) return;
+    putBack(desk, team, latest);
+  }
+}
+
+/** Of the team's own tickets in hand, the one whose work began last; null if none. */
+function latestStarted({ inHand, index }: TeamState): Ticket | null {
   let latest: Ticket | null = null;
-  for (const ticket of team.inHand)
-    if (ticket !== null && (latest === null || isLaterStarted(ticket, latest))) latest = ticket;
-  return latest!;
+  for (const ticket of inHand)
+    if (ticket !== null && ticket.team === index)
+      if (latest === null || isLaterStarted(ticket, latest)) latest = ticket;
+  return latest;
 }

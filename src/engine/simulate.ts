@@ -17,6 +17,7 @@ import { scheduleTimer } from "./timers.ts";
 import { bringChild, closeEnded, declare } from "./majorIncidents.ts";
 import { callForStatus } from "./statusCalls.ts";
 import { takeUpParents } from "./warRoom.ts";
+import { answerCall } from "./swarm.ts";
 import { SimulationError } from "./simulationError.ts";
 import type { TeamState } from "./teamState.ts";
 import { stages } from "./ticket.ts";
@@ -32,7 +33,7 @@ const mostRounds = 1000;
  *                                 on its way again (a rule, no authority) · done (lost: no room)
  *     queued        dispatch      working
  *                   goOnPending   pending (only when a run begins with open tickets)
- *     working       completeWork  pending · linked · its attempt ends · working (it has nowhere to go)
+ *     working       completeWork  pending · linked · its attempt ends · working (it has nowhere to go; experts are called)
  *                   putBack       queued (its shift ends: passed on; an urgent ticket interrupts)
  *                   keepTicket    suspended (its shift ends: kept)
  *     suspended     resumeKept    working
@@ -199,10 +200,14 @@ function dispatchAll(desk: Desk): void {
   toDispatch.clear();
 }
 
-/** The longest idle agent takes the first ticket in the queue, or one of their own before it; a ticket that wants a certain agent gets them where idle. Then urgent ones may interrupt. */
+/** Who is called to another team's ticket goes there first. The longest idle agent takes the first ticket in the queue, or one of their own before it; a ticket that wants a certain agent gets them where idle. Then urgent ones may interrupt. */
 function dispatch(desk: Desk, team: TeamState): void {
   if (team.warRoom !== null) takeUpParents(desk, team, team.warRoom);
   while (team.idleFirst >= 0) {
+    if (team.asked !== null && team.asked.length > 0) {
+      answerCall(desk, team);
+      continue;
+    }
     const next = firstToStart(team);
     if (next === null) break;
     const wanted = next.wantedAgent;

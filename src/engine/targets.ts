@@ -1,5 +1,6 @@
 import {
   capableTier,
+  type CompiledSwarm,
   type CompiledTier,
   nextTier,
   nowhere,
@@ -7,11 +8,12 @@ import {
   type Failure,
 } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
+import { purpose } from "./draws.ts";
 import { hasFired } from "./firedRules.ts";
 import { writeEvent } from "./record.ts";
 import { hasRoom, hasRoomAt } from "./room.ts";
 import { conditionsHold, isFor } from "./ruleConditions.ts";
-import type { Ticket } from "./ticket.ts";
+import { stages, type Ticket } from "./ticket.ts";
 
 /** Whether the ticket has moved as often as it may: it then stays and is resolved. */
 export function hasNoMovesLeft(desk: Desk, ticket: Ticket): boolean {
@@ -41,11 +43,30 @@ export function ruleOnFailure(desk: Desk, ticket: Ticket, failure: Failure): num
     const rule = model.rules[index];
     if (rule.outcome !== failure || hasFired(ticket, index)) continue;
     if (!conditionsHold(desk, ticket, rule)) continue;
+    if (rule.swarm !== null) {
+      if (mayCall(desk, ticket, rule.swarm)) return index;
+      continue;
+    }
     const target = resolveTarget(desk, ticket, rule.to);
     if (target >= 0 && isReachable(desk, ticket, target, rule.toTeam)) return index;
     countBlocked(desk, ticket, index, target);
   }
   return -1;
+}
+
+/** A swarm is called once a visit, by somebody who has the ticket in hand, for the share of the tickets that is drawn, while each team has people on shift. */
+function mayCall(desk: Desk, ticket: Ticket, swarm: CompiledSwarm): boolean {
+  if (ticket.stage !== stages.working || !areThere(desk, swarm)) return false;
+  if (desk.model.swarmRules.some((rule) => hasFired(ticket, rule))) return false;
+  return isSwarmed(desk, ticket, swarm);
+}
+
+function isSwarmed({ draws }: Desk, ticket: Ticket, { share }: CompiledSwarm): boolean {
+  return share > 0 && draws.uniformOf(ticket, purpose.swarm) < share;
+}
+
+function areThere({ teams }: Desk, swarm: CompiledSwarm): boolean {
+  return swarm.teams.every((team) => !teams[team].isClosed);
 }
 
 /** The tier to which the rule sends the ticket, or (-1) its tier does without one; -1 where there is none. */
@@ -63,7 +84,8 @@ export function mayHaveDestination(desk: Desk, ticket: Ticket, failure: Failure)
   if (resolveTarget(desk, ticket, tier.escalatesTo) >= 0) return true;
   for (const index of tier.outcomeRules) {
     const rule = model.rules[index];
-    if (rule.outcome === failure && !hasFired(ticket, index) && isFor(ticket, rule)) return true;
+    if (rule.outcome !== failure || hasFired(ticket, index) || !isFor(ticket, rule)) continue;
+    if (rule.swarm === null || isSwarmed(desk, ticket, rule.swarm)) return true;
   }
   return false;
 }

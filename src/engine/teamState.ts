@@ -46,6 +46,8 @@ export class TeamState {
   readonly queueLast: (Ticket | null)[];
   /** The queue in any other order; else null. */
   readonly ordered: OrderedQueue<Ticket> | null;
+  /** Tickets of other teams to which one of this is called, first come; null where nobody calls. */
+  readonly asked: Ticket[] | null;
   queueLength = 0;
   busy = 0;
   onDuty = 0;
@@ -93,6 +95,10 @@ export class TeamState {
     this.queueFirst = Array.from({ length: classes }, () => null);
     this.queueLast = Array.from({ length: classes }, () => null);
     this.ordered = isOrdered ? new OrderedQueue() : null;
+    const isCalled = model.swarmRules.some((rule) =>
+      model.rules[rule].swarm!.teams.includes(index),
+    );
+    this.asked = isCalled ? [] : null;
     this.isClosed = !team.isUnlimited;
   }
 

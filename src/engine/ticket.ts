@@ -1,4 +1,5 @@
 import type { Failure } from "./compiledModel.ts";
+import type { SwarmState } from "./swarmState.ts";
 
 /** Where an open ticket is. */
 export const stages = {
@@ -105,6 +106,8 @@ export class Ticket {
   /** The agent it goes on with after a pending, or -1; and whether nobody else may. */
   wantedAgent = -1;
   isWantedOnly = false;
+  /** The experts called to it, while they are. */
+  swarm: SwarmState | null = null;
   /** A bit a tier. */
   tiersTouched = 0;
   visits = 0;

@@ -1,4 +1,4 @@
-import { askForDispatch, becomeIdle, isStaying } from "./agents.ts";
+import { askForDispatch, becomeIdle, isHelping, isStaying } from "./agents.ts";
 import type { Desk } from "./desk.ts";
 import { isInterruptedBefore } from "./interrupt.ts";
 import type { Outbreak } from "./outbreaks.ts";
@@ -82,7 +82,7 @@ function workToPutDown(team: TeamState): Ticket | null {
   let best: Ticket | null = null;
   for (const [agent, ticket] of team.inHand.entries()) {
     if (ticket === null || team.isKept[agent] === 1 || !isStaying(team, agent)) continue;
-    if (ticket.outbreak >= 0 && ticket.isParent) continue;
+    if (isHelping(team, agent) || (ticket.outbreak >= 0 && ticket.isParent)) continue;
     if (best === null || isInterruptedBefore(ticket, best)) best = ticket;
   }
   return best;

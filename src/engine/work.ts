@@ -2,6 +2,7 @@ import { askForDispatch, free, occupy } from "./agents.ts";
 import { planAttempt, planToGoOn } from "./attempt.ts";
 import type { Desk } from "./desk.ts";
 import { phases } from "./eventQueue.ts";
+import { breakOff } from "./experts.ts";
 import { answerPromises, updatePromises } from "./promises.ts";
 import { joinQueueHead, leaveQueue } from "./queue.ts";
 import { endSpan, states, writeSpan } from "./record.ts";
@@ -38,7 +39,8 @@ export function goOnFor(desk: Desk, ticket: Ticket, touch: number): void {
   awaitCompletion(desk, ticket);
 }
 
-function awaitCompletion(desk: Desk, ticket: Ticket): void {
+/** What is in hand ends when the touch time left is over. */
+export function awaitCompletion(desk: Desk, ticket: Ticket): void {
   const until = desk.now + ticket.touchLeft;
   desk.events.push(until, phases.completion, ticket.id, ticket.slot, ++ticket.stamp);
 }
@@ -59,6 +61,7 @@ export function beginAttempt(desk: Desk, ticket: Ticket): void {
 export function stopWork(desk: Desk, ticket: Ticket): void {
   const { agent } = ticket;
   bookWork(desk, ticket);
+  if (ticket.swarm !== null) breakOff(desk, ticket);
   ticket.agent = -1;
   ticket.lastAgent = agent;
   updatePromises(desk, ticket);

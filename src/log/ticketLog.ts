@@ -35,7 +35,7 @@ export const visitEndings = [
 ] as const;
 export type VisitEnding = (typeof visitEndings)[number];
 
-/** What happened to a ticket during a span. `elapsed` is time at a tier of unknown capacity: nobody knows which of it was work. */
+/** What happened to a ticket during a span. `elapsed` is time at a tier of unknown capacity: nobody knows which of it was work; `helping` an expert's, called to a ticket that others have in hand meanwhile: beside the ticket's own spans, and of the expert's team. */
 export const spanStates = [
   "queued",
   "diagnosing",
@@ -49,11 +49,12 @@ export const spanStates = [
   "at vendor",
   "resolved",
   "elapsed",
+  "helping",
 ] as const;
 export type SpanState = (typeof spanStates)[number];
 
 /**
- * `hierarchical`: a rule told somebody and moved nothing; `notification`: one told somebody and moved the ticket; `no authority`: a tier passed on what it could have resolved, but may not; sessions are with help before a person; `prevented`: a ticket that an improvement kept from arising; `learnt from`: its resolver documented it, or taught its requester, for an improvement that grows with it. Of a major incident: its parent arrived, or was declared; a child arrived, or was linked to it; somebody called for its status. `left` and `hired`: one of a team's people leaves for good, and somebody comes in their place.
+ * `hierarchical`: a rule told somebody and moved nothing; `notification`: one told somebody and moved the ticket; `no authority`: a tier passed on what it could have resolved, but may not; sessions are with help before a person; `prevented`: a ticket that an improvement kept from arising; `learnt from`: its resolver documented it, or taught its requester, for an improvement that grows with it; `swarm`: experts were called to it, who then resolved it where it was, or not. Of a major incident: its parent arrived, or was declared; a child arrived, or was linked to it; somebody called for its status. `left` and `hired`: one of a team's people leaves for good, and somebody comes in their place.
  */
 export const eventKinds = [
   "priority",
@@ -77,6 +78,9 @@ export const eventKinds = [
   "status call",
   "left",
   "hired",
+  "swarm",
+  "swarm resolved",
+  "swarm in vain",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 

@@ -62,6 +62,8 @@ import { open } from "./overall/open.ts";
 import { overEscalationShare } from "./overall/overEscalationShare.ts";
 import { overHoldingShare } from "./overall/overHoldingShare.ts";
 import { pingPongRate } from "./overall/pingPongRate.ts";
+import { swarms } from "./overall/swarms.ts";
+import { swarmResolvedShare } from "./overall/swarmResolvedShare.ts";
 import { learntFrom } from "./overall/learntFrom.ts";
 import { prevented } from "./overall/prevented.ts";
 import { reopenRate } from "./overall/reopenRate.ts";
@@ -97,6 +99,7 @@ import { handlingTime } from "./tiers/handlingTime.ts";
 import { handlingTimeP50 } from "./tiers/handlingTimeP50.ts";
 import { handlingTimeP90 } from "./tiers/handlingTimeP90.ts";
 import { handlingTimeP95 } from "./tiers/handlingTimeP95.ts";
+import { helpingHours } from "./tiers/helpingHours.ts";
 import { hoursShare } from "./tiers/hoursShare.ts";
 import { lostShare } from "./tiers/lostShare.ts";
 import { occupancy } from "./tiers/occupancy.ts";
@@ -159,6 +162,8 @@ export const measures: readonly Measure[] = [
   misroutedShare,
   breachedPromises,
   notifications,
+  swarms,
+  swarmResolvedShare,
   imbalance,
   throughput,
   backlog,
@@ -193,6 +198,7 @@ export const measures: readonly Measure[] = [
   occupancy,
   utilisation,
   overtimeHours,
+  helpingHours,
   escalationRate,
   timerEscalationShare,
   authorityMoves,

@@ -14,6 +14,7 @@ import { checkRecorded } from "./checks/checkRecorded.ts";
 import { checkReferences } from "./checks/checkReferences.ts";
 import { checkRuleLoops } from "./checks/checkRuleLoops.ts";
 import { checkRules } from "./checks/checkRules.ts";
+import { checkSwarms } from "./checks/checkSwarms.ts";
 import { checkShifts } from "./checks/checkShifts.ts";
 import { checkSurges } from "./checks/checkSurges.ts";
 import { checkTiers } from "./checks/checkTiers.ts";
@@ -63,6 +64,7 @@ const checksOfTheWhole = [
   checkImprovements,
   checkMajorIncidents,
   checkRules,
+  checkSwarms,
   checkPromises,
 ] as const;
 const checksOfTheFlow = [checkFlow, checkValues, checkRuleLoops] as const;

@@ -3,6 +3,7 @@ import { durationSchema } from "./duration.ts";
 import { must } from "./must.ts";
 import { namesSchema, nameSchema } from "./name.ts";
 import { shareSchema } from "./share.ts";
+import { swarmSchema } from "./swarmSchema.ts";
 
 /** A time condition: passed after `over`, on the clock it names. */
 const timeConditionSchema = z.union(
@@ -68,8 +69,9 @@ export const escalationRuleSchema = z
     to: nameSchema
       .optional()
       .describe(
-        "next, the name of a tier (a vendor is one), or of a team, at its own tier. Without it the rule moves nothing (hierarchical: a manager is told).",
+        "next, the name of a tier (a vendor is one), or of a team, at its own tier; or swarm: it stays where it is, and experts are called to it. Without it the rule moves nothing (hierarchical: a manager is told).",
       ),
+    swarm: swarmSchema.optional().describe("Who is called, in a rule to swarm."),
     whileHandled: z
       .enum(["wait", "keep work", "lose work"])
       .optional()

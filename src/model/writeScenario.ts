@@ -116,6 +116,7 @@ const shareKeys = new Set<string | number>([
   "saved",
   "tried",
   "solves",
+  "resolves",
   "overstatedBy",
   "givenUp",
   "effect",

@@ -436,6 +436,40 @@ export const extras: Readonly<Record<string, Change>> = {
       ? { ...tier, authority: { types: ["a"], impacts: ["low"], checked: "at intake" } }
       : tier,
   ),
+  "experts called": (input) => {
+    const [first, ...others] = input.tiers.filter(({ teams }) => teams !== undefined);
+    if (others.length === 0) return input;
+    const swarm = {
+      time: "20 min",
+      resolves: "60%",
+      waitsAtMost: "30 min",
+      afterwards: { distribution: "fixed", value: "5 min" },
+    } as const;
+    const teams = others.map((tier) => tier.teams![0].name);
+    return {
+      ...input,
+      escalation: [
+        {
+          name: "call one",
+          from: first.name,
+          when: { outcome: "unsolved" },
+          to: "swarm",
+          swarm: { ...swarm, teams: teams[0], share: "70%" },
+          notify: "somebody",
+        },
+        {
+          name: "call all",
+          from: first.name,
+          when: { outcome: "time box" },
+          to: "swarm",
+          swarm: { ...swarm, teams },
+          raisePriorityTo: "P1",
+          cost: 3,
+        },
+        ...(input.escalation ?? []),
+      ],
+    };
+  },
   "dear rules for one type": inRules({ cost: 7.5 }, { type: ["a"] }),
   "penalties with a cap": inPromises(() => ({
     penalty: { once: 50, perHour: 20, cap: 120 },

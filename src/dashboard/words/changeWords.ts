@@ -69,7 +69,7 @@ function ruleWords({ path, to }: Change): string {
   if (path[0] !== "escalation" || to === undefined || path.length !== 2) return "";
   const rule = to as Rule;
   const from = rule.from === undefined ? "" : `from ${valueWords(rule.from)} `;
-  const target = rule.to === "next" ? "the next tier" : rule.to;
+  const target = rule.to === "next" ? "the next tier" : rule.to === "swarm" ? "a swarm" : rule.to;
   const where = target === undefined ? "a manager is told" : `${from}to ${target}`;
   return `: ${where}${whenWords(rule)}`;
 }

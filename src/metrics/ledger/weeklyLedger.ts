@@ -3,8 +3,9 @@ import { isRosterKnown, type ImprovementTerms, type MeasureContext } from "../me
 import type { Use } from "../measure.ts";
 import { tallyRun } from "../tallyRun.ts";
 import { costs } from "../tallies/costs.ts";
-import { offeredWork } from "../tallies/offeredWork.ts";
+import { offeredTime, offeredWork } from "../tallies/offeredWork.ts";
 import { staffedTime } from "../tallies/staffedTime.ts";
+import { stateTimes } from "../tallies/stateTimes.ts";
 import { teamWork } from "../tallies/teamWork.ts";
 import { tierHours } from "../tallies/tierHours.ts";
 import { tierWork } from "../tallies/tierWork.ts";
@@ -62,6 +63,7 @@ function figures(context: MeasureContext, use: Use): (column: LedgerColumn) => n
   const work = use(tierWork);
   const hours = use(tierHours);
   const offered = use(offeredWork);
+  const times = use(stateTimes);
   const freeTime = (team: number) =>
     isRosterKnown(context, team) ? staffed.available[team] - onTickets.time[team] : NaN;
   const of = {
@@ -71,7 +73,7 @@ function figures(context: MeasureContext, use: Use): (column: LedgerColumn) => n
     free: freeTime,
     work: (tier: number) => work.ofTier(tier),
     available: (tier: number) => hours.available(tier),
-    offered: (tier: number) => offered.time[tier],
+    offered: (tier: number) => offeredTime(offered, times, tier),
   };
   return ({ what, place }) => of[what](place);
 }

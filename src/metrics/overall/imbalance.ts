@@ -1,5 +1,6 @@
 import type { Measure } from "../measure.ts";
-import { offeredWork } from "../tallies/offeredWork.ts";
+import { offeredTime, offeredWork } from "../tallies/offeredWork.ts";
+import { stateTimes } from "../tallies/stateTimes.ts";
 import { tierHours } from "../tallies/tierHours.ts";
 
 export const imbalance: Measure = {
@@ -12,12 +13,13 @@ export const imbalance: Measure = {
     "How far the tiers' loads lie from the desk's mean load, as a share of it: at 0.16 a typical tier is 16 % busier or less busy than the mean. √Σwᵢ(xᵢ − x̄)² ÷ x̄, with xᵢ the work offered to tier i ÷ its available hours, wᵢ the tier's share of available hours, and x̄ = Σwᵢxᵢ; tiers without hours of ours are left out. 0 is even, and even isn't the same as good; of one tier alone there is nothing to compare.",
   probe(use, { tiers }) {
     const hours = use(tierHours);
-    const { time } = use(offeredWork);
+    const work = use(offeredWork);
+    const times = use(stateTimes);
     return () => {
       const staffed = [...tiers.keys()].filter((tier) => hours.available(tier) > 0);
       if (staffed.length < 2) return NaN;
       return relativeSpread(
-        staffed.map((tier) => time[tier]),
+        staffed.map((tier) => offeredTime(work, times, tier)),
         staffed.map((tier) => hours.available(tier)),
       );
     };

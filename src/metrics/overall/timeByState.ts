@@ -4,7 +4,7 @@ import { ratio } from "../ratio.ts";
 import { stateTimes, timeIn } from "../tallies/stateTimes.ts";
 import { timeOfKind } from "../tallies/timeOfKind.ts";
 
-const unresolved = spanStates.filter((state) => state !== "resolved");
+const unresolved = spanStates.filter((state) => state !== "resolved" && state !== "helping");
 
 export const timeByState: Measure = {
   name: "timeByState",

@@ -1,5 +1,11 @@
 import type { VisitTable } from "../../log/ticketLog.ts";
 import type { MeasureContext } from "../measureContext.ts";
+import { type StateTimes, timeIn } from "./stateTimes.ts";
+
+/** Work offered to a tier: that of what came to it, and the help that it gave to others in the window. */
+export function offeredTime({ time }: OfferedWork, times: StateTimes, tier: number): number {
+  return time[tier] + timeIn(times, tier, "helping");
+}
 
 /** What came to each tier in the window: visits that joined it then, and the touch time they took, whenever that was. */
 export interface OfferedWork {

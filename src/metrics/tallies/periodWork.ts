@@ -14,6 +14,7 @@ export interface PeriodWork {
 
 const diagnosing = spanStates.indexOf("diagnosing");
 const handling = spanStates.indexOf("handling");
+const helping = spanStates.indexOf("helping");
 
 export function periodWork(context: MeasureContext): PeriodWork {
   const { window, names } = context;
@@ -27,7 +28,8 @@ export function periodWork(context: MeasureContext): PeriodWork {
     spans({ columns, length }) {
       for (let row = 0; row < length; row++) {
         const state = columns.state[row];
-        if ((state !== diagnosing && state !== handling) || !isKnown[columns.team[row]]) continue;
+        if (state !== diagnosing && state !== handling && state !== helping) continue;
+        if (!isKnown[columns.team[row]]) continue;
         for (const periods of asked)
           eachPart(periods, window, [columns.from[row], columns.to[row]], (group, from, to) => {
             tally.work[group] += to - from;

@@ -3,6 +3,7 @@ import type { MeasureContext } from "../measureContext.ts";
 
 const escalation = eventKinds.indexOf("escalation");
 const hierarchical = eventKinds.indexOf("hierarchical");
+const swarm = eventKinds.indexOf("swarm");
 const notification = eventKinds.indexOf("notification");
 
 /** What rules did in the window. */
@@ -23,11 +24,12 @@ export function ruleActions({ window, names }: MeasureContext): RuleActions {
     events({ columns, length }) {
       for (let row = 0; row < length; row++) {
         const kind = columns.kind[row];
-        if (kind !== escalation && kind !== hierarchical && kind !== notification) continue;
+        if (kind !== escalation && kind !== hierarchical && kind !== notification && kind !== swarm)
+          continue;
         const at = columns.at[row];
         const rule = columns.rule[row];
         if (rule < 0 || at < window.from || at >= window.to) continue;
-        if (kind !== escalation) told++;
+        if (kind === hierarchical || kind === notification) told++;
         if (kind !== notification) count[rule]++;
       }
     },

@@ -66,7 +66,7 @@ export function timeIn(
   );
 }
 
-/** Time in which somebody worked on the tier's tickets: one agent a ticket. */
+/** Time in which somebody of the tier worked: one agent a ticket, or called to another tier's. */
 export function workTime(times: StateTimes, tier: number): number {
-  return timeIn(times, tier, "diagnosing", "handling");
+  return timeIn(times, tier, "diagnosing", "handling", "helping");
 }

@@ -11,6 +11,7 @@ export interface TeamShares {
 
 const diagnosing = spanStates.indexOf("diagnosing");
 const handling = spanStates.indexOf("handling");
+const helping = spanStates.indexOf("helping");
 
 export function teamShares({ window, names, sharedTeams = [] }: MeasureContext): TeamShares {
   const own = (team: number, tier: number) => (names.teamTiers[team] === tier ? 1 : 0);
@@ -27,7 +28,7 @@ export function teamShares({ window, names, sharedTeams = [] }: MeasureContext):
     spans({ columns, length }) {
       for (let row = 0; row < length; row++) {
         const state = columns.state[row];
-        if (state !== handling && state !== diagnosing) continue;
+        if (state !== handling && state !== diagnosing && state !== helping) continue;
         const team = columns.team[row];
         if (team < names.teams.length)
           work[team * tiers + columns.tier[row]] += overlap(

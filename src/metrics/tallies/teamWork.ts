@@ -4,6 +4,7 @@ import { overlap } from "./overlap.ts";
 
 const diagnosing = spanStates.indexOf("diagnosing");
 const handling = spanStates.indexOf("handling");
+const helping = spanStates.indexOf("helping");
 
 /** Working time in the window, by team. */
 export interface TeamWork {
@@ -19,7 +20,8 @@ export function teamWork({ window, names }: MeasureContext): TeamWork {
       for (let row = 0; row < length; row++) {
         const state = columns.state[row];
         const team = columns.team[row];
-        if ((state !== diagnosing && state !== handling) || team >= time.length) continue;
+        if (state !== diagnosing && state !== handling && state !== helping) continue;
+        if (team >= time.length) continue;
         time[team] += overlap(window, columns.from[row], columns.to[row]);
       }
     },

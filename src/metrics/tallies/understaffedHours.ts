@@ -13,8 +13,8 @@ export interface UnderstaffedHours {
   staffing(table: StaffingTable): void;
 }
 
-const needing = (["queued", "suspended", "diagnosing", "handling"] as const).map((state) =>
-  spanStates.indexOf(state),
+const needing = (["queued", "suspended", "diagnosing", "handling", "helping"] as const).map(
+  (state) => spanStates.indexOf(state),
 );
 
 /**

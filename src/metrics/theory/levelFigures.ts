@@ -11,6 +11,7 @@ const queued = spanStates.indexOf("queued");
 const suspended = spanStates.indexOf("suspended");
 const diagnosing = spanStates.indexOf("diagnosing");
 const handling = spanStates.indexOf("handling");
+const helping = spanStates.indexOf("helping");
 
 export interface LevelFigureOptions extends ChosenVisits {
   readonly snapshots?: readonly Snapshot[];
@@ -20,7 +21,7 @@ export interface LevelFigureOptions extends ChosenVisits {
 export interface LevelFigures {
   /** Tickets waiting, worked on or pending. */
   meanPresent(): number;
-  /** Tickets worked on: agents busy. Of all types; NaN where some are chosen. */
+  /** Tickets worked on, here or at another tier: agents busy. Of all types; NaN where some are chosen. */
   meanBusy(): number;
   /** Tickets waiting. Of all types; NaN where some are chosen. */
   meanQueue(): number;
@@ -62,7 +63,7 @@ export function levelFigures(
         const from = columns.from[row];
         const to = columns.to[row];
         if (state === queued || state === suspended) times.queue += overlap(window, from, to);
-        else if (state === handling || state === diagnosing) {
+        else if (state === handling || state === diagnosing || state === helping) {
           times.busy += overlap(window, from, to);
           for (const level of busy) level.add(from, to);
         }

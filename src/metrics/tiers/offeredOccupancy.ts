@@ -1,6 +1,7 @@
 import type { Measure } from "../measure.ts";
 import { ratio } from "../ratio.ts";
-import { offeredWork } from "../tallies/offeredWork.ts";
+import { offeredTime, offeredWork } from "../tallies/offeredWork.ts";
+import { stateTimes } from "../tallies/stateTimes.ts";
 import { tierHours } from "../tallies/tierHours.ts";
 
 export const offeredOccupancy: Measure = {
@@ -10,10 +11,11 @@ export const offeredOccupancy: Measure = {
   direction: "neither",
   scope: "tier",
   definition:
-    "Touch time of the visits that joined the tier in the window ÷ its available hours; above 1 it cannot keep up.",
+    "Touch time of the visits that joined the tier in the window, and time spent helping other tiers in it, ÷ its available hours; above 1 it cannot keep up.",
   probe(use) {
     const hours = use(tierHours);
     const work = use(offeredWork);
-    return (tier) => ratio(work.time[tier], hours.available(tier));
+    const times = use(stateTimes);
+    return (tier) => ratio(offeredTime(work, times, tier), hours.available(tier));
   },
 };

@@ -42,8 +42,8 @@ interface Named {
   readonly path: ScenarioPath;
 }
 
-/** `next` and `capable` say where a ticket goes, `shared` is the part of the cost that is no tier's. */
-const reserved = new Set(["next", "capable", "shared"]);
+/** `next`, `capable` and `swarm` say where a ticket goes, `shared` is the part of the cost that is no tier's. */
+const reserved = new Set(["next", "capable", "swarm", "shared"]);
 
 function requireUnique(checking: Checking, what: string, names: readonly Named[]): void {
   const seen = new Set<string>();

@@ -101,7 +101,7 @@ function tierReferences({ scenario }: Checking): ReferenceAt[] {
 }
 
 function ruleReferences({ scenario }: Checking): ReferenceAt[] {
-  return scenario.escalation.flatMap(({ from, when, to, raisePriorityTo }, i) => {
+  return scenario.escalation.flatMap(({ from, when, to, swarm, raisePriorityTo }, i) => {
     const at = ["escalation", i];
     return [
       ...all([...at, "from"], "tier", from),
@@ -113,9 +113,10 @@ function ruleReferences({ scenario }: Checking): ReferenceAt[] {
               kind: "tier",
               orKind: "team",
               name: to,
-              also: ["next"],
+              also: ["next", "swarm"],
             } as const,
           ]),
+      ...all([...at, "swarm", "teams"], "team", swarm?.teams),
       ...clockReference([...at, "when", "timeUnresolved"], when.timeUnresolved),
       ...clockReference([...at, "when", "timeInTier"], when.timeInTier),
       ...one([...at, "raisePriorityTo"], "priority", raisePriorityTo),

@@ -71,6 +71,26 @@ export const rules = {
       "escalation[].when.outcome: no authority",
     ],
   },
+  swarm: {
+    definition:
+      "Instead of passing a ticket up, its agent calls experts of other teams to it, and waits for them with the ticket in hand. One agent of each team joins, and they work on it together.",
+    also: ["guidance"],
+    inScenario: [
+      "escalation[].swarm",
+      "escalation[].swarm.teams",
+      "escalation[].swarm.share",
+      "escalation[].swarm.time",
+    ],
+  },
+  "swarm's outcome": {
+    definition:
+      "Of the tickets that a swarm works on, a share is resolved where it is, after what its agent goes on with alone. The others, and those to whom not all come in time, go on as if nobody had been called.",
+    inScenario: [
+      "escalation[].swarm.waitsAtMost",
+      "escalation[].swarm.resolves",
+      "escalation[].swarm.afterwards",
+    ],
+  },
   "while handled": {
     definition:
       "What an escalation rule does about a ticket that somebody is working on: it waits, or takes the ticket out of their hands, with the work done kept or lost.",

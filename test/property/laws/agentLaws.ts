@@ -14,7 +14,7 @@ export const agentLaws: readonly Law[] = [
 ];
 
 const working = new Set(
-  (["handling", "diagnosing"] as const).map((state) => spanStates.indexOf(state)),
+  (["handling", "diagnosing", "helping"] as const).map((state) => spanStates.indexOf(state)),
 );
 
 /** Spans of work by somebody, each team's in order of time. */

@@ -2,6 +2,7 @@ import { agentLaws } from "./agentLaws.ts";
 import { clockLaws } from "./clockLaws.ts";
 import { comparedLaws } from "./comparedLaws.ts";
 import { dispatchLaws } from "./dispatchLaws.ts";
+import { helpLaws } from "./helpLaws.ts";
 import { meanLaws } from "./meanLaws.ts";
 import { measureLaws } from "./measureLaws.ts";
 import { orderedLaws } from "./orderedLaws.ts";
@@ -14,6 +15,7 @@ export const lawsOfOneRun = [
   ...ticketLaws,
   ...spanLaws,
   ...agentLaws,
+  ...helpLaws,
   ...dispatchLaws,
   ...clockLaws,
   ...ruleLaws,

@@ -1,4 +1,4 @@
-import { type TicketLog } from "../../../src/log/ticketLog.ts";
+import { spanStates, type TicketLog } from "../../../src/log/ticketLog.ts";
 
 /** The numbers of so many rows. */
 export function rows(length: number): number[] {
@@ -25,10 +25,13 @@ export function visitsByTicket({ visits }: TicketLog): Map<number, number[]> {
   return groups;
 }
 
-/** Each visit's spans, by its number, in order of time. */
+const helping = spanStates.indexOf("helping");
+
+/** Each visit's spans, by its number, in order of time; those of experts who are called to it are beside them. */
 export function spansByVisit({ spans }: TicketLog): Map<number, number[]> {
-  const { visit, from } = spans.columns;
-  const groups = rowsBy(rows(spans.length), (row) => visit[row]);
+  const { visit, from, state } = spans.columns;
+  const own = rows(spans.length).filter((row) => state[row] !== helping);
+  const groups = rowsBy(own, (row) => visit[row]);
   for (const group of groups.values()) group.sort((a, b) => from[a] - from[b]);
   return groups;
 }

@@ -88,6 +88,18 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
     whileHandled: "lose work",
     oncePer: "ticket",
   }),
+  "a swarm to which nobody is called": (input) => {
+    const [caller, called] = input.tiers.filter(({ teams }) => teams !== undefined);
+    if (called === undefined) return input;
+    const rule = {
+      name: "no need",
+      from: caller.name,
+      when: { outcome: "unsolved" as const },
+      to: "swarm",
+      swarm: { teams: called.teams![0].name, share: 0, time: "1 h", resolves: 1 },
+    };
+    return { ...input, escalation: [rule, ...(input.escalation ?? [])] };
+  },
   "a calendar that nobody refers to": (input) => ({
     ...input,
     calendars: [

@@ -11,7 +11,7 @@ describe("a wrong value of a rule, a promise, triage or reopening, told with its
     [
       "to: next }",
       "to: L9 }",
-      'desk.yaml:27:75 escalation[0].to must be a tier or team, one of next, L1, L2, Front, Back, got "L9"',
+      'desk.yaml:27:75 escalation[0].to must be a tier or team, one of next, swarm, L1, L2, Front, Back, got "L9"',
     ],
     [
       "from: L1, when",
