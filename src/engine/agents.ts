@@ -1,4 +1,6 @@
+import { enterStage } from "./callOuts.ts";
 import type { Desk } from "./desk.ts";
+import { callStages } from "./onCallState.ts";
 import { updateStaffing } from "./staffing.ts";
 import type { TeamState } from "./teamState.ts";
 import type { Ticket } from "./ticket.ts";
@@ -15,6 +17,7 @@ export function askForDispatch(desk: Desk, team: TeamState): void {
 /** The agent takes the ticket in hand. */
 export function occupy(team: TeamState, agent: number, ticket: Ticket): void {
   if (team.isIdle[agent] === 1) team.removeIdle(agent);
+  else if (isOnCall(team, agent)) team.onCall!.takeUp(agent);
   team.inHand[agent] = ticket;
   team.busy++;
 }
@@ -29,7 +32,9 @@ export function isHelping({ inHand, index }: TeamState, agent: number): boolean 
 export function free(desk: Desk, team: TeamState, agent: number): void {
   team.inHand[agent] = null;
   team.busy--;
-  if (isStaying(team, agent)) becomeIdle(desk, team, agent);
+  if (isOnCall(team, agent))
+    enterStage(desk, team, agent - team.onCall!.firstAgent, callStages.awake);
+  else if (isStaying(team, agent)) becomeIdle(desk, team, agent);
   else {
     if (team.isSeats) giveUpSeat(team, agent);
     updateStaffing(desk, team);
@@ -59,8 +64,13 @@ export function dropPending(desk: Desk, team: TeamState, agent: number): void {
 
 /** Whether an agent stays on duty once their hands are free: a seat does that isn't one too many. */
 export function isStaying(team: TeamState, agent: number): boolean {
-  if (team.isSeats) return team.onDuty <= team.rostered;
+  if (team.isSeats) return team.onDuty <= team.rostered && !isOnCall(team, agent);
   return team.isOnDuty[agent] === 1 && team.isLineOnBreak[lineOf(team, agent)] === 0;
+}
+
+/** Whether the agent isn't on the roster, and there because they were called. */
+export function isOnCall({ onCall }: TeamState, agent: number): boolean {
+  return onCall !== null && agent >= onCall.firstAgent;
 }
 
 function giveUpSeat(team: TeamState, seat: number): void {

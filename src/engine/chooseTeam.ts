@@ -1,5 +1,6 @@
 import type { CompiledTier, ShiftBoundary } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
+import { expectedReaction } from "./onCall.ts";
 import { isTaking } from "./room.ts";
 import type { TeamState } from "./teamState.ts";
 import type { Ticket } from "./ticket.ts";
@@ -32,7 +33,7 @@ function leastWaiting(
   for (let at = 0; at < tier.teams.length; at++) {
     const team = tier.teams[at];
     if (!isTaking(desk, ticket, team, isRoomNeeded)) continue;
-    const wait = expectedWait(desk, desk.teams[team]);
+    const wait = expectedWait(desk, desk.teams[team], ticket);
     if (best >= 0 && wait >= leastWait) continue;
     best = team;
     leastWait = wait;
@@ -40,16 +41,18 @@ function leastWaiting(
   return best;
 }
 
-/** Time until somebody is on duty, and what waits in front shared among those; without anybody ever on duty, for ever. */
-function expectedWait(desk: Desk, team: TeamState): number {
+/** Time until somebody is on duty, and what waits in front shared among those, or until somebody called takes it up; without anybody ever on duty, for ever. */
+function expectedWait(desk: Desk, team: TeamState, ticket: Ticket): number {
   if (team.compiled.isUnlimited) return 0;
-  if (!team.compiled.isEverStaffed) return Infinity;
+  const called = team.onCall === null ? Infinity : expectedReaction(desk, team, ticket);
+  if (!team.compiled.isEverStaffed) return called;
   const inFront = Math.max(0, team.queueLength + 1 - team.idleCount) * team.compiled.meanHandling;
   const { rostered } = team;
   if (rostered > 0) return inFront / rostered;
   const opening = nextOpening(team);
-  if (opening === undefined) return Infinity;
-  return opening.at - desk.now + inFront / team.compiled.lines[opening.line];
+  if (opening === undefined) return called;
+  const open = opening.at - desk.now + inFront / team.compiled.lines[opening.line];
+  return Math.min(open, called);
 }
 
 function nextOpening({ compiled, nextBoundary }: TeamState): ShiftBoundary | undefined {

@@ -1,3 +1,4 @@
+import { closeCallOuts } from "./callOuts.ts";
 import type { Desk, RunEnd } from "./desk.ts";
 import { endWaitForSlot } from "./elapsing.ts";
 import { writeHelp } from "./experts.ts";
@@ -19,7 +20,10 @@ export function closeDesk(desk: Desk): RunEnd {
   const { model } = desk;
   desk.now = desk.openOfWindow > 0 ? model.capAt : Math.max(model.window.to, desk.now);
   for (const ticket of openTickets(desk)) closeTicket(desk, ticket);
-  for (const team of desk.teams) writeStaffing(desk, team);
+  for (const team of desk.teams) {
+    writeStaffing(desk, team);
+    closeCallOuts(desk, team);
+  }
   return {
     endsAt: desk.now,
     events: desk.eventCount,

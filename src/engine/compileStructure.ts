@@ -20,7 +20,7 @@ export function compileStructure(
     const given = { ...run, tier: at, meanHandling: meanHandling(context, tier) };
     for (const team of tier.teams ?? []) {
       const people = compilePeople(context, team, run);
-      teams.push(compileTeam(scenario, team, { ...given, people }));
+      teams.push(compileTeam(context, team, { ...given, people }));
     }
     tiers.push(compileTier(context, tier, teamIndices(scenario, tier)));
   }

@@ -1,15 +1,16 @@
 import { businessClock, type BusinessClock } from "../model/businessClock.ts";
 import { localDayOf } from "../model/localDay.ts";
-import type { Scenario } from "../model/scenarioSchema.ts";
 import { type ShiftOccurrence, shiftOccurrences } from "../model/shiftOccurrences.ts";
 import type { TeamModel } from "../model/tierSchema.ts";
+import type { CompileContext } from "./compileContext.ts";
 import type { CompiledTeam, ShiftBoundary } from "./compiledModel.ts";
 import type { CompiledPeople } from "./compiledPeople.ts";
+import { compileOnCall } from "./compileOnCall.ts";
 import { membership } from "./lookup.ts";
 
 /** A team's roster as boundaries in order of time: at one instant ends before starts. */
 export function compileTeam(
-  scenario: Scenario,
+  context: CompileContext,
   team: TeamModel,
   run: {
     readonly tier: number;
@@ -19,6 +20,7 @@ export function compileTeam(
     readonly people: CompiledPeople | null;
   },
 ): CompiledTeam {
+  const { scenario } = context;
   const isUnlimited = team.agents === "unlimited";
   const lines = linesOf(team);
   const occurrences = isUnlimited
@@ -47,6 +49,7 @@ export function compileTeam(
     clock: isUnlimited ? null : rosterClock(staffed, run.until),
     isEverStaffed: isUnlimited || (staffed.length > 0 && team.shrinkage < 1),
     meanHandling: run.meanHandling,
+    onCall: compileOnCall(context, team, run),
     mostInHand: isUnlimited ? Infinity : (team.mostInHand ?? Infinity),
     room: team.room ?? Infinity,
   };

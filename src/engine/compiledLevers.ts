@@ -48,3 +48,26 @@ export interface CompiledLearning {
   /** Tickets of a type with which half of the way to the effect is gone. */
   readonly halfway: number;
 }
+
+/** People of a team who are off shift and come when they are called. */
+export interface CompiledOnCall {
+  /** Agents by duty. */
+  readonly lines: Int32Array;
+  /** In order of time; of one instant, ends before begins. */
+  readonly boundaries: readonly DutyBoundary[];
+  /** Whom they come for: 1 or 0. */
+  readonly types: Uint8Array;
+  readonly priorities: Uint8Array;
+  readonly impacts: Uint8Array;
+  /** Index of a distribution. */
+  readonly reaction: number;
+  /** Time from the call that is paid at least. */
+  readonly minimum: number;
+}
+
+/** Where a duty begins or ends. */
+export interface DutyBoundary {
+  readonly at: number;
+  readonly line: number;
+  readonly isStart: boolean;
+}

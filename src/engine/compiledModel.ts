@@ -6,7 +6,7 @@ import type { DistributionSpec } from "../random/distributionOf.ts";
 import type { ByCell } from "./byCell.ts";
 import type { CompiledCount, Mix } from "./compiledMix.ts";
 import type { CompiledMajorIncident } from "./compiledMajorIncident.ts";
-import type { CompiledDeflection, CompiledImprovement } from "./compiledLevers.ts";
+import type { CompiledDeflection, CompiledImprovement, CompiledOnCall } from "./compiledLevers.ts";
 import type { CompiledPeople } from "./compiledPeople.ts";
 
 /**
@@ -288,6 +288,8 @@ export interface CompiledTeam {
   readonly isEverStaffed: boolean;
   /** Mean handling time over all types, for the expected wait. */
   readonly meanHandling: number;
+  /** Who comes when called while nobody is on shift; null where nobody does. */
+  readonly onCall: CompiledOnCall | null;
   /** Most tickets an agent has at once, in hand and pending; Infinity where there is no limit. */
   readonly mostInHand: number;
   /** Most tickets of the team at once; Infinity where there is no limit. */

@@ -56,6 +56,7 @@ const purposes = [
   "swarm time",
   "swarm outcome",
   "after a swarm",
+  "reaction",
 ] as const;
 
 /** Serials aren't negative; dates before 1970 are. */

@@ -12,14 +12,16 @@ export const phases = {
   midnight: 3,
   shiftEnd: 4,
   shiftStart: 5,
-  arrival: 6,
+  /** Begins and ends of duties on call, and who was called comes. */
+  onCall: 6,
+  arrival: 7,
   /** Of requesters whom a session before hasn't helped. */
-  failedDeflection: 7,
+  failedDeflection: 8,
   /** Of a major incident; then of those who report it, and of those who ask how far it is. */
-  declaration: 8,
-  child: 9,
-  statusCall: 10,
-  timer: 11,
+  declaration: 9,
+  child: 10,
+  statusCall: 11,
+  timer: 12,
 } as const;
 
 /** 2^45: more than any serial. */

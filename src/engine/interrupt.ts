@@ -1,4 +1,4 @@
-import { isHelping, isLaterStarted, isStaying } from "./agents.ts";
+import { isHelping, isLaterStarted, isOnCall, isStaying } from "./agents.ts";
 import type { CompiledPreemption } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
 import { leaveQueue } from "./queue.ts";
@@ -36,10 +36,17 @@ function workToInterrupt(team: TeamState, ticket: Ticket): Ticket | null {
     if (only >= 0 && agent !== only) continue;
     const inHand = team.inHand[agent];
     if (inHand === null || team.isKept[agent] === 1 || inHand.priority <= ticket.priority) continue;
-    if (!isStaying(team, agent) || isHelping(team, agent)) continue;
+    if (!mayBeInterrupted(team, agent, ticket) || isHelping(team, agent)) continue;
     if (best === null || isInterruptedBefore(inHand, best)) best = inHand;
   }
   return best;
+}
+
+/** Whether the agent goes on with the urgent ticket: stays on shift, or is on call for it. */
+function mayBeInterrupted(team: TeamState, agent: number, ticket: Ticket): boolean {
+  if (!isOnCall(team, agent)) return isStaying(team, agent);
+  const onCall = team.onCall!;
+  return onCall.isOnDuty(agent - onCall.firstAgent) && onCall.isFor(ticket);
 }
 
 /** Of two tickets in hand: the less urgent, of equals the one started later. */

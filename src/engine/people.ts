@@ -35,5 +35,6 @@ function recordOccupancy({ now }: Desk, team: TeamState, { occupancy }: PeopleSt
   for (const ticket of team.inHand)
     if (ticket !== null && ticket.stage === stages.working) worked += now - ticket.spanFrom;
   const available = occupancy.available + team.available * (now - team.staffingFrom);
-  occupancy.addMidnight(worked, available);
+  const called = team.onCall?.availableSinceRows(now) ?? 0;
+  occupancy.addMidnight(worked, available + called);
 }

@@ -200,6 +200,28 @@ export function writeStaffing(desk: Desk, team: TeamState): void {
     columns.available[row] = team.available;
     columns.paid[row] = team.paid;
     columns.overtime[row] = team.overtime;
+    columns.calledOut[row] = 0;
   }
   team.staffingFrom = desk.now;
+}
+
+/** Writes what one person of a team was paid for having been called; `available` 1 where they worked. */
+export function writeCallOut(
+  desk: Desk,
+  { index }: TeamState,
+  {
+    from,
+    to,
+    available,
+  }: { readonly from: number; readonly to: number; readonly available: number },
+): void {
+  const row = desk.sink.staffing.next();
+  const { columns } = desk.sink.staffing;
+  columns.team[row] = index;
+  columns.from[row] = from;
+  columns.to[row] = to;
+  columns.available[row] = available;
+  columns.paid[row] = 1;
+  columns.overtime[row] = 0;
+  columns.calledOut[row] = 1;
 }

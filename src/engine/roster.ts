@@ -179,11 +179,14 @@ function passOn(desk: Desk, team: TeamState): void {
   }
 }
 
-/** Of the team's own tickets in hand, the one whose work began last; null if none. */
-function latestStarted({ inHand, index }: TeamState): Ticket | null {
+/** Of the team's own tickets in the hands of who is on the roster, the one whose work began last; null if none. */
+function latestStarted({ inHand, index, onCall }: TeamState): Ticket | null {
+  const seats = onCall?.firstAgent ?? inHand.length;
   let latest: Ticket | null = null;
-  for (const ticket of inHand)
+  for (let seat = 0; seat < seats; seat++) {
+    const ticket = inHand[seat];
     if (ticket !== null && ticket.team === index)
       if (latest === null || isLaterStarted(ticket, latest)) latest = ticket;
+  }
   return latest;
 }

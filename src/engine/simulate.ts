@@ -10,6 +10,7 @@ import { phases } from "./eventQueue.ts";
 import { closeDesk } from "./close.ts";
 import { fireTimer } from "./fireTimer.ts";
 import { interruptForUrgent } from "./interrupt.ts";
+import { crossDuty, dispatchOnCall, scheduleDuty } from "./onCall.ts";
 import { passMidnight, scheduleMidnight } from "./people.ts";
 import { firstToStart, leaveQueue, ownBefore } from "./queue.ts";
 import { crossBoundary, scheduleBoundary } from "./roster.ts";
@@ -62,6 +63,7 @@ export function simulate(model: CompiledModel, run: Run, sink: LogSink): RunEnd 
   for (const team of desk.teams) {
     scheduleBoundary(desk, team);
     scheduleMidnight(desk, team);
+    scheduleDuty(desk, team);
   }
   scheduleArrivals(desk);
   if (model.backlog.length > 0) {
@@ -137,6 +139,7 @@ function handle(desk: Desk): void {
     desk.eventCount++;
     comeAfterSession(desk, subject);
   } else if (phase === phases.midnight) passMidnight(desk, desk.teams[subject]);
+  else if (phase === phases.onCall) crossDuty(desk, desk.teams[subject], stamp);
   else if (phase === phases.declaration) declare(desk, subject);
   else if (phase === phases.child) {
     desk.eventCount++;
@@ -200,7 +203,7 @@ function dispatchAll(desk: Desk): void {
   toDispatch.clear();
 }
 
-/** Who is called to another team's ticket goes there first. The longest idle agent takes the first ticket in the queue, or one of their own before it; a ticket that wants a certain agent gets them where idle. Then urgent ones may interrupt. */
+/** Who is called to another team's ticket goes there first. The longest idle agent takes the first ticket in the queue, or one of their own before it; a ticket that wants a certain agent gets them where idle. Then those on call take theirs, and urgent ones may interrupt. */
 function dispatch(desk: Desk, team: TeamState): void {
   if (team.warRoom !== null) takeUpParents(desk, team, team.warRoom);
   while (team.idleFirst >= 0) {
@@ -216,6 +219,7 @@ function dispatch(desk: Desk, team: TeamState): void {
     leaveQueue(team, ticket);
     startWork(desk, ticket, agent);
   }
+  if (team.onCall !== null) dispatchOnCall(desk, team, team.onCall);
   const { preemption } = desk.model.tiers[team.compiled.tier];
   if (preemption !== null && team.queueLength > 0) interruptForUrgent(desk, team, preemption);
 }

@@ -10,6 +10,7 @@ import {
 import type { Desk } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { hasFired } from "./firedRules.ts";
+import { isCalledFor } from "./onCallState.ts";
 import { writeEvent } from "./record.ts";
 import { hasRoom, hasRoomAt } from "./room.ts";
 import { conditionsHold, isFor } from "./ruleConditions.ts";
@@ -123,8 +124,9 @@ export function isReachable(desk: Desk, ticket: Ticket, target: number, team = -
 }
 
 function isEverTakenBy({ model }: Desk, ticket: Ticket, team: number): boolean {
-  const { isEverStaffed, takes } = model.teams[team];
-  return isEverStaffed && takes[ticket.type] === 1;
+  const { isEverStaffed, takes, onCall } = model.teams[team];
+  if (takes[ticket.type] === 0) return false;
+  return isEverStaffed || (onCall !== null && isCalledFor(onCall, ticket));
 }
 
 /** The rule holds, but can't move its ticket. */

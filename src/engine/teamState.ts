@@ -1,4 +1,5 @@
 import type { CompiledModel, CompiledTeam } from "./compiledModel.ts";
+import { OnCallState } from "./onCallState.ts";
 import { OrderedQueue } from "./orderedQueue.ts";
 import { PeopleState } from "./peopleState.ts";
 import { type WarRoom, warRoomOf } from "./warRoomState.ts";
@@ -38,6 +39,8 @@ export class TeamState {
   readonly ownWaiting: Int32Array | null;
   /** Who is in a war room; null where nobody ever is. */
   readonly warRoom: WarRoom | null;
+  /** Who may be called while nobody is on shift; null where nobody may. */
+  readonly onCall: OnCallState | null;
   idleFirst = -1;
   idleLast = -1;
   idleCount = 0;
@@ -68,7 +71,9 @@ export class TeamState {
   overtime = 0;
 
   constructor(model: CompiledModel, team: CompiledTeam, index: number) {
-    const agents = team.lines.reduce((sum, heads) => sum + heads, 0);
+    const rostered = team.lines.reduce((sum, heads) => sum + heads, 0);
+    this.onCall = team.onCall === null ? null : new OnCallState(team.onCall, rostered);
+    const agents = rostered + (this.onCall?.lineOf.length ?? 0);
     const { dispatch } = model.tiers[team.tier];
     const classes = dispatch === "priority" ? model.names.priorities.length : 1;
     const isOrdered = dispatch !== "priority" && dispatch !== "first-come";

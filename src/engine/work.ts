@@ -1,4 +1,4 @@
-import { askForDispatch, free, occupy } from "./agents.ts";
+import { askForDispatch, free, isOnCall, occupy } from "./agents.ts";
 import { planAttempt, planToGoOn } from "./attempt.ts";
 import type { Desk } from "./desk.ts";
 import { phases } from "./eventQueue.ts";
@@ -63,7 +63,7 @@ export function stopWork(desk: Desk, ticket: Ticket): void {
   bookWork(desk, ticket);
   if (ticket.swarm !== null) breakOff(desk, ticket);
   ticket.agent = -1;
-  ticket.lastAgent = agent;
+  ticket.lastAgent = isOnCall(desk.teams[ticket.team], agent) ? -1 : agent;
   updatePromises(desk, ticket);
   if (agent >= 0) free(desk, desk.teams[ticket.team], agent);
 }

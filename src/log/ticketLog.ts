@@ -210,8 +210,17 @@ export const staffingSpec = {
     unit: "agents",
     what: "on shift and present, including those past their shift's end who finish a ticket",
   },
-  paid: { kind: "float64", unit: "agents", what: "on the roster and paid, including overtime" },
+  paid: {
+    kind: "float64",
+    unit: "agents",
+    what: "on the roster or called out and paid, including overtime",
+  },
   overtime: { kind: "float64", unit: "agents", what: "of these, past the end of their shift" },
+  calledOut: {
+    kind: "float64",
+    unit: "agents",
+    what: "of those paid, called out while on call; such rows stand beside those of the roster",
+  },
 } as const;
 
 export const eventSpec = {

@@ -4,9 +4,11 @@ import { momentInRun } from "../model/momentInRun.ts";
 import { promiseKind } from "../model/promiseKind.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
 import { isStaffed, teamsOf } from "../model/teamsOf.ts";
-import type { TierModel } from "../model/tierSchema.ts";
+import { standbyTime } from "../model/onCallDuties.ts";
+import type { TeamModel, TierModel } from "../model/tierSchema.ts";
 import { startOf } from "../model/startOf.ts";
 import type { Dimension } from "./dimension.ts";
+import { hour } from "./units.ts";
 import { type LocalTime, localTimeOf } from "./localTime.ts";
 
 /**
@@ -22,6 +24,8 @@ export interface MeasureContext {
   readonly hourlyCosts: readonly number[];
   /** What an hour of overtime of each team costs, in hourly costs. */
   readonly overtimeFactors: readonly number[];
+  /** What being on call costs, by team; none where nobody is. */
+  readonly onCall?: readonly OnCallTerms[];
   /** The teams that serve more tiers than their own. */
   readonly sharedTeams?: readonly number[];
   readonly penalties: readonly PenaltyTerms[];
@@ -77,6 +81,12 @@ export interface DeflectionTerms {
   readonly from: number;
 }
 
+/** What it costs that people of a team are on call: standby in the window, and an hour of a call-out in hourly costs. */
+export interface OnCallTerms {
+  readonly standby: number;
+  readonly factor: number;
+}
+
 /** What an improvement costs from an instant on: `once`, spread over a time, and 30 days of it. */
 export interface ImprovementTerms {
   readonly from: number;
@@ -107,6 +117,7 @@ export function measureContext(
     overtimeFactors: scenario.tiers.flatMap(({ teams = [] }) =>
       teams.map((team) => team.overtimeFactor ?? 1),
     ),
+    ...onCallOf(scenario, window),
     ...sharingOf(scenario, names),
     penalties: scenario.promises.map((promise) => ({
       vendor:
@@ -124,6 +135,22 @@ export function measureContext(
     answerWithin: scenario.answerWithin ?? usualAnswerTime,
     localTime: localTimeOf(scenario.timezone, startOf(scenario), window),
     breakdowns: [],
+  };
+}
+
+function onCallOf(scenario: Scenario, window: MeasuredWindow): Pick<MeasureContext, "onCall"> {
+  const teams = scenario.tiers.flatMap((tier) => tier.teams ?? []);
+  if (teams.every((team) => team.onCall === undefined)) return {};
+  return { onCall: teams.map((team) => onCallTerms(scenario, team, window)) };
+}
+
+function onCallTerms(scenario: Scenario, team: TeamModel, window: MeasuredWindow): OnCallTerms {
+  const { onCall, overtimeFactor = 1 } = team;
+  if (onCall === undefined) return { standby: 0, factor: 1 };
+  const time = standbyTime(team, scenario.timezone, startOf(scenario), window);
+  return {
+    standby: (time / hour) * onCall.standbyPerHour,
+    factor: onCall.callOut.factor ?? overtimeFactor,
   };
 }
 

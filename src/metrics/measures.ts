@@ -6,6 +6,7 @@ import { costPerSolvedTicket } from "./cost/costPerSolvedTicket.ts";
 import { deflectionCost } from "./cost/deflectionCost.ts";
 import { hiringCost } from "./cost/hiringCost.ts";
 import { improvementCost } from "./cost/improvementCost.ts";
+import { onCallCost } from "./cost/onCallCost.ts";
 import { liability } from "./cost/liability.ts";
 import { requesterHours } from "./cost/requesterHours.ts";
 import { totalCost } from "./cost/totalCost.ts";
@@ -94,6 +95,7 @@ import { usedTimeP95 } from "./promises/usedTimeP95.ts";
 import { answeredInTime } from "./tiers/answeredInTime.ts";
 import { authorityMoves } from "./tiers/authorityMoves.ts";
 import { costShare } from "./tiers/costShare.ts";
+import { callOutHours } from "./tiers/callOutHours.ts";
 import { escalationRate } from "./tiers/escalationRate.ts";
 import { handlingTime } from "./tiers/handlingTime.ts";
 import { handlingTimeP50 } from "./tiers/handlingTimeP50.ts";
@@ -199,6 +201,7 @@ export const measures: readonly Measure[] = [
   utilisation,
   overtimeHours,
   helpingHours,
+  callOutHours,
   escalationRate,
   timerEscalationShare,
   authorityMoves,
@@ -227,6 +230,7 @@ export const measures: readonly Measure[] = [
   deflectionCost,
   improvementCost,
   hiringCost,
+  onCallCost,
   liability,
   requesterHours,
   costByTier,

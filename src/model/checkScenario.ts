@@ -6,6 +6,7 @@ import { type Checking, namesOf, type ScenarioNames } from "./checks/checking.ts
 import { checkImprovements } from "./checks/checkImprovements.ts";
 import { checkMajorIncidents } from "./checks/checkMajorIncidents.ts";
 import { checkNames } from "./checks/checkNames.ts";
+import { checkOnCall } from "./checks/checkOnCall.ts";
 import { checkPending } from "./checks/checkPending.ts";
 import { checkPeople } from "./checks/checkPeople.ts";
 import { checkPriorities } from "./checks/checkPriorities.ts";
@@ -59,6 +60,7 @@ const checksOfTheWhole = [
   checkPriorities,
   checkTiers,
   checkPeople,
+  checkOnCall,
   checkPending,
   checkTriage,
   checkImprovements,

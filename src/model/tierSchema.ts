@@ -6,6 +6,7 @@ import { meant } from "./meant.ts";
 import { must } from "./must.ts";
 import { namesSchema, nameSchema } from "./name.ts";
 import { attritionSchema, fatigueSchema } from "./peopleSchema.ts";
+import { onCallSchema } from "./onCallSchema.ts";
 import { mostTickets, roomSchema } from "./roomSchema.ts";
 import { shareSchema } from "./share.ts";
 import { variedDistribution, variedRoutes, variedShare } from "./variedValues.ts";
@@ -93,6 +94,11 @@ export const teamSchema = z
       .optional()
       .describe(
         "What an hour of overtime costs, in hourly costs: 1.5 is half as much again. Default: 1.",
+      ),
+    onCall: onCallSchema
+      .optional()
+      .describe(
+        "Who comes for some tickets when nobody is on shift: one for each that waits. They finish what they have, take at once what else they are for, and go back. Whoever of the team goes on with what they had pending. Default: nobody.",
       ),
     mostInHand: mostTickets
       .optional()

@@ -72,6 +72,7 @@ const shownWith: Readonly<Record<string, string>> = {
   incidentChildren: "majorIncidents",
   linkedChildren: "majorIncidents",
   statusCalls: "majorIncidents",
+  onCall: "onCall",
 };
 
 /**

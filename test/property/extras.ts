@@ -374,6 +374,29 @@ export const extras: Readonly<Record<string, Change>> = {
       ],
     };
   },
+  "people on call for everything": inTeams((team) => ({
+    ...team,
+    onCall: {
+      duties: [
+        { days: "daily", hours: "00:00-24:00", agents: 1 },
+        { days: "sat-sun", hours: "06:00-12:00", agents: 2 },
+      ],
+      reaction: "0 min",
+      source: "assumption",
+    },
+  })),
+  "people on call for what is urgent": inTeams((team) => ({
+    ...team,
+    overtimeFactor: 1.5,
+    onCall: {
+      duties: [{ days: "daily", hours: "17:00-09:00", agents: 2 }],
+      reaction: { distribution: "uniform", low: "5 min", high: "40 min" },
+      for: { priorities: ["P1", "P2"], impacts: ["high", "low"], types: "a" },
+      standbyPerHour: 4.5,
+      callOut: { factor: 2, minimum: "3 h" },
+      source: "assumption",
+    },
+  })),
   "people away": inTeams((team) =>
     team.shrinkage === undefined || team.shrinkage === "0%"
       ? {

@@ -14,6 +14,8 @@ import { teamShares } from "./teamShares.ts";
 export interface Costs {
   ofTier(tier: number): number;
   ofTeam(team: number): number;
+  /** Of being on call: standby and call-outs. */
+  ofOnCall(): number;
   /** What its breaches cost; below 0 the credit that a vendor owes for them. */
   ofPromise(promise: number): number;
   /** Of help before a person: sessions and licences. */
@@ -30,8 +32,8 @@ export interface Costs {
 
 export function costs(context: MeasureContext, use: Use): Costs {
   const { tiers, names, window, hourlyCosts, overtimeFactors, penalties, ruleCosts } = context;
-  const { deflections = [], improvements = [], replacementCosts = [] } = context;
-  const { paid, overtime } = use(staffedTime);
+  const { deflections = [], improvements = [], replacementCosts = [], onCall = [] } = context;
+  const { paid, overtime, calledOut } = use(staffedTime);
   const shares = use(teamShares);
   const { visitsJoined } = use(offeredWork);
   const promises = use(promiseCounts);
@@ -57,12 +59,18 @@ export function costs(context: MeasureContext, use: Use): Costs {
       return share > 0 ? ofTeam(team) * share : 0;
     });
   const ofTeam = (team: number) => {
-    if (hourlyCosts[team] === 0) return 0;
+    const ofCalls = onCall.length === 0 ? 0 : ofOnCallTeam(team);
+    if (hourlyCosts[team] === 0) return ofCalls;
     const isRosterKnown = tiers[names.teamTiers[team]].kind !== "unlimited";
     if (!isRosterKnown) return NaN;
-    const hours = paid[team] + overtime[team] * (overtimeFactors[team] - 1);
-    return (hours / hour) * hourlyCosts[team];
+    const hours = paid[team] - calledOut[team] + overtime[team] * (overtimeFactors[team] - 1);
+    return (hours / hour) * hourlyCosts[team] + ofCalls;
   };
+  const ofOnCallTeam = (team: number) => {
+    const { standby, factor } = onCall[team];
+    return standby + (calledOut[team] / hour) * factor * hourlyCosts[team];
+  };
+  const ofOnCall = () => sumOf(onCall, (_, team) => ofOnCallTeam(team));
   const ofDeflection = () =>
     sumOf(deflections, ({ perSession, perMonth, from }, at) => {
       const time = Math.max(0, window.to - Math.max(window.from, from));
@@ -81,7 +89,17 @@ export function costs(context: MeasureContext, use: Use): Costs {
     ofImprovements() +
     ofHiring();
   const total = () => sumOf(tiers, (_, tier) => ofTier(tier)) + shared();
-  return { ofTier, ofTeam, ofPromise, ofDeflection, ofImprovements, ofHiring, shared, total };
+  return {
+    ofTier,
+    ofTeam,
+    ofOnCall,
+    ofPromise,
+    ofDeflection,
+    ofImprovements,
+    ofHiring,
+    shared,
+    total,
+  };
 }
 
 function sumOf<T>(items: readonly T[], value: (item: T, index: number) => number): number {

@@ -7,6 +7,7 @@ export interface StaffedTime {
   readonly available: Float64Array;
   readonly paid: Float64Array;
   readonly overtime: Float64Array;
+  readonly calledOut: Float64Array;
   staffing(table: StaffingTable): void;
 }
 
@@ -16,6 +17,7 @@ export function staffedTime({ window, names }: MeasureContext): StaffedTime {
     available: perTeam(),
     paid: perTeam(),
     overtime: perTeam(),
+    calledOut: perTeam(),
     staffing({ columns, length }) {
       for (let row = 0; row < length; row++) {
         const within = overlap(window, columns.from[row], columns.to[row]);
@@ -24,6 +26,7 @@ export function staffedTime({ window, names }: MeasureContext): StaffedTime {
         tally.available[team] += columns.available[row] * within;
         tally.paid[team] += columns.paid[row] * within;
         tally.overtime[team] += columns.overtime[row] * within;
+        tally.calledOut[team] += columns.calledOut[row] * within;
       }
     },
   };

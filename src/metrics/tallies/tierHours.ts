@@ -8,6 +8,7 @@ export interface TierHours {
   available(tier: number): number;
   paid(tier: number): number;
   overtime(tier: number): number;
+  calledOut(tier: number): number;
   /** Of all tiers that have hours of ours. */
   totalAvailable(): number;
 }
@@ -33,6 +34,7 @@ export function tierHours({ tiers, names }: MeasureContext, use: Use): TierHours
     available,
     paid: ofTier(staffed.paid),
     overtime: ofTier(staffed.overtime),
+    calledOut: ofTier(staffed.calledOut),
     totalAvailable: () =>
       tiers.reduce((sum, _, tier) => (isRosterKnown(tier) ? sum + available(tier) : sum), 0),
   };

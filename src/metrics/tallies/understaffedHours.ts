@@ -61,7 +61,8 @@ export function understaffedHours(context: MeasureContext): UnderstaffedHours {
     staffing({ columns, length }) {
       for (let row = 0; row < length; row++) {
         const team = columns.team[row];
-        if (isKnown[team])
+        const isOnShift = columns.calledOut[row] === 0;
+        if (isKnown[team] && isOnShift)
           add(available[team], columns.from[row], columns.to[row], columns.available[row]);
       }
     },

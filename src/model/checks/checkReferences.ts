@@ -93,9 +93,16 @@ function tierReferences({ scenario }: Checking): ReferenceAt[] {
       ...tier.pending.flatMap(({ calendar }, j) =>
         one([...at, "pending", j, "calendar"], "calendar", calendar),
       ),
-      ...(tier.teams ?? []).flatMap(({ types }, j) =>
-        all([...at, "teams", j, "types"], "type", types),
-      ),
+      ...(tier.teams ?? []).flatMap(({ types, onCall }, j) => [
+        ...all([...at, "teams", j, "types"], "type", types),
+        ...all([...at, "teams", j, "onCall", "for", "types"], "type", onCall?.for.types),
+        ...all(
+          [...at, "teams", j, "onCall", "for", "priorities"],
+          "priority",
+          onCall?.for.priorities,
+        ),
+        ...all([...at, "teams", j, "onCall", "for", "impacts"], "impact", onCall?.for.impacts),
+      ]),
     ];
   });
 }

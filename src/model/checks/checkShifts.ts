@@ -15,8 +15,7 @@ export function checkShifts(checking: Checking): void {
       );
       checkMostInHand(checking, team, path);
       checkAbsences(checking, team, path);
-      if (isNeverStaffed(team))
-        warn(checking, path, `is never staffed: what ${team.name} gets waits for ever`);
+      if (isNeverStaffed(team)) warn(checking, path, neverStaffed(team));
     }),
   );
 }
@@ -59,6 +58,12 @@ function checkBreaks(checking: Checking, { hours, breaks }: Shift, path: Scenari
     else if (from < free) refuse(checking, [...path, i], "must not overlap another break");
     free = Math.max(free, to);
   }
+}
+
+function neverStaffed({ name, onCall }: TeamModel): string {
+  return onCall === undefined
+    ? `is never staffed: what ${name} gets waits for ever`
+    : `is never on shift: what ${name} isn't on call for waits for ever`;
 }
 
 function isNeverStaffed({ agents, shifts, shrinkage }: TeamModel): boolean {

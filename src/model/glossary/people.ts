@@ -127,6 +127,39 @@ export const people = {
       "What an hour of overtime costs, in ordinary hours: 1.5 is half as much again. Overtime is the time past the end of a shift that goes on the ticket in hand.",
     inScenario: ["tiers[].teams[].overtimeFactor"],
   },
+  "on call": {
+    definition:
+      "Agents who are off shift, ready to work when they are called. While nobody of the team is on shift, one is called for each ticket that they are there for; the others wait.",
+    also: ["standby", "duty"],
+    inScenario: [
+      "tiers[].teams[].onCall",
+      "tiers[].teams[].onCall.duties",
+      "tiers[].teams[].onCall.duties[].agents",
+      "tiers[].teams[].onCall.for",
+      "tiers[].teams[].onCall.for.priorities",
+      "tiers[].teams[].onCall.for.types",
+      "tiers[].teams[].onCall.for.impacts",
+      "tiers[].teams[].onCall.source",
+    ],
+  },
+  "reaction time": {
+    definition: "The time from calling somebody on call until they begin to work.",
+    inScenario: ["tiers[].teams[].onCall.reaction"],
+  },
+  "standby pay": {
+    definition: "What an hour of being on call costs, whether anybody is called or not.",
+    inScenario: ["tiers[].teams[].onCall.standbyPerHour"],
+  },
+  "call-out": {
+    definition:
+      "Somebody on call has been called. It is paid from the call until they are done, at a factor of the hourly cost, and often for a least time such as three hours.",
+    also: ["call-out pay"],
+    inScenario: [
+      "tiers[].teams[].onCall.callOut",
+      "tiers[].teams[].onCall.callOut.factor",
+      "tiers[].teams[].onCall.callOut.minimum",
+    ],
+  },
   "most in hand": {
     definition:
       "The most tickets that an agent has at once, the one being worked on and their own that are pending. Whoever has as many pulls nothing new from the queue until one is done.",

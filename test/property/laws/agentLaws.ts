@@ -1,6 +1,7 @@
 import { eventKinds, spanStates } from "../../../src/log/ticketLog.ts";
 import { type ShiftOccurrence, shiftOccurrences } from "../../../src/model/shiftOccurrences.ts";
-import { type Law, lawOfRun, mustHold } from "./law.ts";
+import { onCallDuties } from "../../../src/model/onCallDuties.ts";
+import { type Law, lawOfRun, mustBe, mustHold } from "./law.ts";
 import type { Played } from "./play.ts";
 import { rows, rowsBy, type Step, sumUp } from "./rows.ts";
 
@@ -10,7 +11,7 @@ export const agentLaws: readonly Law[] = [
   lawOfRun("no more agents work than are available", workWhileAvailable),
   lawOfRun("whoever is there beyond the roster is on overtime", nameOvertime),
   lawOfRun("whoever leaves was there, and whoever is hired fills a vacancy", fillVacancies),
-  lawOfRun("nobody takes up work off shift or on a break", startOnShift),
+  lawOfRun("nobody takes up work off shift or on a break, unless called for it", startOnShift),
 ];
 
 const working = new Set(
@@ -62,12 +63,16 @@ function workWhileAvailable(run: Played): void {
 }
 
 function nameOvertime(run: Played): void {
-  const { team, from, to, available, paid, overtime } = run.log.staffing.columns;
+  const { team, from, to, available, paid, overtime, calledOut } = run.log.staffing.columns;
   for (const row of rows(run.log.staffing.length)) {
     const what = () => `staffing row ${row} (team ${team[row]}, ${from[row]} to ${to[row]})`;
     mustHold(to[row] > from[row], () => `${what()} must have a length`);
     mustHold(available[row] <= paid[row], () => `${what()} has more available than paid`);
     mustHold(overtime[row] >= 0, () => `${what()} has overtime ${overtime[row]}`);
+    if (calledOut[row] > 0) {
+      mustBe(paid[row], calledOut[row], () => `those paid in ${what()}`);
+      continue;
+    }
     const heads = headsOn(run, team[row], from[row]);
     const regular = paid[row] - overtime[row];
     const vacant = mostVacant(run, team[row]);
@@ -161,8 +166,30 @@ function startOnShift(run: Played): void {
   for (const [team, work] of workByTeam(run)) {
     const { shiftEnd } = run.model.teams[team];
     const areSeats = shiftEnd === "headcount" || shiftEnd === "pass-on";
-    if (areSeats) takeFreeSeats(run, team, work);
-    else for (const row of begun(run, work)) mustBeOn(run, team, row);
+    const { agent } = run.log.spans.columns;
+    const rostered = run.model.teams[team].lines.reduce((sum, agents) => sum + agents, 0);
+    const onRoster = work.filter((row) => agent[row] < rostered);
+    const called = work.filter((row) => agent[row] >= rostered);
+    if (called.length > 0) mustBeOnCall(run, team, begun(run, called));
+    if (areSeats) takeFreeSeats(run, team, onRoster);
+    else for (const row of begun(run, onRoster)) mustBeOn(run, team, row);
+  }
+}
+
+/** Who was called starts within a duty, on a ticket of a type they are called for. */
+function mustBeOnCall(run: Played, team: number, work: readonly number[]): void {
+  const { from, ticket } = run.log.spans.columns;
+  const teams = run.scenario.tiers.flatMap((tier) => tier.teams ?? []);
+  const { startsAt, capAt } = run.model;
+  const duties = onCallDuties(teams[team], run.scenario.timezone, startsAt, capAt + 3_600_000);
+  const { types, impacts } = run.model.teams[team].onCall!;
+  const { type, impact } = run.log.tickets.columns;
+  for (const row of work) {
+    const isOn = duties.some((duty) => duty.from <= from[row] && from[row] < duty.to);
+    const what = () => `span ${row} of team ${team}, which begins at ${from[row]},`;
+    mustHold(isOn, () => `${what()} is by somebody called outside of any duty`);
+    const isFor = types[type[ticket[row]]] === 1 && impacts[impact[ticket[row]]] === 1;
+    mustHold(isFor, () => `${what()} is for a ticket that nobody is called for`);
   }
 }
 

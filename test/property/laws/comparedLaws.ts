@@ -49,6 +49,7 @@ function rename(world: World): void {
 
 const prices = new Set([
   "hourlyCost",
+  "standbyPerHour",
   "feePerTicket",
   "retainerPerMonth",
   "once",

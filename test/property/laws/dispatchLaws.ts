@@ -77,9 +77,22 @@ function keepOrder(run: Played): void {
     const { dispatch } = model.tiers[place.tier];
     if (dispatch === "earliest-due" || dispatch === "shortest") continue;
     const keys = { "first-come": () => 0, "ticket-age": ageOf, priority: priorityOf }[dispatch];
-    const waits = own.map((row) => waitOf(run, row, keys(run, row)));
-    mustStartInOrder(waits.sort((a, b) => a.key - b.key || a.joinedAt - b.joinedAt));
+    // Whom somebody on call comes for is taken before others, in order among themselves.
+    for (const alike of rowsBy(own, (row) => calledFor(run, index, row)).values()) {
+      const waits = alike.map((row) => waitOf(run, row, keys(run, row)));
+      mustStartInOrder(waits.sort((a, b) => a.key - b.key || a.joinedAt - b.joinedAt));
+    }
   }
+}
+
+/** 1 where somebody on call may be called for the visit's ticket. */
+function calledFor({ log, model }: Played, team: number, visit: number): number {
+  const { onCall } = model.teams[team];
+  if (onCall === null) return 0;
+  const { type, priority, ticket } = log.visits.columns;
+  const { types, priorities, impacts } = onCall;
+  const impact = log.tickets.columns.impact[ticket[visit]];
+  return types[type[visit]] * priorities[priority[visit]] * impacts[impact];
 }
 
 function ageOf({ log }: Played, visit: number): number {

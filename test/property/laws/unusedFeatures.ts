@@ -1,4 +1,5 @@
 import type { ScenarioInput } from "../../../src/model/scenarioSchema.ts";
+import { accepted } from "../accepted.ts";
 import { without } from "../without.ts";
 
 type TierInput = ScenarioInput["tiers"][number];
@@ -117,6 +118,19 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
       ],
     },
   }),
+  "people on call for tickets that don't come": (input) =>
+    accepted(
+      inTeams((team) =>
+        otherwise(team, {
+          onCall: {
+            duties: [{ days: "daily", hours: "00:00-24:00", agents: 1 }],
+            reaction: "0 min",
+            for: { types: "never" },
+            source: "assumption",
+          },
+        }),
+      )(newType(input)),
+    ),
   "improvements without effect": (input) => {
     const nothing = { from: "2026-01-05", effect: 0, source: "assumption" } as const;
     return {

@@ -57,7 +57,8 @@ function write(sink: LogSink, table: LogTableName, given: Readonly<Record<string
     columns[name][row] = given[name] ?? absent(table, name);
 }
 
-const zeros = /^(is|visits|moves|pingPongs|reopens|tiersTouched|available|paid|overtime|.*Time$)/;
+const zeros =
+  /^(is|visits|moves|pingPongs|reopens|tiersTouched|available|paid|overtime|calledOut|.*Time$)/;
 
 function absent(table: LogTableName, name: string): number {
   if (zeros.test(name) && !(table === "tickets" && name.startsWith("isOver"))) return 0;

@@ -73,6 +73,24 @@ test("an improvement costs its fees in the window: by the month, and of what is 
   expect(value("cost.byTier.shared")).toBe(205 + 16);
 });
 
+test("being on call costs standby in the window, and call-outs by their factor", () => {
+  const onCall = [
+    { standby: 7, factor: 2 },
+    { standby: 0, factor: 1 },
+  ];
+  const staffing = [
+    { team: 0, from: 100 * min, to: 130 * min, available: 1, paid: 1 },
+    { team: 0, from: 90 * min, to: 115 * min, available: 0, paid: 1, calledOut: 1 },
+    { team: 0, from: 115 * min, to: 130 * min, available: 1, paid: 1, calledOut: 1 },
+  ];
+  const value = measured({ ...rows, staffing }, { onCall });
+  // 30 minutes at 20 an hour are 10, 30 minutes of a call-out at twice that 20
+  expect(value("cost.onCall")).toBe(27);
+  expect(value("cost.byTier.L1")).toBe(37);
+  expect(value("tiers.L1.callOutHours")).toBe(0.5);
+  expect(value("tiers.L1.overtimeHours")).toBe(0);
+});
+
 test("prevented tickets are counted when they would have arrived", () => {
   const at = (minute: number) => ({ at: minute * min, kind: 12, ticket: -1, value: 0 });
   const value = measured({ ...rows, events: [at(99), at(100), at(199), at(200)] });

@@ -52,6 +52,37 @@ test("hourly costs stand in the order of the teams through all tiers", () => {
   expect(context.overtimeFactors).toEqual([1, 1, 1]);
 });
 
+test("standby is paid for the duties in the window that no shift covers, call-outs as overtime unless said", () => {
+  const team = {
+    name: "desk",
+    shifts: [{ days: "mon-fri", hours: "09:00-17:00", agents: 1 }],
+    holidays: ["2026-01-14"],
+    overtimeFactor: 1.25,
+    onCall: {
+      duties: [
+        { days: "mon-fri", hours: "16:00-18:00", agents: 2 },
+        { days: "wed", hours: "09:00-12:00", agents: 1 },
+      ],
+      reaction: "10 min",
+      standbyPerHour: 5,
+      source: "assumption",
+    },
+  };
+  const given = scenarioSchema.parse({
+    name: "on call",
+    types: [{ name: "ticket", ticketsPerWeek: 1 }],
+    tiers: [{ name: "L1", handling: "10 min", teams: [team, { name: "other", agents: 1 }] }],
+  });
+  const day = 86_400_000;
+  const names = { ...context.names, teams: ["desk", "other"], teamTiers: [0, 0] };
+  // From Thursday 2026-01-08 to Thursday 15th: an hour on four days; two hours on the holiday, and its morning. For two each, and one.
+  const { onCall } = measureContext(given, names, { from: 3 * day, to: 10 * day });
+  expect(onCall).toEqual([
+    { standby: (4 * 1 * 2 + 2 * 2 + 3) * 5, factor: 1.25 },
+    { standby: 0, factor: 1 },
+  ]);
+});
+
 test("a promise without a penalty costs nothing, one without a cap has no bound", () => {
   expect(context.penalties).toEqual([
     { vendor: -1, once: 0, perHour: 0, cap: Infinity },

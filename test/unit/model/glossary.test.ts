@@ -17,6 +17,7 @@ const selfExplanatory = `
   types[].arrivals.busy.lasts types[].arrivals.busy.weight
   deflection[].name improvements[].name majorIncidents[].name tiers[].name tiers[].teams[].name
   tiers[].teams[].shifts[].days tiers[].teams[].shifts[].hours
+  tiers[].teams[].onCall.duties[].days tiers[].teams[].onCall.duties[].hours
   tiers[].vendor.calendar tiers[].vendor.returns.share tiers[].vendor.returns.to
   tiers[].patience.to
   escalation[].name promises[].name

@@ -1,0 +1,106 @@
+import { askForDispatch } from "./agents.ts";
+import { enterStage } from "./callOuts.ts";
+import type { Desk } from "./desk.ts";
+import { purpose } from "./draws.ts";
+import { phases } from "./eventQueue.ts";
+import { callStages, type OnCallState } from "./onCallState.ts";
+import { leaveQueue } from "./queue.ts";
+import type { TeamState } from "./teamState.ts";
+import type { Ticket } from "./ticket.ts";
+import { startWork } from "./work.ts";
+
+/** 2^20: more than the people on call of a team, so that each event of theirs has a serial of its own. */
+const teamSize = 1_048_576;
+const ofDuty = 0;
+
+/** Schedules the begin or end of the team's next duty on call: one event a team. */
+export function scheduleDuty(desk: Desk, team: TeamState): void {
+  const { onCall, index } = team;
+  const boundary = onCall?.compiled.boundaries[onCall.nextBoundary];
+  if (boundary !== undefined)
+    desk.events.push(boundary.at, phases.onCall, index * teamSize, index, ofDuty);
+}
+
+/** A duty of the team begins or ends (`who` is 0), or the person of that number, from 1, has come. */
+export function crossDuty(desk: Desk, team: TeamState, who: number): void {
+  const onCall = team.onCall!;
+  if (who === ofDuty) {
+    const { line, isStart } = onCall.compiled.boundaries[onCall.nextBoundary++];
+    onCall.isLineOn[line] = isStart ? 1 : 0;
+    if (isStart) beginStandby(desk, team, onCall, line);
+    scheduleDuty(desk, team);
+  } else enterStage(desk, team, who - 1, callStages.awake);
+  askForDispatch(desk, team);
+}
+
+/** Who rests is on standby from now on; the others are still at what they were called for before. */
+function beginStandby(desk: Desk, team: TeamState, onCall: OnCallState, line: number): void {
+  for (let person = 0; person < onCall.stage.length; person++)
+    if (onCall.lineOf[person] === line && onCall.stage[person] === callStages.resting)
+      enterStage(desk, team, person, callStages.resting);
+}
+
+/** Whoever has come or is done takes the next ticket they are on call for, or goes back; and one more is called for each that nobody comes for. */
+export function dispatchOnCall(desk: Desk, team: TeamState, onCall: OnCallState): void {
+  const isAnybodyThere = onCall.awake > 0 || onCall.longestOnStandby() >= 0;
+  if (!isAnybodyThere) return;
+  const waiting = waitingFor(team, onCall);
+  let next = 0;
+  for (let person = 0; onCall.awake > 0; person++) {
+    if (onCall.stage[person] !== callStages.awake) continue;
+    if (next < waiting.length && onCall.isOnDuty(person))
+      begin(desk, team, person, waiting[next++]);
+    else enterStage(desk, team, person, callStages.resting);
+  }
+  while (next + onCall.coming < waiting.length) {
+    const person = onCall.longestOnStandby();
+    if (person < 0) return;
+    if (call(desk, team, person, waiting[next + onCall.coming]))
+      begin(desk, team, person, waiting[next++]);
+  }
+}
+
+/** Calls somebody because of this ticket; returns whether they are there at once. */
+function call(desk: Desk, team: TeamState, person: number, ticket: Ticket): boolean {
+  const onCall = team.onCall!;
+  const { reaction, minimum } = onCall.compiled;
+  const { now } = desk;
+  const time = desk.draws.durationOf(ticket, purpose.reaction, desk.distributions[reaction]);
+  enterStage(desk, team, person, time === 0 ? callStages.awake : callStages.coming);
+  if (onCall.paidUntil[person] <= now) onCall.paidUntil[person] = now + minimum;
+  if (time === 0) return true;
+  const { index } = team;
+  desk.events.push(now + time, phases.onCall, index * teamSize + person + 1, index, person + 1);
+  return false;
+}
+
+function begin(desk: Desk, team: TeamState, person: number, ticket: Ticket): void {
+  leaveQueue(team, ticket);
+  startWork(desk, ticket, team.onCall!.firstAgent + person);
+}
+
+/** The waiting tickets that somebody may be called for, in order of dispatch; those that wait for their own agent are none. */
+function waitingFor(team: TeamState, onCall: OnCallState): Ticket[] {
+  const waiting: Ticket[] = [];
+  const add = (ticket: Ticket) => {
+    if (!ticket.isWantedOnly && onCall.isFor(ticket)) waiting.push(ticket);
+  };
+  for (let ticket of team.queueFirst) for (; ticket !== null; ticket = ticket.next) add(ticket);
+  const { ordered } = team;
+  if (ordered === null) return waiting;
+  for (let place = 0; place < ordered.length; place++) add(ordered.at(place));
+  return waiting.sort((a, b) => (ordered.isBefore(a.place, b.place) ? -1 : 1));
+}
+
+/** What a ticket that joins the team now has to expect until somebody who is called for it takes it up; Infinity where nobody would be. */
+export function expectedReaction(desk: Desk, team: TeamState, ticket: Ticket): number {
+  const { onCall } = team;
+  if (onCall === null || !onCall.isFor(ticket)) return Infinity;
+  let agents = 0;
+  for (let person = 0; person < onCall.stage.length; person++)
+    if (onCall.isOnDuty(person)) agents++;
+  if (agents === 0) return Infinity;
+  const { mean } = desk.distributions[onCall.compiled.reaction];
+  const isOneFree = onCall.longestOnStandby() >= 0;
+  return mean + (isOneFree ? 0 : team.compiled.meanHandling / agents);
+}
