@@ -20,12 +20,19 @@ const openings: ReadonlySet<string> = new Set(
 );
 const links: ReadonlySet<string> = new Set("of the a an de la le el do da di del".split(" "));
 
+/** Jira's columns of fields that somebody added: `Custom field (Support Tier)`, in its languages. */
+const addedField =
+  /^\s*(?:custom fields?|benutzerdefiniertes? feld(?:er)?|champs? personnalisés?|campos? personalizados?|campo personalizzato|aangepast veld)\s*\((.+)\)\s*$/iu;
+
 /**
  * Compares a column's name with those that a role goes by: the whole name is near certain, a part of it
- * is a hint. Units in brackets, and words such as `ticket` before it, don't count.
+ * is a hint. Units in brackets, and words such as `ticket` before it, don't count; of a field that
+ * somebody added to Jira the name is what stands in the brackets.
  */
 export function nameFit(role: ColumnRole, name: string): NameFit {
-  const words = plainWords(name.replace(/[([{][^)\]}]*[)\]}]/g, " "));
+  const words = plainWords(
+    (addedField.exec(name)?.[1] ?? name).replace(/[([{][^)\]}]*[)\]}]/g, " "),
+  );
   const bare = words.length > 1 && openings.has(words[0]) ? words.slice(1) : words;
   const whole = [words, bare].flatMap((some) => [some, some.filter((word) => !links.has(word))]);
   const texts = new Set(whole.map((some) => some.join(" ")));

@@ -15,6 +15,7 @@ import { resolvedBeforeOpened } from "./resolvedBeforeOpened.ts";
 import { rowLimit } from "./rowLimit.ts";
 import { selection } from "./selection.ts";
 import { shiftedDay } from "./shiftedDay.ts";
+import { tierColumns } from "./tierColumns.ts";
 
 const finders: readonly ((facts: QualityFacts) => Finding[])[] = [
   selection,
@@ -32,6 +33,7 @@ const finders: readonly ((facts: QualityFacts) => Finding[])[] = [
   defaultValues,
   closingTimer,
   handlingColumns,
+  tierColumns,
 ];
 
 /**

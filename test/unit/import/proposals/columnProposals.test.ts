@@ -267,3 +267,21 @@ test("what somebody has stated stays, and is taken from the others", () => {
   expect(columns[2].role).not.toBe("status");
   expect(statuses).toEqual([]);
 });
+
+test.each([
+  ["Custom field (Support Tier)", "tier", oneOf("L1", "L2")],
+  ["Custom field ([CHART] Date of First Response)", "firstResponse", dated],
+  ["Benutzerdefinierte Felder (Support-Level)", "tier", oneOf("1st", "2nd")],
+  ["Champs personnalisés (Groupe)", "group", groups],
+  ["Custom field (Mood)", null, oneOf("Good", "Bad")],
+] as const)(
+  "of %s, a field that somebody added, the brackets tell what it is",
+  (name, role, cell) => {
+    const others: readonly Column[] = [
+      ["Issue", "ticket", id],
+      ["Created", "opened", dated],
+    ];
+    const { columns } = proposalOf([...others, [name, role, cell]]);
+    expect(columns.at(-1)).toMatchObject({ role, isUsed: role !== null });
+  },
+);

@@ -289,11 +289,7 @@ test("flow counts a group's tickets once, and passing back to where a ticket was
       ["Desk"],
       "proposed: 1 group by the flow of tickets; 3 visits; 100 % of its tickets seen first, 1 passed on",
     ],
-    [
-      "L2",
-      ["Net"],
-      "proposed: 1 group by the flow of tickets; 2 visits; 1 received",
-    ],
+    ["L2", ["Net"], "proposed: 1 group by the flow of tickets; 2 visits; 1 received"],
   ]);
 });
 
