@@ -1,7 +1,7 @@
 import type { FittedScenario } from "../fit/fitScenario.ts";
 import { importFiles } from "../import/importFiles.ts";
 import type { ImportReport } from "../import/importReport.ts";
-import { problemText } from "../report/importText.ts";
+import { problemText } from "../report/problemText.ts";
 import type { Effects } from "./effects.ts";
 import { CliFailure } from "./failure.ts";
 import { fitLog } from "./fitLog.ts";
@@ -26,7 +26,8 @@ export async function sampleDesk(
   const name = folder + sample.export;
   const source = { name, ...(await effects.files.stream(name)) };
   const { log, report } = await importFiles([source], { timezone: sample.timezone });
-  if (log === null) throw new CliFailure(report.problems.map(problemText).join("\n"));
+  if (log === null)
+    throw new CliFailure(report.problems.map((problem) => problemText(problem)).join("\n"));
   const fitted = await fitLog(effects, log, {
     name: sample.name,
     staffing: folder + sample.staffing,

@@ -9,7 +9,6 @@ import {
   type RecordHandler,
   type UnreadableRecord,
 } from "./formats/recordHandler.ts";
-import { howToState } from "./formats/readingOptions.ts";
 import type { ImportQuestion } from "./question.ts";
 import type { MappingProposal } from "./proposals/proposal.ts";
 import { RecordSurvey } from "./rows/recordSurvey.ts";
@@ -187,7 +186,7 @@ export class FileReader implements RecordHandler {
       where === "above"
         ? {
             code: "above-table",
-            message: `rows above the header, which was found on ${this.#unit} ${this.#headerLine}, were ignored; if the header is another, say ${howToState.headerLine}`,
+            message: `rows above the header, which was found on ${this.#unit} ${this.#headerLine}, were ignored`,
           }
         : {
             code: "below-table",
@@ -221,7 +220,7 @@ export class FileReader implements RecordHandler {
       file: this.#file,
       line,
       count,
-      message: `characters that are no valid text were replaced by U+FFFD; if the file is in another encoding, say ${howToState.encoding}`,
+      message: "characters that are no valid text were replaced by U+FFFD",
     });
   }
 

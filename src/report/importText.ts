@@ -7,6 +7,8 @@ import { groupLines } from "./groupLines.ts";
 import { formatNumber } from "./number.ts";
 import { presetSentence } from "./presetSentence.ts";
 import { printable } from "./printable.ts";
+import { privacySentence } from "./privacySentence.ts";
+import { problemText } from "./problemText.ts";
 import { proposalLines } from "./proposalLines.ts";
 import { textTable } from "./textTable.ts";
 import { wrapText } from "./wrapText.ts";
@@ -56,25 +58,9 @@ function countLines(report: ImportReport, width: number): string[] {
   return textTable(lines[0], lines.slice(1), { width });
 }
 
-const agentWords = {
-  numbers: "by number",
-  pseudonyms: "by pseudonyms of the mapping's key",
-  names: "by their names, as you asked",
-} as const;
-
-/** What the log knows of people. */
-function privacyLines({ agents }: ImportReport, width: number): string[] {
-  if (agents === null) return [];
-  const { count, naming } = agents;
-  const known =
-    count === 0
-      ? "no agents"
-      : `${formatNumber(count, 0)} ${count === 1 ? "agent" : "agents"} ${agentWords[naming]}`;
-  return wrapText(
-    `The log knows ${known}, groups and types by their names, and no requesters and no free text.`,
-    width,
-    "  ",
-  );
+function privacyLines(report: ImportReport, width: number): string[] {
+  const sentence = privacySentence(report);
+  return sentence === null ? [] : wrapText(sentence, width, "  ");
 }
 
 function tierLines({ tiers }: ImportReport, width: number): string[] {
@@ -112,23 +98,4 @@ function problemLines(problems: readonly ImportProblem[], width: number): string
   return problems.flatMap((problem) =>
     wrapText(`${marks[problem.severity]}: ${problemText(problem)}`, width, "  "),
   );
-}
-
-/** A problem in a sentence: how often, what, and where first; what the message says itself isn't said again. */
-export function problemText(problem: ImportProblem): string {
-  const { count, message, file, line, column, value, unit } = problem;
-  const times = count === 1 ? "" : `${formatNumber(count, 0)} × `;
-  const named = file !== null && message.includes(file) ? null : file;
-  const place =
-    line !== null && (named === null || unit !== undefined)
-      ? [named, `${unit ?? "line"} ${line}`].filter((part) => part !== null).join(", ")
-      : [named, line].filter((part) => part !== null).join(":");
-  const cell = [
-    column === null || message.includes(`"${column}"`) ? "" : `column ${column}`,
-    value === null || message.includes(`got "${value}"`) ? "" : `got "${value}"`,
-  ].filter((part) => part !== "");
-  const first = [place === "" ? "" : `${count === 1 ? "" : "first "}${place}`, ...cell]
-    .filter((part) => part !== "")
-    .join(", ");
-  return printable(`${times}${message}${first === "" ? "" : ` (${first})`}`);
 }

@@ -11,7 +11,8 @@ import { writeTiers } from "../../import/tiers/writeTiers.ts";
 import { writeLog } from "../../log/writeLog.ts";
 import { importCsv } from "../../report/importCsv.ts";
 import { proposalLines } from "../../report/proposalLines.ts";
-import { importText, problemText } from "../../report/importText.ts";
+import { importText } from "../../report/importText.ts";
+import { problemText } from "../../report/problemText.ts";
 import type { Effects, Output } from "../effects.ts";
 import { CliFailure } from "../failure.ts";
 import { openExports, readingLine } from "../openExports.ts";
@@ -151,7 +152,7 @@ async function readTiers(effects: Effects, path: string): Promise<TierMapping> {
 
 function orProblems<T>(value: T | null, problems: readonly ImportProblem[]): T {
   if (value !== null) return value;
-  throw new CliFailure(problems.map(problemText).join("\n"));
+  throw new CliFailure(problems.map((problem) => problemText(problem)).join("\n"));
 }
 
 /** Nothing was imported: programs get the whole report all the same, and people what was proposed. */
@@ -162,7 +163,7 @@ async function fail(effects: Effects, result: ImportResult, format: OutputFormat
     if (lines.length > 0) await effects.stdout.write(`${lines.join("\n")}\n`);
   }
   const fatal = result.report.problems.filter(({ severity }) => severity === "fatal");
-  throw new CliFailure(fatal.map(problemText).join("\n"));
+  throw new CliFailure(fatal.map((problem) => problemText(problem)).join("\n"));
 }
 
 async function writeReport(

@@ -3,8 +3,9 @@ import { parseMapping } from "../../import/mapping/mapping.ts";
 import type { ImportProblem } from "../../import/problem.ts";
 import { parseTierMapping } from "../../import/tiers/tierMapping.ts";
 import { FileField } from "./FileField.tsx";
-import { type Importing, noAnswers } from "./importing.ts";
+import type { FirstStep, Importing } from "./importing.ts";
 import type { ImportAnswers } from "./importProtocol.ts";
+import { NamesCheck } from "./NamesCheck.tsx";
 import { ReadingForm } from "./ReadingForm.tsx";
 
 /** By their usual names, and by any other: what a file is shows its content. */
@@ -26,17 +27,23 @@ L3: [ "*" ]  # all others`;
 
 /** Which files to import, and the small files that say what is in them, for those who have some. */
 export function ChooseStep({ importing }: { readonly importing: Importing }) {
-  const [answers, setAnswers] = useState<ImportAnswers>(noAnswers);
+  const first = importing.first.value;
+  const { told, mappingFile, tiersFile } = first;
+  const say = (part: ImportAnswers, files: Partial<FirstStep> = {}) =>
+    (importing.first.value = { ...first, ...files, told: { ...told, ...part } });
+  // as it was at first: no fold closes while somebody empties a field in it
+  const [wasMapped] = useState(mappingFile !== "" || tiersFile !== "");
+  const [wasStated] = useState(() => isStated(told));
   const [problems, setProblems] = useState<readonly ImportProblem[]>([]);
-  const readMapping = async ([file]: readonly File[]) => {
+  const takeMapping = async ([file]: readonly File[]) => {
     const { mapping, problems } = parseMapping(await file.text(), file.name);
     setProblems(problems);
-    setAnswers((before) => ({ ...before, mapping }));
+    if (mapping !== null) say({ mapping }, { mappingFile: file.name });
   };
-  const readTiers = async ([file]: readonly File[]) => {
+  const takeTiers = async ([file]: readonly File[]) => {
     const { tiers, problems } = parseTierMapping(await file.text(), file.name);
     setProblems(problems);
-    setAnswers((before) => ({ ...before, tiers }));
+    if (tiers !== null) say({ tiers }, { tiersFile: file.name });
   };
   return (
     <div class="step">
@@ -45,7 +52,7 @@ export function ChooseStep({ importing }: { readonly importing: Importing }) {
         XES, also gzipped or zipped. Choose it here, or drop it anywhere on this page. What its
         columns and dates leave open is asked next. It is read in this browser and goes nowhere.
       </p>
-      <details>
+      <details open={wasMapped}>
         <summary>
           I have a file that says what its columns mean, or which group is which tier
         </summary>
@@ -56,18 +63,20 @@ export function ChooseStep({ importing }: { readonly importing: Importing }) {
         <div class="file-pair">
           <div>
             <pre>{mappingExample}</pre>
-            <FileField
+            <SettingsFile
               label="Column mapping (YAML)"
-              accept=".yaml,.yml,.json"
-              onFiles={readMapping}
+              taken={mappingFile}
+              onFiles={takeMapping}
+              onForget={() => say({ mapping: null }, { mappingFile: "" })}
             />
           </div>
           <div>
             <pre>{tiersExample}</pre>
-            <FileField
+            <SettingsFile
               label="Groups by tier (YAML)"
-              accept=".yaml,.yml,.json"
-              onFiles={readTiers}
+              taken={tiersFile}
+              onFiles={takeTiers}
+              onForget={() => say({ tiers: null }, { tiersFile: "" })}
             />
           </div>
         </div>
@@ -77,19 +86,45 @@ export function ChooseStep({ importing }: { readonly importing: Importing }) {
           </p>
         ))}
       </details>
-      <details>
+      <details open={wasStated}>
         <summary>I know how the file is written: its encoding, header or sheet</summary>
-        <ReadingForm
-          reading={answers}
-          onChange={(reading) => setAnswers((before) => ({ ...before, ...reading }))}
-        />
+        <div class="step is-fold">
+          <ReadingForm reading={told} onChange={(part) => say(part)} />
+          <NamesCheck answers={told} onChange={(part) => say(part)} />
+        </div>
       </details>
       <FileField
         label="Export"
         isLarge
         accept={exportFileTypes}
-        onFiles={(files) => importing.read(files, answers)}
+        onFiles={(files) => importing.read(files, told)}
       />
     </div>
+  );
+}
+
+/** Whether anything is said of how the file is written. */
+function isStated({ encoding, headerLine, sheet, keepNames = false }: ImportAnswers): boolean {
+  return keepNames || [encoding, headerLine, sheet].some((said) => said !== undefined);
+}
+
+interface SettingsFileProps {
+  readonly label: string;
+  /** Name of the file that was taken; empty where none was. */
+  readonly taken: string;
+  readonly onFiles: (files: readonly File[]) => Promise<void>;
+  readonly onForget: () => void;
+}
+
+/** A small file that says something of the export, until it is forgotten. */
+function SettingsFile({ label, taken, onFiles, onForget }: SettingsFileProps) {
+  if (taken === "") return <FileField label={label} accept=".yaml,.yml,.json" onFiles={onFiles} />;
+  return (
+    <p>
+      {label}: <b>{taken}</b>{" "}
+      <button type="button" class="quiet-button" onClick={onForget}>
+        Forget it
+      </button>
+    </p>
   );
 }

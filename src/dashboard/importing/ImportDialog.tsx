@@ -4,7 +4,7 @@ import { Dialog } from "../page/Dialog.tsx";
 import { useStore } from "../page/store.ts";
 import { ChooseStep } from "./ChooseStep.tsx";
 import { FittedStep } from "./FittedStep.tsx";
-import { Importing, noAnswers, openImportWorker } from "./importing.ts";
+import { Importing, openImportWorker } from "./importing.ts";
 import { QuestionStep } from "./QuestionStep.tsx";
 import { ReadingStep } from "./ReadingStep.tsx";
 import { ReviewStep } from "./ReviewStep.tsx";
@@ -24,7 +24,7 @@ function OpenImport({ importing }: { readonly importing: Importing }) {
     if (files.length === 0) return;
     importFiles.value = [];
     importing.cancel();
-    void importing.read(files, noAnswers);
+    void importing.read(files, importing.first.peek().told);
   });
   useEffect(() => () => importing.stop(), []);
   return (

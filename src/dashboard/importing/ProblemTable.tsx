@@ -1,3 +1,6 @@
+import type { ImportReport } from "../../import/importReport.ts";
+import { remedyText } from "../../report/problemText.ts";
+import { statementControls } from "./statementControls.ts";
 import type { ImportProblem, ProblemSeverity } from "../../import/problem.ts";
 
 const whole = new Intl.NumberFormat("en-GB");
@@ -10,7 +13,9 @@ const consequences: Readonly<Record<ProblemSeverity, string>> = {
 };
 
 /** What the import has to say, each kind once with its first place and how often. */
-export function ProblemTable({ problems }: { readonly problems: readonly ImportProblem[] }) {
+export function ProblemTable({ report }: { readonly report: ImportReport }) {
+  const { problems } = report;
+  const controls = statementControls(report);
   if (problems.length === 0) return <p class="quiet">No row had a problem.</p>;
   return (
     <div class="table-scroll" role="region" aria-label="Problems and notes" tabIndex={0}>
@@ -27,6 +32,7 @@ export function ProblemTable({ problems }: { readonly problems: readonly ImportP
             <tr key={`${problem.code} ${problem.file} ${problem.column}`}>
               <td>
                 <span class="tag">{consequences[problem.severity]}</span> {problem.message}
+                {remedyText(problem, controls)}
               </td>
               <td>{placeOf(problem)}</td>
               <td>{whole.format(problem.count)}</td>

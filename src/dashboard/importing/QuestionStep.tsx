@@ -1,24 +1,14 @@
 import type { ImportReport } from "../../import/importReport.ts";
-import { problemText } from "../../report/importText.ts";
+import { problemText } from "../../report/problemText.ts";
 import { Accounting } from "./Accounting.tsx";
 import { alikeQuestions } from "./alikeQuestions.ts";
 import { ChoiceQuestion } from "./ChoiceQuestion.tsx";
 import type { Importing } from "./importing.ts";
 import { MappingForm } from "./MappingForm.tsx";
+import { ReadAgain } from "./ReadAgain.tsx";
+import { statementControls, takenFor } from "./statementControls.ts";
 import { SetAsideFile } from "./SetAsideFile.tsx";
 import { ZoneQuestion } from "./ZoneQuestion.tsx";
-
-/** What a column mapping can mend. */
-const mappable: ReadonlySet<string> = new Set(["no-date-column", "no-rows"]);
-
-/** What a statement of how the file is written can mend. */
-const statable: ReadonlySet<string> = new Set([
-  "encoding-needed",
-  "unknown-encoding",
-  "header-line",
-  "unknown-sheet",
-  "unknown-list",
-]);
 
 /** What only a person can know is asked; what can't be read is said. */
 export function QuestionStep({
@@ -51,12 +41,13 @@ export function QuestionStep({
           No product is known by its header, and its columns don’t say enough by themselves. This
           has to be known:
         </p>
-        <ul>
+        <ul class="listed">
           {report.proposal.questions.map((text) => (
             <li key={text}>{`${text.charAt(0).toUpperCase()}${text.slice(1)}`}</li>
           ))}
         </ul>
         <MappingForm importing={importing} report={report} proposal={report.proposal} />
+        <ReadAgain importing={importing} />
         <button type="button" onClick={() => importing.cancel()}>
           Choose another file
         </button>
@@ -65,19 +56,19 @@ export function QuestionStep({
   return (
     <div class="step">
       <p class="error" role="alert">
-        {problem === undefined ? "No tickets were found in this file." : problemText(problem)}
+        {problem === undefined
+          ? "No tickets were found in this file."
+          : problemText(problem, statementControls(report))}
       </p>
-      {mappable.has(problem?.code ?? "") && (
-        <p>
-          A column mapping can be given at the step before, under “I have a file that says what its
-          columns mean”.
-        </p>
-      )}
-      {statable.has(problem?.code ?? "") && (
-        <p>It can be said at the step before, under “I know how the file is written”.</p>
-      )}
       {report.rows > 0 && <Accounting report={report} />}
       <SetAsideFile file={setAside} count={report.setAside} />
+      {report.proposal !== null && (
+        <details>
+          <summary>{takenFor}</summary>
+          <MappingForm importing={importing} report={report} proposal={report.proposal} />
+        </details>
+      )}
+      <ReadAgain importing={importing} />
       <button type="button" onClick={() => importing.cancel()}>
         Choose another file
       </button>

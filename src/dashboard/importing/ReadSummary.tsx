@@ -1,5 +1,6 @@
 import type { ImportReport } from "../../import/importReport.ts";
 import { dateSentences } from "../../report/dateSentences.ts";
+import { privacySentence } from "../../report/privacySentence.ts";
 import { presetSentence } from "../../report/presetSentence.ts";
 import { unbroken } from "../words/unbroken.ts";
 import { Accounting } from "./Accounting.tsx";
@@ -7,6 +8,8 @@ import type { Importing } from "./importing.ts";
 import { MappingForm } from "./MappingForm.tsx";
 import { ProblemTable } from "./ProblemTable.tsx";
 import { QualityList } from "./QualityList.tsx";
+import { ReadAgain } from "./ReadAgain.tsx";
+import { takenFor } from "./statementControls.ts";
 import { SetAsideFile } from "./SetAsideFile.tsx";
 
 const whole = new Intl.NumberFormat("en-GB");
@@ -19,34 +22,27 @@ export interface ReadSummaryProps {
 
 /** What an import read: rows, tickets and period, with every problem and every column's use. */
 export function ReadSummary({ importing, report, setAside }: ReadSummaryProps) {
-  const { files, answers } = importing;
   const { tickets, visits, openTickets, preset, problems, columns } = report;
   return (
     <>
+      <p class="quiet">{importing.files.map(({ name }) => name).join(", ")}</p>
       <Accounting report={report} />
       <SetAsideFile file={setAside} count={report.setAside} />
       <p>
-        {whole.format(tickets)} tickets with {whole.format(visits)} visits,{" "}
-        {whole.format(openTickets)} of them still open. {periodWords(report)}
+        {counted(tickets, "ticket")} with {counted(visits, "visit")}
+        {openTickets === 0 ? "" : `, ${whole.format(openTickets)} of them still open`}.{" "}
+        {periodWords(report)}
       </p>
       {dateSentences(report).map((sentence) => (
         <p key={sentence}>{unbroken(sentence)}</p>
       ))}
-      {answers.timezone !== undefined && (
-        <button
-          type="button"
-          class="quiet-button is-start"
-          onClick={() => void importing.read(files, { ...answers, timezone: undefined })}
-        >
-          Read it in another time zone
-        </button>
-      )}
+      <p>{privacySentence(report)}</p>
       {preset !== null && <p class="quiet">{presetSentence(preset)}</p>}
       <QualityList findings={report.findings} timezone={report.timezone} />
       {report.cannotTell.length > 0 && (
         <details>
           <summary>What this export can’t tell ({report.cannotTell.length})</summary>
-          <ul>
+          <ul class="listed">
             {report.cannotTell.map((text) => (
               <li key={text}>{text}</li>
             ))}
@@ -55,13 +51,14 @@ export function ReadSummary({ importing, report, setAside }: ReadSummaryProps) {
       )}
       {report.proposal !== null && (
         <details>
-          <summary>What its columns and statuses were taken for</summary>
+          <summary>{takenFor}</summary>
           <MappingForm importing={importing} report={report} proposal={report.proposal} />
         </details>
       )}
+      <ReadAgain importing={importing} />
       <details>
         <summary>Problems and notes ({problems.length})</summary>
-        <ProblemTable problems={problems} />
+        <ProblemTable report={report} />
       </details>
       <details>
         <summary>Columns ({columns.length})</summary>
@@ -81,11 +78,19 @@ export function ReadSummary({ importing, report, setAside }: ReadSummaryProps) {
   );
 }
 
+function counted(count: number, what: string): string {
+  return `${whole.format(count)} ${what}${count === 1 ? "" : "s"}`;
+}
+
 /** From and to are local midnights; the last day is the one before. */
 function periodWords({ period, timezone }: ImportReport): string {
   if (period === null) return "";
   const timeZone = timezone ?? "UTC";
   const format = new Intl.DateTimeFormat("en-GB", { timeZone, dateStyle: "long" });
-  const [first, last] = [Date.parse(period.from), Date.parse(period.to) - 1];
-  return `Intake is complete from ${format.format(first)} to ${format.format(last)}: that period is what a model is fitted to.`;
+  const [first, last] = [Date.parse(period.from), Date.parse(period.to) - 1].map((at) =>
+    format.format(at),
+  );
+  return first === last
+    ? `Intake is complete on ${first} alone: that day is what a model is fitted to.`
+    : `Intake is complete from ${first} to ${last}: that period is what a model is fitted to.`;
 }

@@ -50,7 +50,12 @@ export function ReviewStep({ importing, imported }: ReviewStepProps) {
       }}
     >
       <section class="step-section">
-        <h3>1. What was read</h3>
+        <div class="section-head">
+          <h3>1. What was read</h3>
+          <button type="button" class="quiet-button" onClick={() => importing.cancel()}>
+            Choose another file
+          </button>
+        </div>
         <ReadSummary importing={importing} report={report} setAside={setAside} />
       </section>
       <section class="step-section">
@@ -87,9 +92,6 @@ export function ReviewStep({ importing, imported }: ReviewStepProps) {
         <div class="button-row is-final">
           <button type="submit" class="primary">
             Fit a model of this desk
-          </button>
-          <button type="button" onClick={() => importing.cancel()}>
-            Choose another file
           </button>
         </div>
       </div>

@@ -1,5 +1,6 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Importing } from "./importing.ts";
+import { ZoneField } from "./ZoneField.tsx";
 
 /** In which zone the export's dates were written. */
 export function ZoneQuestion({
@@ -10,9 +11,7 @@ export function ZoneQuestion({
   /** One that doesn't say; null where all say different things. */
   readonly column: string | null;
 }) {
-  const id = useId();
   const [zone, setZone] = useState("");
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <form
       class="step"
@@ -28,27 +27,7 @@ export function ZoneQuestion({
           ? "The dates have different offsets from UTC, so their days and hours can’t be told."
           : `The dates in “${column}” say nothing about their time zone, and nobody should guess it: it decides what falls into working hours.`}
       </p>
-      <div class="field">
-        <label for={id}>Time zone</label>
-        <select
-          id={id}
-          required
-          value={zone}
-          onChange={(event) => setZone(event.currentTarget.value)}
-        >
-          <option value="">Choose …</option>
-          <optgroup label="This computer’s">
-            <option value={here}>{here}</option>
-          </optgroup>
-          <optgroup label="All">
-            {["UTC", ...Intl.supportedValuesOf("timeZone")].map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </optgroup>
-        </select>
-      </div>
+      <ZoneField zone={zone} none="Choose …" isRequired onZone={setZone} />
       <div class="button-row">
         <button type="submit" class="primary">
           Continue

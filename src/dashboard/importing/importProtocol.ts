@@ -7,7 +7,10 @@ import type { ImportReport } from "../../import/importReport.ts";
 import type { ImportedGroup } from "./importedGroups.ts";
 
 /** What the import is told, as far as somebody has. */
-export type ImportAnswers = Omit<ImportOptions, "pseudonymKey" | "onProgress">;
+export interface ImportAnswers extends Omit<ImportOptions, "pseudonymKey" | "onProgress"> {
+  /** When files were extracted, by their names, Unix epoch ms. */
+  readonly extractedAt?: Readonly<Record<string, number>>;
+}
 
 /** What no export tells of a desk, as far as somebody has said it. */
 export interface DeskStatements {

@@ -22,13 +22,15 @@ function reply(message: ImportReply): void {
 
 async function answer(request: ImportRequest): Promise<ImportReply> {
   if (request.kind === "fit") return { kind: "fitted", ...fitDesk(imported(), request) };
+  const { extractedAt = {}, ...told } = request.answers;
   const sources = request.files.map((file) => ({
     name: file.name,
     size: file.size,
     bytes: file.stream(),
+    ...(Object.hasOwn(extractedAt, file.name) && { extractedAt: extractedAt[file.name] }),
   }));
   const result = await importFiles(sources, {
-    ...request.answers,
+    ...told,
     onProgress: atMostEvery(
       100,
       (progress: ImportProgress) => reply({ kind: "progress", progress }),

@@ -25,6 +25,14 @@ export type ImportPhase =
 
 export const noAnswers: ImportAnswers = {};
 
+/** What the first step says of any file that is chosen or dropped. */
+export interface FirstStep {
+  readonly told: ImportAnswers;
+  /** Names of the files that a mapping and tiers were taken from; empty where there are none. */
+  readonly mappingFile: string;
+  readonly tiersFile: string;
+}
+
 /**
  * An import under way, in a worker of its own. Cancelling ends the worker and all it was doing;
  * stopping ends the worker and keeps what has been said of the desk.
@@ -33,6 +41,8 @@ export class Importing {
   readonly phase: ReadonlySignal<ImportPhase>;
   /** What is being said of the desk that was read; it stays from a fit to the next. */
   readonly draft: Signal<DeskDraft> = signal(newDraft([], ""));
+  /** It stays from a file to the next. */
+  readonly first: Signal<FirstStep> = signal({ told: noAnswers, mappingFile: "", tiersFile: "" });
   readonly #phase = signal<ImportPhase>({ kind: "choosing" });
   readonly #openWorker: () => Worker;
   #worker: Worker | null = null;

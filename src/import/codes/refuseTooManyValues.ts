@@ -23,7 +23,7 @@ export function refuseTooManyValues({ texts, files }: ImportedRows): void {
       code: "too-many-values",
       file: name,
       column,
-      message: `${column} has ${found.length} different values, more than the ${limit} that a log tells apart as ${role}; name another column in a column mapping (--map FILE)`,
+      message: `${column} has ${found.length} different values, more than the ${limit} that a log tells apart as ${role}`,
     });
   }
 }

@@ -148,7 +148,7 @@ function noDates(
   if (role === momentOf[file.plan.shape])
     throw new FatalProblem({
       ...problem,
-      message: `no usable column of dates: ${problem.message} (${countText(file.dates[role].unreadable)} values can't), so nobody can tell when anything happened to a ticket; if another column does, name it in a column mapping (--map FILE)`,
+      message: `no usable column of dates: ${problem.message} (${countText(file.dates[role].unreadable)} values can't), so nobody can tell when anything happened to a ticket`,
     });
   problems.add(problem);
   return null;

@@ -58,7 +58,7 @@ function check(zone: string): void {
   throw new FatalProblem({
     code: "unknown-timezone",
     value: zone,
-    message: `--timezone must be an IANA name such as Europe/Berlin, got "${zone}"`,
+    message: `the time zone must be an IANA name such as Europe/Berlin, got "${zone}"`,
   });
 }
 
@@ -158,12 +158,12 @@ function commonZone(
       ? {
           code: "timezone-from-offset",
           severity: "note",
-          message: `no zone was stated; all dates have the same offset from UTC, so hours and days are those of ${zone}; state the real zone with --timezone ZONE`,
+          message: `no zone was stated; all dates have the same offset from UTC, so hours and days are those of ${zone}`,
         }
       : {
           code: "timezone-from-dates",
           severity: "note",
-          message: `no zone was stated; all dates are of ${zone} by their own account, so hours and days are, too; state another with --timezone ZONE`,
+          message: `no zone was stated; all dates are of ${zone} by their own account, so hours and days are, too`,
         },
   );
   return zone;

@@ -26,8 +26,7 @@ export function notePlaceholders(rows: ImportedRows, role: DateRole, instants: F
       column: plan.columns[plan.at[role]].name,
       value: new Date(instants[row]).toISOString().slice(0, 10),
       count,
-      message:
-        "dates that no ticket can have were read as they are; if they stand for a missing one, list the cell’s text under missing in a column mapping (--map FILE)",
+      message: "dates that no ticket can have were read as they are",
     });
   }
 }

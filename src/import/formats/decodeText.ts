@@ -1,7 +1,6 @@
 import { FatalProblem, type ProblemCase } from "../problem.ts";
 import { joined, peek } from "./bytes.ts";
 import { guessLegacyEncoding, type LegacyGuess } from "./legacyEncoding.ts";
-import { howToState } from "./readingOptions.ts";
 import { refuseControls, refuseKnownBinary } from "./refuseBinary.ts";
 import { textDecoder } from "./textDecoder.ts";
 import { statedEncoding, unicodeEncoding } from "./unicodeEncoding.ts";
@@ -108,7 +107,7 @@ function encodingOf(evidence: Uint8Array, { file, note }: Decoding): string {
     throw new FatalProblem({
       code: "encoding-needed",
       file,
-      message: `${file} is not UTF-8, and its bytes don't tell what else it is; say it with ${howToState.encoding} (windows-1251, shift_jis, gb18030 …), or save the file as UTF-8`,
+      message: `${file} is not UTF-8, and its bytes don't tell what else it is`,
     });
   note({ code: "encoding-assumed", severity: "note", file, message: assumed(guess, file) });
   return guess.encoding;
@@ -116,7 +115,7 @@ function encodingOf(evidence: Uint8Array, { file, note }: Decoding): string {
 
 function assumed({ encoding, languages, word }: LegacyGuess, file: string): string {
   const example = word === "" ? "" : `, in which a word of it is “${word}”`;
-  return `${file} is not UTF-8; it was read as ${encoding} (${languages})${example}; if that is wrong, say ${howToState.encoding}`;
+  return `${file} is not UTF-8; it was read as ${encoding} (${languages})${example}`;
 }
 
 /** Too few to be a language: damage, which costs these characters and not the file. */

@@ -16,7 +16,7 @@ export async function readDelimited(
       code: "header-line",
       file,
       line: headerLine,
-      message: `no row of ${file} begins on line ${headerLine}, which was said to hold the header (--header-line), or after it`,
+      message: `no row of ${file} begins on line ${headerLine}, which was said to hold the header, or after it`,
     });
   handler.end();
 }

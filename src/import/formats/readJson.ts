@@ -3,7 +3,6 @@ import { FatalProblem, type ProblemCase } from "../problem.ts";
 import { flatten, isObject } from "./flatten.ts";
 import { KeyedRecords } from "./keyedRecords.ts";
 import { parseJson } from "./parseJson.ts";
-import { howToState } from "./readingOptions.ts";
 import { longestRecord, type RecordHandler } from "./recordHandler.ts";
 
 /** A whole JSON file must be in memory at once: so many characters at most. */
@@ -206,7 +205,7 @@ function unclear(file: string, list: string | null, lists: readonly NamedList[])
     file,
     message:
       list === null
-        ? `${file} holds several lists: ${names}; say which are the tickets with ${howToState.sheet}`
-        : `${file} has no list named "${list}" (--sheet): ${there}`,
+        ? `${file} holds several lists: ${names}`
+        : `${file} has no list named "${list}": ${there}`,
   });
 }

@@ -1,7 +1,6 @@
 import { countText } from "../../model/countText.ts";
 import { FatalProblem, type ProblemCase } from "../problem.ts";
 import { joined } from "./bytes.ts";
-import { howToState } from "./readingOptions.ts";
 import type { RecordHandler } from "./recordHandler.ts";
 import { TableEnd } from "./tableEnd.ts";
 import { headerOf, type TableRow } from "./tableStart.ts";
@@ -100,7 +99,7 @@ function noteChoice({ sheets }: XlsxWorkbook, index: number, { file, note }: Xls
     code: "sheet-chosen",
     severity: "note",
     file,
-    message: `the sheet "${sheets[index].name}" was read, the first of ${file} with a table; it also has ${others.slice(0, 10).join(", ")}${others.length > 10 ? " …" : ""}; for another say ${howToState.sheet}`,
+    message: `the sheet "${sheets[index].name}" was read, the first of ${file} with a table; it also has ${others.slice(0, 10).join(", ")}${others.length > 10 ? " …" : ""}`,
   });
 }
 
@@ -109,6 +108,6 @@ function noSheet({ sheets }: XlsxWorkbook, file: string, sheet: string): FatalPr
   return new FatalProblem({
     code: "unknown-sheet",
     file,
-    message: `${file} has no sheet named "${sheet}" (--sheet): it has ${names}`,
+    message: `${file} has no sheet named "${sheet}": it has ${names}`,
   });
 }

@@ -10,13 +10,6 @@ export interface ReadingOptions {
   readonly sheet?: string | undefined;
 }
 
-/** How to state each of them, in words for messages. */
-export const howToState = {
-  encoding: "--encoding NAME, or encoding in a mapping file",
-  headerLine: "--header-line LINE, or headerLine in a mapping file",
-  sheet: "--sheet NAME, or sheet in a mapping file",
-} as const;
-
 /** The same for readers: what isn't stated is null. */
 export interface StatedReading {
   readonly encoding: string | null;
@@ -35,7 +28,7 @@ export function statedReading(first: ReadingOptions, second: ReadingOptions): St
   if (headerLine !== null && !isLine)
     throw new FatalProblem({
       code: "header-line",
-      message: `--header-line must be a whole number from 1 to ${lastHeaderLine.toLocaleString("en")}, got ${headerLine}`,
+      message: `the header's line must be a whole number from 1 to ${lastHeaderLine.toLocaleString("en")}, got ${headerLine}`,
     });
   return { encoding, headerLine, sheet: first.sheet ?? second.sheet ?? null };
 }

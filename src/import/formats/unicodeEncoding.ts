@@ -27,7 +27,7 @@ export function statedEncoding(
   head: Uint8Array,
   { file, encoding }: { readonly file: string; readonly encoding: string | null },
 ): string | null {
-  if (encoding !== null) return knownEncoding(encoding, `--encoding must be`, file);
+  if (encoding !== null) return knownEncoding(encoding, "the encoding must be", file);
   const declared = xmlDeclaration.exec(new TextDecoder("latin1").decode(head.subarray(0, 200)));
   if (declared === null || /^(utf-?8|(us-)?ascii)$/i.test(declared[1])) return null;
   return knownEncoding(declared[1], `the encoding that ${file} declares must be`, file);

@@ -135,12 +135,12 @@ function choosePreset(
 
 function refuseTie({ tied, evidence }: Recognition, file: string): void {
   if (tied.length === 0) return;
-  const lines = tied.map((id) => `  preset: ${id}  `).join(" or ");
+  const lines = tied.map((id) => `preset: ${id}`).join(" or ");
   throw new FatalProblem({
     code: "several-presets",
     file,
     line: 1,
-    message: `${file} may be an export of several products; say of which with a column mapping, --map FILE, that holds the line ${lines}; ${evidence.join("; ")}`,
+    message: `${file} may be an export of several products, ${lines} (${evidence.join("; ")})`,
   });
 }
 

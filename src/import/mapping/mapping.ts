@@ -148,7 +148,9 @@ export const mappingSchema = z.strictObject({
     ),
   pseudonymKey: z
     .string()
-    .regex(/^[\da-f]{64}$/i, { error: must("be 64 hexadecimal digits, as --save-map writes them") })
+    .regex(/^[\da-f]{64}$/i, {
+      error: must("be 64 hexadecimal digits, as a saved mapping has them"),
+    })
     .optional()
     .describe(
       "Key of the pseudonyms that agents have in the log: the same key gives the same ones. Default: agents are numbered.",

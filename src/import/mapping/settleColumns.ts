@@ -41,14 +41,9 @@ export function settleColumns(
       code: "mapping-needed",
       file,
       line: 1,
-      message: `${file} is no export of a product that is known by its header, and its columns don't say enough: ${ended(questions.join("; "))} Say it in a column mapping, --map FILE; --save-map FILE writes what is proposed, to be corrected (${evidence.join("; ")})`,
+      message: `${file} is no export of a product that is known by its header, and its columns don't say enough: ${questions.join("; ")} (${evidence.join("; ")})`,
     });
   }
-}
-
-/** With a full stop, unless it ends in a question mark. */
-function ended(text: string): string {
-  return text.endsWith("?") ? text : `${text}.`;
 }
 
 /** The plan for a proposed mapping, which says that it is one. */

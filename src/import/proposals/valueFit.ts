@@ -93,7 +93,11 @@ function fewValues(cells: CellKinds): ValueFit {
   if (share.date > 0.5 || share.long > 0.3) return out("its values are dates or long texts");
   if (filled > 20 && values.size > filled * 0.8) return out("nearly every value is there once");
   return filled > 20 && values.size <= filled / 3
-    ? fits(`it has only ${values.size} different values`)
+    ? fits(
+        values.size === 1
+          ? "its values are all the same"
+          : `it has only ${values.size} different values`,
+      )
     : open("by its name", 0.05);
 }
 

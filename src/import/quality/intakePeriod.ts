@@ -27,7 +27,10 @@ export function intakePeriod(facts: QualityFacts): Finding[] {
     {
       code: "complete-intake",
       severity: isShort || outside > inside ? "caution" : "note",
-      title: `intake is complete from ${first} to ${last}: ${countText(inside)} tickets in ${countText(days)} days`,
+      title:
+        days === 1
+          ? `intake is complete on ${first} alone: ${countText(inside)} tickets`
+          : `intake is complete from ${first} to ${last}: ${countText(inside)} tickets in ${countText(days)} days`,
       unit: "tickets",
       count: outside,
       of: tickets.length,

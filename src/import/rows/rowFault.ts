@@ -15,8 +15,7 @@ export const faults = {
   badStatus: {
     code: "unknown-status",
     role: "status",
-    reason:
-      "nobody said what this status means; say it under statuses in a column mapping (--map FILE)",
+    reason: "nobody said what this status means",
   },
   noEnd: {
     code: "no-resolution-time",

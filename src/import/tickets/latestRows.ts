@@ -46,6 +46,6 @@ function ignore(rows: ImportedRows, row: number): void {
     severity: "ignored",
     file: rows.files[columns.file[row]].name,
     line: columns.line[row],
-    message: `tickets stand in the list more than once; the row of the last update was used, or the last one read, and the others were ignored; if they are changes of a ticket, it takes a preset or a column mapping (--map) for an event log (this one: ${rows.texts.ticket.texts[columns.ticket[row]]})`,
+    message: `tickets stand in the list more than once; the row of the last update was used, or the last one read, and the others were ignored (this one: ${rows.texts.ticket.texts[columns.ticket[row]]})`,
   });
 }

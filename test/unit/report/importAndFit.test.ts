@@ -11,7 +11,8 @@ import { fitCsv } from "../../../src/report/fitCsv.ts";
 import { fitJson } from "../../../src/report/fitJson.ts";
 import { fitText } from "../../../src/report/fitText.ts";
 import { importCsv } from "../../../src/report/importCsv.ts";
-import { importText, problemText } from "../../../src/report/importText.ts";
+import { importText } from "../../../src/report/importText.ts";
+import { problemText } from "../../../src/report/problemText.ts";
 
 const problem: ImportProblem = {
   code: "unreadable-date",

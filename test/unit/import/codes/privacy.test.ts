@@ -92,7 +92,7 @@ describe("a pseudonym", () => {
       {
         line: 1,
         message:
-          'pseudonymKey must be 64 hexadecimal digits, as --save-map writes them, got "secret"',
+          'pseudonymKey must be 64 hexadecimal digits, as a saved mapping has them, got "secret"',
       },
     ]);
   });

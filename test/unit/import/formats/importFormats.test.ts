@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { ImportOptions } from "../../../../src/import/importFiles.ts";
 import { mappingSchema } from "../../../../src/import/mapping/mapping.ts";
 import { textDecoder } from "../../../../src/import/formats/textDecoder.ts";
-import { problemText } from "../../../../src/report/importText.ts";
+import { problemText } from "../../../../src/report/problemText.ts";
 import { audit, importText } from "../importText.ts";
 
 const rows = [
@@ -89,8 +89,7 @@ describe("what isn't part of the table is counted as ignored, and said", () => {
       column: null,
       value: "Incidents all",
       count: 2,
-      message:
-        "rows above the header, which was found on line 4, were ignored; if the header is another, say --header-line LINE, or headerLine in a mapping file",
+      message: "rows above the header, which was found on line 4, were ignored",
     });
     expect(report.problems).toContainEqual(
       expect.objectContaining({ code: "below-table", line: 8, value: "Total", count: 2 }),
@@ -106,8 +105,12 @@ describe("what isn't part of the table is counted as ignored, and said", () => {
   });
 
   test.each<[number, string, RegExp]>([
-    [9, "header-line", /no row of export\.csv begins on line 9, .*--header-line/],
-    [0, "header-line", /--header-line must be a whole number from 1 to 1,000, got 0/],
+    [
+      9,
+      "header-line",
+      /no row of export\.csv begins on line 9, which was said to hold the header, or after it/,
+    ],
+    [0, "header-line", /the header's line must be a whole number from 1 to 1,000, got 0/],
     [1.5, "header-line", /got 1\.5/],
   ])("a header on line %d, which can't be", async (headerLine, code, message) => {
     const { log, report } = await importText(plain, { headerLine });
@@ -126,7 +129,7 @@ test("an assumed encoding is noted once, with an example", async () => {
       severity: "note",
       count: 1,
       message:
-        "export.csv is not UTF-8; it was read as windows-1252 (Western European), in which a word of it is “Süd”; if that is wrong, say --encoding NAME, or encoding in a mapping file",
+        "export.csv is not UTF-8; it was read as windows-1252 (Western European), in which a word of it is “Süd”",
     },
   ]);
 });

@@ -55,7 +55,7 @@ describe("the first sheet with a table is read, its rows by their numbers", () =
     expect(recorded.records).toEqual(records);
     expect(recorded.notes).toMatchObject([{ code: "sheet-chosen", severity: "note" }]);
     expect(recorded.notes[0].message).toBe(
-      'the sheet "Tickets" was read, the first of export with a table; it also has "Old", "Cover"; for another say --sheet NAME, or sheet in a mapping file',
+      'the sheet "Tickets" was read, the first of export with a table; it also has "Old", "Cover"',
     );
   });
 
@@ -73,7 +73,7 @@ describe("the first sheet with a table is read, its rows by their numbers", () =
     await expect(recordsOf(bytes, { sheet: "Others" })).rejects.toMatchObject({
       problem: {
         code: "unknown-sheet",
-        message: 'export has no sheet named "Others" (--sheet): it has "Tickets", "Other"',
+        message: 'export has no sheet named "Others": it has "Tickets", "Other"',
       },
     });
   });

@@ -1,0 +1,17 @@
+import type { ImportReport } from "../../import/importReport.ts";
+import type { Statement } from "../../report/remedies.ts";
+
+/** The fold in which a file that was read is read once more, told something else of it. */
+export const readDifferently = "Read it differently";
+/** The fold that shows a proposal for columns and statuses, to be corrected. */
+export const takenFor = "What its columns and statuses were taken for";
+
+/** Where the page takes each statement, for the messages of an import. */
+export function statementControls({
+  proposal,
+}: Pick<ImportReport, "proposal">): Readonly<Record<Statement, string>> {
+  const below = `below, under “${readDifferently}”`;
+  const mapping = "in a column mapping, which the first step takes";
+  const meaning = proposal === null ? mapping : `under “${takenFor}”`;
+  return { encoding: below, headerLine: below, sheet: below, timezone: below, meaning, mapping };
+}

@@ -1,0 +1,145 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chromiumPath, whyNotRun } from "./chromium.ts";
+import { type ServedDashboard, serveDashboard, untilSimulated } from "./dashboard.ts";
+import { row, promisesOf, fewer, testThatNothingLeaked } from "./pageParts.ts";
+
+describe.skipIf(chromiumPath === undefined)(
+  `scenario files and names in the built page, in Chromium${whyNotRun}`,
+  () => {
+    let served: ServedDashboard;
+    beforeAll(async () => (served = await serveDashboard()), 180_000);
+    afterAll(async () => served.close());
+
+    test("a desk without promises gets one in the baseline and in all its alternatives", async () => {
+      const page = await served.open();
+      const yaml =
+        "name: Bare\ndemand: { ticketsPerWeek: 50 }\ntypes: [{ name: a, share: 100% }]\ntiers: [{ name: L1, handling: 20 min, teams: [{ name: L1, agents: 1 }] }]\n";
+      await page
+        .getByLabel("Scenario files")
+        .setInputFiles({ name: "bare.yaml", mimeType: "text/yaml", buffer: Buffer.from(yaml) });
+      await page.getByRole("button", { name: "Make it the only baseline" }).click();
+      await page.locator("summary", { hasText: "Promises (SLA)" }).click();
+      await page.getByLabel("Within").fill("30 min");
+      await page.getByRole("button", { name: "Add it to every scenario" }).click();
+      await untilSimulated(page);
+      expect(await page.locator(".comparison tbody tr").count()).toBe(1);
+      expect(await promisesOf(page).innerText()).toContain("Attainment");
+    }, 120_000);
+
+    test("a scenario that is there already isn't added a second time, and it is said", async () => {
+      const page = await served.open();
+      const file = join(import.meta.dirname, "../../scenarios/sample-desk.yaml");
+      await page.getByLabel("Scenario files").setInputFiles(file);
+      const notice = page.locator(".notice");
+      expect(await notice.innerText()).toContain("sample-desk.yaml says the same as “Sample desk”");
+      expect(await page.locator(".comparison tbody tr").count()).toBe(3);
+      await notice.getByRole("button", { name: "Dismiss" }).click();
+      expect(await notice.count()).toBe(0);
+    });
+
+    test("a file dropped beside the page is taken, wherever it falls", async () => {
+      const page = await served.open();
+      const isTaken = await page.evaluate(() => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(["name: x"], "dropped.yaml"));
+        const init = { dataTransfer, bubbles: true, cancelable: true };
+        return ["dragover", "drop"].map(
+          (kind) => !document.documentElement.dispatchEvent(new DragEvent(kind, init)),
+        );
+      });
+      expect(isTaken).toEqual([true, true]);
+      await page.getByRole("dialog", { name: "dropped.yaml can’t be opened" }).waitFor();
+    });
+
+    test("a scenario file with mistakes is refused with every place, and nothing changes", async () => {
+      const page = await served.open();
+      const yaml =
+        "name: x\ndemand: { ticketsPerWeek: -1 }\ntypes: [{ name: a, share: 100% }]\ntiers: [{ name: L1 }]\n";
+      await page.getByLabel("Scenario files").setInputFiles({
+        name: "wrong.yaml",
+        mimeType: "text/yaml",
+        buffer: Buffer.from(yaml),
+      });
+      const dialog = page.getByRole("dialog", { name: "wrong.yaml can’t be opened" });
+      expect(await dialog.innerText()).toMatch(/2\s+\d+\s+demand\.ticketsPerWeek/);
+      expect(await page.locator(".comparison tbody tr").count()).toBe(3);
+    });
+
+    test("a scenario that can't be compared is only opened in the place of the others", async () => {
+      const page = await served.open();
+      const file = join(import.meta.dirname, "../../scenarios/two-tiers.yaml");
+      await page.getByLabel("Scenario files").setInputFiles(file);
+      const dialog = page.getByRole("dialog", { name: /can’t be compared with the baseline/ });
+      await dialog.getByRole("button", { name: "Leave the page as it is" }).click();
+      expect(await page.locator(".comparison tbody tr").count()).toBe(3);
+      await page.getByLabel("Scenario files").setInputFiles(file);
+      await dialog.getByRole("button", { name: "Make it the only baseline" }).click();
+      await untilSimulated(page);
+      expect(await page.locator(".comparison tbody tr").count()).toBe(1);
+    }, 120_000);
+
+    test("names are text, whatever they hold", async () => {
+      const page = await served.open();
+      const name = "<img src=x onerror=document.title='hacked'>";
+      await page.getByRole("button", { name: "One more L2 agent" }).click();
+      await page.getByRole("button", { name: "Rename" }).click();
+      await page.getByLabel("New name").fill(name);
+      await page.keyboard.press("Enter");
+      expect(await row(page, name).count()).toBe(1);
+      expect(await page.locator("#page img").count()).toBe(0);
+      expect(await page.title()).toBe("Tierlab");
+    });
+
+    test("work is there again after a reload, and can be left for the shipped comparison", async () => {
+      const page = await served.open();
+      await fewer(page, "L1").click();
+      await page.waitForSelector(".effect b");
+      await untilSimulated(page);
+      await page.reload();
+      await untilSimulated(page);
+      expect(await row(page, "L1 −1 agent").count()).toBe(1);
+      await page.getByRole("button", { name: /Start again/ }).click();
+      await row(page, "L1 −1 agent").waitFor({ state: "detached" });
+    }, 120_000);
+
+    test("a deleted alternative can be had back", async () => {
+      const page = await served.open();
+      await fewer(page, "L2").click();
+      await row(page, "L2 −1 agent").waitFor();
+      await page.getByRole("button", { name: "Delete" }).click();
+      await row(page, "L2 −1 agent").waitFor({ state: "detached" });
+      await page.getByRole("button", { name: "Undo" }).click();
+      await row(page, "L2 −1 agent").waitFor();
+    }, 60_000);
+
+    test("a new comparison is shown first, and the scenarios of an earlier one are kept aside", async () => {
+      const page = await served.open();
+      await fewer(page, "L1").click();
+      await page.waitForSelector(".effect b");
+      await untilSimulated(page);
+      await page.route("**/opening.json", async (route) => {
+        const response = await route.fetch();
+        const opening = (await response.json()) as { scenarios: { file: string }[] };
+        opening.scenarios[0].file = "another.yaml";
+        await route.fulfill({ response, json: opening });
+      });
+      await page.reload();
+      await row(page, "Sample desk").waitFor();
+      expect(await row(page, "L1 −1 agent").count()).toBe(0);
+      await page.getByRole("button", { name: "Bring them back" }).click();
+      await row(page, "L1 −1 agent").waitFor();
+    }, 120_000);
+
+    test("a scenario is saved as the file it is", async () => {
+      const page = await served.open();
+      await page.getByLabel("Scenario to change").selectOption("One more L2 agent");
+      const saving = page.waitForEvent("download");
+      await page.getByRole("button", { name: "Save", exact: true }).click();
+      const saved = await saving;
+      expect(saved.suggestedFilename()).toBe("1.yaml");
+    });
+
+    testThatNothingLeaked(() => served);
+  },
+);
