@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dateSchema } from "./calendarSchema.ts";
 import { durationSchema } from "./duration.ts";
 import { learningSchema } from "./learningSchema.ts";
+import { mustBeKnown } from "./mustBeKnown.ts";
 import { nameSchema, namesSchema } from "./name.ts";
 import { shareSchema } from "./share.ts";
 
@@ -59,49 +60,61 @@ const common = {
     .describe("Where its figures come from: a publication, a pilot of one's own, or: assumption."),
 } as const;
 
+const improvementKinds = [
+  "prevent tickets",
+  "prevent reopenings",
+  "shift left",
+  "speed up work",
+  "ease triage",
+] as const;
+
 /** What the desk does to have fewer tickets, or easier ones. */
 export const improvementSchema = z
-  .discriminatedUnion("does", [
-    z.strictObject({
-      does: z
-        .literal("prevent tickets")
-        .describe("The effect is the share of the tickets that no longer arise."),
-      ...common,
-      types,
-    }),
-    z.strictObject({
-      does: z
-        .literal("prevent reopenings")
-        .describe("The effect is the share of the reopenings that no longer happen."),
-      ...common,
-      types,
-    }),
-    z.strictObject({
-      does: z
-        .literal("shift left")
-        .describe(
-          "The effect is the share of the tickets, of those that take this tier, that the one below it can resolve from then on.",
-        ),
-      ...common,
-      types,
-      tier: nameSchema.describe("The lowest tier able to resolve them so far."),
-    }),
-    z.strictObject({
-      does: z
-        .literal("speed up work")
-        .describe("The effect is the share of the touch time that is saved."),
-      ...common,
-      types,
-      tiers: namesSchema.optional().describe("Tiers where it is saved. Default: all with teams."),
-    }),
-    z.strictObject({
-      does: z
-        .literal("ease triage")
-        .describe("The effect is the share that is saved of logging, and of the misrouting."),
-      ...common,
-      types,
-    }),
-  ])
+  .discriminatedUnion(
+    "does",
+    [
+      z.strictObject({
+        does: z
+          .literal("prevent tickets")
+          .describe("The effect is the share of the tickets that no longer arise."),
+        ...common,
+        types,
+      }),
+      z.strictObject({
+        does: z
+          .literal("prevent reopenings")
+          .describe("The effect is the share of the reopenings that no longer happen."),
+        ...common,
+        types,
+      }),
+      z.strictObject({
+        does: z
+          .literal("shift left")
+          .describe(
+            "The effect is the share of the tickets, of those that take this tier, that the one below it can resolve from then on.",
+          ),
+        ...common,
+        types,
+        tier: nameSchema.describe("The lowest tier able to resolve them so far."),
+      }),
+      z.strictObject({
+        does: z
+          .literal("speed up work")
+          .describe("The effect is the share of the touch time that is saved."),
+        ...common,
+        types,
+        tiers: namesSchema.optional().describe("Tiers where it is saved. Default: all with teams."),
+      }),
+      z.strictObject({
+        does: z
+          .literal("ease triage")
+          .describe("The effect is the share that is saved of logging, and of the misrouting."),
+        ...common,
+        types,
+      }),
+    ],
+    { error: mustBeKnown("does", improvementKinds) },
+  )
   .meta({ id: "improvement" });
 
 export type ImprovementModel = z.output<typeof improvementSchema>;

@@ -43,6 +43,10 @@ it.each<readonly [improvement: object, message: string]>([
     { ...faster, effect: "120%" },
     'improvements[0].effect must be a percentage such as 30 % or a number from 0 to 1, got "120%"',
   ],
+  [
+    { ...faster, does: "prevent ticket" },
+    'improvements[0].does must be one of prevent tickets, prevent reopenings, shift left, speed up work, ease triage, got "prevent ticket"; did you mean "prevent tickets"?',
+  ],
   [{ ...faster, cost: { once: -5 } }, "improvements[0].cost.once must be at least 0, got -5"],
   [
     { ...faster, cost: { once: 5, spreadOver: "0 min" } },
