@@ -29,11 +29,11 @@ export function compilePeople(
 }
 
 function compileAttrition(
-  { perYear, rises, rampUp }: AttritionModel,
+  { yearlyRate, rises, rampUp }: AttritionModel,
   timeToHire: number,
 ): CompiledAttrition {
   return {
-    chance: perYear / daysPerYear,
+    chance: yearlyRate / daysPerYear,
     rises:
       rises === undefined ? null : { ...strain(rises), chanceAtFull: rises.atFull / daysPerYear },
     timeToHire,

@@ -10,7 +10,7 @@ const percentage = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/;
 const mustBeRate = must("be a percentage from 0 % to 500 %, such as 30 %");
 
 /** Leavers in a year, of those employed: written `30%` or `0.3`, and above 100 % where many leave before a year; canonical: a number. */
-const yearlyRate = z
+const rateSchema = z
   .union([z.string(), z.number()], { error: mustBeRate })
   .transform((written, context) => {
     const rate = typeof written === "number" ? written : parseRate(written);
@@ -61,7 +61,7 @@ export type FatigueModel = z.output<typeof fatigueSchema>;
 /** People leave for good, and somebody else comes in their place some time later. */
 export const attritionSchema = z
   .strictObject({
-    perYear: yearlyRate.describe(
+    yearlyRate: rateSchema.describe(
       "Leavers in a year, of those employed. Each place of each shift is one person, who leaves on any date with the same chance.",
     ),
     rises: z
@@ -70,7 +70,7 @@ export const attritionSchema = z
         over: strainOver.describe(
           "How far back from each local midnight the occupancy counts; near the run's start as far as there is.",
         ),
-        atFull: yearlyRate.describe(
+        atFull: rateSchema.describe(
           "Leavers in a year at an occupancy of 100 %; evenly fewer down to where it begins to rise.",
         ),
       })
@@ -99,12 +99,12 @@ export const attritionSchema = z
       .describe("Paid for each newcomer on the day they come: recruiting and training."),
     source: sourceSchema,
   })
-  .superRefine(({ perYear, rises }, context) => {
-    if (rises === undefined || rises.atFull >= perYear) return;
+  .superRefine(({ yearlyRate, rises }, context) => {
+    if (rises === undefined || rises.atFull >= yearlyRate) return;
     context.addIssue({
       code: "custom",
       path: ["rises", "atFull"],
-      message: `must be at least perYear, ${shownShare(perYear)}, got ${shownShare(rises.atFull)}`,
+      message: `must be at least yearlyRate, ${shownShare(yearlyRate)}, got ${shownShare(rises.atFull)}`,
     });
   })
   .meta({ id: "attrition" });

@@ -107,7 +107,7 @@ const shareKeys = new Set<string | number>([
   "shrinkage",
   "above",
   "slower",
-  "perYear",
+  "yearlyRate",
   "atFull",
   "startSpeed",
   "touchBefore",

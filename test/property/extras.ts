@@ -427,7 +427,7 @@ export const extras: Readonly<Record<string, Change>> = {
       : {
           ...team,
           attrition: {
-            perYear: at === 0 ? "500%" : "200%",
+            yearlyRate: at === 0 ? "500%" : "200%",
             timeToHire: at === 0 ? "1 day" : { distribution: "exponential", mean: "20 h" },
             ...(at === 0
               ? { rampUp: { startSpeed: "40%", lasts: "60 h" } }

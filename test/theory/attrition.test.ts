@@ -14,8 +14,8 @@ import { studentInterval } from "../../src/statistics/studentInterval.ts";
  * geometric with mean 365.25 ÷ rate, and a time to hire is rounded up.
  */
 const places = 20;
-const perYear = 2;
-const meanTenure = 365.25 / perYear;
+const yearlyRate = 2;
+const meanTenure = 365.25 / yearlyRate;
 /** E⌈X⌉ of an exponential X with a mean of 42 days. */
 const meanHire = 1 / (1 - Math.exp(-1 / 42));
 const empty = meanHire / (meanTenure + meanHire);
@@ -23,7 +23,7 @@ const empty = meanHire / (meanTenure + meanHire);
 type Team = NonNullable<ScenarioInput["tiers"][number]["teams"]>[number];
 
 const attrition = {
-  perYear,
+  yearlyRate,
   timeToHire: { distribution: "exponential", mean: "42 days" },
   source: "assumption",
 } as const;

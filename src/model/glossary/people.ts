@@ -52,7 +52,7 @@ export const people = {
     also: ["turnover", "leaver"],
     inScenario: [
       "tiers[].teams[].attrition",
-      "tiers[].teams[].attrition.perYear",
+      "tiers[].teams[].attrition.yearlyRate",
       "tiers[].teams[].attrition.source",
     ],
   },

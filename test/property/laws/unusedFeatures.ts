@@ -234,7 +234,7 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
       ? team
       : otherwise(team, {
           attrition: {
-            perYear: 0,
+            yearlyRate: 0,
             rises: { above: 0, over: "1 day", atFull: 0 },
             timeToHire: "6 weeks",
             rampUp: { startSpeed: "10%", lasts: "75 days" },

@@ -4,7 +4,7 @@ import { fixed, play, tier, type World } from "./story.ts";
 const days = (count: number) => fixed(count * 24 * 60);
 
 /** As many leave as may be told, and the place is empty for two days. */
-const attrition = { perYear: "500%", timeToHire: days(2), source: "assumption" } as const;
+const attrition = { yearlyRate: "500%", timeToHire: days(2), source: "assumption" } as const;
 
 /** With these seeds the first, or the second, agent leaves when Monday ends, at 24:00, and nobody else that week. */
 const firstLeaves = "18";
@@ -272,7 +272,7 @@ describe("who leaves when", () => {
 
   it("depends on how busy they have been, where that makes more leave", () => {
     const rises = { above: "50%", over: "1 day", atFull: "500%" } as const;
-    const rising = { attrition: { ...attrition, perYear: 0, rises } };
+    const rising = { attrition: { ...attrition, yearlyRate: 0, rises } };
     const left = (arrivals: readonly string[]) => play(world(arrivals, rising)).events(-1);
     const busy = Array.from({ length: 12 }, (_, at) => `${2 * at}:00`);
     expect(left(busy)).toEqual(["24:00 left", "72:00 hired"]);
@@ -299,7 +299,7 @@ describe("who leaves when", () => {
   });
 
   it("is nobody at a rate of 0", () => {
-    const story = play(world([], { attrition: { ...attrition, perYear: 0 } }));
+    const story = play(world([], { attrition: { ...attrition, yearlyRate: 0 } }));
     expect(story.events(-1)).toEqual([]);
     expect(story.staffing("L1 team")).toEqual(["0:00-168:00: 1 available, 1 paid, 0 overtime"]);
   });

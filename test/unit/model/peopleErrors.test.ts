@@ -15,7 +15,7 @@ function said(given: object): string[] {
 const fatigue = { above: "85%", over: "2 weeks", slower: "20%", source: "assumption" };
 const rises = { above: "85%", over: "13 weeks", atFull: "60%" };
 const attrition = {
-  perYear: "30%",
+  yearlyRate: "30%",
   rises,
   timeToHire: { mean: "6 weeks", cv: 0.5 },
   rampUp: { startSpeed: "50%", lasts: "75 days" },
@@ -54,19 +54,23 @@ it.each<readonly [given: object, messages: readonly string[]]>([
     ],
   ],
   [{ attrition }, []],
-  [{ attrition: { ...attrition, perYear: "120%", rises: { ...rises, atFull: 2.5 } } }, []],
-  [{ attrition: { perYear: 0, timeToHire: "6 weeks", source: "assumption" } }, []],
+  [{ attrition: { ...attrition, yearlyRate: "120%", rises: { ...rises, atFull: 2.5 } } }, []],
+  [{ attrition: { yearlyRate: 0, timeToHire: "6 weeks", source: "assumption" } }, []],
   [
-    { attrition: { ...attrition, perYear: "600%" } },
-    [`${place}.attrition.perYear must be a percentage from 0 % to 500 %, such as 30 %, got "600%"`],
+    { attrition: { ...attrition, yearlyRate: "600%" } },
+    [
+      `${place}.attrition.yearlyRate must be a percentage from 0 % to 500 %, such as 30 %, got "600%"`,
+    ],
   ],
   [
-    { attrition: { ...attrition, perYear: -0.1 } },
-    [`${place}.attrition.perYear must be a percentage from 0 % to 500 %, such as 30 %, got -0.1`],
+    { attrition: { ...attrition, yearlyRate: -0.1 } },
+    [
+      `${place}.attrition.yearlyRate must be a percentage from 0 % to 500 %, such as 30 %, got -0.1`,
+    ],
   ],
   [
     { attrition: { ...attrition, rises: { ...rises, atFull: "20%" } } },
-    [`${place}.attrition.rises.atFull must be at least perYear, 30 %, got 20 %`],
+    [`${place}.attrition.rises.atFull must be at least yearlyRate, 30 %, got 20 %`],
   ],
   [
     { attrition: { ...attrition, rises: { ...rises, above: 1 } } },
