@@ -29,7 +29,9 @@ function codeUnit(text: string, at: number): number {
 }
 
 function mix(state: Hash, word0: number, word1: number): Hash {
-  const mixed = new Int32Array(2);
   threefry2x32(state[0], state[1], word0, word1, mixed);
   return [mixed[0], mixed[1]];
 }
+
+/** Made once: a replication hashes thousands of times. */
+const mixed = new Int32Array(2);
