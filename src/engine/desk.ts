@@ -14,6 +14,7 @@ import { TeamState } from "./teamState.ts";
 import type { Ticket } from "./ticket.ts";
 import { TicketPool } from "./ticketPool.ts";
 import { TimeAccounts } from "./timeAccounts.ts";
+import { TimerQueue } from "./timerQueue.ts";
 import { VendorSlots } from "./vendorSlots.ts";
 import { WorkList } from "./workList.ts";
 import { type Outbreaks, openOutbreaks } from "./outbreaks.ts";
@@ -24,6 +25,7 @@ export interface Desk {
   readonly model: CompiledModel;
   readonly sink: LogSink;
   readonly events: EventQueue;
+  readonly timers: TimerQueue;
   readonly tickets: TicketPool;
   readonly teams: readonly TeamState[];
   /** By tier, the slots of a vendor who has so many; else null. */
@@ -101,6 +103,7 @@ export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
     model,
     sink,
     events: new EventQueue(),
+    timers: new TimerQueue(),
     tickets,
     teams: model.teams.map((team, at) => new TeamState(model, team, at)),
     vendorSlots: model.tiers.map(({ slots }) => (slots < Infinity ? new VendorSlots(slots) : null)),

@@ -1,7 +1,8 @@
 /**
  * What happens first among events of one instant: a smaller phase. So whoever is done at an instant
  * is free for what arrives then, who goes home then takes nothing new, and what can start doesn't
- * breach. Breaks are of the phases of shifts. Dispatch comes before timers and is no event.
+ * breach. Breaks are of the phases of shifts. After all of these comes dispatch, which is no event, and then
+ * the timers of tickets still waiting, which have a queue of their own.
  */
 export const phases = {
   /** Of work, and of a visit of a tier of unknown capacity. */
@@ -21,7 +22,6 @@ export const phases = {
   declaration: 9,
   child: 10,
   statusCall: 11,
-  timer: 12,
 } as const;
 
 /** 2^45: more than any serial. */
@@ -55,11 +55,6 @@ export class EventQueue {
   /** The next event's instant; Infinity where there is none. */
   get at(): number {
     return this.#at[0];
-  }
-
-  /** Whether the next event is of this instant, and of an earlier phase than this. */
-  isDueBefore(phase: number, now: number): boolean {
-    return this.#at[0] === now && this.#phase[this.#place[0]] < phase;
   }
 
   /** Adds an event. `serial` is a whole number below 2^43; `subject` and `stamp` are the caller's int32. */

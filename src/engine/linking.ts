@@ -7,7 +7,7 @@ import { joinQueue } from "./queue.ts";
 import { drawClosing } from "./recognition.ts";
 import { endSpan, states, writeEvent } from "./record.ts";
 import { stages, type Ticket } from "./ticket.ts";
-import { scheduleTimer } from "./timers.ts";
+import { dropTimer, scheduleTimer } from "./timers.ts";
 import { goOnFor, startWork, stopWork } from "./work.ts";
 
 const other = pendingReasons.indexOf("other");
@@ -24,7 +24,7 @@ export function link(desk: Desk, ticket: Ticket): void {
   stopWork(desk, ticket);
   ticket.stage = stages.linked;
   ticket.stamp++;
-  ticket.timerStamp++;
+  dropTimer(desk, ticket);
   desk.clocks.pauseFor(ticket, other, desk.now);
   outbreak.linked.push(ticket);
 }

@@ -74,8 +74,9 @@ export function simulate(model: CompiledModel, run: Run, sink: LogSink): RunEnd 
     settleInstant(desk);
   }
   while (!isDone(desk)) {
-    passWindowEdges(desk, desk.events.at);
-    desk.now = desk.events.at;
+    const next = nextInstant(desk);
+    passWindowEdges(desk, next);
+    desk.now = next;
     settleInstant(desk);
   }
   passWindowEdges(desk, model.capAt);
@@ -91,8 +92,13 @@ function passWindowEdges(desk: Desk, until: number): void {
   }
 }
 
+/** Infinity where nothing more is to happen. */
+function nextInstant({ events, timers }: Desk): number {
+  return events.at <= timers.at ? events.at : timers.at;
+}
+
 function isDone(desk: Desk): boolean {
-  const { at } = desk.events;
+  const at = nextInstant(desk);
   const { window, capAt } = desk.model;
   return at >= capAt || (at >= window.to && desk.openOfWindow === 0);
 }
@@ -105,11 +111,11 @@ function isDone(desk: Desk): boolean {
 function settleInstant(desk: Desk): void {
   const { events, now } = desk;
   for (let round = 0; round < mostRounds + desk.ticketCount; round++) {
-    while (events.isDueBefore(phases.timer, now)) handle(desk);
+    while (events.at === now) handle(desk);
     dispatchAll(desk);
     setTimers(desk);
-    if (events.at > now) return;
-    fireTimers(desk);
+    if (nextInstant(desk) > now) return;
+    if (events.at > now) fireTimers(desk);
   }
   const { rules } = desk.model.names;
   const suspects =
@@ -120,7 +126,7 @@ function settleInstant(desk: Desk): void {
 }
 
 /**
- * One event of any phase but the timers'. An end or a return whose stamp is old no longer holds: the
+ * One event of any phase. An end or a return whose stamp is old no longer holds: the
  * ticket has gone elsewhere since. An arrival always holds; its stamp says which requester comes.
  */
 function handle(desk: Desk): void {
@@ -152,15 +158,16 @@ function handle(desk: Desk): void {
 }
 
 /**
- * The timers due now, unless dispatch has made something due that comes before them; those they set
- * for this very instant come after the next dispatch. One whose ticket has another since is passed over.
+ * The timers due now, now that nothing comes before them; those they set for this very instant come
+ * after the next dispatch. One whose ticket has another since is passed over.
  */
 function fireTimers(desk: Desk): void {
-  const { events, now, due, dueStamps } = desk;
-  while (events.at === now && !events.isDueBefore(phases.timer, now)) {
-    events.take();
-    due.add(desk.tickets.all[events.subject]);
-    dueStamps.add(events.stamp);
+  const { timers, now, due, dueStamps } = desk;
+  while (timers.at === now) {
+    const ticket = desk.tickets.all[timers.first];
+    due.add(ticket);
+    dueStamps.add(ticket.timerStamp);
+    timers.drop(ticket.slot);
   }
   for (let at = 0; at < due.length; at++) {
     if (due.at(at).timerStamp !== dueStamps.at(at)) continue;

@@ -122,9 +122,9 @@ export class Ticket {
   /** Its place in the queue where that is an ordered one. */
   place = 0;
   /**
-   * Events carry these; an event whose stamp is old no longer holds. `stamp` is that of the end of its
-   * stage (a completion or a come-back), new with each start, stop and end of a visit; `timerStamp`
-   * the timer's, new whenever a timer is set and when a visit ends.
+   * Events carry `stamp`; an event whose stamp is old no longer holds. It is that of the end of its
+   * stage (a completion or a come-back), new with each start, stop and end of a visit. `timerStamp`
+   * is new whenever its timer is set or dropped, and tells those that run out at one instant.
    */
   stamp = 0;
   timerStamp = 0;

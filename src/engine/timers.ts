@@ -1,5 +1,4 @@
 import type { Desk } from "./desk.ts";
-import { phases } from "./eventQueue.ts";
 import { isPatient } from "./patience.ts";
 import { reminderAt } from "./reminders.ts";
 import { fits, holdsFrom, mayAct } from "./ruleConditions.ts";
@@ -14,6 +13,13 @@ export function scheduleTimer(desk: Desk, ticket: Ticket): void {
       at = Math.min(at, Math.max(now, holdsFrom(desk, ticket, model.rules[index])));
   if (model.promisesWithReminders.length > 0)
     at = Math.min(at, Math.max(now, reminderAt(desk, ticket)));
-  const stamp = ++ticket.timerStamp;
-  if (at < Infinity) desk.events.push(at, phases.timer, ticket.id, ticket.slot, stamp);
+  if (at === Infinity) return dropTimer(desk, ticket);
+  ticket.timerStamp++;
+  desk.timers.set(ticket.slot, ticket.id, at);
+}
+
+/** Whatever the ticket's timer was set for no longer holds. */
+export function dropTimer({ timers }: Desk, ticket: Ticket): void {
+  ticket.timerStamp++;
+  timers.drop(ticket.slot);
 }

@@ -4,6 +4,7 @@ import { beginTierPromises, endTierPromises } from "./promises.ts";
 import { stages, type Ticket } from "./ticket.ts";
 import { endings, writeVisit } from "./record.ts";
 import { placeOfTier } from "./places.ts";
+import { dropTimer } from "./timers.ts";
 
 /** A ticket joins a tier: a new visit begins. */
 export function beginVisit(desk: Desk, ticket: Ticket, tier: number): void {
@@ -104,7 +105,7 @@ export function endVisit(desk: Desk, ticket: Ticket, end: VisitEnd): void {
   writeVisit(desk, ticket, end.code, end.rule, now);
   if (desk.present !== null) leavePlaces(desk, desk.present, ticket);
   ticket.stamp++;
-  ticket.timerStamp++;
+  dropTimer(desk, ticket);
   ticket.stage = stages.none;
   ticket.lastButOneTier = ticket.lastTier;
   ticket.lastTier = tier;

@@ -14,15 +14,10 @@ const events = fc.record({
   serial: fc.integer({ min: 0, max: 2 ** 40 }),
 });
 
-/** What is done to a queue: add an event, take one, or ask whether one is due. */
-const steps = fc.array(
-  fc.oneof(
-    { weight: 3, arbitrary: events },
-    fc.constant("take" as const),
-    fc.constant("ask" as const),
-  ),
-  { maxLength: 700 },
-);
+/** What is done to a queue: add an event, or take one. */
+const steps = fc.array(fc.oneof({ weight: 3, arbitrary: events }, fc.constant("take" as const)), {
+  maxLength: 700,
+});
 
 test.prop([steps])(
   "gives events by instant, then phase, then serial, whatever order they are pushed and taken in",
@@ -35,10 +30,7 @@ test.prop([steps])(
       const first = pending.at(0);
       expect(queue.length).toBe(pending.length);
       expect(queue.at).toBe(first?.at ?? Infinity);
-      if (step === "ask") {
-        const isDue = first !== undefined && first.at === 3 && first.phase < 5;
-        expect(queue.isDueBefore(5, 3)).toBe(isDue);
-      } else if (step === "take") {
+      if (step === "take") {
         if (first === undefined) continue;
         queue.take();
         const taken = all[queue.subject];
