@@ -54,7 +54,7 @@ export function compileTier(
       scenario.promises.some(({ reminders }) => reminders.length > 0),
     slots: tier.vendor?.slots ?? Infinity,
     clock: context.clock(tier.vendor?.calendar),
-    rules: rulesOf(context, tier.name, false),
+    rules: rulesByCell(context, tier.name),
     outcomeRules: rulesOf(context, tier.name, true),
     promises: scenario.promises.flatMap((promise, at) => (promise.tier === tier.name ? [at] : [])),
     dispatch: tier.dispatch,
@@ -193,6 +193,22 @@ function rulesOf(
       rule.to === tier || (rule.to === "next" && isLast) || isOnlyTeam(scenario, tier, rule.to);
     return isWatching && !isIdle && (rule.when.outcome !== undefined) === isOnOutcome ? [at] : [];
   });
+}
+
+/** Those without an outcome condition, by type and priority: most rules are for few tickets, and looked at for each. */
+function rulesByCell(context: CompileContext, tier: string): CompiledTier["rules"] {
+  const { types, priorities, escalation } = context.scenario;
+  const rules = rulesOf(context, tier, false);
+  const isFor = (chosen: readonly string[] | undefined, name: string) =>
+    chosen === undefined || chosen.includes(name);
+  return types.flatMap(({ name: type }) =>
+    priorities.map((priority) =>
+      rules.filter((rule) => {
+        const { when } = escalation[rule];
+        return isFor(when.type, type) && isFor(when.priority, priority);
+      }),
+    ),
+  );
 }
 
 function isOnlyTeam(scenario: Scenario, tier: string, team: string | undefined): boolean {

@@ -203,8 +203,8 @@ export interface CompiledTier {
   readonly slots: number;
   /** The vendor's calendar; null around the clock. */
   readonly clock: BusinessClock | null;
-  /** Rules that watch this tier and have no outcome condition, in order. */
-  readonly rules: readonly number[];
+  /** By type × priorities + priority: the rules for those that watch this tier and have no outcome condition, in order. */
+  readonly rules: readonly (readonly number[])[];
   /** Rules that say where a failed attempt goes, in order. */
   readonly outcomeRules: readonly number[];
   /** Promises on time in this tier. */

@@ -5,6 +5,11 @@ import { hasFired } from "./firedRules.ts";
 import { stages, type Ticket } from "./ticket.ts";
 import { addTime } from "./timeOnClock.ts";
 
+/** The rules without an outcome condition that are for tickets of its type, as urgent as it is now, where it is: in order. */
+export function rulesFor({ model }: Desk, { tier, type, priority }: Ticket): readonly number[] {
+  return model.tiers[tier].rules[type * model.names.priorities.length + priority];
+}
+
 /** Whether type, priority, impact and history are the rule's, and the ticket isn't where the rule sends it. */
 export function fits(ticket: Ticket, rule: CompiledRule): boolean {
   return (rule.priority === null || rule.priority[ticket.priority] === 1) && isFor(ticket, rule);

@@ -6,7 +6,7 @@ import { carryOut, moveByTimer } from "./outcome.ts";
 import { stopPending } from "./pending.ts";
 import { endSpan, states } from "./record.ts";
 import { setFired } from "./firedRules.ts";
-import { conditionsHold, mayAct } from "./ruleConditions.ts";
+import { conditionsHold, mayAct, rulesFor } from "./ruleConditions.ts";
 import { solvingTouch } from "./solvingTouch.ts";
 import { countBlocked, isReachable, resolveTarget } from "./targets.ts";
 import { stages, type Ticket } from "./ticket.ts";
@@ -19,13 +19,14 @@ import { stopWork, withdraw } from "./work.ts";
  */
 export function actOnRules(desk: Desk, ticket: Ticket): boolean {
   const { model } = desk;
-  const { rules } = model.tiers[ticket.tier];
+  let rules = rulesFor(desk, ticket);
   for (let at = 0; at < rules.length; at++) {
     const rule = rules[at];
     if (!mayAct(desk, ticket, rule) || !conditionsHold(desk, ticket, model.rules[rule])) continue;
     setFired(ticket, rule);
     if (model.rules[rule].to !== nowhere && isJustStarted(desk, ticket)) continue;
     if (act(desk, ticket, rule)) return true;
+    rules = rulesFor(desk, ticket);
     at = -1;
   }
   return false;

@@ -1,14 +1,14 @@
 import type { Desk } from "./desk.ts";
 import { isPatient } from "./patience.ts";
 import { reminderAt } from "./reminders.ts";
-import { fits, holdsFrom, mayAct } from "./ruleConditions.ts";
+import { fits, holdsFrom, mayAct, rulesFor } from "./ruleConditions.ts";
 import type { Ticket } from "./ticket.ts";
 
 /** Sets the ticket's timer to the next instant at which a rule may act, its patience ends or a reminder is due; there is one timer a ticket. */
 export function scheduleTimer(desk: Desk, ticket: Ticket): void {
   const { model, now } = desk;
   let at = isPatient(ticket) ? ticket.patienceAt : Infinity;
-  for (const index of model.tiers[ticket.tier].rules)
+  for (const index of rulesFor(desk, ticket))
     if (mayAct(desk, ticket, index) && fits(ticket, model.rules[index]))
       at = Math.min(at, Math.max(now, holdsFrom(desk, ticket, model.rules[index])));
   if (model.promisesWithReminders.length > 0)
