@@ -61,6 +61,7 @@ export function buildLog(read: ImportedRows, statements: LogStatements): BuiltLo
   const times = timesOf(read, { formats, zones });
   const tickets = rowsToTell(read, times);
   read.table.release("hash0", "hash1");
+  read.texts.ticket.close();
   refuseNoRows(read, tickets.rows.length);
   const arrivals = arrivalsOf(read, tickets, times);
   const rows = orderCodes(read, tickets, arrivals);

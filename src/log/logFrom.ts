@@ -35,8 +35,11 @@ export function logFrom(sink: LogSink, meta: LogMeta): TicketLog {
   return { findings: [], ...meta, ...sink };
 }
 
-/** The row of each id. */
-function rowsById(name: string, ids: Float64Array, length: number): Uint32Array {
+/** The row of each id; null where they are in order. */
+function rowsById(name: string, ids: Float64Array, length: number): Uint32Array | null {
+  let ordered = 0;
+  while (ordered < length && ids[ordered] === ordered) ordered += 1;
+  if (ordered === length) return null;
   const rows = new Uint32Array(length).fill(length);
   for (let row = 0; row < length; row++) {
     const id = ids[row];
@@ -49,27 +52,30 @@ function rowsById(name: string, ids: Float64Array, length: number): Uint32Array 
   return rows;
 }
 
-/** The rows by their group (0 to groups − 1), in the order written within one: a stable counting sort. */
+/** The rows by their group (0 to groups − 1), in the order written within one: a stable counting sort; null where they are in order. */
 function rowsByGroup(
   name: string,
   groupOf: Float64Array,
   length: number,
   groups: number,
-): Uint32Array {
+): Uint32Array | null {
   const next = new Uint32Array(groups + 1);
+  let isOrdered = true;
   for (let row = 0; row < length; row++) {
+    if (row > 0 && groupOf[row] < groupOf[row - 1]) isOrdered = false;
     if (!(groupOf[row] >= 0 && groupOf[row] < groups))
       throw new Error(`${name} must be from 0 to ${groups - 1}, got ${groupOf[row]} in row ${row}`);
     next[groupOf[row] + 1]++;
   }
+  if (isOrdered) return null;
   for (let group = 0; group < groups; group++) next[group + 1] += next[group];
   const rows = new Uint32Array(length);
   for (let row = 0; row < length; row++) rows[next[groupOf[row]]++] = row;
   return rows;
 }
 
-function reorder<S extends TableSpec>(table: TableView<S>, rows: Uint32Array): void {
-  if (rows.every((row, i) => row === i)) return;
+function reorder<S extends TableSpec>(table: TableView<S>, rows: Uint32Array | null): void {
+  if (rows === null) return;
   for (const column of Object.values(table.columns) as Column[]) {
     const before = column.slice(0, rows.length);
     for (let i = 0; i < rows.length; i++) column[i] = before[rows[i]];

@@ -1,3 +1,4 @@
+import { missingTest } from "./missingTest.ts";
 import { TextIndex } from "./textIndex.ts";
 
 /** Texts by code, in order of first appearance; what stands for a missing value has the code -1. */
@@ -5,20 +6,24 @@ export interface Dictionary {
   readonly texts: readonly string[];
   /** The code of a cell, trimmed; a new one for a text not seen before. */
   readonly code: (cell: string | undefined) => number;
+  /** All cells have their codes; the memory that looking them up takes is given back. */
+  readonly close: () => void;
 }
 
 export function dictionary(missing: ReadonlySet<string>): Dictionary {
+  const isMissing = missingTest(missing);
   const index = new TextIndex();
   let latestText: string | undefined;
   let latestCode = -1;
   const learn = (cell: string): number => {
     const text = cell.trim();
-    if (missing.has(text)) return -1;
-    const known = index.find(text);
+    if (isMissing(text)) return -1;
+    const known = text === cell ? -1 : index.find(text);
     return known >= 0 ? known : index.add(detached(text));
   };
   return {
     texts: index.texts,
+    close: () => index.close(),
     code(cell) {
       if (cell === undefined) return -1;
       if (cell === latestText) return latestCode;

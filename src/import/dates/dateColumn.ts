@@ -2,6 +2,7 @@ import { dayTime } from "../../model/localDay.ts";
 import { dateFormats, formatBits } from "./dateFormat.ts";
 import { type DateFamily, type DateText, noDate, readDateText } from "./dateText.ts";
 import { detached } from "../codes/dictionary.ts";
+import { readIsoText } from "./isoText.ts";
 import type { StatedDates } from "./statedDates.ts";
 import type { ZoneMark } from "./zoneText.ts";
 
@@ -81,7 +82,7 @@ export class DateColumn {
   read(text: string): DateReading {
     if (text === this.#latestText) return this.#latest;
     this.#latestText = text;
-    readDateText(text, this.#text);
+    if (!readIsoText(text, this.#text)) readDateText(text, this.#text);
     const isStated = this.#stated === 0 || (this.#text.fits & this.#stated) !== 0;
     const isRead = this.#text.family !== "unreadable" && isStated;
     this.#latest.kind = isRead ? this.#kindOf(this.#text) : unreadableKind;

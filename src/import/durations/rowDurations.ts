@@ -49,7 +49,7 @@ function readerOf(
   }
   const rule = verdict.kind === "rule" ? verdict.rule : null;
   const values = valuesOf(rows, role, rule);
-  return (row) => values[codes[row]] ?? Number.NaN;
+  return (row) => (codes[row] < 0 ? Number.NaN : values[codes[row]]);
 }
 
 type Place = ReturnType<typeof placeOf> & object;

@@ -97,7 +97,8 @@ export class DelimitedReader {
     const faulty = new Set(result.errors.map((error) => error.row));
     const isEndless = result.errors.some((error) => error.code === "MissingQuotes");
     this.#mark = { offset: 0, line: this.#line };
-    for (const [i, cells] of records.entries()) {
+    for (let i = 0; i < records.length; i++) {
+      const cells = records[i];
       const lines = hasQuotes ? linesOf(cells) : 1;
       const isOpen = isEndless && i === records.length - 1;
       if (isOpen || (lines > 1 && this.#hasSwallowed(cells, faulty.has(i)))) {

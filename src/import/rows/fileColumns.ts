@@ -2,6 +2,7 @@ import type { Dictionary } from "../codes/dictionary.ts";
 import { type DateColumn, type DateReading, missingDate } from "../dates/dateColumn.ts";
 import type { ColumnPlan } from "../mapping/columnPlan.ts";
 import { type DateRole, dateRoles } from "../mapping/mapping.ts";
+import type { CodeColumn } from "./codeColumn.ts";
 import type { RowColumn } from "./rowColumn.ts";
 import { type CodedRole, codedRoles, kindColumnOf, numberRoles } from "./rowColumns.ts";
 import type { ImportedFile, ImportedRows } from "./rowTable.ts";
@@ -11,7 +12,7 @@ export interface CodedColumn {
   readonly role: CodedRole;
   readonly at: number;
   readonly texts: Dictionary;
-  readonly codes: RowColumn<"int32">;
+  readonly codes: CodeColumn;
   /** Of the texts by code, as far as they were wanted. */
   readonly hashes: number[];
 }
@@ -23,6 +24,8 @@ export interface DatedColumn {
   readonly column: DateColumn;
   readonly values: RowColumn<"float64">;
   readonly kinds: RowColumn<"uint8">;
+  /** Whether it can say when a ticket was done. */
+  readonly isEnd: boolean;
   date: DateReading;
 }
 
@@ -61,6 +64,7 @@ export function datedColumns(
       column: dates[role],
       values: table.writers[role],
       kinds: table.writers[kindColumnOf(role)],
+      isEnd: role === "resolved" || role === "closed" || role === "updated",
       date: missingDate,
     }));
 }

@@ -1,6 +1,7 @@
 import { none } from "../../log/ticketLog.ts";
 import { missingKind } from "../dates/dateColumn.ts";
 import { type ColumnRole, type DateRole, dateRoles } from "../mapping/mapping.ts";
+import { CodeColumn, type RowCodes } from "./codeColumn.ts";
 import { RowColumn, type RowColumnKind, type RowValues } from "./rowColumn.ts";
 
 /** The columns whose texts have codes of their own. Durations are texts until the whole column is known. */
@@ -39,7 +40,7 @@ type RowColumnKinds = Readonly<
     /** Halves of the hash of all cells. */
     Record<"hash0" | "hash1", "int32"> &
     /** Index into the role's texts; -1 missing. */
-    Record<CodedRole, "int32"> &
+    Record<CodedRole, "code"> &
     /** NaN missing. */
     Record<NumberRole, "float64"> &
     /** As DateReading.value. */
@@ -50,9 +51,14 @@ type RowColumnKinds = Readonly<
 type RowColumnName = keyof RowColumnKinds;
 
 /** What is written while files are read. */
-export type RowWriters = { readonly [N in RowColumnName]: RowColumn<RowColumnKinds[N]> };
+export type RowWriters = { readonly [N in RowColumnName]: WriterOf<RowColumnKinds[N]> };
 /** What is read when they have been. */
-export type RowColumns = { readonly [N in RowColumnName]: RowValues<RowColumnKinds[N]> };
+export type RowColumns = { readonly [N in RowColumnName]: ValuesOf<RowColumnKinds[N]> };
+
+type WriterOf<K extends RowColumnKind | "code"> = K extends RowColumnKind
+  ? RowColumn<K>
+  : CodeColumn;
+type ValuesOf<K extends RowColumnKind | "code"> = K extends RowColumnKind ? RowValues<K> : RowCodes;
 
 export function kindColumnOf<R extends DateRole>(role: R): `${R}Kind` {
   return `${role}Kind`;
@@ -66,6 +72,8 @@ export class RowTable {
   length = 0;
   readonly writers: RowWriters = writers();
   #columns: RowColumns | null = null;
+  /** What columns share that no file has, by their kind. */
+  readonly #shared = new Map<string, ValuesOf<RowColumnKind | "code">>();
 
   /** The index of a fresh row; what isn't written of it is missing. */
   next(): number {
@@ -85,13 +93,15 @@ export class RowTable {
   }
 
   #finished(): RowColumns {
-    const shared = new Map<string, RowValues<RowColumnKind>>();
-    const valuesOf = (column: RowColumn<RowColumnKind>) => {
+    const valuesOf = (column: WriterOf<RowColumnKind | "code">) => {
       if (!column.isEmpty) return column.values(this.length);
       const key = `${column.kind} ${column.missing}`;
-      const values =
-        shared.get(key) ?? new RowColumn(column.kind, column.missing).values(this.length);
-      shared.set(key, values);
+      const known = this.#shared.get(key);
+      if (known?.length === this.length) return known;
+      const empty =
+        column.kind === "code" ? new CodeColumn() : new RowColumn(column.kind, column.missing);
+      const values = empty.values(this.length);
+      this.#shared.set(key, values);
       return values;
     };
     const columns = Object.entries(this.writers).map(([name, column]) => [name, valuesOf(column)]);
@@ -114,7 +124,7 @@ function writers(): RowWriters {
     ["promiseMet", uint8(none.uint8)],
     ["hash0", int32(0)],
     ["hash1", int32(0)],
-    ...codedRoles.map((role) => [role, int32(-1)]),
+    ...codedRoles.map((role) => [role, new CodeColumn()]),
     ...numberRoles.map((role) => [role, float64()]),
     ...dates,
   ];

@@ -4,8 +4,8 @@ import { cellBeforeOpenQuote } from "./cellBeforeOpenQuote.ts";
 import { type DateReading, missingDate, missingKind, unreadableKind } from "../dates/dateColumn.ts";
 import { detached } from "../codes/dictionary.ts";
 import { isEpochDate } from "../dates/epochDate.ts";
+import { missingTest } from "../codes/missingTest.ts";
 import { isOpen, logStatuses } from "../mapping/logStatus.ts";
-import type { DateRole } from "../mapping/mapping.ts";
 import {
   type CodedColumn,
   codedColumns,
@@ -32,6 +32,7 @@ export class RowReader {
   readonly #header: readonly string[];
   readonly #rows: ImportedRows;
   readonly #seeds: Int32Array;
+  readonly #isMissing: (text: string) => boolean;
   readonly #statusOf: (cells: readonly string[]) => number;
   readonly #promiseOf: (cell: string) => number;
   readonly #hash = new Int32Array(2);
@@ -50,6 +51,7 @@ export class RowReader {
     this.#header = header;
     this.#rows = rows;
     this.#seeds = columnSeeds(header);
+    this.#isMissing = missingTest(plan.missing);
     this.#statusOf = statusReader(plan, this.#file.proposedStatuses);
     this.#promiseOf = promiseReader(plan.promise);
     this.#coded = codedColumns(rows, file);
@@ -160,16 +162,16 @@ export class RowReader {
 
   /** Whether a row of a whole ticket says that it is done, and nothing of when. */
   #isEndless(cells: readonly string[], status: number): boolean {
-    const { shape, at, missing } = this.#file.plan;
+    const { shape, at } = this.#file.plan;
     if (shape !== "snapshot" || status < 0 || isOpen(logStatuses[status])) return false;
-    const hasDate = this.#dated.some(({ role, date }) => endRoles.has(role) && hasValue(date));
-    return !hasDate && missing.has(cells[at.resolutionTime]?.trim() ?? "");
+    for (const { isEnd, date } of this.#dated) if (isEnd && hasValue(date)) return false;
+    return at.resolutionTime < 0 || this.#isMissing(cells[at.resolutionTime].trim());
   }
 
   #dateIn(cells: readonly string[], { at, column }: DatedColumn): DateReading {
     const text = cells[at].trim();
-    const { missing, epochIsMissing } = this.#file.plan;
-    if (missing.has(text) || (epochIsMissing && isEpochDate(text))) return missingDate;
+    const { epochIsMissing } = this.#file.plan;
+    if (this.#isMissing(text) || (epochIsMissing && isEpochDate(text))) return missingDate;
     return column.read(text);
   }
 
@@ -256,7 +258,7 @@ export class RowReader {
       ticket,
     }: RowFault & { readonly value: string | null; readonly ticket: string | undefined },
   ): void {
-    const { at, missing, hasSpacedIds } = this.#file.plan;
+    const { at, hasSpacedIds } = this.#file.plan;
     const id = (hasSpacedIds ? withoutSpaces(ticket ?? "") : (ticket ?? "")).trim();
     const told = {
       file: this.#file.name,
@@ -265,7 +267,7 @@ export class RowReader {
       value,
       code,
       reason,
-      ticket: missing.has(id) || id === "" ? null : detached(id),
+      ticket: this.#isMissing(id) || id === "" ? null : detached(id),
       header: this.#file.header,
     };
     this.#rows.setAside.push(new KeptRow(told, cells));
@@ -281,9 +283,6 @@ const repetitiveRoles: ReadonlySet<CodedRole> = new Set([
   "channel",
   "agent",
 ]);
-
-/** What can say when a ticket was done. */
-const endRoles: ReadonlySet<DateRole> = new Set(["resolved", "closed", "updated"]);
 
 function hasValue({ kind }: DateReading): boolean {
   return kind !== missingKind && kind !== unreadableKind;

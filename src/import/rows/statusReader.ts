@@ -21,9 +21,11 @@ export function statusReader(
   const seen = new Map<string, Map<string, number>>();
   const { status: statusAt, subStatus: subStatusAt } = plan.at;
   if (statusAt < 0) return () => missingStatus;
+  let latest = { status: "", subStatus: "", code: missingStatus };
   return (cells) => {
     const status = cells[statusAt];
     const subStatus = subStatusAt < 0 ? "" : cells[subStatusAt];
+    if (status === latest.status && subStatus === latest.subStatus) return latest.code;
     const ofStatus = seen.get(status) ?? new Map<string, number>();
     let code = ofStatus.get(subStatus);
     if (code === undefined) {
@@ -33,6 +35,7 @@ export function statusReader(
       ofStatus.set(subStatus, code);
       seen.set(status, ofStatus);
     }
+    latest = { status, subStatus, code };
     return code;
   };
 }

@@ -20,17 +20,19 @@ export function priorityOf({ rows, priorities }: Telling, { own }: TicketToTell)
   return code < 0 ? none.uint8 : priorities[code];
 }
 
-/** The instant that the last row of a ticket to state one states, ms since the log's start; null where none does. */
-export function statedAt(telling: Telling, own: Uint32Array, role: DateRole): number | null {
+/** The instant that the last row of a ticket to state one states, ms since the log's start; NaN where none does. */
+export function statedAt(telling: Telling, { own }: TicketToTell, role: DateRole): number {
   const times = telling.times[role];
   for (let i = own.length - 1; i >= 0; i--)
     if (!Number.isNaN(times[own[i]])) return times[own[i]] - telling.startsAt;
-  return null;
+  return Number.NaN;
 }
 
-/** When a ticket was first answered, as a column states, by date or by the time it took; null where none does, or it is before the opening. */
-export function firstResponseOf(telling: Telling, { own, arrivedAt }: TicketToTell): number | null {
-  const taken = telling.durations.firstResponseTime(own.at(-1)!);
-  const at = statedAt(telling, own, "firstResponse") ?? arrivedAt + taken;
-  return at >= arrivedAt ? at : null;
+/** When a ticket was first answered, as a column states, by date or by the time it took; NaN where none does, or it is before the opening. */
+export function firstResponseOf(telling: Telling, ticket: TicketToTell): number {
+  const { arrivedAt, last } = ticket;
+  const stated = statedAt(telling, ticket, "firstResponse");
+  const taken = telling.durations.firstResponseTime(last);
+  const at = Number.isNaN(stated) ? arrivedAt + taken : stated;
+  return at >= arrivedAt ? at : Number.NaN;
 }

@@ -7,6 +7,7 @@ import {
   type VisitEnding,
   visitEndings,
 } from "../../log/ticketLog.ts";
+import { CodeColumn } from "../rows/codeColumn.ts";
 
 /** Where a visit is: a team, and the tier that its rows state; -1 where they state none. */
 export interface Place {
@@ -35,7 +36,7 @@ interface OpenVisit extends Place {
 export class StoryTeller {
   readonly #sink: LogSink;
   /** Tier that the rows of a visit state, by visit; -1 none. */
-  readonly statedTiers: number[] = [];
+  readonly statedTiers = new CodeColumn();
   /** Of the ticket being told: first sign of work, first and last resolution, NaN while there is none. */
   firstWorkAt = Number.NaN;
   firstResolvedAt = Number.NaN;
@@ -71,7 +72,7 @@ export class StoryTeller {
     const isReopened = this.#resolved !== null;
     this.#endResolved(at);
     const id = this.#sink.visits.next();
-    this.statedTiers.push(place.statedTier);
+    this.statedTiers.set(id, place.statedTier);
     this.#visit = {
       team: place.team,
       statedTier: place.statedTier,

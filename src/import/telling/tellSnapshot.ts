@@ -20,8 +20,7 @@ export function tellSnapshot(
   telling: Telling,
   ticket: TicketToTell,
 ): ToldTicket {
-  const { id, arrivedAt, own } = ticket;
-  const row = own.at(-1)!;
+  const { id, arrivedAt, last: row } = ticket;
   const priority = priorityOf(telling, ticket);
   const end = ticketEnd(telling, ticket);
   const until = end?.at ?? telling.endsAt;
@@ -31,7 +30,7 @@ export function tellSnapshot(
   const firstResponseAt = answeredAt(telling, ticket, until);
   tellStay(teller, telling, ticket, { firstResponseAt, until, isOpen: end === null });
   if (end !== null) teller.leave(end.outcome, until, priority);
-  const closedAt = end === null ? Number.NaN : (statedAt(telling, own, "closed") ?? Number.NaN);
+  const closedAt = end === null ? Number.NaN : statedAt(telling, ticket, "closed");
   teller.end(Math.max(until, closedAt >= until ? closedAt : until), telling.endsAt, priority);
   const reopens = telling.rows.table.columns.reopens[row];
   const isResolved = end?.outcome === "resolved";
@@ -49,9 +48,8 @@ export function tellSnapshot(
 /** NaN where no response is stated, or one after the end. */
 function answeredAt(telling: Telling, ticket: TicketToTell, until: number): number {
   const at = firstResponseOf(telling, ticket);
-  if (at === null) return Number.NaN;
-  if (at <= until) return at;
-  noteRow(telling.rows, ticket.own.at(-1)!, {
+  if (!(at > until)) return at;
+  noteRow(telling.rows, ticket.last, {
     code: "response-after-end",
     message: "tickets have a first response after their resolution; it is left out",
     role: "firstResponse",
@@ -71,7 +69,7 @@ function tellStay(
   ticket: TicketToTell,
   { firstResponseAt, until, isOpen }: Stay,
 ): void {
-  const row = ticket.own.at(-1)!;
+  const row = ticket.last;
   const { reassignments, agent } = telling.rows.table.columns;
   const status = lastStatus(telling, ticket);
   const isPassedOn = reassignments[row] > 0;

@@ -36,8 +36,7 @@ export function tellStays(teller: StoryTeller, telling: Telling, ticket: TicketT
   noteOpenEnd(telling, ticket, last);
   const leftAt = Number.isNaN(last.to) ? Math.max(last.from, end?.at ?? 0) : last.to;
   if (end !== null) teller.leave(end.outcome, leftAt, priority);
-  const closedAt =
-    end === null ? Number.NaN : (statedAt(telling, ticket.own, "closed") ?? Number.NaN);
+  const closedAt = end === null ? Number.NaN : statedAt(telling, ticket, "closed");
   teller.end(closedAt >= leftAt ? closedAt : leftAt, telling.endsAt, priority);
   return toldOf(teller, telling, ticket, { end, closedAt, priority });
 }
@@ -52,12 +51,13 @@ function toldOf(
     priority,
   }: { readonly end: ReturnType<typeof ticketEnd> } & Pick<ToldTicket, "closedAt" | "priority">,
 ): ToldTicket {
-  const reopens = telling.rows.table.columns.reopens[ticket.own.at(-1)!];
+  const reopens = telling.rows.table.columns.reopens[ticket.last];
+  const answeredAt = firstResponseOf(telling, ticket);
   const resolvedAt = end?.outcome === "resolved" ? end.at : Number.NaN;
   return {
     outcome: end?.outcome ?? "open",
     priority,
-    firstResponseAt: firstResponseOf(telling, ticket) ?? teller.firstWorkAt,
+    firstResponseAt: Number.isNaN(answeredAt) ? teller.firstWorkAt : answeredAt,
     firstResolvedAt: reopens > 0 ? Number.NaN : resolvedAt,
     resolvedAt,
     closedAt,

@@ -1,10 +1,10 @@
 import type { LogSink } from "../../log/ticketLog.ts";
 import type { ImportShape } from "../mapping/shape.ts";
+import type { RowCodes } from "../rows/codeColumn.ts";
 import { StoryTeller } from "./storyTeller.ts";
 import { tellSnapshot } from "./tellSnapshot.ts";
 import { tellStays } from "./tellStays.ts";
 import type { Telling, TicketToTell } from "./telling.ts";
-import { rowsOf } from "../tickets/ticketFacts.ts";
 import { TicketTale } from "./ticketTale.ts";
 import type { ToldTicket } from "./toldTicket.ts";
 import { writeTicket } from "./writeTicket.ts";
@@ -29,13 +29,21 @@ const tellBy: Readonly<Record<ImportShape, Tell>> = {
  *
  * @returns The tier that each visit's rows state, by visit; -1 none.
  */
-export function tellTickets(sink: LogSink, telling: Telling): readonly number[] {
+export function tellTickets(sink: LogSink, telling: Telling): RowCodes {
   const teller = new StoryTeller(sink);
   const tell = tellBy[telling.shape];
-  for (const [id, code] of telling.arrivals.order.entries()) {
-    const arrivedAt = telling.arrivals.at[code] - telling.startsAt;
-    const ticket = { id, code, own: rowsOf(telling.tickets, code), arrivedAt };
+  for (let id = 0; id < telling.arrivals.order.length; id++) {
+    const ticket = ticketToTell(telling, id);
     writeTicket(sink, telling, ticket, tell(teller, telling, ticket));
   }
-  return teller.statedTiers;
+  return teller.statedTiers.values(sink.visits.length);
+}
+
+function ticketToTell({ tickets, arrivals, startsAt }: Telling, id: number): TicketToTell {
+  const { rows, starts } = tickets;
+  const code = arrivals.order[id];
+  const last = rows[starts[code + 1] - 1];
+  const own: number[] = [];
+  for (let i = starts[code]; i < starts[code + 1]; i++) own.push(rows[i]);
+  return { id, code, own, last, arrivedAt: arrivals.at[code] - startsAt };
 }

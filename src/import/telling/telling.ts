@@ -32,7 +32,9 @@ export interface TicketToTell {
   /** Among the rows. */
   readonly code: number;
   /** Its rows in order, at least one. */
-  readonly own: Uint32Array;
+  readonly own: readonly number[];
+  /** The last of them. */
+  readonly last: number;
   /** Ms since the log's start. */
   readonly arrivedAt: number;
 }

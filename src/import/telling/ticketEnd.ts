@@ -11,8 +11,8 @@ export interface TicketEnd {
 }
 
 /** What the last row of a ticket says of its status; null where it says nothing. */
-export function lastStatus({ rows }: Telling, { own }: TicketToTell): LogStatus | null {
-  const code = rows.table.columns.status[own.at(-1)!];
+export function lastStatus({ rows }: Telling, { last }: TicketToTell): LogStatus | null {
+  const code = rows.table.columns.status[last];
   return code === none.uint8 ? null : logStatuses[code];
 }
 
@@ -32,41 +32,41 @@ export function ticketEnd(
   leftAt = Number.NaN,
 ): TicketEnd | null {
   const status = lastStatus(telling, ticket);
-  const dates = endDates(telling, ticket, leftAt);
-  if (status === null && dates.every(({ at, from }) => Number.isNaN(at) || from === "updated"))
-    return null;
   if (status !== null && isOpen(status)) return null;
-  const { arrivedAt, own, code } = ticket;
-  const row = own.at(-1)!;
-  if (dates.some(({ at }) => at < arrivedAt)) noteRow(telling.rows, row, notes.early);
-  const end = dates.find(({ at }) => at >= arrivedAt);
-  if (end === undefined) {
-    noteRow(telling.rows, row, notes.none);
+  const { arrivedAt, last, code } = ticket;
+  let [endAt, isEarly, isDone] = [Number.NaN, false, status !== null];
+  let from: EndSource = "resolved";
+  for (const source of endSources) {
+    const at = source === "left" ? leftAt : endDate(telling, ticket, source);
+    if (Number.isNaN(at)) continue;
+    isDone ||= source !== "updated";
+    if (at < arrivedAt) isEarly = true;
+    else if (Number.isNaN(endAt)) [endAt, from] = [at, source];
+  }
+  if (!isDone) return null;
+  if (isEarly) noteRow(telling.rows, last, notes.early);
+  if (Number.isNaN(endAt)) {
+    noteRow(telling.rows, last, notes.none);
     telling.rows.incomplete.add(code);
     return null;
   }
-  if (end.from !== "resolved") noteRow(telling.rows, row, notes[end.from]);
-  return { outcome: status === "cancelled" ? "cancelled" : "resolved", at: end.at };
+  if (from !== "resolved" && from !== "taken") noteRow(telling.rows, last, notes[from]);
+  return { outcome: status === "cancelled" ? "cancelled" : "resolved", at: endAt };
 }
 
-type EndSource = "resolved" | "left" | "closed" | "updated";
+/** What can say when a ticket ended, the best first. */
+const endSources = ["resolved", "taken", "left", "closed", "updated"] as const;
+type EndSource = (typeof endSources)[number];
 
-/** What can say when it ended, the best first; NaN where it doesn't. */
-function endDates(
+/** NaN where it doesn't say. */
+function endDate(
   telling: Telling,
-  { own, arrivedAt }: TicketToTell,
-  leftAt: number,
-): readonly { readonly from: EndSource; readonly at: number }[] {
-  const of = (role: "resolved" | "closed" | "updated") =>
-    statedAt(telling, own, role) ?? Number.NaN;
-  const taken = arrivedAt + telling.durations.resolutionTime(own.at(-1)!);
-  return [
-    { from: "resolved", at: of("resolved") },
-    { from: "resolved", at: taken },
-    { from: "left", at: leftAt },
-    { from: "closed", at: of("closed") },
-    { from: "updated", at: of("updated") },
-  ];
+  ticket: TicketToTell,
+  source: Exclude<EndSource, "left">,
+): number {
+  return source === "taken"
+    ? ticket.arrivedAt + telling.durations.resolutionTime(ticket.last)
+    : statedAt(telling, ticket, source);
 }
 
 const notes = {

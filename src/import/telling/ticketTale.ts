@@ -39,10 +39,11 @@ export class TicketTale {
   #told(): ToldTicket {
     const { teller } = this;
     const outcome = teller.isAtTeam ? "open" : this.isCancelled ? "cancelled" : "resolved";
+    const answeredAt = firstResponseOf(this.#telling, this.#ticket);
     return {
       outcome,
       priority: this.priority,
-      firstResponseAt: firstResponseOf(this.#telling, this.#ticket) ?? teller.firstWorkAt,
+      firstResponseAt: Number.isNaN(answeredAt) ? teller.firstWorkAt : answeredAt,
       firstResolvedAt: teller.firstResolvedAt,
       resolvedAt: this.isCancelled ? Number.NaN : teller.resolvedAt,
       closedAt: teller.isAtTeam ? Number.NaN : this.#closingAt(),
@@ -53,8 +54,8 @@ export class TicketTale {
   /** As stated, else as the first row of the last that say closed; NaN where neither is. */
   #closingAt(): number {
     const { own } = this.#ticket;
-    const stated = statedAt(this.#telling, own, "closed");
-    if (stated !== null) return stated;
+    const stated = statedAt(this.#telling, this.#ticket, "closed");
+    if (!Number.isNaN(stated)) return stated;
     const closed = logStatuses.indexOf("closed");
     const { status } = this.#telling.rows.table.columns;
     const last = own.findLastIndex((row) => status[row] !== closed);

@@ -41,8 +41,8 @@ export function writeTicket(
   writePromise(sink, telling, ticket, told);
 }
 
-function channelOf({ rows }: Telling, { own }: TicketToTell): number {
-  return logCode(rows.table.columns.channel[own.at(-1)!], "uint8");
+function channelOf({ rows }: Telling, { last }: TicketToTell): number {
+  return logCode(rows.table.columns.channel[last], "uint8");
 }
 
 /**
@@ -59,7 +59,7 @@ function writePromise(
   const { rows, endsAt } = telling;
   const { id, own, arrivedAt } = ticket;
   const verdict = lastStated(own, rows.table.columns.promiseMet, none.uint8);
-  const dueAt = statedAt(telling, own, "promiseDue") ?? Number.NaN;
+  const dueAt = statedAt(telling, ticket, "promiseDue");
   if (verdict === none.uint8 && Number.isNaN(dueAt)) return;
   const ending = clockEnding(told, verdict, dueAt, endsAt);
   const row = sink.clocks.next();

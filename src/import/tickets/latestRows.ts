@@ -33,8 +33,8 @@ export function latestRows(
 
 function countWithRows({ starts }: TicketRows): number {
   let count = 0;
-  for (let ticket = 0; ticket + 1 < starts.length; ticket++)
-    if (starts[ticket] < starts[ticket + 1]) count += 1;
+  for (let ticket = 1; ticket < starts.length; ticket++)
+    if (starts[ticket - 1] < starts[ticket]) count += 1;
   return count;
 }
 

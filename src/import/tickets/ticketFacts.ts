@@ -60,7 +60,11 @@ export function lastKnown(
 }
 
 /** What the last row that states something states; `missing` where none does. */
-export function lastStated(own: Uint32Array, column: ArrayLike<number>, missing: number): number {
+export function lastStated(
+  own: readonly number[],
+  column: ArrayLike<number>,
+  missing: number,
+): number {
   for (let i = own.length - 1; i >= 0; i--) if (column[own[i]] !== missing) return column[own[i]];
   return missing;
 }

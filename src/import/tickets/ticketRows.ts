@@ -6,6 +6,7 @@ import { momentOf } from "../mapping/shapeRoles.ts";
 import { KeptRow } from "../setAside/setAsideRow.ts";
 import { settleSetAside } from "../setAside/settleSetAside.ts";
 import { rowOrder } from "./rowOrder.ts";
+import type { RowCodes } from "../rows/codeColumn.ts";
 import type { ImportedRows } from "../rows/rowTable.ts";
 import type { RowTimes } from "./rowTimes.ts";
 
@@ -77,7 +78,7 @@ function setTimelessAside(rows: ImportedRows, row: number): 1 {
   return 1;
 }
 
-function groupByTicket(ticketOf: Int32Array, isGone: Uint8Array, tickets: number): TicketRows {
+function groupByTicket(ticketOf: RowCodes, isGone: Uint8Array, tickets: number): TicketRows {
   const starts = new Uint32Array(tickets + 1);
   for (let row = 0; row < isGone.length; row++)
     if (isGone[row] === 0) starts[ticketOf[row] + 1] += 1;

@@ -22,7 +22,7 @@ export function teamsOfRows(
   shape: ImportShape,
 ): Int32Array {
   const { group } = rows.table.columns;
-  const teams = group.slice(0, rows.table.length);
+  const teams = Int32Array.from(group);
   const unnamed = rows.texts.group.texts.length;
   const isStay = shape !== "event log" || isStayAtUnnamedTeam(rows, tickets);
   noteUngrouped(rows, tickets, shape === "event log" ? isStay : null);

@@ -13,11 +13,11 @@ const resolved = visitEndings.indexOf("resolved");
  * @param sink With all visits of a ticket together, in order of joining.
  * @param tierOf Tier of each visit.
  */
-export function fillTiers(sink: LogSink, tierOf: ArrayLike<number>): void {
+export function fillTiers(sink: LogSink, tierOf: (visit: number) => number): void {
   const { visits, tickets } = sink;
-  for (let row = 0; row < visits.length; row++) visits.columns.tier[row] = tierOf[row];
+  for (let row = 0; row < visits.length; row++) visits.columns.tier[row] = tierOf(row);
   for (let row = 0; row < sink.spans.length; row++)
-    sink.spans.columns.tier[row] = tierOf[sink.spans.columns.visit[row]];
+    sink.spans.columns.tier[row] = visits.columns.tier[sink.spans.columns.visit[row]];
   let first = 0;
   for (let ticket = 0; ticket < tickets.length; ticket++) {
     let end = first;

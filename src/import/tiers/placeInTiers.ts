@@ -1,4 +1,5 @@
 import type { LogSink } from "../../log/ticketLog.ts";
+import type { RowCodes } from "../rows/codeColumn.ts";
 import type { ImportedRows } from "../rows/rowTable.ts";
 import { chooseTiers, type TierChoice } from "./chooseTiers.ts";
 import { fillTiers } from "./fillTiers.ts";
@@ -15,7 +16,7 @@ import type { TierMapping } from "./tierMapping.ts";
 export function placeInTiers(
   sink: LogSink,
   rows: ImportedRows,
-  told: { readonly teams: readonly string[]; readonly stated: readonly number[] },
+  told: { readonly teams: readonly string[]; readonly stated: RowCodes },
   mapping: TierMapping | null,
 ): TierChoice {
   const { teams, stated: statedOf } = told;
@@ -25,11 +26,9 @@ export function placeInTiers(
   const column = plan.at.tier < 0 ? null : plan.columns[plan.at.tier].name;
   const choice = chooseTiers({ teams, flows, stated, column }, mapping, rows.problems);
   const { team } = sink.visits.columns;
-  const tierOf = statedOf.map((_, visit) =>
-    mapping === null && stated.ofVisit[visit] >= 0
-      ? stated.ofVisit[visit]
-      : choice.ofTeam[team[visit]],
-  );
-  fillTiers(sink, tierOf);
+  fillTiers(sink, (visit) => {
+    const own = mapping === null ? stated.placeOf(statedOf[visit]) : -1;
+    return own >= 0 ? own : choice.ofTeam[team[visit]];
+  });
   return choice;
 }

@@ -1,4 +1,5 @@
 import type { VisitTable } from "../../log/ticketLog.ts";
+import type { RowCodes } from "../rows/codeColumn.ts";
 import type { GroupFlow } from "./tierFlow.ts";
 
 /** The tiers that rows state in a column of their own. */
@@ -7,8 +8,8 @@ export interface StatedTiers {
   readonly tiers: readonly string[];
   /** The one that most visits to a team state; -1 none. */
   readonly ofTeam: readonly number[];
-  /** The one that a visit states; -1 none. */
-  readonly ofVisit: readonly number[];
+  /** The place of a tier among them, by its code among the rows; -1 none. */
+  readonly placeOf: (code: number) => number;
 }
 
 /**
@@ -20,13 +21,13 @@ export interface StatedTiers {
  */
 export function statedTiers(
   names: readonly string[],
-  statedOf: readonly number[],
+  statedOf: RowCodes,
   visits: VisitTable,
   flows: readonly GroupFlow[],
 ): StatedTiers {
   const counts = flows.map(() => new Map<number, number>());
-  for (const [visit, tier] of statedOf.entries())
-    if (tier >= 0) increment(counts[visits.columns.team[visit]], tier);
+  for (let visit = 0; visit < statedOf.length; visit++)
+    if (statedOf[visit] >= 0) increment(counts[visits.columns.team[visit]], statedOf[visit]);
   const commonest = counts.map(mostOf);
   const used = names.map((_, tier) => tier).filter((tier) => statedOf.includes(tier));
   const firstShares = names.map((_, tier) =>
@@ -38,7 +39,7 @@ export function statedTiers(
   return {
     tiers: order.map((tier) => names[tier]),
     ofTeam: commonest.map((tier) => order.indexOf(tier)),
-    ofVisit: statedOf.map((tier) => order.indexOf(tier)),
+    placeOf: (code) => order.indexOf(code),
   };
 }
 

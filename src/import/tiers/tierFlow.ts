@@ -24,10 +24,10 @@ export interface GroupFlow {
  */
 export function tierFlow(visits: VisitTable, tickets: TicketTable, teams: number): GroupFlow[] {
   const flows = Array.from({ length: teams }, () => new GroupTally());
-  let seen: number[] = [];
+  const seen: number[] = [];
   for (let row = 0; row < visits.length; row++) {
     const { ticket, team } = visits.columns;
-    if (row === 0 || ticket[row] !== ticket[row - 1]) seen = [];
+    if (row === 0 || ticket[row] !== ticket[row - 1]) seen.length = 0;
     const flow = flows[team[row]];
     flow.visits += 1;
     if (seen.includes(team[row])) continue;

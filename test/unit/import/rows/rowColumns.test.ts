@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { CodeColumn } from "../../../../src/import/rows/codeColumn.ts";
 import { RowColumn } from "../../../../src/import/rows/rowColumn.ts";
 import { RowTable } from "../../../../src/import/rows/rowColumns.ts";
 
@@ -36,4 +37,14 @@ test("a column that is released is as if no file had it", () => {
   table.writers.hash0.set(table.next(), 5);
   table.release("hash0");
   expect([...table.columns.hash0]).toEqual([0]);
+});
+
+test("a column of codes takes a byte a row until a code needs more, and keeps what it holds", () => {
+  const column = new CodeColumn();
+  const bytes = [127, 128, 32_767, 32_768].map((code, row) => {
+    column.set(2 * row, code);
+    return column.values(2 * row + 1).BYTES_PER_ELEMENT;
+  });
+  expect(bytes).toEqual([1, 2, 2, 4]);
+  expect([...column.values(8)]).toEqual([127, -1, 128, -1, 32_767, -1, 32_768, -1]);
 });
