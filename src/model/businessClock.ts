@@ -1,8 +1,12 @@
-/** Opening hours made ready to count with: `openBefore[i]` is the open time before window i, all ms. */
+import { countBelow, type SortedNumbers, sortedNumbers } from "./sortedNumbers.ts";
+
+/** Opening hours made ready to count with, all ms. */
 export interface BusinessClock {
   /** sorted, disjoint, half-open, flat: `[from0, to0, from1, to1, …]`; the last may end at Infinity */
   readonly windows: Float64Array;
-  readonly openBefore: Float64Array;
+  /** When each window begins, and the open time before it. */
+  readonly begins: SortedNumbers;
+  readonly openBefore: SortedNumbers;
 }
 
 /** The clock of opening hours, as `calendarWindows` gives them. */
@@ -10,7 +14,8 @@ export function businessClock(windows: Float64Array): BusinessClock {
   const openBefore = new Float64Array(windows.length / 2);
   for (let i = 1; i < openBefore.length; i += 1)
     openBefore[i] = openBefore[i - 1] + windows[2 * i - 1] - windows[2 * i - 2];
-  return { windows, openBefore };
+  const begins = openBefore.map((_, i) => windows[2 * i]);
+  return { windows, begins: sortedNumbers(begins), openBefore: sortedNumbers(openBefore) };
 }
 
 /** The clock that never stops, from instant 0 on. */
@@ -19,16 +24,11 @@ export function aroundTheClock(): BusinessClock {
 }
 
 /** Open time from the first window's begin until an instant. */
-export function openTimeUntil({ windows, openBefore }: BusinessClock, at: number): number {
-  let low = 0;
-  let high = openBefore.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (windows[2 * middle] <= at) low = middle + 1;
-    else high = middle;
-  }
-  if (low === 0) return 0;
-  return openBefore[low - 1] + Math.min(at, windows[2 * low - 1]) - windows[2 * low - 2];
+export function openTimeUntil({ windows, begins, openBefore }: BusinessClock, at: number): number {
+  const begun = countBelow(begins, at);
+  if (begun === 0) return 0;
+  const open = Math.min(at, windows[2 * begun - 1]) - windows[2 * begun - 2];
+  return openBefore.values[begun - 1] + open;
 }
 
 /** Open time between two instants, `from` at most `to`. */
@@ -51,16 +51,10 @@ export function addOpenTime(clock: BusinessClock, at: number, duration: number):
   if (duration === 0) return at;
   const { windows, openBefore } = clock;
   const target = openTimeUntil(clock, at) + duration;
-  let low = 0;
-  let high = openBefore.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (openBefore[middle] < target) low = middle + 1;
-    else high = middle;
-  }
-  if (low === 0) return Infinity;
-  const due = windows[2 * low - 2] + (target - openBefore[low - 1]);
-  return due <= windows[2 * low - 1] ? due : Infinity;
+  const begun = countBelow(openBefore, target);
+  if (begun === 0) return Infinity;
+  const due = windows[2 * begun - 2] + (target - openBefore.values[begun - 1]);
+  return due <= windows[2 * begun - 1] ? due : Infinity;
 }
 
 /**

@@ -39,6 +39,7 @@ export function promiseCounts({ window, names, penalties }: MeasureContext): Pro
     lateTime: perPromise(),
     breachedTime: new Float64Array(names.promises.length * timeKinds.length),
     clocks({ columns, length }) {
+      const times = timeKinds.map((kind) => columns[`${kind}Time`]);
       for (let row = 0; row < length; row++) {
         const promise = columns.promise[row];
         const dueAt = columns.dueAt[row];
@@ -51,7 +52,9 @@ export function promiseCounts({ window, names, penalties }: MeasureContext): Pro
         else if (ending === met) counts.met[promise]++;
         else {
           countBreach(counts, penalties[promise], promise, columns.lateTime[row]);
-          addTimes(counts.breachedTime, promise, columns, row);
+          const first = promise * timeKinds.length;
+          for (let kind = 0; kind < times.length; kind++)
+            counts.breachedTime[first + kind] += times[kind][row];
         }
       }
     },
@@ -73,16 +76,6 @@ function countBreach(
     counts.uncapped[promise]++;
     counts.uncappedLateTime[promise] += lateTime;
   }
-}
-
-function addTimes(
-  times: Float64Array,
-  promise: number,
-  columns: ClockTable["columns"],
-  row: number,
-): void {
-  for (const [kind, name] of timeKinds.entries())
-    times[promise * timeKinds.length + kind] += columns[`${name}Time`][row];
 }
 
 /** All the time of a promise's breached clocks, from start to end. */
