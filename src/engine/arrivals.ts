@@ -4,12 +4,13 @@ import { beginStep } from "./dailyFactor.ts";
 import { isDeflected } from "./deflection.ts";
 import type { Desk } from "./desk.ts";
 import { phases } from "./eventQueue.ts";
-import { isPrevented } from "./improvements.ts";
 import { breakOut } from "./majorIncidents.ts";
 import { admit, makeTicket } from "./newTicket.ts";
+import { isPrevented, prevent } from "./prevention.ts";
 import { beginThinking, serialOfRequest } from "./requesters.ts";
 import type { SourceState } from "./sourceState.ts";
 import { beginSpell } from "./spells.ts";
+import type { Ticket } from "./ticket.ts";
 
 /** Schedules the first arrivals of every source. */
 export function scheduleArrivals(desk: Desk): void {
@@ -53,9 +54,24 @@ function bringParent(desk: Desk, state: SourceState, incident: number): void {
   breakOut(desk, parent, incident);
 }
 
+/** A ticket that was seen coming would come now: it doesn't where its alert has been resolved. */
+export function bringForeseen(desk: Desk, place: number): void {
+  const { source, serial, improvement, isAverted } = desk.foreseen.take(place);
+  const state = desk.sources[source];
+  const ticket = makeTicket(desk, state, serial);
+  const { process } = state.source;
+  if (isAverted) prevent(desk, ticket, improvement);
+  else if (process.kind === "outbreaks") breakOut(desk, ticket, process.incident);
+  else bringToDesk(desk, ticket);
+}
+
 /** A ticket of the source would arrive now, unless something prevents it, or spares it before it reaches a person. */
 function bringTicket(desk: Desk, state: SourceState, serial: number): void {
   const ticket = makeTicket(desk, state, serial);
   if (desk.model.improving.prevent.length > 0 && isPrevented(desk, ticket)) return;
+  bringToDesk(desk, ticket);
+}
+
+function bringToDesk(desk: Desk, ticket: Ticket): void {
   if (desk.model.deflections.length === 0 || !isDeflected(desk, ticket)) admit(desk, ticket);
 }

@@ -34,6 +34,10 @@ export function compile(given: Scenario, logs: Logs = new Map()): CompiledModel 
   const recorded = readRecordings(scenario, logs, startsAt);
   const context = compileContext(scenario, { ...run, from: recorded.earliest });
   const { tiers, teams } = compileStructure(context, run);
+  const policy = compilePolicy(context);
+  const reopening = compileReopening(context);
+  const logging = compileLogging(context);
+  const demand = compileDemand(context, run, recorded);
   return {
     names: compileNames(scenario, teams),
     startsAt,
@@ -44,12 +48,14 @@ export function compile(given: Scenario, logs: Logs = new Map()): CompiledModel 
     distributions: context.distributions.specs,
     tiers,
     teams,
-    ...compilePolicy(context),
-    reopening: compileReopening(context),
-    logging: compileLogging(context),
-    ...compileDemand(context, run, recorded),
+    ...policy,
+    reopening,
+    logging,
+    ...demand,
     deflections: scenario.deflection.map((one) => compileDeflection(context, one)),
-    improvements: scenario.improvements.map((one) => compileImprovement(context, one)),
+    improvements: scenario.improvements.map((one) =>
+      compileImprovement(context, one, demand.sources),
+    ),
     improving: improvingBy(scenario.improvements),
     misrouting: compileMisrouting(context, tiers, teams),
     maximumMoves: scenario.maximumMoves,

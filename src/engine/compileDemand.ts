@@ -1,3 +1,4 @@
+import { alertSources } from "./compileAlerts.ts";
 import { backlogSources, openTickets } from "./compileBacklog.ts";
 import type { CompileContext } from "./compileContext.ts";
 import { compileMajorIncidents, majorIncidentSources } from "./compileMajorIncidents.ts";
@@ -18,10 +19,13 @@ export function compileDemand(
   "types" | "priorityMatrix" | "sources" | "backlog" | "majorIncidents" | "notes"
 > {
   const { scenario } = context;
+  const ofTickets = compileSources(context, { ...run, recording: replay });
+  const ofIncidents = majorIncidentSources(context, run.until);
   const sources = [
-    ...compileSources(context, { ...run, recording: replay }),
+    ...ofTickets,
     ...(recorded === null ? [] : backlogSources(scenario)),
-    ...majorIncidentSources(context, run.until),
+    ...ofIncidents,
+    ...alertSources(context, [...ofTickets, ...ofIncidents]),
   ];
   const backlog = recorded === null ? [] : openTickets(scenario, recorded, sources);
   return {

@@ -3,7 +3,8 @@ import type { ImprovementModel } from "../model/improvementSchema.ts";
 import { tiersOfLearning } from "../model/tiersOfLearning.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
 import type { CompiledImprovement, CompiledLearning } from "./compiledLevers.ts";
-import type { CompiledModel } from "./compiledModel.ts";
+import { compileAlerts } from "./compileAlerts.ts";
+import type { CompiledModel, CompiledSource } from "./compiledModel.ts";
 import type { CompileContext } from "./compileContext.ts";
 import { indexOf, membership } from "./lookup.ts";
 
@@ -12,6 +13,7 @@ const year = 31_557_600_000;
 export function compileImprovement(
   context: CompileContext,
   improvement: ImprovementModel,
+  sources: readonly CompiledSource[],
 ): CompiledImprovement {
   const { scenario, tierNames } = context;
   const { name, does, types, effect, atFirst, fades } = improvement;
@@ -29,6 +31,7 @@ export function compileImprovement(
     atFirst,
     fadesPerMs: fades / year,
     learning: compileLearning(context, improvement),
+    alerts: compileAlerts(improvement, sources),
   };
 }
 

@@ -34,6 +34,17 @@ export interface CompiledImprovement {
   readonly fadesPerMs: number;
   /** The tickets that it grows with; null where it grows over time. */
   readonly learning: CompiledLearning | null;
+  /** What brings the work of preventing tickets; null where it takes none. */
+  readonly alerts: CompiledAlerts | null;
+}
+
+export interface CompiledAlerts {
+  /** By source of tickets that of their alerts; -1 where there are none. */
+  readonly sources: Int32Array;
+  /** False alarms for each true one. */
+  readonly falseAlarms: number;
+  /** How long before its ticket an alert comes; Infinity where it always does in time. */
+  readonly ahead: number;
 }
 
 export interface CompiledLearning {

@@ -5,6 +5,7 @@ import { rootKey } from "../random/rootKey.ts";
 import type { CompiledModel } from "./compiledModel.ts";
 import { Draws } from "./draws.ts";
 import { EventQueue } from "./eventQueue.ts";
+import { ForeseenTickets } from "./foreseen.ts";
 import { openLessons, type Lessons } from "./lessons.ts";
 import { presenceOf } from "./presence.ts";
 import { PromiseClocks } from "./promiseClocks.ts";
@@ -51,6 +52,8 @@ export interface Desk {
   /** Requesters whom help before a person hasn't helped, on their way to the desk; and how many there were. */
   readonly returners: Returners;
   returnerCount: number;
+  /** Tickets that are seen coming. */
+  readonly foreseen: ForeseenTickets;
   /** By improvement and type, what has been learnt from tickets. */
   readonly lessons: readonly (readonly Lessons[])[];
   /** Major incidents that have happened; null where none can. */
@@ -124,6 +127,7 @@ export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
     blockedRules: model.rules.map(() => 0),
     returners: new Returners(),
     returnerCount: 0,
+    foreseen: new ForeseenTickets(),
     lessons: openLessons(model),
     outbreaks: openOutbreaks(model),
     sources: model.sources.map(openSource),

@@ -57,6 +57,7 @@ const purposes = [
   "swarm outcome",
   "after a swarm",
   "reaction",
+  "false alarm",
 ] as const;
 
 /** Serials aren't negative; dates before 1970 are. */

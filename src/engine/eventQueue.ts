@@ -18,10 +18,12 @@ export const phases = {
   arrival: 7,
   /** Of requesters whom a session before hasn't helped. */
   failedDeflection: 8,
+  /** Of tickets that were seen coming. */
+  foreseen: 9,
   /** Of a major incident; then of those who report it, and of those who ask how far it is. */
-  declaration: 9,
-  child: 10,
-  statusCall: 11,
+  declaration: 10,
+  child: 11,
+  statusCall: 12,
 } as const;
 
 /** 2^45: more than any serial. */

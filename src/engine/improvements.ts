@@ -2,8 +2,6 @@ import type { CompiledImprovement } from "./compiledLevers.ts";
 import type { Desk } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { shareLearnt } from "./learning.ts";
-import { writeEvent } from "./record.ts";
-import { returnToThinking } from "./requesters.ts";
 import type { Ticket } from "./ticket.ts";
 
 /** How much of an improvement's effect there is by now: it grows to its ceiling, evenly over time or with what is learnt of the type. */
@@ -20,18 +18,6 @@ function effectInTime(improvement: CompiledImprovement, at: number): number {
   const { shows, isWhole, effect, atFirst, fadesPerMs } = improvement;
   if (at < isWhole) return atFirst + ((effect - atFirst) * (at - shows)) / (isWhole - shows);
   return effect * Math.max(0, 1 - fadesPerMs * (at - isWhole));
-}
-
-/** Whether the ticket that would arrive now is prevented: then nobody ever hears of it, but for an event. */
-export function isPrevented(desk: Desk, ticket: Ticket): boolean {
-  for (const at of desk.model.improving.prevent)
-    if (isAffected(desk, ticket, at, purpose.prevention)) {
-      writeEvent(desk, { id: -1, visit: -1 }, "prevented", -1, at);
-      returnToThinking(desk, ticket);
-      desk.tickets.release(ticket);
-      return true;
-    }
-  return false;
 }
 
 /** A ticket that arrives now may have become resolvable one tier further down; or several, one improvement each. */
@@ -74,11 +60,16 @@ export function reopeningLeft(desk: Desk, ticket: Ticket): number {
   return left;
 }
 
+/** How much of its effect there is for the ticket; 0 where it is of another type. */
+export function effectFor(desk: Desk, ticket: Ticket, at: number): number {
+  if (desk.model.improvements[at].type[ticket.type] === 0) return 0;
+  return effectOn(desk, at, ticket.type);
+}
+
 /** Drawn once for each ticket and improvement: the more there is of its effect, the more of the very same tickets. */
 function isAffected(desk: Desk, ticket: Ticket, at: number, what: number): boolean {
-  const { draws, model } = desk;
-  if (model.improvements[at].type[ticket.type] === 0) return false;
-  const effect = effectOn(desk, at, ticket.type);
+  const { draws } = desk;
+  const effect = effectFor(desk, ticket, at);
   if (effect === 0) return false;
   const { source, serial } = ticket;
   return draws.uniform(source, draws.ofImprovement(at), what, serial, 0) < effect;

@@ -115,12 +115,19 @@ function resolve(desk: Desk, ticket: Ticket): void {
   ticket.resolvedTier = ticket.tier;
   if (!ticket.isReopened) ticket.resolvingTouch = solvingTouch(ticket);
   if (desk.model.improving.learn.length > 0) learnFrom(desk, ticket);
+  if (ticket.foreseen >= 0) avert(desk, ticket);
   endUpdatePromises(desk, ticket);
   if (ticket.outbreak >= 0) noteEnd(desk, ticket);
   const delay = drawReopening(desk, ticket);
   endVisit(desk, ticket, visitEnds.resolved);
   if (delay < 0) finish(desk, ticket, "resolved");
   else awaitReopening(desk, ticket, delay);
+}
+
+/** What the alert asks for is done: the ticket behind it doesn't come. */
+function avert(desk: Desk, alert: Ticket): void {
+  desk.foreseen.avert(alert.foreseen);
+  alert.foreseen = -1;
 }
 
 /** The time until the resolution proves not to hold; -1 where it holds. */

@@ -1,5 +1,5 @@
 import type { LogSink } from "../log/ticketLog.ts";
-import { arrive, scheduleArrivals } from "./arrivals.ts";
+import { arrive, bringForeseen, scheduleArrivals } from "./arrivals.ts";
 import { admitBacklog, goOnPending } from "./backlog.ts";
 import type { CompiledModel } from "./compiledModel.ts";
 import { comeAfterSession } from "./deflection.ts";
@@ -144,6 +144,9 @@ function handle(desk: Desk): void {
   } else if (phase === phases.failedDeflection) {
     desk.eventCount++;
     comeAfterSession(desk, subject);
+  } else if (phase === phases.foreseen) {
+    desk.eventCount++;
+    bringForeseen(desk, subject);
   } else if (phase === phases.midnight) passMidnight(desk, desk.teams[subject]);
   else if (phase === phases.onCall) crossDuty(desk, desk.teams[subject], stamp);
   else if (phase === phases.declaration) declare(desk, subject);

@@ -70,6 +70,8 @@ export class Ticket {
   impact = 0;
   channel = none8;
   lowestTier = 0;
+  /** The ticket to come of which it is the alert, among those seen coming; -1 none. */
+  foreseen = -1;
   entryTier = none8;
   /** The tier it should have entered at: the same, unless it was misrouted. */
   rightTier = none8;
@@ -158,6 +160,7 @@ export class Ticket {
     this.firstResolvedAt = Number.NaN;
     this.resolvedAt = Number.NaN;
     this.patience = 1;
+    this.foreseen = -1;
     this.carried = 0;
     this.spared = 0;
     this.saved = 0;

@@ -1,4 +1,5 @@
 import { checkArrivals } from "./checks/checkArrivals.ts";
+import { checkContradictions } from "./checks/checkContradictions.ts";
 import { checkDeflection } from "./checks/checkDeflection.ts";
 import { checkDemand } from "./checks/checkDemand.ts";
 import { checkFlow } from "./checks/checkFlow.ts";
@@ -64,6 +65,7 @@ const checksOfTheWhole = [
   checkPending,
   checkTriage,
   checkImprovements,
+  checkContradictions,
   checkMajorIncidents,
   checkRules,
   checkSwarms,

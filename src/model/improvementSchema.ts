@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { alertsSchema } from "./alertsSchema.ts";
 import { dateSchema } from "./calendarSchema.ts";
 import { durationSchema } from "./duration.ts";
 import { learningSchema } from "./learningSchema.ts";
@@ -79,6 +80,7 @@ export const improvementSchema = z
           .describe("The effect is the share of the tickets that no longer arise."),
         ...common,
         types,
+        alerts: alertsSchema.optional(),
       }),
       z.strictObject({
         does: z

@@ -7,7 +7,7 @@ import { shareSchema } from "./share.ts";
 export const learningSchema = z
   .strictObject({
     time: distributionSchema.describe(
-      "Touch time that it adds to the attempt which resolves such a ticket: to document it, or to show its requester how to help themselves.",
+      "Touch time that it adds to the attempt which resolves such a ticket: to document it, to show its requester how to help themselves, or to find the cause behind it.",
     ),
     share: shareSchema
       .default(1)
@@ -28,5 +28,3 @@ export const learningSchema = z
   .describe(
     "Its effect doesn't grow over time, but with the tickets learnt from so far, for each type by itself. Each begins to show after `after`, and fades from then on. Default: it grows over time.",
   );
-
-export type LearningModel = z.output<typeof learningSchema>;

@@ -117,6 +117,7 @@ const shareKeys = new Set<string | number>([
   "tried",
   "solves",
   "resolves",
+  "precision",
   "overstatedBy",
   "givenUp",
   "effect",
@@ -137,6 +138,9 @@ const shareKeys = new Set<string | number>([
 ]);
 
 function writeShare(node: Scalar, path: ScenarioPath): void {
-  const isShare = path[0] !== "evidence" && path.some((key) => shareKeys.has(key));
+  // Of outages there are so many a year; of people a share leaves.
+  const isNumber =
+    path[0] === "evidence" || (path[0] === "majorIncidents" && path[2] === "perYear");
+  const isShare = !isNumber && path.some((key) => shareKeys.has(key));
   if (typeof node.value === "number" && isShare) node.value = formatShare(node.value);
 }

@@ -313,6 +313,28 @@ export const extras: Readonly<Record<string, Change>> = {
       ],
     };
   },
+  "tickets seen coming": (input) => {
+    const alert = { name: "alert", ticketsPerWeek: 1 };
+    const prediction = {
+      does: "prevent tickets",
+      from: "2026-01-05",
+      effect: "50%",
+      types: "a",
+      source: "assumption",
+    } as const;
+    return {
+      ...input,
+      types: [...input.types, alert],
+      improvements: [
+        {
+          ...prediction,
+          name: "monitoring",
+          alerts: { type: "alert", precision: "30%", ahead: "2 h" },
+        },
+        { ...prediction, name: "foresight", alerts: { type: "alert", precision: "100%" } },
+      ],
+    };
+  },
   "a project of a team": (input) => {
     const team = input.tiers.flatMap((tier) => tier.teams ?? []).at(0);
     if (team === undefined || team.agents === "unlimited") return input;

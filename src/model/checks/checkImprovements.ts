@@ -7,6 +7,7 @@ import type { ScenarioPath } from "../scenarioPath.ts";
 import { shownShare } from "../share.ts";
 import { isStaffed } from "../teamsOf.ts";
 import type { TeamModel } from "../tierSchema.ts";
+import { checkAlerts } from "./checkAlerts.ts";
 import { checkGrowth } from "./checkLearning.ts";
 import { type Checking, refuse, warn } from "./checking.ts";
 
@@ -16,6 +17,7 @@ export function checkImprovements(checking: Checking): void {
     const path = ["improvements", i];
     checkObject(checking, improvement, path);
     checkGrowth(checking, improvement, path);
+    checkAlerts(checking, improvement, path);
     checkTakes(checking, improvement, path);
     checkTime(checking, improvement, path);
   }

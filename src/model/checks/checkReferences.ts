@@ -8,6 +8,7 @@ import {
   refuseKey,
   requireKnown,
 } from "./checking.ts";
+import { alertsOf } from "../alertsOf.ts";
 import { type Axis, variedFields, variedNodes } from "./variedFields.ts";
 
 /** Whatever is referred to by name must be there. */
@@ -166,6 +167,7 @@ function improvementReferences({ scenario }: Checking): ReferenceAt[] {
         "tier",
         improvement.does === "speed up work" ? improvement.tiers : undefined,
       ),
+      ...one([...at, "alerts", "type"], "type", alertsOf(improvement)?.type),
       ...all([...at, "learnsFrom", "tiers"], "tier", improvement.learnsFrom?.tiers),
       ...improvement.takes.flatMap(({ team }, j) => one([...at, "takes", j, "team"], "team", team)),
     ];

@@ -20,6 +20,20 @@ export const improvements = {
     also: ["problem management"],
     inScenario: ["improvements[].does: prevent tickets"],
   },
+  prediction: {
+    definition:
+      "Tickets are prevented because they are seen coming: each sets off an alert on which somebody has to work, in time, and so do false alarms.",
+    also: ["predictive prevention"],
+    inScenario: [
+      "improvements[].alerts",
+      "improvements[].alerts.type",
+      "improvements[].alerts.ahead",
+    ],
+  },
+  precision: {
+    definition: "The share of the alerts behind which there is a ticket to come.",
+    inScenario: ["improvements[].alerts.precision"],
+  },
   "prevention of reopenings": {
     definition:
       "Resolutions stand that wouldn't have: the work is checked, the requester is shown how it is done.",
@@ -27,7 +41,7 @@ export const improvements = {
   },
   "learning from tickets": {
     definition:
-      "Whoever resolves a ticket documents it, or teaches its requester: that takes minutes, and each ticket of a type so learnt from adds to the effect, less and less as it comes near its ceiling.",
+      "Whoever resolves a ticket documents it, teaches its requester, or seeks its cause: that takes minutes, and each ticket of a type so learnt from adds to the effect, less and less as it comes near its ceiling.",
     also: ["documentation", "user education"],
     inScenario: [
       "improvements[].learnsFrom",

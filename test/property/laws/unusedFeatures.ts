@@ -174,6 +174,25 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
       },
     ],
   }),
+  "alerts of what doesn't come": (input) => {
+    const given = newType(input);
+    return {
+      ...given,
+      types: [...given.types, { name: "alert", ticketsPerWeek: 0 }],
+      improvements: [
+        ...(given.improvements ?? []),
+        {
+          name: "nothing to see",
+          does: "prevent tickets",
+          types: "never",
+          from: "2026-01-05",
+          effect: 1,
+          alerts: { type: "alert", precision: "10%", ahead: "1 h" },
+          source: "assumption",
+        },
+      ],
+    };
+  },
   "an improvement in a hundred years": (input) => ({
     ...input,
     improvements: [

@@ -94,9 +94,7 @@ describe("fatigue", () => {
       tiers: [
         tier({
           handling: fixed(60),
-          teams: [
-            { name: "L1 team", shifts: [{ ...shifts[0], days: "mon, sat" }], fatigue: half },
-          ],
+          teams: [{ name: "L1 team", shifts: [{ ...shifts[0], days: "mon, sat" }], fatigue: half }],
         }),
       ],
     };

@@ -6,7 +6,10 @@ import { formatPath } from "../../../src/model/scenarioPath.ts";
 function said(...improvements: object[]): string[] {
   const { errors, warnings } = parseScenario({
     name: "Desk",
-    types: [{ name: "a", ticketsPerWeek: 10, resolvableFrom: { L1: "80%", L2: "20%" } }],
+    types: [
+      { name: "a", ticketsPerWeek: 10, resolvableFrom: { L1: "80%", L2: "20%" } },
+      { name: "alert", ticketsPerWeek: 0 },
+    ],
     tiers: [
       {
         name: "L1",
@@ -35,6 +38,8 @@ const faster = {
   effect: "20%",
   source: "assumption",
 };
+const alerts = { type: "alert", precision: "40%" };
+const seen = { ...faster, does: "prevent tickets", types: "a", alerts };
 const learning = { time: "5 min", halfwayAfter: 40 };
 const shift = { ...faster, does: "shift left", tier: "L2" };
 
@@ -52,7 +57,7 @@ it.each<readonly [improvement: object, message: string]>([
     { ...faster, cost: { once: 5, spreadOver: "0 min" } },
     "improvements[0].cost.spreadOver must be above 0, got 0 min",
   ],
-  [{ ...faster, types: "b" }, 'improvements[0].types must be a type, one of a, got "b"'],
+  [{ ...faster, types: "b" }, 'improvements[0].types must be a type, one of a, alert, got "b"'],
   [{ ...faster, tiers: "L3" }, "improvements[0].tiers must have teams: nobody of ours works at L3"],
   [
     { ...faster, does: "ease triage" },
@@ -115,6 +120,26 @@ it.each<readonly [improvement: object, message: string]>([
     { ...faster, learnsFrom: { halfwayAfter: 10 } },
     "improvements[0].learnsFrom.time is missing: it must be a duration such as 12 min, or a distribution such as { mean: 12 min, cv: 0.8 }",
   ],
+  [
+    { ...seen, alerts: { ...alerts, type: "b" } },
+    'improvements[0].alerts.type must be a type, one of a, alert, got "b"',
+  ],
+  [
+    { ...seen, alerts: { ...alerts, precision: "1%" } },
+    "improvements[0].alerts.precision must be at least 2 %, got 1 %",
+  ],
+  [
+    { ...seen, alerts: { ...alerts, ahead: "0 min" } },
+    "improvements[0].alerts.ahead must be above 0, got 0 min",
+  ],
+  [
+    { ...seen, types: ["a", "alert"] },
+    "improvements[0].types must be given without alert: it is what an alert is, and no alert is seen coming",
+  ],
+  [
+    { ...seen, types: undefined },
+    "improvements[0].types must be given without alert: it is what an alert is, and no alert is seen coming",
+  ],
 ])("%j", (improvement, message) => {
   expect(said(improvement)).toEqual([message]);
 });
@@ -125,6 +150,87 @@ it("learns where it shifts from, unless told where else", () => {
   expect(said({ ...shift, tier: "L3", learnsFrom: learning })[0]).toBe(missing);
   const told = { ...shift, tier: "L3", learnsFrom: { ...learning, tiers: "L2" } };
   expect(said(told)).not.toContain(missing);
+});
+
+const all = { ...faster, name: "All of it", effect: 1 };
+const later = { ...faster, after: "2 weeks" };
+const nothingLeft = 'has nothing left to act on: by the time it shows, "All of it" does all of it';
+
+it.each<readonly [what: string, improvements: readonly object[], said: readonly string[]]>([
+  ["all work is saved", [all, later], [`improvements[1] ${nothingLeft}`]],
+  ["whichever is listed first", [later, all], [`improvements[0] ${nothingLeft}`]],
+  ["at the same time the first does it", [all, faster], [`improvements[1] ${nothingLeft}`]],
+  [
+    "no ticket comes",
+    [
+      { ...all, does: "prevent tickets" },
+      { ...shift, after: "2 weeks" },
+    ],
+    [`improvements[1] ${nothingLeft}`],
+  ],
+  [
+    "all that L2 does is shifted",
+    [
+      { ...all, does: "shift left", tier: "L2" },
+      { ...shift, after: "2 weeks" },
+    ],
+    [`improvements[1] ${nothingLeft}`],
+  ],
+  ["it shows before", [{ ...all, after: "2 weeks" }, faster], []],
+  ["it isn't all yet", [{ ...all, growsOver: "3 weeks" }, later], []],
+  ["it doesn't last", [{ ...all, fades: "10%" }, later], []],
+  ["another type", [{ ...all, types: "alert" }, later], []],
+  [
+    "another tier",
+    [
+      { ...all, tiers: "L1" },
+      { ...later, tiers: "L2" },
+    ],
+    [],
+  ],
+  ["something else", [all, { ...shift, after: "2 weeks" }], []],
+  [
+    "seen coming, perhaps in time",
+    [
+      { ...all, does: "prevent tickets", types: "a", alerts: { ...alerts, ahead: "1 h" } },
+      { ...later, types: "a" },
+    ],
+    [],
+  ],
+])("contradiction: %s", (_, improvements, expected) => {
+  expect(said(...improvements)).toEqual(expected);
+});
+
+it("shifts nothing to a tier that mayn't resolve it", () => {
+  const { errors } = parseScenario({
+    name: "Desk",
+    types: [
+      { name: "a", ticketsPerWeek: 10, resolvableFrom: { L1: "80%", L2: "20%" } },
+      { name: "b", ticketsPerWeek: 10, resolvableFrom: { L1: "80%", L2: "20%" } },
+    ],
+    tiers: [
+      {
+        name: "L1",
+        teams: [{ name: "Front", agents: 3 }],
+        handling: "10 min",
+        authority: { types: ["b"] },
+      },
+      { name: "L2", teams: [{ name: "Back", agents: 3 }], handling: "10 min" },
+    ],
+    improvements: [
+      { ...shift, types: "a" },
+      { ...shift, name: "Both" },
+    ],
+  });
+  expect(errors.map(({ path, message }) => `${formatPath(path)} ${message}`)).toEqual([
+    "improvements[0].types must name a type that L1 may resolve, one of b: the others it passes on, able to or not",
+  ]);
+});
+
+it("learns from some tickets, if it is to grow with them", () => {
+  expect(said({ ...faster, learnsFrom: { ...learning, share: 0 } })).toEqual([
+    "improvements[0].learnsFrom.share must be above 0 %, since it grows with the tickets learnt from, got 0 %",
+  ]);
 });
 
 it("says where its figures come from", () => {
