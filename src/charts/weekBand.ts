@@ -40,7 +40,6 @@ export function weekBand(weeks: readonly Interval[], options: WeekBandOptions): 
   const ticks = axisTicks(domain, { width: 320 });
   const labels = ticks.values.map(ticks.write);
   const marginLeft = 12 + 7 * Math.max(0, ...labels.map((label) => label.length));
-  const across = axisTicks([0, count], { width: width - marginLeft - 12 });
   const figure = Plot.plot({
     ...(options.document && { document: options.document }),
     width,
@@ -68,8 +67,8 @@ export function weekBand(weeks: readonly Interval[], options: WeekBandOptions): 
         color: palette.text,
       }),
       Plot.axisX({
-        ticks: across.values.filter(Number.isInteger),
-        tickFormat: across.write,
+        ticks: weekTicks(count, width - marginLeft),
+        tickFormat: String,
         tickSize: 3,
         label: null,
         color: palette.text,
@@ -80,6 +79,16 @@ export function weekBand(weeks: readonly Interval[], options: WeekBandOptions): 
     ],
   });
   return labelledFigure(figure, options.label);
+}
+
+/** Pixels that the number of a week takes, with room to the next. */
+const weekRoom = 32;
+
+/** Weeks in steps that people count in, as many as have room. */
+function weekTicks(count: number, width: number): number[] {
+  const steps = [1, 2, 4, 13, 26, 52, 104];
+  const step = steps.find((one) => (count / one) * weekRoom <= width) ?? 520;
+  return Array.from({ length: Math.floor(count / step) }, (_, i) => (i + 1) * step);
 }
 
 function pointsOf(weeks: readonly Interval[], at: WeekBandOptions["at"]): Point[] {

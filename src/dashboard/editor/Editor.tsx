@@ -2,6 +2,7 @@ import { AgentsForm } from "./AgentsForm.tsx";
 import { ChangeList } from "./ChangeList.tsx";
 import { EffectBox } from "./EffectBox.tsx";
 import { EscalationForm } from "./EscalationForm.tsx";
+import { LeverForm } from "./LeverForm.tsx";
 import { PromiseForm } from "./PromiseForm.tsx";
 import { ScenarioPicker } from "./ScenarioPicker.tsx";
 import { TextForm } from "./TextForm.tsx";
@@ -31,6 +32,10 @@ export function Editor() {
       <details name="editor">
         <summary>Escalation rules</summary>
         <EscalationForm />
+      </details>
+      <details name="editor">
+        <summary>Levers and absences</summary>
+        <LeverForm />
       </details>
       <details name="editor">
         <summary>Promises (SLA)</summary>

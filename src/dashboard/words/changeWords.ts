@@ -44,6 +44,9 @@ const kinds: Readonly<Record<string, string>> = {
   teams: "team",
   shifts: "shift",
   calendars: "calendar",
+  deflection: "help before a person",
+  improvements: "improvement",
+  majorIncidents: "major incident",
 };
 
 /** Of something that only one of the two has: `New rule “L1 after an hour”`. */
@@ -117,8 +120,11 @@ const labels: Readonly<Record<string, string>> = {
 const unsaid = new Set([
   "agents",
   "calendars",
+  "deflection",
   "demand",
   "escalation",
+  "improvements",
+  "majorIncidents",
   "mean",
   "penalty",
   "profile",

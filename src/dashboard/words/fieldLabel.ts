@@ -1,0 +1,31 @@
+import { spacedWords } from "./valueWords.ts";
+
+/** What a field of the form is called, by its key: of a group's, after what the group is called. */
+export function fieldLabel(key: string, within = ""): string {
+  if (within !== "") return `${within}: ${labels[key] ?? spacedWords(key)}`;
+  return capital(ownLabels[key] ?? labels[key] ?? spacedWords(key));
+}
+
+/** Of a thing itself, not of a group within it. */
+const ownLabels: Readonly<Record<string, string>> = {
+  after: "shows after",
+};
+
+const labels: Readonly<Record<string, string>> = {
+  atFirst: "effect at first",
+  costPerMonth: "cost per 30 days",
+  costPerSession: "cost per session",
+  effect: "effect in the end",
+  fades: "fades in a year",
+  from: "from (date)",
+  once: "paid once",
+  perMonth: "paid per 30 days",
+  rateIs: "this rate is",
+  spreadOver: "counted over",
+  takes: "people it takes",
+  to: "until (date)",
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,29 @@
+import type { ScenarioInput } from "../../model/scenarioSchema.ts";
+
+/** The lists of a scenario whose items are switched on and off by name, and what is said of each. */
+export const leverLists = {
+  deflection: "Help before a person: it spares tickets.",
+  improvements: "",
+  majorIncidents: "A major incident.",
+} as const satisfies Partial<Record<keyof ScenarioInput, string>>;
+
+export type LeverList = keyof typeof leverLists;
+
+/** Something done at a desk, or that happens to it, beside its everyday work. */
+export interface ListedLever {
+  readonly list: LeverList;
+  readonly name: string;
+  /** As written. */
+  readonly item: unknown;
+}
+
+/** All of a scenario, each with its place in its list. */
+export function listedLevers(input: ScenarioInput): (ListedLever & { readonly at: number })[] {
+  return (Object.keys(leverLists) as LeverList[]).flatMap((list) =>
+    (input[list] ?? []).map((item, at) => ({ list, name: item.name, item, at })),
+  );
+}
+
+export function isSameLever(one: ListedLever, other: ListedLever): boolean {
+  return one.list === other.list && one.name === other.name;
+}
