@@ -38,12 +38,12 @@ const mostRounds = 1000;
  *                   putBack       queued (its shift ends: passed on; an urgent ticket interrupts)
  *                   keepTicket    suspended (its shift ends: kept)
  *     suspended     resumeKept    working
- *     linked        closeLinked   queued · its attempt ends (its parent is resolved)
  *     pending       endPending    queued · working (a team without limit) · its attempt ends
  *     awaitingSlot  stopElapsing  elapsing (of another ticket, whose slot it gets)
  *     elapsing      endElapsing   its attempt ends · elapsing (it has nowhere to go)
+ *     linked        closeLinked   queued · its attempt ends (its parent is resolved)
  *     resolved      reopen        on its way
- *     all but these fireTimer     on its way (a rule, patience) · done (abandoned) · where it was
+ *     all but those fireTimer     on its way (a rule, patience) · done (abandoned) · where it was
  *
  * When its attempt ends (`endAttempt`), it is on its way, resolved (if it will be reopened), or done.
  *
