@@ -2,8 +2,11 @@ import { isHelping, isLaterStarted, isOnCall, isStaying } from "./agents.ts";
 import type { CompiledPreemption } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
 import { leaveQueue } from "./queue.ts";
+import { updateStaffing } from "./staffing.ts";
 import type { TeamState } from "./teamState.ts";
 import type { Ticket } from "./ticket.ts";
+import { leaveWarRoom } from "./warRoomMembers.ts";
+import { isInWarRoom } from "./warRoomState.ts";
 import { putBack, startWork } from "./work.ts";
 
 /** Tickets of the chosen priorities that found nobody idle take agents away from less urgent work. */
@@ -20,12 +23,21 @@ export function interruptForUrgent(
       if (inHand !== null) {
         const { agent } = inHand;
         interrupt(desk, team, inHand, preemption.isRestarting);
+        callBack(desk, team, agent);
         leaveQueue(team, ticket);
         startWork(desk, ticket, agent);
       } else if (!ticket.isWantedOnly) return;
       ticket = after;
     }
   }
+}
+
+/** Whose hands are free only to take the urgent ticket isn't free to go to a war room. */
+function callBack(desk: Desk, team: TeamState, agent: number): void {
+  const { warRoom } = team;
+  if (warRoom === null || !isInWarRoom(warRoom, agent)) return;
+  leaveWarRoom(warRoom, agent);
+  updateStaffing(desk, team);
 }
 
 /** Of the less urgent tickets in hand the least urgent, of those the latest started; null if none. */

@@ -114,6 +114,32 @@ describe("a war room", () => {
     ]);
   });
 
+  it("waits for somebody whom an urgent ticket takes from a less urgent one", () => {
+    const types = [
+      plain("outage", { resolvableFrom: "L3" }),
+      plain("other", { entry: "L3", priority: "P3" }),
+      plain("urgent", { entry: "L3", priority: "P1" }),
+    ];
+    const { tiers } = world();
+    const [front, engineers] = tiers!;
+    const story = play(
+      world(
+        {},
+        {
+          types,
+          tiers: [front, { ...engineers, dispatch: "priority", preemption: { priorities: "P1" } }],
+          arrivals: { other: ["8:55"], urgent: ["9:01"] },
+        },
+      ),
+    );
+    expect(story.spans(2)).toEqual(["L3 handling 9:01-9:21"]);
+    expect(story.spans(1)).toEqual([
+      "L1 diagnosing 9:00-9:05",
+      "L3 queued 9:05-9:21",
+      "L3 handling 9:21-10:21",
+    ]);
+  });
+
   it("is called when the incident is declared, and never when that comes too late", () => {
     const late = play(world({ declaredAfter: fixed(90) }, { arrivals: { other: ["9:01"] } }));
     expect(late.spans(1)).toEqual(["L3 handling 9:01-9:21"]);
