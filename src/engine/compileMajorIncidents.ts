@@ -51,12 +51,12 @@ function momentsOf({ scenario }: CompileContext, { at }: MajorIncidentModel): Fl
 /** So many a year in all, and none outside their hours. */
 function ratesOf(
   context: CompileContext,
-  { perYear = 0, during }: MajorIncidentModel,
+  { timesPerYear = 0, during }: MajorIncidentModel,
   until: number,
 ): Pick<CompiledSource, "edges" | "rates"> {
   const clock = context.clock(during);
   const open = clock === null ? until : openTimeBetween(clock, 0, until);
-  const rate = open === 0 ? 0 : ((perYear / year) * until) / open;
+  const rate = open === 0 ? 0 : ((timesPerYear / year) * until) / open;
   if (clock === null) return { edges: Float64Array.of(0, until), rates: Float64Array.of(rate) };
   const turns = clock.windows.map((at) => Math.min(Math.max(at, 0), until));
   return {

@@ -87,7 +87,7 @@ export const majorIncidentSchema = z
     at: momentsSchema
       .optional()
       .describe("When it happens, in the scenario's time zone: one moment, or a list of them."),
-    perYear: z
+    timesPerYear: z
       .number()
       .gt(0)
       .max(366)
@@ -118,10 +118,10 @@ export const majorIncidentSchema = z
       .optional()
       .describe("Telling everybody: a status page, a recorded message. Default: none."),
   })
-  .refine(({ at, perYear }) => (at === undefined) !== (perYear === undefined), {
-    error: "must have either at, when it happens, or perYear, how often",
+  .refine(({ at, timesPerYear }) => (at === undefined) !== (timesPerYear === undefined), {
+    error: "must have either at, when it happens, or timesPerYear, how often",
   })
-  .refine(({ during, perYear }) => during === undefined || perYear !== undefined, {
+  .refine(({ during, timesPerYear }) => during === undefined || timesPerYear !== undefined, {
     path: ["during"],
     error: "must be left out: at says when it happens",
   })

@@ -388,7 +388,7 @@ export const extras: Readonly<Record<string, Change>> = {
         {
           name: "crash",
           type,
-          perYear: 200,
+          timesPerYear: 200,
           ...(calendar !== undefined && { during: calendar.name }),
           children: { type: "a", count: 5, comesAfter: { distribution: "fixed", value: "30 min" } },
           warRoom: callable.slice(0, 1).map(({ name }) => ({ team: name, agents: 1 })),

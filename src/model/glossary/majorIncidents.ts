@@ -9,7 +9,7 @@ export const majorIncidents = {
     inScenario: [
       "majorIncidents",
       "majorIncidents[].at",
-      "majorIncidents[].perYear",
+      "majorIncidents[].timesPerYear",
       "majorIncidents[].during",
     ],
   },

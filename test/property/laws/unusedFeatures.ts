@@ -218,7 +218,7 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
         {
           name: "meteor",
           type,
-          perYear: 1e-9,
+          timesPerYear: 1e-9,
           children: { type, count: 10_000, comesAfter: "1 h" },
           warRoom: team === undefined ? [] : [{ team: team.name, agents: 1, interrupting: true }],
           statusCalls: { type, share: 1, after: "1 min" },

@@ -116,13 +116,13 @@ describe("major incidents at random", () => {
   };
 
   it("happen so often a year on average", () => {
-    const many = moments({ perYear: 300 });
+    const many = moments({ timesPerYear: 300 });
     expect(many.length).toBeGreaterThan(240);
     expect(many.length).toBeLessThan(360);
   });
 
   it("happen as often, but within their hours, where these are given", () => {
-    const within = moments({ perYear: 300, during: "office" });
+    const within = moments({ timesPerYear: 300, during: "office" });
     expect(within.length).toBeGreaterThan(240);
     expect(within.length).toBeLessThan(360);
     const hours = within.map((at) => (at / 3_600_000) % 24);
@@ -134,8 +134,8 @@ describe("major incidents at random", () => {
 
   it("are at the same moments whatever comes of them", () => {
     const children = { type: "report", count: 5, comesAfter: fixed(10) } as const;
-    const alone = moments({ perYear: 30 });
-    expect(moments({ perYear: 30, children })).toEqual(expect.arrayContaining(alone));
+    const alone = moments({ timesPerYear: 30 });
+    expect(moments({ timesPerYear: 30, children })).toEqual(expect.arrayContaining(alone));
   });
 });
 

@@ -33,18 +33,18 @@ const { at, ...whenever } = down;
 const children = { type: "a", count: 10, comesAfter: "30 min" };
 
 it.each<readonly [incident: object, message: string]>([
-  [whenever, "majorIncidents[0] must have either at, when it happens, or perYear, how often"],
+  [whenever, "majorIncidents[0] must have either at, when it happens, or timesPerYear, how often"],
   [
-    { ...down, perYear: 3 },
-    "majorIncidents[0] must have either at, when it happens, or perYear, how often",
+    { ...down, timesPerYear: 3 },
+    "majorIncidents[0] must have either at, when it happens, or timesPerYear, how often",
   ],
-  [{ ...whenever, perYear: 0 }, "majorIncidents[0].perYear must be above 0, got 0"],
+  [{ ...whenever, timesPerYear: 0 }, "majorIncidents[0].timesPerYear must be above 0, got 0"],
   [
     { ...down, during: "Hours" },
     "majorIncidents[0].during must be left out: at says when it happens",
   ],
   [
-    { ...whenever, perYear: 3, during: "Hours" },
+    { ...whenever, timesPerYear: 3, during: "Hours" },
     'majorIncidents[0].during must be a calendar, of which there is none, got "Hours"',
   ],
   [
