@@ -85,8 +85,8 @@ describe.skipIf(chromiumPath === undefined)(
       expect(await everyLook(page)).toEqual([]);
       await again.click();
       const day = (i: number) => `0${(i % 9) + 1}/02/2026`;
-    const rows = Array.from({ length: 30 }, (_, i) => `T${i},${day(i)} 08:00,${day(i)} 09:00`);
-    await choose("days.csv", "Ticket,Opened,Resolved", ...rows);
+      const rows = Array.from({ length: 30 }, (_, i) => `T${i},${day(i)} 08:00,${day(i)} 09:00`);
+      await choose("days.csv", "Ticket,Opened,Resolved", ...rows);
       await dialog.getByText("How are the dates in “Opened” written?").waitFor();
       expect(await everyLook(page)).toEqual([]);
       await again.click();

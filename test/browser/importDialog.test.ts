@@ -81,6 +81,12 @@ describe.skipIf(chromiumPath === undefined)(
       await dialog.getByRole("button", { name: "Continue" }).click();
       await dialog.getByText("1. What was read").waitFor();
       expect(await dialog.innerText()).toMatch(/60 tickets with 60 visits, 40 of them still open/);
+      await dialog.getByText("What its columns and statuses were taken for").click();
+      expect(await meaning.inputValue()).toBe("pending other");
+      await meaning.selectOption("resolved");
+      await dialog.getByRole("button", { name: "Read it like this" }).click();
+      // nothing says when the others were resolved
+      await dialog.getByText("40 tickets with 40 visits, 20 of them still open").waitFor();
       await dialog.getByText(/^What this export can’t tell/).click();
       expect(await dialog.innerText()).toContain("only the last group of a ticket is known");
       await page.close();

@@ -42,7 +42,7 @@ export function ChoiceQuestion({
     >
       <h3>{headings[option](name ?? "")}</h3>
       <p>{sentence(reason)}</p>
-      <p>Values that don’t fit your answer are counted, and not used.</p>
+      {option !== "--zone" && <p>Values that don’t fit your answer are counted, and not used.</p>}
       <fieldset class="choices">
         <legend class="hidden">Answers</legend>
         {choices.map((choice) => (

@@ -1,13 +1,12 @@
 import { useState } from "preact/hooks";
-import type { ImportReport } from "../../import/importReport.ts";
 import { logStatuses, type LogStatus } from "../../import/mapping/logStatus.ts";
 import { type ColumnRole, columnRoles } from "../../import/mapping/mapping.ts";
-import { leastConfidence, type MappingProposal } from "../../import/proposals/proposal.ts";
+import { leastConfidence } from "../../import/proposals/proposal.ts";
 import type { ImportShape } from "../../import/mapping/shape.ts";
 import { writeMapping } from "../../import/mapping/writeMapping.ts";
 import { saveText } from "../page/saveText.ts";
 import type { Importing } from "./importing.ts";
-import { draftOfProposal, mappingOfDraft } from "./mappingDraft.ts";
+import { type MappingDraft, type Meaning, mappingOfDraft, withRole } from "./mappingDraft.ts";
 import { PickTable } from "./PickTable.tsx";
 
 const shapes: Readonly<Record<ImportShape, string>> = {
@@ -21,39 +20,39 @@ const stateChoices = logStatuses.map((value) => ({ value, words: value }));
 
 export interface MappingFormProps {
   readonly importing: Importing;
-  readonly report: ImportReport;
-  readonly proposal: MappingProposal;
+  readonly meaning: Meaning;
 }
 
 /**
  * What the columns and statuses of an export were taken for, to be corrected: what is uncertain stands
  * open, the rest behind a fold. It stands inside another form, and so is none itself.
  */
-export function MappingForm({ importing, report, proposal }: MappingFormProps) {
+export function MappingForm({ importing, meaning }: MappingFormProps) {
+  const { proposal, statuses } = meaning;
   const { shape, columns } = proposal;
-  const [draft, setDraft] = useState(() => draftOfProposal(proposal, report.statuses));
-  const mapping = mappingOfDraft(importing.answers.mapping ?? null, draft);
+  const [draft, setDraft] = useState(meaning.draft);
+  const say = (changed: MappingDraft) => {
+    setDraft(changed);
+    importing.mean(changed);
+  };
+  const mapping = mappingOfDraft(importing.first.value.told.mapping ?? null, draft);
   const columnRows = columns.map(({ column, role, use, confidence, reason, isUsed }) => ({
     name: column,
     value: draft.roles.get(column) ?? "",
     reason: role === null ? reason : `${isUsed ? "" : `perhaps ${use}: `}${reason} (${confidence})`,
     isSure: isUsed,
   }));
-  const statusRows = report.statuses.map(({ status, confidence, reason }) => ({
+  const statusRows = statuses.map(({ status, confidence, reason }) => ({
     name: status,
     value: draft.states.get(status) ?? "",
     reason: confidence === 0 ? reason : `${reason} (${confidence})`,
     isSure: confidence >= leastConfidence,
   }));
-  const pickRole = (column: string, role: string) => {
-    const roles = new Map(draft.roles);
-    if (role === "") roles.delete(column);
-    else roles.set(column, role as ColumnRole);
-    setDraft({ ...draft, roles });
-  };
+  const pickRole = (column: string, role: string) =>
+    say(withRole(draft, column, role === "" ? null : (role as ColumnRole)));
   const pickState = (status: string, state: string) => {
     const value = state === "" ? null : (state as LogStatus);
-    setDraft({ ...draft, states: new Map([...draft.states, [status, value]]) });
+    say({ ...draft, states: new Map([...draft.states, [status, value]]) });
   };
   const read = () => importing.read(importing.files, { ...importing.answers, mapping });
   return (
@@ -62,9 +61,7 @@ export function MappingForm({ importing, report, proposal }: MappingFormProps) {
         What is a row? ({shape.reason})
         <select
           value={draft.shape}
-          onChange={(event) =>
-            setDraft({ ...draft, shape: event.currentTarget.value as ImportShape })
-          }
+          onChange={(event) => say({ ...draft, shape: event.currentTarget.value as ImportShape })}
         >
           {Object.entries(shapes).map(([value, words]) => (
             <option key={value} value={value}>
@@ -80,7 +77,7 @@ export function MappingForm({ importing, report, proposal }: MappingFormProps) {
         none="not used"
         onPick={pickRole}
       />
-      {statusRows.length > 0 && (
+      {draft.states.size > 0 && (
         <PickTable
           what="Status"
           rows={statusRows}
@@ -95,7 +92,7 @@ export function MappingForm({ importing, report, proposal }: MappingFormProps) {
         </button>
         <button
           type="button"
-          onClick={() => saveText(writeMapping(mapping, report), "columns.yaml")}
+          onClick={() => saveText(writeMapping(mapping, meaning), "columns.yaml")}
         >
           Save this to a file
         </button>

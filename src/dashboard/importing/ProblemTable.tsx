@@ -1,6 +1,5 @@
-import type { ImportReport } from "../../import/importReport.ts";
 import { remedyText } from "../../report/problemText.ts";
-import { statementControls } from "./statementControls.ts";
+import type { StatementControls } from "./statementControls.ts";
 import type { ImportProblem, ProblemSeverity } from "../../import/problem.ts";
 
 const whole = new Intl.NumberFormat("en-GB");
@@ -13,9 +12,14 @@ const consequences: Readonly<Record<ProblemSeverity, string>> = {
 };
 
 /** What the import has to say, each kind once with its first place and how often. */
-export function ProblemTable({ report }: { readonly report: ImportReport }) {
-  const { problems } = report;
-  const controls = statementControls(report);
+export function ProblemTable({
+  problems,
+  controls,
+}: {
+  readonly problems: readonly ImportProblem[];
+  /** Where what mends a problem is said. */
+  readonly controls: StatementControls;
+}) {
   if (problems.length === 0) return <p class="quiet">No row had a problem.</p>;
   return (
     <div class="table-scroll" role="region" aria-label="Problems and notes" tabIndex={0}>

@@ -1,4 +1,6 @@
 import type { ImportReport } from "../../import/importReport.ts";
+import type { ImportProblem } from "../../import/problem.ts";
+import { remedyOf } from "../../report/remedies.ts";
 import { problemText } from "../../report/problemText.ts";
 import { Accounting } from "./Accounting.tsx";
 import { alikeQuestions } from "./alikeQuestions.ts";
@@ -20,6 +22,7 @@ export function QuestionStep({
   readonly report: ImportReport;
   readonly setAside: Blob | null;
 }) {
+  const { meaning } = importing;
   const [question] = report.questions;
   if (question?.name === null)
     return <ZoneQuestion importing={importing} column={question.column} />;
@@ -33,7 +36,7 @@ export function QuestionStep({
       />
     );
   const problem = report.problems.find(({ severity }) => severity === "fatal");
-  if (problem?.code === "mapping-needed" && report.proposal !== null)
+  if (problem?.code === "mapping-needed" && meaning !== null && report.proposal !== null)
     return (
       <div class="step">
         <h3>What is in this file?</h3>
@@ -46,7 +49,7 @@ export function QuestionStep({
             <li key={text}>{`${text.charAt(0).toUpperCase()}${text.slice(1)}`}</li>
           ))}
         </ul>
-        <MappingForm importing={importing} report={report} proposal={report.proposal} />
+        <MappingForm importing={importing} meaning={meaning} />
         <ReadAgain importing={importing} />
         <button type="button" onClick={() => importing.cancel()}>
           Choose another file
@@ -58,20 +61,26 @@ export function QuestionStep({
       <p class="error" role="alert">
         {problem === undefined
           ? "No tickets were found in this file."
-          : problemText(problem, statementControls(report))}
+          : problemText(problem, statementControls(meaning !== null))}
       </p>
       {report.rows > 0 && <Accounting report={report} />}
       <SetAsideFile file={setAside} count={report.setAside} />
-      {report.proposal !== null && (
+      {meaning !== null && (
         <details>
           <summary>{takenFor}</summary>
-          <MappingForm importing={importing} report={report} proposal={report.proposal} />
+          <MappingForm importing={importing} meaning={meaning} />
         </details>
       )}
-      <ReadAgain importing={importing} />
+      <ReadAgain importing={importing} isOpen={isMendedByReading(problem)} />
       <button type="button" onClick={() => importing.cancel()}>
         Choose another file
       </button>
     </div>
   );
+}
+
+/** Whether it helps to say how the file is written. */
+function isMendedByReading(problem: ImportProblem | undefined): boolean {
+  const remedy = problem === undefined ? null : remedyOf(problem);
+  return remedy !== null && ["encoding", "headerLine", "sheet"].includes(remedy.by);
 }

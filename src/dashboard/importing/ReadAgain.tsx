@@ -11,12 +11,19 @@ import { ZoneField } from "./ZoneField.tsx";
  * What may be said of files that were read, to read them once more; what has been said already is
  * filled in. It stands inside another form, and so is none itself.
  */
-export function ReadAgain({ importing }: { readonly importing: Importing }) {
+export function ReadAgain({
+  importing,
+  isOpen = false,
+}: {
+  readonly importing: Importing;
+  /** Unfolded from the start. */
+  readonly isOpen?: boolean;
+}) {
   const { files } = importing;
   const [answers, setAnswers] = useState<ImportAnswers>(importing.answers);
   const say = (part: ImportAnswers) => setAnswers((before) => ({ ...before, ...part }));
   return (
-    <details>
+    <details open={isOpen}>
       <summary>{readDifferently}: its encoding, header, sheet, time zone or names</summary>
       <div class="step is-fold">
         <ReadingForm reading={answers} onChange={say} />

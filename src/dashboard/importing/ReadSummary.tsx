@@ -9,7 +9,7 @@ import { MappingForm } from "./MappingForm.tsx";
 import { ProblemTable } from "./ProblemTable.tsx";
 import { QualityList } from "./QualityList.tsx";
 import { ReadAgain } from "./ReadAgain.tsx";
-import { takenFor } from "./statementControls.ts";
+import { statementControls, takenFor } from "./statementControls.ts";
 import { SetAsideFile } from "./SetAsideFile.tsx";
 
 const whole = new Intl.NumberFormat("en-GB");
@@ -22,6 +22,7 @@ export interface ReadSummaryProps {
 
 /** What an import read: rows, tickets and period, with every problem and every column's use. */
 export function ReadSummary({ importing, report, setAside }: ReadSummaryProps) {
+  const { meaning } = importing;
   const { tickets, visits, openTickets, preset, problems, columns } = report;
   return (
     <>
@@ -49,16 +50,16 @@ export function ReadSummary({ importing, report, setAside }: ReadSummaryProps) {
           </ul>
         </details>
       )}
-      {report.proposal !== null && (
+      {meaning !== null && (
         <details>
           <summary>{takenFor}</summary>
-          <MappingForm importing={importing} report={report} proposal={report.proposal} />
+          <MappingForm importing={importing} meaning={meaning} />
         </details>
       )}
       <ReadAgain importing={importing} />
       <details>
         <summary>Problems and notes ({problems.length})</summary>
-        <ProblemTable report={report} />
+        <ProblemTable problems={problems} controls={statementControls(meaning !== null)} />
       </details>
       <details>
         <summary>Columns ({columns.length})</summary>

@@ -3,6 +3,7 @@ import type { ImportProgress } from "../../import/importFiles.ts";
 import type { ImportReport } from "../../import/importReport.ts";
 import type { TierMapping } from "../../import/tiers/tierMapping.ts";
 import { type DeskDraft, newDraft } from "./deskDraft.ts";
+import { type MappingDraft, type Meaning, meaningOf } from "./mappingDraft.ts";
 import type {
   DeskStatements,
   FittedDesk,
@@ -49,6 +50,7 @@ export class Importing {
   #files: readonly File[] = [];
   #answers: ImportAnswers = noAnswers;
   #imported: ImportedDesk | null = null;
+  #meaning: Meaning | null = null;
 
   constructor(openWorker: () => Worker) {
     this.#openWorker = openWorker;
@@ -63,9 +65,20 @@ export class Importing {
     return this.#answers;
   }
 
+  /** What columns and statuses were taken for, and what has been said of that; null where a product is known. */
+  get meaning(): Meaning | null {
+    return this.#meaning;
+  }
+
+  /** Keeps what is being said of columns and statuses; `read` it to have it heeded. */
+  mean(draft: MappingDraft): void {
+    if (this.#meaning !== null) this.#meaning = { ...this.#meaning, draft };
+  }
+
   /** Reads files; the same ones again, in another zone say, leave what has been said of the desk. */
   async read(files: readonly File[], answers: ImportAnswers): Promise<void> {
     const isAgain = files === this.#files;
+    if (!isAgain) this.#meaning = null;
     this.#files = files;
     this.#imported = null;
     this.#imported = await this.#import(answers);
@@ -129,6 +142,7 @@ export class Importing {
     if (reply?.kind === "failed") this.#phase.value = reply;
     if (reply?.kind !== "imported") return null;
     const { report, groups, priorities, setAside } = reply;
+    this.#meaning = meaningOf(this.#meaning, report);
     if (groups.length > 0) return { report, groups, priorities, setAside };
     this.#phase.value = { kind: "refused", report, setAside };
     return null;

@@ -51,6 +51,43 @@ export function mappingOfDraft(given: ImportMapping | null, draft: MappingDraft)
     columns: Object.fromEntries(
       [...columns].map(([role, names]) => [role, names.length === 1 ? names[0] : names]),
     ),
-    statuses: Object.fromEntries(states),
+    statuses: { ...given?.statuses, ...Object.fromEntries(states) },
   };
+}
+
+/** What an export of no known product was taken for at first, and what somebody has said of that since. */
+export interface Meaning {
+  readonly proposal: MappingProposal;
+  readonly statuses: ImportReport["statuses"];
+  readonly draft: MappingDraft;
+}
+
+/**
+ * What is known of an export's meaning once it was read: what was said before stays, though an import
+ * that is told everything proposes nothing; only the statuses of another column are new.
+ */
+export function meaningOf(
+  before: Meaning | null,
+  { proposal, statuses }: Pick<ImportReport, "proposal" | "statuses">,
+): Meaning | null {
+  if (before === null)
+    return proposal === null
+      ? null
+      : { proposal, statuses, draft: draftOfProposal(proposal, statuses) };
+  if (before.draft.states.size > 0 || statuses.length === 0) return before;
+  const { states } = draftOfProposal(before.proposal, statuses);
+  return { ...before, statuses, draft: { ...before.draft, states } };
+}
+
+/** The draft with another role for a column; another column of statuses holds other statuses. */
+export function withRole(
+  draft: MappingDraft,
+  column: string,
+  role: ColumnRole | null,
+): MappingDraft {
+  const roles = new Map(draft.roles);
+  const isStatus = role === "status" || roles.get(column) === "status";
+  if (role === null) roles.delete(column);
+  else roles.set(column, role);
+  return { ...draft, roles, ...(isStatus && { states: new Map() }) };
 }

@@ -36,7 +36,7 @@ export function recognise(
     return {
       id: "mapping",
       title: null,
-      evidence: ["its columns are named in the mapping file"],
+      evidence: ["its columns were taken as stated"],
       tied: [],
     };
   if (best.length > 1) {

@@ -1,5 +1,6 @@
 import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
+import type { DateRole } from "../mapping/mapping.ts";
 import { lastKnown } from "../tickets/ticketFacts.ts";
 import type { RowTimes } from "../tickets/rowTimes.ts";
 import { spanOf, timeOfDay } from "./instants.ts";
@@ -29,10 +30,12 @@ export function midnightTimes(facts: QualityFacts): Finding[] {
     const { plan } = facts.rows.files[0];
     const column = plan.columns[plan.at[role]]?.name ?? words;
     const isAll = share >= allShare;
+    // where nothing else tells when a ticket was resolved, its closing does
+    const isUnheeded = role === "closed" && hasRole(facts, "resolved");
     return [
       {
         code: "midnight-times",
-        severity: isAll ? "distorts" : "caution",
+        severity: isUnheeded ? "note" : isAll ? "distorts" : "caution",
         title: isAll
           ? `“${column}” holds dates without times: ${countText(midnights.length)} ${words} are at 00:00`
           : `${countText(midnights.length)} ${words} are at exactly 00:00 in “${column}”: a default, a nightly job, or dates without times`,
@@ -41,14 +44,17 @@ export function midnightTimes(facts: QualityFacts): Finding[] {
         of: stated,
         ...spanOf(midnights),
         evidence: { column, sharePercent: Number((100 * share).toFixed(1)) },
-        touches: role === "closed" ? [] : ["arrivals", "times"],
-        effect:
-          role === "closed"
-            ? "none, as a ticket's time ends with its resolution"
-            : "what happened at midnight happened at some other time of that day: waiting and resolution times are off by up to a day, and so are the hours of the arrivals",
+        touches: isUnheeded ? [] : ["arrivals", "times"],
+        effect: isUnheeded
+          ? "none, as a ticket's time ends with its resolution"
+          : "what happened at midnight happened at some other time of that day: waiting and resolution times are off by up to a day, and so are the hours of the arrivals",
       },
     ];
   });
+}
+
+function hasRole({ rows }: QualityFacts, role: DateRole): boolean {
+  return rows.files.some(({ plan }) => plan.at[role] >= 0);
 }
 
 /** How many instants are stated, and those at midnight: of each row; of the ticket's own, what the last row that states one states. */

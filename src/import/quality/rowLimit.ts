@@ -28,7 +28,7 @@ export function rowLimit({ rows }: QualityFacts): Finding[] {
       {
         code: "row-limit",
         severity: "caution",
-        title: `${name} has exactly ${countText(limit)} rows${limit === counts.rows ? "" : " with its header"}: it was probably cut off there`,
+        title: `the file ${name} has exactly ${countText(limit)} rows${limit === counts.rows ? "" : " with its header"}: it was probably cut off there`,
         unit: "rows",
         count: counts.rows,
         of: rows.counts.rows,

@@ -10,6 +10,8 @@ const leastShare = 0.6;
 const earliest = 4;
 const latest = 12;
 const fewestRows = 200;
+/** Dates without times are all at midnight: they tell of no hour, and `midnightTimes` tells of them. */
+const mostTimeless = 0.5;
 /** What is counted: changes from midnight to this hour. */
 const nightEnds = 6;
 
@@ -22,7 +24,13 @@ export function shiftedDay({ log, tickets, times }: QualityFacts): Finding[] {
   const changes = tickets.rows.length;
   if (changes < fewestRows) return [];
   const byHour = new Float64Array(24);
-  for (const row of tickets.rows) byHour[hourOf(log.timezone, times.moment[row])] += 1;
+  let timeless = 0;
+  for (const row of tickets.rows) {
+    const time = timeOfDay(log.timezone, times.moment[row]);
+    byHour[Math.floor(time / hourTime)] += 1;
+    if (time === 0) timeless += 1;
+  }
+  if (timeless > mostTimeless * changes) return [];
   const { start, count } = busiest(byHour);
   if (count < leastShare * changes) return [];
   if (start >= earliest && start <= latest) return [];
@@ -47,10 +55,6 @@ export function shiftedDay({ log, tickets, times }: QualityFacts): Finding[] {
         "days, weekdays and shifts are cut at the wrong hours: arrivals by hour don't fit the hours that people work; state the zone that the times are in",
     },
   ];
-}
-
-function hourOf(timezone: string, at: number): number {
-  return Math.floor(timeOfDay(timezone, at) / hourTime);
 }
 
 function busiest(byHour: Float64Array): { readonly start: number; readonly count: number } {

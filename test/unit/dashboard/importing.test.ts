@@ -3,7 +3,7 @@ import { Importing, noAnswers } from "../../../src/dashboard/importing/importing
 import type { ImportReply } from "../../../src/dashboard/importing/importProtocol.ts";
 import type { ImportReport } from "../../../src/import/importReport.ts";
 
-const report = { rows: 3, problems: [] } as unknown as ImportReport;
+const report = { rows: 3, problems: [], proposal: null, statuses: [] } as unknown as ImportReport;
 const groups = [{ name: "Desk", tier: "L1", visits: 3 }];
 const setAside = new Blob(["a row"]);
 const imported = { report, groups, priorities: ["High"], setAside };

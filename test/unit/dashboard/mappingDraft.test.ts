@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { draftOfProposal, mappingOfDraft } from "../../../src/dashboard/importing/mappingDraft.ts";
+import {
+  draftOfProposal,
+  mappingOfDraft,
+  meaningOf,
+  withRole,
+} from "../../../src/dashboard/importing/mappingDraft.ts";
 import { parseMapping } from "../../../src/import/mapping/mapping.ts";
 import { proposeMapping } from "../../../src/import/proposals/proposeMapping.ts";
 
@@ -58,3 +63,32 @@ test("what was stated besides stays, and a status left open isn't in the mapping
   expect(told).toMatchObject({ timezone: "Europe/Berlin", missing: ["n/a"] });
   expect(Object.keys(told.statuses)).toEqual(["New", "Closed"]);
 });
+
+test("what a mapping file says of other statuses stays beside what is said of these", () => {
+  const { mapping } = parseMapping("statuses: { Parked: pending other }", "map.yaml");
+  const told = mappingOfDraft(mapping, draftOfProposal(proposal, proposal.statuses));
+  expect(told.statuses).toEqual({ Parked: "pending other", New: "new", Closed: "closed" });
+});
+
+test("what was said stays, though an import that is told everything proposes nothing", () => {
+  const first = meaningOf(null, proposalReport());
+  const draft = { ...first!.draft, states: new Map([["Zork", "resolved" as const]]) };
+  const said = { ...first!, draft };
+  expect(meaningOf(said, { proposal: null, statuses: [] })).toBe(said);
+  expect(meaningOf(null, { proposal: null, statuses: [] })).toBeNull();
+});
+
+test("another column of statuses holds other statuses, which are proposed anew", () => {
+  const first = meaningOf(null, proposalReport())!;
+  const other = withRole(first.draft, "Team", "status");
+  expect(other.states.size).toBe(0);
+  expect(withRole(first.draft, "Team", "agent").states).toEqual(first.draft.states);
+  const found = [{ status: "Offen", state: "new" as const, confidence: 0.9, reason: "" }];
+  const next = meaningOf({ ...first, draft: other }, { proposal: null, statuses: found })!;
+  expect([...next.draft.states]).toEqual([["Offen", "new"]]);
+  expect(next.draft.roles.get("Team")).toBe("status");
+});
+
+function proposalReport() {
+  return { proposal, statuses: proposal.statuses };
+}

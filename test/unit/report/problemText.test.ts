@@ -23,7 +23,7 @@ describe("what to do about a problem is said as who reads it can do it", () => {
   });
 
   test("in the page, by its controls", () => {
-    const controls = statementControls({ proposal: null });
+    const controls = statementControls(false);
     expect(problemText(problem({}), controls)).toBe(
       "a.csv was read as windows-1252; if that is wrong, say its encoding below, under “Read it differently”",
     );
@@ -31,10 +31,9 @@ describe("what to do about a problem is said as who reads it can do it", () => {
   });
 
   test("where columns were proposed, by the form that corrects them", () => {
-    const proposal = { questions: [] } as never;
-    expect(
-      problemText(problem({ code: "unknown-status" }), statementControls({ proposal })),
-    ).toContain("say what it means under “What its columns and statuses were taken for”");
+    expect(problemText(problem({ code: "unknown-status" }), statementControls(true))).toContain(
+      "say what it means under “What its columns and statuses were taken for”",
+    );
   });
 
   test("nothing where nothing that is said of the file would mend it", () => {

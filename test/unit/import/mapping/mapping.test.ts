@@ -80,7 +80,7 @@ describe("a mapping and an export", () => {
     expect(report).toMatchObject({
       rows: 3,
       used: 3,
-      preset: { id: "mapping", evidence: ["its columns are named in the mapping file"] },
+      preset: { id: "mapping", evidence: ["its columns were taken as stated"] },
     });
     expect(report.columns).toEqual([
       { name: "Id", use: "ticket id" },

@@ -117,6 +117,18 @@ describe("times at midnight", () => {
     });
   });
 
+  test("of closings they matter only where no column tells the resolution", async () => {
+    const closedIn = (head: string) => {
+      const rows = Array.from({ length: 60 }, (_, i) => {
+        const date = `2026-03-${String((i % 20) + 1).padStart(2, "0")}`;
+        return `T${i},${date} 0${i % 9}:10,${date} 15:00,2026-03-25`;
+      });
+      return findingIn([head, ...rows].join("\n"), "midnight-times");
+    };
+    expect(await closedIn("Ticket,Opened,Resolved,Closed")).toMatchObject({ severity: "note" });
+    expect(await closedIn("Ticket,Opened,Remark,Closed")).toMatchObject({ severity: "distorts" });
+  });
+
   test("one in two hundred may work then", async () => {
     const few = changed(200, ({ openedAt }) => ({ openedAt: toMidnight(openedAt) }));
     expect(await findingIn(auditOf(few), "midnight-times")).toBeUndefined();
@@ -156,6 +168,16 @@ describe("work at three at night", () => {
 
   test.each([5, 8, 12, 18])("times that are %i hours off", async (hours) => {
     expect(await findingIn(moved(hours), "shifted-day")).toMatchObject({ severity: "distorts" });
+  });
+
+  test("dates without times are all at midnight, which is no night", async () => {
+    const openings = Array.from(
+      { length: 400 },
+      (_, i) => `T${i},2026-03-${String((i % 27) + 1).padStart(2, "0")},New`,
+    );
+    const list = ["Ticket,Opened,Status", ...openings].join("\n");
+    expect(await findingIn(list, "shifted-day")).toBeUndefined();
+    expect(await findingIn(list, "midnight-times")).toMatchObject({ severity: "distorts" });
   });
 
   test.each([-3, -1, 0, 1, 3])("%i hours can't be told from other habits", async (hours) => {
