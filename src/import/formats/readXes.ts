@@ -117,7 +117,10 @@ function localName({ name }: { readonly name: string }): string {
 }
 
 function notWellFormed(file: string, error: Error, line: number): FatalProblem {
-  const what = error.message.replace(/^[^ ]*\d+:\d+: /, "");
+  const what = error.message
+    .replace(/^[^ ]*\d+:\d+: /, "")
+    .replace("undefined entity", "an entity that isn't defined")
+    .replace(/\.$/, "");
   return new FatalProblem({
     code: "invalid-xml",
     file,

@@ -3,11 +3,17 @@ import type { Cell, CellValue, Sheet } from "hucre/xlsx";
 import { countText } from "../../model/countText.ts";
 import { FatalProblem } from "../problem.ts";
 import { cellText, type DateSystem, type SheetCell } from "./cellText.ts";
+import { sheetSpan } from "./sheetSpan.ts";
 import type { TableRow } from "./tableStart.ts";
 
 /** A workbook is read as a whole: packed it may have so many bytes, and each of its parts so many unpacked. */
 export const mostWorkbookBytes = 2 ** 25;
 const mostPartBytes = 2 ** 27;
+/**
+ * The most cells that a sheet may span, empty ones included, which are read as well: 16 Mi of them take 0.6 GB. A part
+ * of the most bytes holds 3 Mi that aren't empty.
+ */
+const mostCells = 2 ** 23;
 
 /** A sheet of a workbook. */
 export interface XlsxSheet {
@@ -47,6 +53,7 @@ export async function openXlsx(bytes: Uint8Array, file: string): Promise<XlsxWor
   return {
     sheets,
     async rows(sheet) {
+      refuseFarCells(bytes, sheet, { file, name: sheets[sheet].name });
       const { sheets: found } = await read((index) => index === sheet, false);
       return rowsOf(found[0], dateSystem);
     },
@@ -82,6 +89,19 @@ function formatOf(cell: Cell | undefined): string {
 /** Days since the begin of 1904, as the sheet has them in the system that was asked for. */
 function serialOf(date: Date): number {
   return (date.getTime() - Date.UTC(1904, 0, 1)) / 86_400_000;
+}
+
+function refuseFarCells(
+  bytes: Uint8Array,
+  sheet: number,
+  { file, name }: { readonly file: string; readonly name: string },
+): void {
+  const span = sheetSpan(bytes, sheet);
+  if (span === null || span.rows * span.columns <= mostCells) return;
+  throw tooLarge(
+    file,
+    `a sheet "${name}" whose cells span ${countText(span.rows)} rows and ${countText(span.columns)} columns, most of them empty: more than ${countText(mostCells)} cells`,
+  );
 }
 
 const workbookPart = "xl/workbook.xml";

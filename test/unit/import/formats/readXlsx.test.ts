@@ -158,6 +158,27 @@ describe("a workbook that can't be read is refused", () => {
     });
   });
 
+  test("with a cell far off, which makes a table of millions", async () => {
+    const sheet1 = "xl/worksheets/sheet1.xml";
+    const withCell = (bytes: Uint8Array, at: string) =>
+      edited(bytes, sheet1, (text) =>
+        text.replace(
+          "</sheetData>",
+          `<row r="${/\d+/.exec(at)![0]}"><c s="0" r="${at}"><v>1</v></c></row></sheetData>`,
+        ),
+      );
+    const bytes = await writeXlsx({ sheets: [cover, table] });
+    await expect(recordsOf(withCell(bytes, "P1048576"))).rejects.toMatchObject({
+      problem: {
+        code: "workbook-too-large",
+        message: expect.stringMatching(/"Cover" whose cells span 1,048,576 rows and 16 columns/),
+      },
+    });
+    // one row far off is none of these
+    const { records: found } = await recordsOf(withCell(bytes, "B1000"));
+    expect(found).toEqual(records);
+  });
+
   test("of more than 32 MiB", async () => {
     const big = zipSync(
       { "[Content_Types].xml": strToU8("<Types/>"), "xl/media/a.bin": new Uint8Array(2 ** 25 + 1) },
