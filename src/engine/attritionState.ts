@@ -2,7 +2,8 @@ import type { CompiledAttrition } from "./compiledPeople.ts";
 
 /**
  * Who fills the places on a team's roster. Places are numbered as agents are, line by line; whoever
- * had one from the start is experienced.
+ * had one from the start is experienced. Agents beyond the lines are on call: they neither leave nor
+ * learn.
  */
 export class AttritionState {
   readonly compiled: CompiledAttrition;
@@ -16,13 +17,12 @@ export class AttritionState {
   readonly heads: Int32Array;
   readonly meanSpeed: Float64Array;
 
-  constructor(compiled: CompiledAttrition, lines: Int32Array) {
-    const places = lines.reduce((sum, heads) => sum + heads, 0);
+  constructor(compiled: CompiledAttrition, lines: Int32Array, agents: number) {
     this.compiled = compiled;
-    this.isFilled = new Uint8Array(places).fill(1);
-    this.filledAt = new Float64Array(places).fill(-Infinity);
-    this.fillsOn = new Float64Array(places);
-    this.speed = new Float64Array(places).fill(1);
+    this.isFilled = new Uint8Array(agents).fill(1);
+    this.filledAt = new Float64Array(agents).fill(-Infinity);
+    this.fillsOn = new Float64Array(agents);
+    this.speed = new Float64Array(agents).fill(1);
     this.heads = lines.slice();
     this.meanSpeed = new Float64Array(lines.length).fill(1);
   }

@@ -4,6 +4,7 @@ import { phases } from "./eventQueue.ts";
 import { tire } from "./fatigue.ts";
 import type { PeopleState } from "./peopleState.ts";
 import { gainSpeed } from "./rampUp.ts";
+import type { Helper } from "./swarmState.ts";
 import type { TeamState } from "./teamState.ts";
 import { stages } from "./ticket.ts";
 
@@ -32,9 +33,17 @@ export function passMidnight(desk: Desk, team: TeamState): void {
 /** What is in hand and who is there now hasn't been added up yet. */
 function recordOccupancy({ now }: Desk, team: TeamState, { occupancy }: PeopleState): void {
   let { worked } = occupancy;
-  for (const ticket of team.inHand)
-    if (ticket !== null && ticket.stage === stages.working) worked += now - ticket.spanFrom;
+  for (let agent = 0; agent < team.inHand.length; agent++)
+    worked += now - workingSince(team, agent, now);
   const available = occupancy.available + team.available * (now - team.staffingFrom);
   const called = team.onCall?.availableSinceRows(now) ?? 0;
   occupancy.addMidnight(worked, available + called);
+}
+
+/** Since when the agent has been at what isn't written down yet, on a ticket or helping with another team's; now, where their hands are free. */
+function workingSince(team: TeamState, agent: number, now: number): number {
+  const ticket = team.inHand[agent];
+  if (ticket === null || ticket.stage !== stages.working) return now;
+  const isThis = (one: Helper) => one.team === team.index && one.agent === agent;
+  return ticket.swarm?.helpers.find(isThis)?.from ?? ticket.spanFrom;
 }

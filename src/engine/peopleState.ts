@@ -12,9 +12,9 @@ export class PeopleState {
   /** How long work takes since the last midnight, ÷ how long it takes who is rested. */
   fatigue = 1;
 
-  constructor(compiled: CompiledPeople, lines: Int32Array) {
+  constructor(compiled: CompiledPeople, lines: Int32Array, agents: number) {
     this.compiled = compiled;
     const { attrition } = compiled;
-    this.attrition = attrition === null ? null : new AttritionState(attrition, lines);
+    this.attrition = attrition === null ? null : new AttritionState(attrition, lines, agents);
   }
 }

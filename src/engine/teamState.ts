@@ -79,7 +79,7 @@ export class TeamState {
     const isOrdered = dispatch !== "priority" && dispatch !== "first-come";
     this.compiled = team;
     this.index = index;
-    this.people = team.people === null ? null : new PeopleState(team.people, team.lines);
+    this.people = team.people === null ? null : new PeopleState(team.people, team.lines, agents);
     this.isSeats = team.shiftEnd === "headcount" || team.shiftEnd === "pass-on";
     this.lineFrom = new Int32Array(team.lines.length);
     for (let line = 1; line < team.lines.length; line++)

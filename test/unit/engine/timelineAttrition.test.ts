@@ -256,6 +256,24 @@ describe("a newcomer", () => {
     expect(touch(world(["80:00", "90:00"], seats, 60))).toEqual([120, 60]);
   });
 
+  it("is none of those on call, who neither leave nor are new", () => {
+    const onCall = {
+      duties: [{ days: "daily", hours: "00:00-24:00", agents: 1 }],
+      reaction: "0 min",
+      for: {},
+      source: "assumption",
+    };
+    const given = world(["75:00", "90:00"], { ...slow, ...dayShift, onCall }, 60);
+    const story = play(given);
+    expect(story.events(-1)).toEqual(["24:00 left", "72:00 hired"]);
+    expect([story.agents(0), story.agents(1)]).toEqual([["L1 team#1"], ["L1 team#1"]]);
+    expect(touch(given)).toEqual([60, 60]);
+    for (const shiftEnd of ["headcount", "pass-on"] as const)
+      expect(
+        touch(world(["75:00", "90:00"], { ...slow, ...dayShift, onCall, shiftEnd }, 60)),
+      ).toEqual([60, 60]);
+  });
+
   it("gets tired as well", () => {
     const fatigue = { above: 0, over: "1 day", slower: "50%", source: "assumption" };
     // Hired at 72:00; the day after, 12 hours of 24 have tired them by a quarter, at 5/8 of the speed.

@@ -130,6 +130,47 @@ describe("fatigue", () => {
     expect(handlingTime[2]).toBe(1008 * 60_000);
   });
 
+  it("counts what an expert helps before midnight, from when they come", () => {
+    const kinds = [
+      { name: "hard", ticketsPerWeek: 0, resolvableFrom: "L2" },
+      { name: "second", ticketsPerWeek: 0, entry: "L2", resolvableFrom: "L2" },
+      { name: "third", ticketsPerWeek: 0, entry: "L3", resolvableFrom: "L3" },
+    ];
+    const { log } = play({
+      arrivals: { hard: ["22:00"], third: ["22:30"], second: ["30:00"] },
+      types: kinds,
+      escalation: [
+        {
+          name: "ask",
+          from: "L1",
+          when: { outcome: "unsolved" },
+          to: "swarm",
+          swarm: {
+            teams: ["L2 team", "L3 team"],
+            time: fixed(60),
+            resolves: 1,
+            waitsAtMost: "2 h",
+          },
+        },
+      ],
+      tiers: [
+        tier({ diagnosis: fixed(60) }),
+        tier({
+          name: "L2",
+          handling: fixed(144),
+          teams: [
+            { name: "L2 team", agents: 1, fatigue: { ...half, above: "0%", slower: "100%" } },
+          ],
+        }),
+        tier({ name: "L3", handling: fixed(60) }),
+      ],
+    });
+    // Called at 23:00 and there at once; the other comes at 23:30. An hour of the day's 24 by midnight.
+    const { tier: tiers, handlingTime } = log.visits.columns;
+    const second = tiers.indexOf(1);
+    expect(handlingTime[second] / 60_000).toBe(144 + 144 / 24);
+  });
+
   it("lengthens diagnosis as well, and so runs into the time box", () => {
     const story = play({
       arrivals: { hard: ["0:00", "24:00"] },
