@@ -27,17 +27,17 @@ function parseRate(text: string): number | null {
 }
 
 /** Occupancy that strains people: some way below the whole, which is the most there is. */
-export const strainAbove = shareSchema.refine((share) => share < 1, {
+const strainAbove = shareSchema.refine((share) => share < 1, {
   error: "must be below 100 %: nobody is busy for more than all of the time on shift",
 });
 
 /** The time before a local midnight over which occupancy is measured: whole days. */
-export const strainOver = durationSchema.refine(
+const strainOver = durationSchema.refine(
   (time) => time >= day && time % day === 0,
   "must be whole days, at least 1 day",
 );
 
-export const sourceSchema = z
+const sourceSchema = z
   .string()
   .min(1)
   .describe("Where its figures come from: a publication, one's own records, or: assumption.");

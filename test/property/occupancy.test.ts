@@ -55,7 +55,10 @@ describe("the occupancy that tires people and makes them leave", () => {
         if (worked > 0) midnights++;
       }
     };
-    fc.assert(fc.property(anyStructure.filter(isPlainStart), check), { numRuns: Math.ceil(runs / 3), seed: 12 });
+    fc.assert(fc.property(anyStructure.filter(isPlainStart), check), {
+      numRuns: Math.ceil(runs / 3),
+      seed: 12,
+    });
     expect(midnights).toBeGreaterThan(runs / 3);
   });
 });
