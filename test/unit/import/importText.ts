@@ -34,3 +34,16 @@ export const auditHeader =
 export function audit(...rows: readonly string[]): string {
   return `${[auditHeader, ...rows].join("\n")}\n`;
 }
+
+/** Two changes of one ticket. */
+export const rows = [
+  "INC1,New,0,29/2/2016 08:00,29/2/2016 08:05,Desk,?,VPN,3 - Moderate,?,?",
+  "INC1,Resolved,1,29/2/2016 08:00,29/2/2016 09:00,Desk,Ann,VPN,3 - Moderate,29/2/2016 09:00,?",
+] as const;
+/** An export of them that has nothing wrong with it. */
+export const good = audit(...rows);
+/** A text as Windows writes it, with its mark. */
+export const utf16 = (text: string) => {
+  const bytes = Buffer.from(`\ufeff${text}`, "utf16le");
+  return new Uint8Array(bytes);
+};
