@@ -138,9 +138,6 @@ const shareKeys = new Set<string | number>([
 ]);
 
 function writeShare(node: Scalar, path: ScenarioPath): void {
-  // Of outages there are so many a year; of people a share leaves.
-  const isNumber =
-    path[0] === "evidence" || (path[0] === "majorIncidents" && path[2] === "perYear");
-  const isShare = !isNumber && path.some((key) => shareKeys.has(key));
+  const isShare = path[0] !== "evidence" && path.some((key) => shareKeys.has(key));
   if (typeof node.value === "number" && isShare) node.value = formatShare(node.value);
 }

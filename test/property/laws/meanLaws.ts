@@ -17,6 +17,7 @@ export const meanLaws: readonly Law[] = [
   { name: "more demand doesn't lower the mean load", check: keepLoad },
   { name: "more documentation sends no more tickets to the tier above", check: document },
   { name: "more user education brings no more tickets", check: educate },
+  { name: "more guidance sends no more tickets to the tier above", check: guide },
 ];
 
 /** Standard errors beyond which a mean is doubted, and, over many more replications, refused. */
@@ -174,10 +175,6 @@ function learningMore(
 function document(world: World): void {
   const [first, second] = world.input.tiers;
   if (second?.teams === undefined || first.routes !== undefined) return;
-  const reachSecond = ({ log }: Played) =>
-    log.tickets.columns.tiersTouched
-      .subarray(0, log.tickets.length)
-      .reduce((count, touched) => count + ((touched >> 1) & 1), 0);
   const difference = learningMore(world, { does: "shift left", tier: second.name }, reachSecond);
   mustStand(difference, isMore, "tickets that reach the second tier, with more documentation");
 }
@@ -185,6 +182,33 @@ function document(world: World): void {
 function educate(world: World): void {
   const difference = learningMore(world, { does: "prevent tickets" }, arrivedIn);
   mustStand(difference, isMore, "tickets with more education, less those with some");
+}
+
+/** Calls to the second tier that all resolve, of few and of most of the tickets that the first can't. */
+function guide(world: World): void {
+  const { tiers } = world.input;
+  const [first, second] = tiers;
+  if (first.teams === undefined || second?.teams === undefined) return;
+  if (first.sharedTeams !== undefined || second.sharedTeams !== undefined) return;
+  const calm = calmed(world.input);
+  const reached = (share: number, replication: number) => {
+    const rule = {
+      name: "guidance",
+      from: first.name,
+      when: { outcome: "unsolved" as const },
+      to: "swarm",
+      swarm: { teams: second.teams![0].name, share, time: "5 min", resolves: 1 },
+    };
+    return reachSecond(world.play({ ...calm, escalation: [rule] }, replication));
+  };
+  const difference = (replication: number) => reached(0.9, replication) - reached(0.2, replication);
+  mustStand(difference, isMore, "tickets that reach the second tier, with more guidance");
+}
+
+function reachSecond({ log }: Played): number {
+  return log.tickets.columns.tiersTouched
+    .subarray(0, log.tickets.length)
+    .reduce((count, touched) => count + ((touched >> 1) & 1), 0);
 }
 
 function isMore({ mean, error }: Mean): boolean {
