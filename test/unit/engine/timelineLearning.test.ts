@@ -183,6 +183,17 @@ describe("an improvement that learns from tickets", () => {
     expect(story.events(0)).toEqual(["9:25 escalation hurry"]);
   });
 
+  it("does nothing where no ticket comes to the tier that documents", () => {
+    const rows = (improvements: readonly Improvement[]) => {
+      const { log } = play({
+        ...desk({}, { types: [{ ...hard, resolvableFrom: "L1" }] }),
+        improvements: [...improvements],
+      });
+      return [log.tickets, log.visits, log.spans, log.events].map(({ columns }) => columns);
+    };
+    expect(rows([articles])).toEqual(rows([]));
+  });
+
   it("teaches requesters, so that fewer tickets of the type arise", () => {
     const hours = Array.from({ length: 60 }, (_, at) => `${at}:00`);
     const story = play({
