@@ -4,11 +4,10 @@ import { momentInRun } from "../model/momentInRun.ts";
 import { promiseKind } from "../model/promiseKind.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
 import { isStaffed, teamsOf } from "../model/teamsOf.ts";
-import { standbyTime } from "../model/onCallDuties.ts";
+import { onCallDuties } from "../model/onCallDuties.ts";
 import type { TeamModel, TierModel } from "../model/tierSchema.ts";
 import { startOf } from "../model/startOf.ts";
 import type { Dimension } from "./dimension.ts";
-import { hour } from "./units.ts";
 import { type LocalTime, localTimeOf } from "./localTime.ts";
 
 /**
@@ -81,10 +80,19 @@ export interface DeflectionTerms {
   readonly from: number;
 }
 
-/** What it costs that people of a team are on call: standby in the window, and an hour of a call-out in hourly costs. */
+/** What it costs that people of a team are on call: an hour of standby, in their duties, and an hour of a call-out in hourly costs. */
 export interface OnCallTerms {
-  readonly standby: number;
+  readonly standbyPerHour: number;
+  /** Those that reach into the window. */
+  readonly duties: readonly StandbyDuty[];
   readonly factor: number;
+}
+
+/** So many are on call between two instants. */
+export interface StandbyDuty {
+  readonly from: number;
+  readonly to: number;
+  readonly agents: number;
 }
 
 /** What an improvement costs from an instant on: `once`, spread over a time, and 30 days of it. */
@@ -146,11 +154,18 @@ function onCallOf(scenario: Scenario, window: MeasuredWindow): Pick<MeasureConte
 
 function onCallTerms(scenario: Scenario, team: TeamModel, window: MeasuredWindow): OnCallTerms {
   const { onCall, overtimeFactor = 1 } = team;
-  if (onCall === undefined) return { standby: 0, factor: 1 };
-  const time = standbyTime(team, scenario.timezone, startOf(scenario), window);
+  if (onCall === undefined) return { standbyPerHour: 0, duties: [], factor: 1 };
+  const { standbyPerHour, duties, callOut } = onCall;
+  const reaching =
+    standbyPerHour === 0
+      ? []
+      : onCallDuties(team, scenario.timezone, startOf(scenario), window.to).filter(
+          ({ to }) => to > window.from,
+        );
   return {
-    standby: (time / hour) * onCall.standbyPerHour,
-    factor: onCall.callOut.factor ?? overtimeFactor,
+    standbyPerHour,
+    duties: reaching.map(({ line, from, to }) => ({ from, to, agents: duties[line].agents })),
+    factor: callOut.factor ?? overtimeFactor,
   };
 }
 

@@ -37,20 +37,6 @@ export function onCallDuties(
   return joined(pieces).sort((a, b) => a.from - b.from || a.line - b.line);
 }
 
-/** Agent-time on duty between two instants, called or not: what standby is paid for. */
-export function standbyTime(
-  team: TeamModel,
-  defaultTimezone: string,
-  startsAt: number,
-  { from, to }: Piece,
-): number {
-  const duties = onCallDuties(team, defaultTimezone, startsAt, to);
-  return duties.reduce((sum, duty) => {
-    const time = Math.max(0, Math.min(duty.to, to) - Math.max(duty.from, from));
-    return sum + time * team.onCall!.duties[duty.line].agents;
-  }, 0);
-}
-
 interface Piece {
   readonly from: number;
   readonly to: number;

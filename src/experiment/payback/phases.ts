@@ -45,7 +45,7 @@ export function phasesOf(
   });
 }
 
-/** ms since the run's start. */
+/** ms since the run's start; what learns from tickets is never whole. */
 interface Course {
   readonly begins: number;
   readonly shows: number;
@@ -59,8 +59,9 @@ function courseOf(scenario: Scenario, lever: Lever): Course {
     return { begins, shows: begins, isWhole: begins, takes: [] };
   }
   const course = improvementBegins(scenario, lever);
+  const isWhole = lever.learnsFrom === undefined ? course.isWhole : Infinity;
   const takes = lever.takes.map(({ to }) => ({ from: course.begins, to: endOf(scenario, to) }));
-  return { ...course, takes };
+  return { ...course, isWhole, takes };
 }
 
 /** The midnight with which a date ends. */

@@ -67,8 +67,11 @@ export function costs(context: MeasureContext, use: Use): Costs {
     return (hours / hour) * hourlyCosts[team] + ofCalls;
   };
   const ofOnCallTeam = (team: number) => {
-    const { standby, factor } = onCall[team];
-    return standby + (calledOut[team] / hour) * factor * hourlyCosts[team];
+    const { standbyPerHour, duties, factor } = onCall[team];
+    const standby = sumOf(duties, ({ from, to, agents }) => overlap(window, from, to) * agents);
+    return (
+      (standby / hour) * standbyPerHour + (calledOut[team] / hour) * factor * hourlyCosts[team]
+    );
   };
   const ofOnCall = () => sumOf(onCall, (_, team) => ofOnCallTeam(team));
   const ofDeflection = () =>

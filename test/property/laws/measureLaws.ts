@@ -2,8 +2,15 @@ import { foldingSink } from "../../../src/log/foldingSink.ts";
 import { simulate } from "../../../src/engine/simulate.ts";
 import { dimensions } from "../../../src/metrics/dimension.ts";
 import { ledgerColumns, type LedgerFigure } from "../../../src/metrics/ledger/ledgerColumns.ts";
+import { measureContext } from "../../../src/metrics/measureContext.ts";
 import { measurePaths } from "../../../src/metrics/measurePaths.ts";
 import { measureLog, measureRun, type RunMeasurement } from "../../../src/metrics/measureRun.ts";
+import { weeklyLedger } from "../../../src/metrics/ledger/weeklyLedger.ts";
+import { costs } from "../../../src/metrics/tallies/costs.ts";
+import { offeredWork } from "../../../src/metrics/tallies/offeredWork.ts";
+import { tallyRun } from "../../../src/metrics/tallyRun.ts";
+import { foldLog, foldTogether } from "../../../src/log/foldTogether.ts";
+import { week } from "../../../src/metrics/units.ts";
 import { type Law, lawOfRun, mustBe, mustHold } from "./law.ts";
 import { type Played, seed } from "./play.ts";
 
@@ -102,29 +109,31 @@ function addUp(run: Played): void {
   mustHold(isTotal, () => `costs of the tiers and shared ones are ${costs}, the total ${total}`);
 }
 
-/** What is paid once stands in the ledger when it is paid: here it does in the whole window too. */
-function addUpWeeks({ log, context }: Played): void {
-  const { window, improvements = [] } = context;
+/** Over weeks before, in and after the window. What is paid once stands in the ledger when it is paid: here it does in the whole, too. */
+function addUpWeeks({ log, scenario, context: measured }: Played): void {
+  const window = { from: 0, to: measured.window.to + 2 * week };
+  const { improvements = [], ...context } = measureContext(scenario, log.names, window);
   const paidAtOnce = improvements.map((terms) => ({
     ...terms,
     from: Math.max(terms.from, window.from),
     spreadOver: 1,
   }));
   const cash = { ...context, ...(improvements.length > 0 && { improvements: paidAtOnce }) };
-  const { values, ledger } = measureLog(log, { ...cash, keepsLedger: true });
-  const paths = measurePaths(context).map(({ keys }) => keys.join("."));
+  const { use, fold } = tallyRun(cash);
+  const [cost, offered] = [use(costs), use(offeredWork)];
+  const weeks = weeklyLedger(cash);
+  foldLog(log, foldTogether([fold, weeks.fold]));
+  const ledger = weeks.values();
   const wholeOf: Partial<Record<LedgerFigure, (place: number) => number>> = {
-    cost: () => values[paths.indexOf("cost.total")],
-    fees: () => values[paths.indexOf("cost.improvements")],
-    help: () => values[paths.indexOf("cost.deflection")],
-    offered: (tier) =>
-      values[paths.indexOf(`tiers.${log.names.tiers[tier]}.offeredLoad`)] *
-      (window.to - window.from),
+    cost: () => cost.total(),
+    fees: () => cost.ofImprovements(),
+    help: () => cost.ofDeflection(),
+    offered: (tier) => offered.time[tier],
   };
-  const columns = ledgerColumns(context);
+  const columns = ledgerColumns(cash);
   for (const [at, { what, place }] of columns.entries()) {
     const whole = wholeOf[what]?.(place) ?? Number.NaN;
-    const sum = ledger!.reduce(
+    const sum = ledger.reduce(
       (total, value, i) => (i % columns.length === at ? total + value : total),
       0,
     );
@@ -157,7 +166,7 @@ function relateByLittle(run: Played): void {
 }
 
 function foldAlike(run: Played): void {
-  const context = { ...run.context, breakdowns: dimensions, keepsLedger: true };
+  const context = { ...run.context, breakdowns: dimensions };
   const { fold, result } = measureRun(context);
   const { sink, flush } = foldingSink(fold);
   const end = simulate(run.model, { seed, replication: 0 }, sink);
@@ -168,11 +177,7 @@ function foldAlike(run: Played): void {
 }
 
 function differs(one: RunMeasurement, other: RunMeasurement): number {
-  const all = ({ values, weeklyBacklog, ledger = new Float64Array() }: RunMeasurement) => [
-    ...values,
-    ...weeklyBacklog,
-    ...ledger,
-  ];
+  const all = ({ values, weeklyBacklog }: RunMeasurement) => [...values, ...weeklyBacklog];
   const others = all(other);
   return all(one).findIndex((value, at) => !Object.is(value, others[at]));
 }

@@ -75,8 +75,15 @@ test("an improvement costs its fees in the window: by the month, and of what is 
 
 test("being on call costs standby in the window, and call-outs by their factor", () => {
   const onCall = [
-    { standby: 7, factor: 2 },
-    { standby: 0, factor: 1 },
+    {
+      standbyPerHour: 4,
+      duties: [
+        { from: 40 * min, to: 130 * min, agents: 2 },
+        { from: 155 * min, to: 260 * min, agents: 1 },
+      ],
+      factor: 2,
+    },
+    { standbyPerHour: 0, duties: [], factor: 1 },
   ];
   const staffing = [
     { team: 0, from: 100 * min, to: 130 * min, available: 1, paid: 1 },
@@ -84,7 +91,7 @@ test("being on call costs standby in the window, and call-outs by their factor",
     { team: 0, from: 115 * min, to: 130 * min, available: 1, paid: 1, calledOut: 1 },
   ];
   const value = measured({ ...rows, staffing }, { onCall });
-  // 30 minutes at 20 an hour are 10, 30 minutes of a call-out at twice that 20
+  // of standby two for 30 minutes and one for 45 lie in the window, at 4 an hour; 30 minutes at 20 an hour are 10, 30 minutes of a call-out at twice that 20
   expect(value("cost.onCall")).toBe(27);
   expect(value("cost.byTier.L1")).toBe(37);
   expect(value("tiers.L1.callOutHours")).toBe(0.5);

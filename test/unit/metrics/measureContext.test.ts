@@ -77,10 +77,11 @@ test("standby is paid for the duties in the window that no shift covers, call-ou
   const names = { ...context.names, teams: ["desk", "other"], teamTiers: [0, 0] };
   // From Thursday 2026-01-08 to Thursday 15th: an hour on four days; two hours on the holiday, and its morning. For two each, and one.
   const { onCall } = measureContext(given, names, { from: 3 * day, to: 10 * day });
-  expect(onCall).toEqual([
-    { standby: (4 * 1 * 2 + 2 * 2 + 3) * 5, factor: 1.25 },
-    { standby: 0, factor: 1 },
-  ]);
+  const hours = onCall![0].duties.map(({ from, to, agents }) => [(to - from) / 3_600_000, agents]);
+  const late = [1, 2];
+  expect(hours).toEqual([late, late, late, late, [3, 1], [2, 2]]);
+  expect(onCall![0]).toMatchObject({ standbyPerHour: 5, factor: 1.25 });
+  expect(onCall![1]).toEqual({ standbyPerHour: 0, duties: [], factor: 1 });
 });
 
 test("a promise without a penalty costs nothing, one without a cap has no bound", () => {

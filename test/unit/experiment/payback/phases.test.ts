@@ -41,6 +41,16 @@ test("a lever begins, takes people, shows, grows and is all there", () =>
     ["all of it there", [6]],
   ]));
 
+test("what learns from tickets grows as long as there are any", () => {
+  const learnsFrom = { time: "5 min", halfwayAfter: 100 };
+  const { growsOver: _, takes: __, ...learning } = { ...training, learnsFrom };
+  expect(phases({ improvements: [learning] })).toEqual([
+    ["before it begins", [1]],
+    ["before it shows", [2, 3]],
+    ["while it grows", [4, 5, 6]],
+  ]);
+});
+
 test("people are taken up to the last date, that day included", () => {
   const until = (to: string) => [{ ...training.takes[0], to }];
   const weeks = (to: string) => phases({ improvements: [{ ...training, takes: until(to) }] })[1][1];
