@@ -18,8 +18,8 @@ export function askForDispatch(desk: Desk, team: TeamState): void {
 export function occupy(team: TeamState, agent: number, ticket: Ticket): void {
   if (team.isIdle[agent] === 1) team.removeIdle(agent);
   else if (isOnCall(team, agent)) team.onCall!.takeUp(agent);
+  if (team.inHand[agent] === null) team.busy++;
   team.inHand[agent] = ticket;
-  team.busy++;
 }
 
 /** Whether the agent is with another team's ticket. */
@@ -57,6 +57,7 @@ export function dropPending(desk: Desk, team: TeamState, agent: number): void {
   team.pendingOf[agent]--;
   const isFree =
     team.inHand[agent] === null && team.isIdle[agent] === 0 && !isInWarRoom(team.warRoom, agent);
+  if (team.atOnce !== null) askForDispatch(desk, team);
   if (!isFree || !isStaying(team, agent)) return;
   becomeIdle(desk, team, agent);
   askForDispatch(desk, team);

@@ -1,4 +1,6 @@
-import type { CompiledTier, ShiftBoundary } from "./compiledModel.ts";
+import { roomAndSpeed } from "./atOnce.ts";
+import type { CompiledTier } from "./compiledModel.ts";
+import type { ShiftBoundary } from "./compiledTeam.ts";
 import type { Desk } from "./desk.ts";
 import { expectedReaction } from "./onCall.ts";
 import { isTaking } from "./room.ts";
@@ -46,7 +48,8 @@ function expectedWait(desk: Desk, team: TeamState, ticket: Ticket): number {
   if (team.compiled.isUnlimited) return 0;
   const called = team.onCall === null ? Infinity : expectedReaction(desk, team, ticket);
   if (!team.compiled.isEverStaffed) return called;
-  const inFront = Math.max(0, team.queueLength + 1 - team.idleCount) * team.compiled.meanHandling;
+  const { room, speed } = roomAndSpeed(desk, team, ticket);
+  const inFront = (Math.max(0, team.queueLength + 1 - room) * team.compiled.meanHandling) / speed;
   const { rostered } = team;
   if (rostered > 0) return inFront / rostered;
   const opening = nextOpening(team);

@@ -13,7 +13,7 @@ import {
   writeVisit,
 } from "./record.ts";
 import { stages, type Ticket } from "./ticket.ts";
-import { bookWork } from "./work.ts";
+import { bookWork } from "./booking.ts";
 
 /** The log ends: open tickets are written as they stand, their spans cut here. */
 export function closeDesk(desk: Desk): RunEnd {

@@ -1,6 +1,6 @@
 import type { LogNames } from "../log/ticketLog.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
-import type { CompiledTeam } from "./compiledModel.ts";
+import type { CompiledTeam } from "./compiledTeam.ts";
 
 /** The texts behind the codes of the log that a run writes. */
 export function compileNames(scenario: Scenario, teams: readonly CompiledTeam[]): LogNames {

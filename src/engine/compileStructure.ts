@@ -1,7 +1,8 @@
 import type { Scenario } from "../model/scenarioSchema.ts";
 import type { TierModel } from "../model/tierSchema.ts";
 import type { CompileContext } from "./compileContext.ts";
-import type { CompiledTeam, CompiledTier } from "./compiledModel.ts";
+import type { CompiledTier } from "./compiledModel.ts";
+import type { CompiledTeam } from "./compiledTeam.ts";
 import { compilePeople } from "./compilePeople.ts";
 import { compileTeam } from "./compileTeams.ts";
 import { compileTier } from "./compileTier.ts";

@@ -2,8 +2,9 @@ import { businessClock, type BusinessClock } from "../model/businessClock.ts";
 import { localDayOf } from "../model/localDay.ts";
 import { type ShiftOccurrence, shiftOccurrences } from "../model/shiftOccurrences.ts";
 import type { TeamModel } from "../model/tierSchema.ts";
+import { compileAtOnce } from "./compileAtOnce.ts";
 import type { CompileContext } from "./compileContext.ts";
-import type { CompiledTeam, ShiftBoundary } from "./compiledModel.ts";
+import type { CompiledTeam, ShiftBoundary } from "./compiledTeam.ts";
 import type { CompiledPeople } from "./compiledPeople.ts";
 import { compileOnCall } from "./compileOnCall.ts";
 import { membership } from "./lookup.ts";
@@ -49,6 +50,7 @@ export function compileTeam(
     clock: isUnlimited ? null : rosterClock(staffed, run.until),
     isEverStaffed: isUnlimited || (staffed.length > 0 && team.shrinkage < 1),
     meanHandling: run.meanHandling,
+    atOnce: compileAtOnce(context, team),
     onCall: compileOnCall(context, team, run),
     mostInHand: isUnlimited ? Infinity : (team.mostInHand ?? Infinity),
     room: team.room ?? Infinity,

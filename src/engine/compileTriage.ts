@@ -1,11 +1,7 @@
 import type { Scenario } from "../model/scenarioSchema.ts";
 import { compileCells } from "./compileCells.ts";
-import type {
-  CompiledMisrouting,
-  CompiledModel,
-  CompiledTeam,
-  CompiledTier,
-} from "./compiledModel.ts";
+import type { CompiledMisrouting, CompiledModel, CompiledTier } from "./compiledModel.ts";
+import type { CompiledTeam } from "./compiledTeam.ts";
 import type { CompileContext } from "./compileContext.ts";
 import { indexOf } from "./lookup.ts";
 

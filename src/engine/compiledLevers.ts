@@ -76,6 +76,15 @@ export interface CompiledOnCall {
   readonly minimum: number;
 }
 
+/** Tickets of which an agent has several in hand. */
+export interface CompiledAtOnce {
+  /** By channel, 1 where they come by it. */
+  readonly channels: Uint8Array;
+  readonly most: number;
+  /** Share by which each takes longer for every further one. */
+  readonly slower: number;
+}
+
 /** Where a duty begins or ends. */
 export interface DutyBoundary {
   readonly at: number;

@@ -47,4 +47,5 @@ export function writeHelp(desk: Desk, ticket: Ticket, { team, agent, from }: Hel
   columns.offShiftTime[row] = 0;
   columns.isMisplaced[row] = none.uint8;
   columns.isRework[row] = 0;
+  columns.besides[row] = 0;
 }

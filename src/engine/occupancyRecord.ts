@@ -5,9 +5,22 @@
 export class OccupancyRecord {
   /** Working time of the spans that have ended, and available time of the staffing rows that have. */
   worked = 0;
+  /** Of that what agents gave to other tickets in hand, in 60ths of a millisecond. */
+  #shared = 0;
   available = 0;
   readonly #workedBy: number[] = [0];
   readonly #availableBy: number[] = [0];
+
+  /** Work of a span on a ticket, of one of several at once as well: their agent has worked once. */
+  addWork(time: number, besides: number): void {
+    this.worked += time;
+    if (besides > 0) this.#shared += (60 * time * besides) / (1 + besides);
+  }
+
+  /** The time in which agents worked, of the spans that have ended: of several at once all end together. */
+  get workedByAgents(): number {
+    return this.worked - this.#shared / 60;
+  }
 
   /** A local midnight has come; these are all the working and the available time by then. */
   addMidnight(worked: number, available: number): void {

@@ -32,7 +32,7 @@ export function passMidnight(desk: Desk, team: TeamState): void {
 
 /** What is in hand and who is there now hasn't been added up yet. */
 function recordOccupancy({ now }: Desk, team: TeamState, { occupancy }: PeopleState): void {
-  let { worked } = occupancy;
+  let worked = occupancy.workedByAgents;
   for (let agent = 0; agent < team.inHand.length; agent++)
     worked += now - workingSince(team, agent, now);
   const available = occupancy.available + team.available * (now - team.staffingFrom);

@@ -1,4 +1,5 @@
-import type { CompiledModel, CompiledTeam, CompiledTier } from "./compiledModel.ts";
+import type { CompiledModel, CompiledTier } from "./compiledModel.ts";
+import type { CompiledTeam } from "./compiledTeam.ts";
 
 /** Where tickets can be, in the order in which they are numbered: the teams, then the tiers. */
 export function placesOf({

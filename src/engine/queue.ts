@@ -1,3 +1,4 @@
+import { mayTakeBesides } from "./atOnce.ts";
 import type { Desk } from "./desk.ts";
 import { dispatchKey } from "./dispatchKey.ts";
 import type { OrderedQueue } from "./orderedQueue.ts";
@@ -98,34 +99,37 @@ export function stopPreferring(team: TeamState, ticket: Ticket): void {
 }
 
 /** The first ticket that some idle agent may take, most urgent class first; null if none. */
-export function firstToStart(team: TeamState): Ticket | null {
+export function firstToStart(desk: Desk, team: TeamState): Ticket | null {
   if (team.queueLength === 0) return null;
   if (team.ordered !== null) {
-    const place = firstOrdered(team, team.ordered, 0, -1);
+    const place = firstOrdered(desk, team, team.ordered, 0, -1);
     return place < 0 ? null : team.ordered.at(place);
   }
   for (let at = 0; at < team.queueFirst.length; at++)
     for (let ticket = team.queueFirst[at]; ticket !== null; ticket = ticket.next)
-      if (isStartable(team, ticket)) return ticket;
+      if (isStartable(desk, team, ticket)) return ticket;
   return null;
 }
 
 /** The place of the first ticket to start among those from `place` on, or `best` if that is before them. */
 function firstOrdered(
+  desk: Desk,
   team: TeamState,
   queue: OrderedQueue<Ticket>,
   place: number,
   best: number,
 ): number {
   if (place >= queue.length || (best >= 0 && !queue.isBefore(place, best))) return best;
-  if (isStartable(team, queue.at(place))) return place;
-  const nearer = firstOrdered(team, queue, 2 * place + 1, best);
-  return firstOrdered(team, queue, 2 * place + 2, nearer);
+  if (isStartable(desk, team, queue.at(place))) return place;
+  const nearer = firstOrdered(desk, team, queue, 2 * place + 1, best);
+  return firstOrdered(desk, team, queue, 2 * place + 2, nearer);
 }
 
 /** Whether an idle agent may take it: any, unless it waits for its own. */
-function isStartable(team: TeamState, ticket: Ticket): boolean {
-  return !ticket.isWantedOnly || team.isIdle[ticket.wantedAgent] === 1;
+function isStartable(desk: Desk, team: TeamState, ticket: Ticket): boolean {
+  const { isWantedOnly, wantedAgent } = ticket;
+  if (!isWantedOnly || team.isIdle[wantedAgent] === 1) return true;
+  return team.atOnce !== null && mayTakeBesides(desk, team, wantedAgent, ticket);
 }
 
 /** What an idle agent takes who would get `next`: the first of their own reopened tickets of its class, if there is one. */

@@ -75,6 +75,7 @@ export function writeSpan(
   columns.offShiftTime[row] = offShift;
   columns.isMisplaced[row] = misplaced(desk, ticket, state);
   columns.isRework[row] = isWork(state) && ticket.reopens > 0 ? 1 : 0;
+  columns.besides[row] = isWork(state) ? ticket.besides : 0;
   if (desk.accounts !== null) account(desk.accounts, ticket, state, to - from, offShift);
 }
 

@@ -1,5 +1,5 @@
 import { askForDispatch, becomeIdle, isHelping, isLaterStarted } from "./agents.ts";
-import type { CompiledTeam, ShiftBoundary } from "./compiledModel.ts";
+import type { CompiledTeam, ShiftBoundary } from "./compiledTeam.ts";
 import type { Desk } from "./desk.ts";
 import { phases } from "./eventQueue.ts";
 import { breakOff } from "./experts.ts";
@@ -10,7 +10,8 @@ import { stages, type Ticket } from "./ticket.ts";
 import { sendHomeFromWarRoom, settleWarRoom } from "./warRoom.ts";
 import { leaveWarRoom } from "./warRoomMembers.ts";
 import { isInWarRoom } from "./warRoomState.ts";
-import { bookWork, putBack, startWork } from "./work.ts";
+import { bookWork } from "./booking.ts";
+import { putBack, startWork } from "./work.ts";
 
 /** Schedules the team's next boundary of a shift or a break: one event a team. */
 export function scheduleBoundary(desk: Desk, team: TeamState): void {

@@ -1,4 +1,5 @@
 import type { LogSink } from "../log/ticketLog.ts";
+import { leastBusyFor, mayTakeBesides } from "./atOnce.ts";
 import { arrive, bringForeseen, scheduleArrivals } from "./arrivals.ts";
 import { admitBacklog, goOnPending } from "./backlog.ts";
 import type { CompiledModel } from "./compiledModel.ts";
@@ -21,7 +22,7 @@ import { takeUpParents } from "./warRoom.ts";
 import { answerCall } from "./swarm.ts";
 import { SimulationError } from "./simulationError.ts";
 import type { TeamState } from "./teamState.ts";
-import { stages } from "./ticket.ts";
+import { stages, type Ticket } from "./ticket.ts";
 import { startWork } from "./work.ts";
 
 /** Rounds within one instant, besides one for each ticket there is: more means that something goes round in circles. */
@@ -213,19 +214,29 @@ function dispatchAll(desk: Desk): void {
   toDispatch.clear();
 }
 
+/** The agent it wants, the one idle longest, or one who has others like it in hand; -1 where it waits for somebody whose hands are free. */
+function agentFor(desk: Desk, team: TeamState, ticket: Ticket): number {
+  const wanted = ticket.wantedAgent;
+  if (wanted >= 0 && team.isIdle[wanted] === 1) return wanted;
+  if (team.atOnce === null) return team.idleFirst;
+  if (wanted >= 0 && mayTakeBesides(desk, team, wanted, ticket)) return wanted;
+  return team.idleFirst >= 0 ? team.idleFirst : leastBusyFor(desk, team, ticket);
+}
+
 /** Who is called to another team's ticket goes there first. The longest idle agent takes the first ticket in the queue, or one of their own before it; a ticket that wants a certain agent gets them where idle. Then those on call take theirs, and urgent ones may interrupt. */
 function dispatch(desk: Desk, team: TeamState): void {
   if (team.warRoom !== null) takeUpParents(desk, team, team.warRoom);
-  while (team.idleFirst >= 0) {
+  while (team.idleFirst >= 0 || (team.atOnce !== null && team.queueLength > 0)) {
     if (team.asked !== null && team.asked.length > 0) {
+      if (team.idleFirst < 0) break;
       answerCall(desk, team);
       continue;
     }
-    const next = firstToStart(team);
+    const next = firstToStart(desk, team);
     if (next === null) break;
-    const wanted = next.wantedAgent;
-    const agent = wanted >= 0 && team.isIdle[wanted] === 1 ? wanted : team.idleFirst;
-    const ticket = ownBefore(team, agent, next);
+    const agent = agentFor(desk, team, next);
+    if (agent < 0) break;
+    const ticket = team.isIdle[agent] === 1 ? ownBefore(team, agent, next) : next;
     leaveQueue(team, ticket);
     startWork(desk, ticket, agent);
   }

@@ -1,10 +1,10 @@
 import type { Ticket } from "./ticket.ts";
 
-/** The touch time of this visit so far, without what went into logging the ticket and learning from it. */
+/** The touch time of this visit so far, as long as it would have taken alone, without what went into logging the ticket and learning from it. */
 export function solvingTouch(ticket: Ticket): number {
   const isLoggedHere = ticket.startedAt === ticket.firstResponseAt;
   const logged = isLoggedHere ? ticket.loggingTouch : 0;
-  return Math.max(0, ticket.touchDone - logged - learningDone(ticket));
+  return Math.max(0, ticket.touchDone - ticket.slowedBy - logged - learningDone(ticket));
 }
 
 /** Learning comes last. */

@@ -9,7 +9,8 @@ import { raisePriority } from "./priority.ts";
 import { writeEvent } from "./record.ts";
 import type { TeamState } from "./teamState.ts";
 import type { Ticket } from "./ticket.ts";
-import { awaitCompletion, bookWork, goOnFor } from "./work.ts";
+import { awaitCompletion, bookWork } from "./booking.ts";
+import { goOnFor } from "./work.ts";
 
 /** The attempt has failed, and a rule says so: whoever has the ticket in hand calls experts, and waits for them with it. */
 export function callSwarm(desk: Desk, ticket: Ticket, rule: number): void {

@@ -1,4 +1,6 @@
-import type { CompiledModel, CompiledTeam } from "./compiledModel.ts";
+import { AtOnceState } from "./atOnceState.ts";
+import type { CompiledModel } from "./compiledModel.ts";
+import type { CompiledTeam } from "./compiledTeam.ts";
 import { OnCallState } from "./onCallState.ts";
 import { OrderedQueue } from "./orderedQueue.ts";
 import { PeopleState } from "./peopleState.ts";
@@ -39,6 +41,8 @@ export class TeamState {
   readonly ownWaiting: Int32Array | null;
   /** Who is in a war room; null where nobody ever is. */
   readonly warRoom: WarRoom | null;
+  /** What agents have several of in hand; null where they have one ticket at a time. */
+  readonly atOnce: AtOnceState | null;
   /** Who may be called while nobody is on shift; null where nobody may. */
   readonly onCall: OnCallState | null;
   idleFirst = -1;
@@ -87,6 +91,7 @@ export class TeamState {
     this.lineHeads = new Int32Array(team.lines.length);
     this.linePaid = new Int32Array(team.lines.length);
     this.isLineOnBreak = new Uint8Array(team.lines.length);
+    this.atOnce = team.atOnce === null ? null : new AtOnceState(team.atOnce, agents);
     this.isOnDuty = new Uint8Array(agents);
     this.inHand = Array.from({ length: agents }, () => null);
     this.isKept = new Uint8Array(agents);

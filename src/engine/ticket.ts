@@ -51,6 +51,10 @@ export class Ticket {
   touchDone = Number.NaN;
   touchLeft = Number.NaN;
   touchAfter = Number.NaN;
+  /** Others in its agent's hands, the time that its touch time takes with them ÷ alone, and by how much they have lengthened this visit. */
+  besides = 0;
+  stretch = 1.5;
+  slowedBy = Number.NaN;
   /** The first part of the touch time is diagnosis, the rest handling. */
   diagnosisTouch = Number.NaN;
   /** Work that attempts cut short by a rule have done for the next one, and what of it this attempt was spared. */

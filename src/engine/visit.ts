@@ -19,6 +19,9 @@ export function beginVisit(desk: Desk, ticket: Ticket, tier: number): void {
   ticket.spanFrom = now;
   ticket.queuedTime = 0;
   ticket.touchDone = 0;
+  ticket.slowedBy = 0;
+  ticket.besides = 0;
+  ticket.stretch = 1;
   ticket.patienceAt = Infinity;
   ticket.team = -1;
   ticket.agent = -1;

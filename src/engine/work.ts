@@ -1,11 +1,12 @@
 import { askForDispatch, free, isOnCall, occupy } from "./agents.ts";
+import { goOnWithOthers, takeBesides } from "./atOnce.ts";
 import { planAttempt, planToGoOn } from "./attempt.ts";
+import { awaitCompletion, bookWork } from "./booking.ts";
 import type { Desk } from "./desk.ts";
-import { phases } from "./eventQueue.ts";
 import { breakOff } from "./experts.ts";
 import { answerPromises, updatePromises } from "./promises.ts";
 import { joinQueueHead, leaveQueue } from "./queue.ts";
-import { endSpan, states, writeSpan } from "./record.ts";
+import { endSpan, states } from "./record.ts";
 import type { TeamState } from "./teamState.ts";
 import { scheduleTimer } from "./timers.ts";
 import { stages, type Ticket } from "./ticket.ts";
@@ -22,6 +23,8 @@ export function startWork(desk: Desk, ticket: Ticket, agent: number): void {
   updatePromises(desk, ticket);
   ticket.stage = stages.working;
   ticket.spanFrom = now;
+  if (team.atOnce !== null && agent >= 0 && !isOnCall(team, agent))
+    takeBesides(desk, team, agent, ticket);
   awaitCompletion(desk, ticket);
 }
 
@@ -37,12 +40,6 @@ export function goOnFor(desk: Desk, ticket: Ticket, touch: number): void {
   bookWork(desk, ticket);
   ticket.touchLeft = touch;
   awaitCompletion(desk, ticket);
-}
-
-/** What is in hand ends when the touch time left is over. */
-export function awaitCompletion(desk: Desk, ticket: Ticket): void {
-  const until = desk.now + ticket.touchLeft;
-  desk.events.push(until, phases.completion, ticket.id, ticket.slot, ++ticket.stamp);
 }
 
 /** The first start of a visit: the answer, for the very first one, and the attempt's plan. */
@@ -65,23 +62,13 @@ export function stopWork(desk: Desk, ticket: Ticket): void {
   ticket.agent = -1;
   ticket.lastAgent = isOnCall(desk.teams[ticket.team], agent) ? -1 : agent;
   updatePromises(desk, ticket);
-  if (agent >= 0) free(desk, desk.teams[ticket.team], agent);
+  if (agent >= 0) letGo(desk, desk.teams[ticket.team], agent, ticket);
 }
 
-/** The work of the present span is done: it is written, as diagnosis up to where that ends and as handling from there, and no longer left to do. */
-export function bookWork(desk: Desk, ticket: Ticket): void {
-  const from = ticket.spanFrom;
-  const to = desk.now;
-  const diagnosis = Math.max(0, ticket.diagnosisTouch - ticket.touchDone);
-  const turn = Math.min(to, from + diagnosis);
-  writeSpan(desk, ticket, states.diagnosing, from, turn);
-  writeSpan(desk, ticket, states.handling, turn, to);
-  if (to > turn && ticket.isHeld) ticket.isOverHeld = true;
-  const { people } = desk.teams[ticket.team];
-  if (people !== null) people.occupancy.worked += to - from;
-  ticket.touchDone += to - from;
-  ticket.touchLeft -= to - from;
-  ticket.spanFrom = to;
+/** The agent's hands are free, or there is room in them for another of several tickets. */
+function letGo(desk: Desk, team: TeamState, agent: number, ticket: Ticket): void {
+  if (team.atOnce !== null && goOnWithOthers(desk, team, agent, ticket)) askForDispatch(desk, team);
+  else free(desk, team, agent);
 }
 
 /** An agent who worked on the ticket puts it back at the head of its class: passed on, or interrupted. */

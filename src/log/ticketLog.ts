@@ -199,6 +199,11 @@ export const spanSpec = {
     "1: work above the tier that could do it, 2: work below it, held on to; 0 neither; 255 not known",
   ),
   isRework: code8("1: work on a ticket that had been reopened; else 0"),
+  besides: {
+    kind: "uint8",
+    unit: "count",
+    what: "of work: other tickets in its agent's hands at the time, each with as large a part of the agent; 0 none, or not known",
+  },
 } as const;
 
 export const staffingSpec = {

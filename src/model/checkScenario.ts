@@ -1,4 +1,5 @@
 import { checkArrivals } from "./checks/checkArrivals.ts";
+import { checkAtOnce } from "./checks/checkAtOnce.ts";
 import { checkContradictions } from "./checks/checkContradictions.ts";
 import { checkDeflection } from "./checks/checkDeflection.ts";
 import { checkDemand } from "./checks/checkDemand.ts";
@@ -61,6 +62,7 @@ const checksOfTheWhole = [
   checkPriorities,
   checkTiers,
   checkPeople,
+  checkAtOnce,
   checkOnCall,
   checkPending,
   checkTriage,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { atOnceSchema } from "./atOnceSchema.ts";
 import { dateSchema, daysSchema, hoursSchema, timezoneSchema } from "./calendarSchema.ts";
 import { distributionSchema } from "./distribution.ts";
 import { durationSchema } from "./duration.ts";
@@ -94,6 +95,11 @@ export const teamSchema = z
       .optional()
       .describe(
         "What an hour of overtime costs, in hourly costs: 1.5 is half as much again. Default: 1.",
+      ),
+    atOnce: atOnceSchema
+      .optional()
+      .describe(
+        "Tickets of which an agent has several in hand, such as chats, each slower than alone. Who has some takes another when one is next in the queue; who is on call has one at a time. Default: one ticket at a time.",
       ),
     onCall: onCallSchema
       .optional()

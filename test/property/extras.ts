@@ -396,6 +396,27 @@ export const extras: Readonly<Record<string, Change>> = {
       ],
     };
   },
+  "several at once": (input) =>
+    inTeams((team) => ({
+      ...team,
+      atOnce: {
+        channels: input.channels?.[0] ?? "mail",
+        most: 3,
+        slower: "15%",
+        source: "assumption",
+      },
+    }))(input),
+  "several of everything at once, persons or seats": (input) =>
+    inTeams((team, at) => ({
+      ...team,
+      shiftEnd: at === 0 ? "headcount" : "finish-then-leave",
+      atOnce: {
+        channels: input.channels ?? ["mail"],
+        most: 2,
+        slower: 0,
+        source: "assumption",
+      },
+    }))(input),
   "people on call for everything": inTeams((team) => ({
     ...team,
     onCall: {

@@ -51,7 +51,7 @@ describe("the occupancy that tires people and makes them leave", () => {
         const staff = staffedTime(until);
         work.spans(log.spans);
         staff.staffing(log.staffing);
-        expect([worked, available]).toEqual([work.time[team], staff.available[team]]);
+        expect([worked, available]).toEqual([work.of(team), staff.available[team]]);
         if (worked > 0) midnights++;
       }
     };

@@ -210,6 +210,7 @@ export class StoryTeller {
     columns.isMisplaced[row] = none.uint8;
     const isWork = state === "diagnosing" || state === "handling";
     columns.isRework[row] = isWork && this.reopens > 0 ? 1 : 0;
+    columns.besides[row] = 0;
   }
 }
 

@@ -9,7 +9,7 @@ export const liability: Measure = {
   direction: "lower",
   scope: "cost",
   definition:
-    "The work still to do, at the window's end, on tickets that had arrived by then, as the rest of the run did it: touch time at the team's hourly cost, visits to vendors at their fee. It stands beside the total cost, never in it.",
+    "The work still to do, at the window's end, on tickets that had arrived by then, as the rest of the run did it: touch time at the team's hourly cost (of several tickets at once that of each), visits to vendors at their fee. It stands beside the total cost, never in it.",
   probe(use, { hourlyCosts, tiers }) {
     const { time, joined } = use(workAhead);
     const work = () =>

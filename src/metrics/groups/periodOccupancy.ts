@@ -11,7 +11,7 @@ export const periodOccupancy: Measure = {
   dimensions: ["hourOfWeek", "week"],
   definition: "Working time ÷ available time of the agents on shift, in this part of the window.",
   probe(use) {
-    const { work, available } = use(periodWork);
-    return (group) => ratio(work[group], available[group]);
+    const periods = use(periodWork);
+    return (group) => ratio(periods.work(group), periods.available[group]);
   },
 };

@@ -11,7 +11,7 @@ export const periodUtilisation: Measure = {
   dimensions: ["hourOfWeek", "week"],
   definition: "Working time ÷ paid time of the agents, in this part of the window.",
   probe(use) {
-    const { work, paid } = use(periodWork);
-    return (group) => ratio(work[group], paid[group]);
+    const periods = use(periodWork);
+    return (group) => ratio(periods.work(group), periods.paid[group]);
   },
 };

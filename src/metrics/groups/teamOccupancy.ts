@@ -14,12 +14,12 @@ export const teamOccupancy: Measure = {
   dimensions: ["team"],
   definition: "Working time ÷ available time of the agents on shift, in the window.",
   probe(use, context) {
-    const { time } = use(teamWork);
+    const work = use(teamWork);
     const { available } = use(staffedTime);
     const first = groupPlaces(context).first.team;
     return (group) =>
       isRosterKnown(context, group - first)
-        ? ratio(time[group - first], available[group - first])
+        ? ratio(work.of(group - first), available[group - first])
         : NaN;
   },
 };

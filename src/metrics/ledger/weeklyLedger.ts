@@ -65,7 +65,7 @@ function figures(context: MeasureContext, use: Use): (column: LedgerColumn) => n
   const offered = use(offeredWork);
   const times = use(stateTimes);
   const freeTime = (team: number) =>
-    isRosterKnown(context, team) ? staffed.available[team] - onTickets.time[team] : NaN;
+    isRosterKnown(context, team) ? staffed.available[team] - onTickets.of(team) : NaN;
   const of = {
     cost: () => cost.total(),
     fees: () => cost.ofImprovements(),

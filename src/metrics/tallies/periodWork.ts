@@ -2,10 +2,12 @@ import { spanStates, type SpanTable, type StaffingTable } from "../../log/ticket
 import { groupPlaces } from "../breakdown.ts";
 import { isRosterKnown, type MeasureContext } from "../measureContext.ts";
 import { askedPeriods, eachPart } from "../periods.ts";
+import { givenToOthers, sharedTime } from "./sharedAgents.ts";
 
 /** Agent-time of the teams whose rosters are known, in each period, by group. */
 export interface PeriodWork {
-  readonly work: Float64Array;
+  /** On one ticket or several at once. */
+  work(group: number): number;
   readonly available: Float64Array;
   readonly paid: Float64Array;
   spans(table: SpanTable): void;
@@ -21,8 +23,10 @@ export function periodWork(context: MeasureContext): PeriodWork {
   const { count } = groupPlaces(context);
   const asked = askedPeriods(context);
   const isKnown = names.teams.map((_, team) => isRosterKnown(context, team));
+  const work = new Float64Array(count);
+  const shared = new Float64Array(count);
   const tally: PeriodWork = {
-    work: new Float64Array(count),
+    work: (group) => work[group] - sharedTime(shared[group]),
     available: new Float64Array(count),
     paid: new Float64Array(count),
     spans({ columns, length }) {
@@ -32,7 +36,8 @@ export function periodWork(context: MeasureContext): PeriodWork {
         if (!isKnown[columns.team[row]]) continue;
         for (const periods of asked)
           eachPart(periods, window, [columns.from[row], columns.to[row]], (group, from, to) => {
-            tally.work[group] += to - from;
+            work[group] += to - from;
+            shared[group] += givenToOthers(to - from, columns.besides[row]);
           });
       }
     },

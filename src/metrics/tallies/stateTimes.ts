@@ -1,6 +1,7 @@
 import { type SpanState, spanStates, type SpanTable } from "../../log/ticketLog.ts";
 import type { MeasureContext } from "../measureContext.ts";
 import { overlap } from "./overlap.ts";
+import { givenToOthers, sharedTime } from "./sharedAgents.ts";
 
 /** Ticket-time in the window, whenever the ticket arrived, by what happened in it. */
 export interface StateTimes {
@@ -10,6 +11,8 @@ export interface StateTimes {
   readonly offShift: Float64Array;
   /** By tier × spanStates: of the time, work on tickets that had been reopened. */
   readonly rework: Float64Array;
+  /** By tier: of the work, what its agents gave to other tickets in hand (see `sharedTime`). */
+  readonly shared: Float64Array;
   /** Work by isMisplaced: 0 in its place, 1 above, 2 below, 255 not known. */
   readonly workByPlace: Float64Array;
   spans(table: SpanTable): void;
@@ -23,11 +26,13 @@ export function stateTimes({ window, names }: MeasureContext): StateTimes {
   const time = new Float64Array(names.tiers.length * spanStates.length);
   const offShift = new Float64Array(names.tiers.length);
   const rework = new Float64Array(time.length);
+  const shared = new Float64Array(names.tiers.length);
   const workByPlace = new Float64Array(256);
   return {
     time,
     offShift,
     rework,
+    shared,
     workByPlace,
     spans({ columns, length }) {
       for (let row = 0; row < length; row++) {
@@ -42,6 +47,7 @@ export function stateTimes({ window, names }: MeasureContext): StateTimes {
           offShift[tier] += partWithin(columns.offShiftTime[row], within, to - from);
         else if (state === handling || state === diagnosing) {
           workByPlace[columns.isMisplaced[row]] += within;
+          shared[tier] += givenToOthers(within, columns.besides[row]);
           if (columns.isRework[row] === 1) rework[tier * spanStates.length + state] += within;
         }
       }
@@ -66,7 +72,8 @@ export function timeIn(
   );
 }
 
-/** Time in which somebody of the tier worked: one agent a ticket, or called to another tier's. */
+/** Time in which agents of the tier worked: on one ticket or several at once, or called to another tier's. */
 export function workTime(times: StateTimes, tier: number): number {
-  return timeIn(times, tier, "diagnosing", "handling", "helping");
+  const time = timeIn(times, tier, "diagnosing", "handling", "helping");
+  return time - sharedTime(times.shared[tier]);
 }

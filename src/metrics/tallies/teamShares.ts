@@ -1,6 +1,7 @@
 import { type SpanTable, spanStates } from "../../log/ticketLog.ts";
 import type { MeasureContext } from "../measureContext.ts";
 import { overlap } from "./overlap.ts";
+import { agentTime } from "./sharedAgents.ts";
 
 /** Which part of a team's hours belongs to a tier. */
 export interface TeamShares {
@@ -31,10 +32,9 @@ export function teamShares({ window, names, sharedTeams = [] }: MeasureContext):
         if (state !== handling && state !== diagnosing && state !== helping) continue;
         const team = columns.team[row];
         if (team < names.teams.length)
-          work[team * tiers + columns.tier[row]] += overlap(
-            window,
-            columns.from[row],
-            columns.to[row],
+          work[team * tiers + columns.tier[row]] += agentTime(
+            overlap(window, columns.from[row], columns.to[row]),
+            columns.besides[row],
           );
       }
     },

@@ -4,6 +4,7 @@ import { isRosterKnown, type MeasureContext } from "../measureContext.ts";
 import { askedPeriods } from "../periods.ts";
 import { hour } from "../units.ts";
 import { overlap } from "./overlap.ts";
+import { agentTime } from "./sharedAgents.ts";
 
 /** Hours of the window, counted for each team by itself. */
 export interface UnderstaffedHours {
@@ -55,7 +56,7 @@ export function understaffedHours(context: MeasureContext): UnderstaffedHours {
       for (let row = 0; row < length; row++) {
         const team = columns.team[row];
         if (isKnown[team] && needing.includes(columns.state[row]))
-          add(needed[team], columns.from[row], columns.to[row], 1);
+          add(needed[team], columns.from[row], columns.to[row], agentTime(1, columns.besides[row]));
       }
     },
     staffing({ columns, length }) {
@@ -63,7 +64,12 @@ export function understaffedHours(context: MeasureContext): UnderstaffedHours {
         const team = columns.team[row];
         const isOnShift = columns.calledOut[row] === 0;
         if (isKnown[team] && isOnShift)
-          add(available[team], columns.from[row], columns.to[row], columns.available[row]);
+          add(
+            available[team],
+            columns.from[row],
+            columns.to[row],
+            agentTime(columns.available[row], 0),
+          );
       }
     },
   };

@@ -9,7 +9,8 @@ export const occupancy: Measure = {
   unit: "share",
   direction: "neither",
   scope: "tier",
-  definition: "Working time ÷ available time of the agents on shift, in the window.",
+  definition:
+    "Working time ÷ available time of the agents on shift, in the window. Whoever has several tickets in hand at once works once.",
   probe(use) {
     const hours = use(tierHours);
     const work = use(tierWork);

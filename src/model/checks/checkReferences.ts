@@ -94,8 +94,9 @@ function tierReferences({ scenario }: Checking): ReferenceAt[] {
       ...tier.pending.flatMap(({ calendar }, j) =>
         one([...at, "pending", j, "calendar"], "calendar", calendar),
       ),
-      ...(tier.teams ?? []).flatMap(({ types, onCall }, j) => [
+      ...(tier.teams ?? []).flatMap(({ types, atOnce, onCall }, j) => [
         ...all([...at, "teams", j, "types"], "type", types),
+        ...all([...at, "teams", j, "atOnce", "channels"], "channel", atOnce?.channels),
         ...all([...at, "teams", j, "onCall", "for", "types"], "type", onCall?.for.types),
         ...all(
           [...at, "teams", j, "onCall", "for", "priorities"],

@@ -127,6 +127,18 @@ export const people = {
       "What an hour of overtime costs, in ordinary hours: 1.5 is half as much again. Overtime is the time past the end of a shift that goes on the ticket in hand.",
     inScenario: ["tiers[].teams[].overtimeFactor"],
   },
+  "several at once": {
+    definition:
+      "Agents have several tickets in hand at a time, such as chats in which the requester takes time to answer. Each takes longer than alone. A ticket that comes in another way takes the whole agent.",
+    also: ["concurrency", "chat concurrency"],
+    inScenario: [
+      "tiers[].teams[].atOnce",
+      "tiers[].teams[].atOnce.channels",
+      "tiers[].teams[].atOnce.most",
+      "tiers[].teams[].atOnce.slower",
+      "tiers[].teams[].atOnce.source",
+    ],
+  },
   "on call": {
     definition:
       "Agents who are off shift, ready to work when they are called. While nobody of the team is on shift, one is called for each ticket that they are there for; the others wait.",

@@ -7,7 +7,7 @@ import { rows, rowsBy, type Step, sumUp } from "./rows.ts";
 
 /** Who works when: nobody twice at once, and nobody off shift unless it is called overtime. */
 export const agentLaws: readonly Law[] = [
-  lawOfRun("no agent works on two tickets at once", workOnOne),
+  lawOfRun("no agent works on more tickets at once than they may", workOnOne),
   lawOfRun("no more agents work than are available", workWhileAvailable),
   lawOfRun("whoever is there beyond the roster is on overtime", nameOvertime),
   lawOfRun("whoever leaves was there, and whoever is hired fills a vacancy", fillVacancies),
@@ -26,38 +26,70 @@ export function workByTeam({ log }: Played): Map<number, number[]> {
   return rowsBy(work, (row) => team[row]);
 }
 
-/** How many are available in a team, as steps. */
+/** How many are available in a team, in parts of agents, as steps. */
 export function availability({ log }: Played, team: number): Step[] {
   const { columns, length } = log.staffing;
   const steps: Step[] = [];
   for (const row of rows(length)) {
     if (columns.team[row] !== team) continue;
-    const by = columns.available[row];
+    const by = whole * columns.available[row];
     steps.push({ at: columns.from[row], by }, { at: columns.to[row], by: -by });
   }
   return steps;
 }
 
 function workOnOne(run: Played): void {
-  const { agent, from, to } = run.log.spans.columns;
-  for (const [team, work] of workByTeam(run))
-    for (const spans of rowsBy(work, (row) => agent[row]).values())
+  const { agent, from, to, besides } = run.log.spans.columns;
+  for (const [team, work] of workByTeam(run)) {
+    const most = run.model.teams[team].atOnce?.most ?? 1;
+    for (const [who, spans] of rowsBy(work, (row) => agent[row])) {
+      if (most > 1) mustShareWhole(run, spans, `agent ${who} of team ${team}`);
       for (let at = 1; at < spans.length; at++)
         mustHold(
-          from[spans[at]] >= to[spans[at - 1]],
+          from[spans[at]] >= to[spans[at - 1]] || besides[spans[at]] > 0,
           () => `agent ${agent[spans[at]]} of team ${team} works twice at ${from[spans[at]]}`,
         );
+      for (const row of spans)
+        mustHold(besides[row] < most, () => `${besides[row]} besides in hand in span ${row}`);
+    }
+  }
+}
+
+/** The least number that one to six at once divide. */
+const whole = 60;
+
+/** Of an agent's time, each of several tickets at once has its part. */
+function partOf({ log }: Played, row: number): number {
+  return whole / (1 + log.spans.columns.besides[row]);
+}
+
+/** Work in parts of agents, as steps. */
+export function workSteps(run: Played, work: readonly number[]): Step[] {
+  const { from, to } = run.log.spans.columns;
+  return work.flatMap((row) => [
+    { at: from[row], by: partOf(run, row) },
+    { at: to[row], by: -partOf(run, row) },
+  ]);
+}
+
+/** What several tickets have of an agent is the whole of them, or nothing. */
+function mustShareWhole(run: Played, spans: readonly number[], who: string): void {
+  sumUp(workSteps(run, spans), (sum, at) =>
+    mustHold(
+      sum === 0 || sum === whole,
+      () => `${who} is divided into ${sum} of ${whole} at ${at}`,
+    ),
+  );
 }
 
 function workWhileAvailable(run: Played): void {
-  const { from, to } = run.log.spans.columns;
   for (const [team, work] of workByTeam(run)) {
-    const busy = work.flatMap((row) => [
-      { at: from[row], by: -1 },
-      { at: to[row], by: 1 },
-    ]);
+    const busy = workSteps(run, work).map(({ at, by }) => ({ at, by: -by }));
     sumUp([...availability(run, team), ...busy], (free, at) =>
-      mustHold(free >= 0, () => `${-free} more work than are available in team ${team} at ${at}`),
+      mustHold(
+        free >= 0,
+        () => `${-free / whole} more work than are available in team ${team} at ${at}`,
+      ),
     );
   }
 }
@@ -215,14 +247,11 @@ function mustBeOn(run: Played, team: number, row: number): void {
 
 /** Where agents are seats, nothing starts while as many are busy as are rostered and not on a break. */
 function takeFreeSeats(run: Played, team: number, work: readonly number[]): void {
-  const { from, to } = run.log.spans.columns;
+  const { from } = run.log.spans.columns;
   const starts = new Set(begun(run, work).map((row) => from[row]));
-  const busy = work.flatMap((row) => [
-    { at: from[row], by: 1 },
-    { at: to[row], by: -1 },
-  ]);
   const { lines } = run.model.teams[team];
-  sumUp(busy, (count, at) => {
+  sumUp(workSteps(run, work), (sum, at) => {
+    const count = sum / whole;
     if (!starts.has(at)) return;
     const seats = onAt(run, team, at)
       .filter(({ breaks }) => !breaks.some((one) => one.from <= at && at < one.to))

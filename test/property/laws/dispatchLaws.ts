@@ -1,5 +1,5 @@
 import { eventKinds, spanStates } from "../../../src/log/ticketLog.ts";
-import { availability, workByTeam } from "./agentLaws.ts";
+import { availability, workByTeam, workSteps } from "./agentLaws.ts";
 import { type Law, lawOfRun, mustHold } from "./law.ts";
 import type { Played } from "./play.ts";
 import { rows, rowsBy, type Step, sumUp } from "./rows.ts";
@@ -32,8 +32,7 @@ function keepBusy(run: Played): void {
     const one = 1e9;
     for (const row of waits) steps.push({ at: from[row], by: one }, { at: to[row], by: -one });
     for (const { at, by } of availability(run, index)) steps.push({ at, by });
-    for (const row of work.get(index) ?? [])
-      steps.push({ at: from[row], by: -1 }, { at: to[row], by: 1 });
+    for (const { at, by } of workSteps(run, work.get(index) ?? [])) steps.push({ at, by: -by });
     sumUp(steps, (sum, at) => {
       const waiting = Math.round(sum / one);
       const idle = sum - waiting * one;

@@ -131,6 +131,18 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
         }),
       )(newType(input)),
     ),
+  "several at once of a channel by which nothing comes": (input) => {
+    if (input.channels === undefined) return input;
+    const channels = [...input.channels, "unheard"];
+    return accepted({
+      ...inTeams((team) =>
+        otherwise(team, {
+          atOnce: { channels: "unheard", most: 4, slower: "50%", source: "assumption" },
+        }),
+      )(input),
+      channels,
+    });
+  },
   "improvements without effect": (input) => {
     const nothing = { from: "2026-01-05", effect: 0, source: "assumption" } as const;
     return {

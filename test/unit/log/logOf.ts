@@ -58,7 +58,7 @@ function write(sink: LogSink, table: LogTableName, given: Readonly<Record<string
 }
 
 const zeros =
-  /^(is|visits|moves|pingPongs|reopens|tiersTouched|available|paid|overtime|calledOut|.*Time$)/;
+  /^(is|visits|moves|pingPongs|reopens|tiersTouched|available|paid|overtime|calledOut|besides|.*Time$)/;
 
 function absent(table: LogTableName, name: string): number {
   if (zeros.test(name) && !(table === "tickets" && name.startsWith("isOver"))) return 0;

@@ -244,3 +244,25 @@ test("in a log that doesn't tell who was on shift, only the split of the queue i
   expect(value("overall.timeByState.handling")).toBe(30 / 40);
   expect(value("tiers.L1.queueLength")).toBe(10 / 100);
 });
+
+test("an agent with several tickets in hand is busy once", () => {
+  // Agent 0: one ticket from 100 to 110, three of them from 110 to 140 of which the window's end cuts nothing.
+  const others = { besides: 2 };
+  const rows = {
+    tickets: [ticket],
+    visits: [joined(0)],
+    spans: [
+      span(0, state.handling, 100, 110),
+      span(0, state.handling, 110, 140, others),
+      span(0, state.diagnosing, 110, 120, others),
+      span(0, state.handling, 120, 140, others),
+      span(0, state.handling, 110, 140, others),
+    ],
+    staffing: [staffing(0, 100, 180, 1, 1)],
+  };
+  const several = measured(rows);
+  expect(several("tiers.L1.occupancy")).toBe(40 / 80);
+  expect(several("tiers.L1.utilisation")).toBe(40 / 80);
+  const byTeam = measured(rows, { breakdowns: ["team", "hourOfWeek"] });
+  expect(byTeam("teams.desk.occupancy")).toBe(40 / 80);
+});
