@@ -121,7 +121,7 @@ describe("a war room", () => {
       plain("urgent", { entry: "L3", priority: "P1" }),
     ];
     const { tiers } = world();
-    const [front, engineers] = tiers!;
+    const [front, engineers] = tiers;
     const story = play(
       world(
         {},
