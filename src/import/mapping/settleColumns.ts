@@ -1,7 +1,7 @@
 import { type ColumnPlan, planColumns } from "./columnPlan.ts";
 import type { ColumnStatements } from "./columnStatements.ts";
 import { isWrittenDate } from "../dates/isWrittenDate.ts";
-import { columnRoles, type ImportMapping } from "./mapping.ts";
+import { columnRoles, dateRoles, type ImportMapping } from "./mapping.ts";
 import { FatalProblem } from "../problem.ts";
 import type { MappingProposal } from "../proposals/proposal.ts";
 import { proposeMapping, withProposal } from "../proposals/proposeMapping.ts";
@@ -33,7 +33,11 @@ export function settleColumns(
   const settled = withProposal(mapping, proposal);
   const { questions } = proposal;
   const problem =
-    questions.length === 0 ? null : hasDates(header, rows) ? needed() : noDates(header, file);
+    questions.length === 0
+      ? null
+      : namesDates(proposal) || hasDates(header, rows)
+        ? needed()
+        : noDates(header, file);
   return { proposal, mapping: settled, problem };
 
   function needed(): FatalProblem {
@@ -70,6 +74,10 @@ function evidenceOf({ shape, columns }: MappingProposal): string[] {
     `no product is known by this header, so its columns were taken for what their names and values say: ${used.join(", ")}`,
     `a row was taken for ${{ "event log": "a change of a ticket", "visit log": "a stay of a ticket", snapshot: "a ticket" }[shape.value]}, since ${shape.reason} (${shape.confidence})`,
   ];
+}
+
+function namesDates({ columns }: MappingProposal): boolean {
+  return columns.some(({ role }) => dateRoles.some((date) => date === role));
 }
 
 function hasDates(header: readonly string[], rows: readonly (readonly string[])[]): boolean {

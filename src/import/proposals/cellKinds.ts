@@ -17,6 +17,8 @@ export interface CellKinds {
 
 const tests = {
   date: isWrittenDate,
+  /** Seconds or milliseconds since 1970 began, from 2001 to 2033; ids may look like them. */
+  epoch: (text) => /^1\d{9}(?:\d{3})?(?:\.0+)?$/.test(text),
   wholeNumber: (text) => /^\d{1,9}$/.test(text),
   number: (text) => /^\d+(?:[.,]\d+)?$/.test(text),
   duration: (text) => !["unreadable", "number"].includes(splitDuration(text).shape),

@@ -285,3 +285,19 @@ test.each([
     expect(columns.at(-1)).toMatchObject({ role, isUsed: role !== null });
   },
 );
+
+test("instants counted since 1970 are dates by their name, and ids without one", () => {
+  const count = (i: number) => String(1_767_225_600 + 3600 * i);
+  const { columns } = proposalOf([
+    ["Number", "ticket", count],
+    ["created", "opened", count],
+    ["solved_at", "resolved", (i) => `${count(i)}000`],
+    ["Phone", null, count],
+  ]);
+  expect(columns.map(({ role, isUsed }) => (isUsed ? role : null))).toEqual([
+    "ticket",
+    "opened",
+    "resolved",
+    null,
+  ]);
+});
