@@ -64,6 +64,7 @@ function SchemaField(props: SchemaFieldProps) {
   const value = valueAt(input, path);
   if (resolved(schema).const !== undefined) return null;
   if (resolved(schema).enum !== undefined) return <ChoiceField {...props} />;
+  if (resolved(schema).type === "boolean") return <YesField {...props} />;
   if (isVaried(value)) return <VariedFields label={label} path={path} of="share" />;
   if (Array.isArray(value) && value.some((one) => typeof one === "object"))
     return <ListFields {...props} items={value} />;
@@ -113,6 +114,26 @@ function ChoiceField({ schema, path, label, isRequired }: SchemaFieldProps) {
       value={typeof value === "string" ? value : ""}
       options={isRequired ? options : [none, ...options]}
       onSelect={(word) => (word === "" ? edit.remove(path) : edit.set(path, word))}
+    />
+  );
+}
+
+const yesAndNo = [
+  { value: "no", label: "no" },
+  { value: "yes", label: "yes" },
+];
+
+/** What is so or isn't; unsaid, it isn't unless the schema says so. */
+function YesField({ schema, path, label }: SchemaFieldProps) {
+  const { input } = useEditedInput();
+  const edit = useEdit();
+  const isSo = (valueAt(input, path) ?? resolved(schema).default) === true;
+  return (
+    <SelectField
+      label={label}
+      value={isSo ? "yes" : "no"}
+      options={yesAndNo}
+      onSelect={(word) => edit.set(path, word === "yes")}
     />
   );
 }
