@@ -7,7 +7,8 @@ import { measurePaths } from "../../../src/metrics/measurePaths.ts";
 import { measureLog, measureRun, type RunMeasurement } from "../../../src/metrics/measureRun.ts";
 import { weeklyLedger } from "../../../src/metrics/ledger/weeklyLedger.ts";
 import { costs } from "../../../src/metrics/tallies/costs.ts";
-import { offeredWork } from "../../../src/metrics/tallies/offeredWork.ts";
+import { offeredTime, offeredWork } from "../../../src/metrics/tallies/offeredWork.ts";
+import { stateTimes } from "../../../src/metrics/tallies/stateTimes.ts";
 import { tallyRun } from "../../../src/metrics/tallyRun.ts";
 import { foldLog, foldTogether } from "../../../src/log/foldTogether.ts";
 import { week } from "../../../src/metrics/units.ts";
@@ -120,7 +121,7 @@ function addUpWeeks({ log, scenario, context: measured }: Played): void {
   }));
   const cash = { ...context, ...(improvements.length > 0 && { improvements: paidAtOnce }) };
   const { use, fold } = tallyRun(cash);
-  const [cost, offered] = [use(costs), use(offeredWork)];
+  const [cost, offered, times] = [use(costs), use(offeredWork), use(stateTimes)];
   const weeks = weeklyLedger(cash);
   foldLog(log, foldTogether([fold, weeks.fold]));
   const ledger = weeks.values();
@@ -128,7 +129,7 @@ function addUpWeeks({ log, scenario, context: measured }: Played): void {
     cost: () => cost.total(),
     fees: () => cost.ofImprovements(),
     help: () => cost.ofDeflection(),
-    offered: (tier) => offered.time[tier],
+    offered: (tier) => offeredTime(offered, times, tier),
   };
   const columns = ledgerColumns(cash);
   for (const [at, { what, place }] of columns.entries()) {

@@ -99,7 +99,7 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
       to: "swarm",
       swarm: { teams: called.teams![0].name, share: 0, time: "1 h", resolves: 1 },
     };
-    return { ...input, escalation: [rule, ...(input.escalation ?? [])] };
+    return { ...input, escalation: [...(input.escalation ?? []), rule] };
   },
   "a calendar that nobody refers to": (input) => ({
     ...input,
@@ -148,8 +148,8 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
     return {
       ...input,
       improvements: [
-        { ...nothing, name: "no prevention", does: "prevent tickets" },
         ...(input.improvements ?? []),
+        { ...nothing, name: "no prevention", does: "prevent tickets" },
         { ...nothing, name: "no speed", does: "speed up work" },
         ...(input.triage === undefined
           ? []
