@@ -29,5 +29,3 @@ export const atOnceSchema = z
       .describe("Where its figures come from: a publication, one's own records, or: assumption."),
   })
   .meta({ id: "atOnce" });
-
-export type AtOnceModel = z.output<typeof atOnceSchema>;
