@@ -8,7 +8,8 @@ export interface SheetSpan {
 
 /**
  * What the cells of a workbook's sheet span, told from their references alone: two cells, one of them far off, make a
- * table of millions to whoever reads them. Null where the workbook doesn't say which part is the sheet.
+ * table of millions to whoever reads them. Null where the workbook doesn't say which part is the sheet; throws where
+ * a part is damaged.
  *
  * @param sheet Its place among the workbook's sheets, from 0.
  */

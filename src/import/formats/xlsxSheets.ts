@@ -3,7 +3,7 @@ import type { Cell, CellValue, Sheet } from "hucre/xlsx";
 import { countText } from "../../model/countText.ts";
 import { FatalProblem } from "../problem.ts";
 import { cellText, type DateSystem, type SheetCell } from "./cellText.ts";
-import { sheetSpan } from "./sheetSpan.ts";
+import { type SheetSpan, sheetSpan } from "./sheetSpan.ts";
 import type { TableRow } from "./tableStart.ts";
 
 /** A workbook is read as a whole: packed it may have so many bytes, and each of its parts so many unpacked. */
@@ -96,7 +96,12 @@ function refuseFarCells(
   sheet: number,
   { file, name }: { readonly file: string; readonly name: string },
 ): void {
-  const span = sheetSpan(bytes, sheet);
+  let span: SheetSpan | null;
+  try {
+    span = sheetSpan(bytes, sheet);
+  } catch (error) {
+    throw damaged(file, error);
+  }
   if (span === null || span.rows * span.columns <= mostCells) return;
   throw tooLarge(
     file,

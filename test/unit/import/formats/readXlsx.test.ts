@@ -139,6 +139,18 @@ describe("a workbook that can't be read is refused", () => {
     });
   });
 
+  test("with a damaged sheet", async () => {
+    const bytes = edited(
+      await writeXlsx({ sheets: [table] }),
+      "[Content_Types].xml",
+      (text) => text,
+    );
+    const name = "xl/worksheets/sheet1.xml";
+    const data = strFromU8(bytes, true).indexOf(name) + name.length;
+    bytes.fill(0xff, data, data + 40);
+    await expect(recordsOf(bytes)).rejects.toMatchObject({ problem: { code: "corrupt-workbook" } });
+  });
+
   test("cut off", async () => {
     const bytes = await writeXlsx({ sheets: [table] });
     await expect(recordsOf(bytes.subarray(0, -40))).rejects.toMatchObject({
