@@ -249,8 +249,8 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
   "help for nobody": (input) => ({
     ...newType(input),
     deflection: [
-      { name: "unread", types: "never", solves: 1, rateIs: "true" },
       ...(input.deflection ?? []),
+      { name: "unread", types: "never", solves: 1, rateIs: "true" },
     ],
   }),
   "fatigue that slows nobody": inTeams((team) =>
