@@ -91,7 +91,10 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
   }),
   "a swarm to which nobody is called": (input) => {
     const [caller, called] = input.tiers.filter(({ teams }) => teams !== undefined);
-    if (called === undefined) return input;
+    const areSeveralInHand = input.tiers.some(({ teams = [] }) =>
+      teams.some(({ atOnce }) => atOnce !== undefined),
+    );
+    if (called === undefined || areSeveralInHand) return input;
     const rule = {
       name: "no need",
       from: caller.name,
@@ -136,9 +139,11 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
     const channels = [...input.channels, "unheard"];
     return accepted({
       ...inTeams((team) =>
-        otherwise(team, {
-          atOnce: { channels: "unheard", most: 4, slower: "50%", source: "assumption" },
-        }),
+        team.shiftEnd === "pass-on" || team.shiftEnd === "keep"
+          ? team
+          : otherwise(team, {
+              atOnce: { channels: "unheard", most: 4, slower: "50%", source: "assumption" },
+            }),
       )(input),
       channels,
     });
@@ -190,7 +195,7 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
     const given = newType(input);
     return {
       ...given,
-      types: [...given.types, { name: "alert", ticketsPerWeek: 0 }],
+      types: [...given.types, { name: "alert of never", ticketsPerWeek: 0 }],
       improvements: [
         ...(given.improvements ?? []),
         {
@@ -199,7 +204,7 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
           types: "never",
           from: "2026-01-05",
           effect: 1,
-          alerts: { type: "alert", precision: "10%", ahead: "1 h" },
+          alerts: { type: "alert of never", precision: "10%", ahead: "1 h" },
           source: "assumption",
         },
       ],
