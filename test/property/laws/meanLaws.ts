@@ -190,6 +190,7 @@ function guide(world: World): void {
   const [first, second] = tiers;
   if (first.teams === undefined || second?.teams === undefined) return;
   if (first.sharedTeams !== undefined || second.sharedTeams !== undefined) return;
+  if (first.teams.some(({ atOnce }) => atOnce !== undefined)) return;
   const calm = calmed(world.input);
   const reached = (share: number, replication: number) => {
     const rule = {

@@ -124,14 +124,16 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
   "people on call for tickets that don't come": (input) =>
     accepted(
       inTeams((team) =>
-        otherwise(team, {
-          onCall: {
-            duties: [{ days: "daily", hours: "00:00-24:00", agents: 1 }],
-            reaction: "0 min",
-            for: { types: "never" },
-            source: "assumption",
-          },
-        }),
+        team.types === undefined
+          ? otherwise(team, {
+              onCall: {
+                duties: [{ days: "daily", hours: "00:00-24:00", agents: 1 }],
+                reaction: "0 min",
+                for: { types: "never" },
+                source: "assumption",
+              },
+            })
+          : team,
       )(newType(input)),
     ),
   "several at once of a channel by which nothing comes": (input) => {
