@@ -239,7 +239,10 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
           type,
           timesPerYear: 1e-9,
           children: { type, count: 10_000, comesAfter: "1 h" },
-          warRoom: team === undefined ? [] : [{ team: team.name, agents: 1, interrupting: true }],
+          warRoom:
+            team === undefined
+              ? []
+              : [{ team: team.name, agents: 1, interrupting: team.atOnce === undefined }],
           statusCalls: { type, share: 1, after: "1 min" },
           announcement: { fewerChildren: "10%", fewerCalls: "10%" },
         },
