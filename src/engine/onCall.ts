@@ -4,6 +4,7 @@ import type { Desk } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
 import { callStages, type OnCallState } from "./onCallState.ts";
+import type { OrderedQueue } from "./orderedQueue.ts";
 import { leaveQueue } from "./queue.ts";
 import type { TeamState } from "./teamState.ts";
 import type { Ticket } from "./ticket.ts";
@@ -79,17 +80,31 @@ function begin(desk: Desk, team: TeamState, person: number, ticket: Ticket): voi
   startWork(desk, ticket, team.onCall!.firstAgent + person);
 }
 
-/** The waiting tickets that somebody may be called for, in order of dispatch; those that wait for their own agent are none. */
+/** The waiting tickets that somebody may be called for, in order of dispatch; where that is by class as many as there are people; those that wait for their own agent are none. */
 function waitingFor(team: TeamState, onCall: OnCallState): Ticket[] {
+  return team.ordered === null ? firstOfClasses(team, onCall) : allInOrder(team.ordered, onCall);
+}
+
+function firstOfClasses({ queueFirst }: TeamState, onCall: OnCallState): Ticket[] {
+  const { priorities } = onCall.compiled;
   const waiting: Ticket[] = [];
-  const add = (ticket: Ticket) => {
-    if (!ticket.isWantedOnly && onCall.isFor(ticket)) waiting.push(ticket);
-  };
-  for (let ticket of team.queueFirst) for (; ticket !== null; ticket = ticket.next) add(ticket);
-  const { ordered } = team;
-  if (ordered === null) return waiting;
-  for (let place = 0; place < ordered.length; place++) add(ordered.at(place));
-  return waiting.sort((a, b) => (ordered.isBefore(a.place, b.place) ? -1 : 1));
+  for (let at = 0; at < queueFirst.length; at++) {
+    const isForNone = queueFirst.length > 1 && priorities[at] === 0;
+    let ticket = isForNone ? null : queueFirst[at];
+    for (; ticket !== null && waiting.length < onCall.stage.length; ticket = ticket.next)
+      if (mayBeCalledFor(onCall, ticket)) waiting.push(ticket);
+  }
+  return waiting;
+}
+
+function allInOrder(queue: OrderedQueue<Ticket>, onCall: OnCallState): Ticket[] {
+  return Array.from({ length: queue.length }, (_, place) => queue.at(place))
+    .filter((ticket) => mayBeCalledFor(onCall, ticket))
+    .sort((a, b) => (queue.isBefore(a.place, b.place) ? -1 : 1));
+}
+
+function mayBeCalledFor(onCall: OnCallState, ticket: Ticket): boolean {
+  return !ticket.isWantedOnly && onCall.isFor(ticket);
 }
 
 /** What a ticket that joins the team now has to expect until somebody who is called for it takes it up; Infinity where nobody would be. */
