@@ -137,7 +137,7 @@ export const contestants: readonly Contestant[] = [
   simpy("w2s", "simpy_w2.py", ["w2s", "4"]),
   ours("w2s-short", 100),
   ours("full", 10),
-  ours("levers", 2),
+  ours("levers", 5),
   threeTiersInNode(),
   threeTiersInChromium(),
   bareInChromium(),
