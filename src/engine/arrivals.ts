@@ -55,8 +55,8 @@ function bringParent(desk: Desk, state: SourceState, incident: number): void {
 }
 
 /** A ticket that was seen coming would come now: it doesn't where its alert has been resolved. */
-export function bringForeseen(desk: Desk, place: number): void {
-  const { source, serial, improvement, isAverted } = desk.foreseen.take(place);
+export function bringForeseen(desk: Desk, number: number): void {
+  const { source, serial, improvement, isAverted } = desk.foreseen.take(number);
   const state = desk.sources[source];
   const ticket = makeTicket(desk, state, serial);
   const { process } = state.source;

@@ -41,11 +41,10 @@ function foresee(desk: Desk, ticket: Ticket, at: number, { ahead }: CompiledAler
   const { events, foreseen, model, now } = desk;
   const alert = raiseAlert(desk, ticket, at, 0);
   if (ahead === Infinity) return prevent(desk, ticket, at);
-  const place = foreseen.add(ticket.source, ticket.serial, at);
-  alert.foreseen = place;
+  const number = foreseen.add(ticket.source, ticket.serial, at);
+  alert.foreseen = number;
   desk.tickets.release(ticket);
-  if (now + ahead < model.capAt)
-    events.push(now + ahead, phases.foreseen, foreseen.count, place, 0);
+  if (now + ahead < model.capAt) events.push(now + ahead, phases.foreseen, number, number, 0);
 }
 
 /** In the mean so many for each ticket, whether that one is prevented or not. */

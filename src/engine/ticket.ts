@@ -74,7 +74,7 @@ export class Ticket {
   impact = 0;
   channel = none8;
   lowestTier = 0;
-  /** The ticket to come of which it is the alert, among those seen coming; -1 none. */
+  /** The number of the ticket to come of which it is the alert, among those seen coming; -1 none. */
   foreseen = -1;
   entryTier = none8;
   /** The tier it should have entered at: the same, unless it was misrouted. */

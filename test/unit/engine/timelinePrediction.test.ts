@@ -56,6 +56,17 @@ describe("tickets that are seen coming", () => {
     expect(typesOf(story)).toEqual(["alert", "alert", "outage"]);
   });
 
+  it("come all the same where the alert of another, come by then, is resolved", () => {
+    const story = play(
+      desk({ ahead: "10 min" }, { arrivals: { outage: ["9:00", "9:15"], alert: [] } }),
+    );
+    expect(typesOf(story)).toEqual(["alert", "outage", "alert", "outage"]);
+    expect([1, 3].map((ticket) => story.spans(ticket))).toEqual([
+      ["L1 handling 9:10-9:20"],
+      ["L1 handling 9:25-9:35"],
+    ]);
+  });
+
   it("meet those who would spare them only when they come", () => {
     const story = play(
       desk(
