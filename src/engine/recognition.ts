@@ -4,9 +4,9 @@ import { purpose } from "./draws.ts";
 import { outbreakOf } from "./outbreaks.ts";
 import type { Ticket } from "./ticket.ts";
 
-/** Whether whoever takes up the ticket sees that it is the child of a major incident: one that has been declared, over by now or not. */
+/** Whether whoever takes up the ticket sees that it is the child of a major incident: one that has been declared, over by now or not. A ticket that came back after its resolution is one of its own from then on. */
 export function isRecognised(desk: Desk, ticket: Ticket): boolean {
-  if (ticket.isParent || ticket.isReopened) return false;
+  if (ticket.isParent || ticket.reopens > 0) return false;
   if (Number.isNaN(outbreakOf(desk, ticket).declaredAt)) return false;
   return desk.draws.uniformOf(ticket, purpose.recognition) < childrenOf(desk, ticket).recognised;
 }

@@ -18,7 +18,7 @@ import { crossBoundary, scheduleBoundary } from "./roster.ts";
 import { scheduleTimer } from "./timers.ts";
 import { bringChild, closeEnded, declare } from "./majorIncidents.ts";
 import { callForStatus } from "./statusCalls.ts";
-import { takeUpParents } from "./warRoom.ts";
+import { sendBackFromWarRoom, takeUpParents } from "./warRoom.ts";
 import { answerCall } from "./swarm.ts";
 import { SimulationError } from "./simulationError.ts";
 import type { TeamState } from "./teamState.ts";
@@ -243,4 +243,5 @@ function dispatch(desk: Desk, team: TeamState): void {
   if (team.onCall !== null) dispatchOnCall(desk, team, team.onCall);
   const { preemption } = desk.model.tiers[team.compiled.tier];
   if (preemption !== null && team.queueLength > 0) interruptForUrgent(desk, team, preemption);
+  if (team.warRoom !== null) sendBackFromWarRoom(desk, team, team.warRoom);
 }

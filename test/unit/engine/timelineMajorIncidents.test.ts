@@ -242,12 +242,19 @@ describe("children", () => {
         { reopening: { share: 1, after: fixed(120), work: 0.5 }, measured: "1 week", cap: "0 min" },
       ),
     );
-    expect(story.spans(1).slice(0, 5)).toEqual([
+    expect(story.spans(1).slice(0, 6)).toEqual([
       "L1 handling 9:10-9:14",
       "L1 pending other 9:14-10:00",
       "L1 resolved 10:00-12:00",
       "L1 diagnosing 12:00-12:05",
       "L2 queued 12:05-12:30",
+      "L2 handling 12:30-12:50",
+    ]);
+    expect(story.events(1).slice(0, 4)).toEqual([
+      "9:10 child",
+      "9:14 linked",
+      "12:00 reopen",
+      "14:50 reopen",
     ]);
     expect(story.spans(0).slice(0, 3)).toEqual([
       "L2 handling 9:00-10:00",

@@ -82,6 +82,68 @@ describe("a war room", () => {
     ]);
   });
 
+  it("has nobody beyond those wanted, once somebody back from a break goes on with the parent", () => {
+    const shift = { days: "daily", hours: "08:00-18:00", agents: 1 } as const;
+    const story = play({
+      ...world({}, { arrivals: { other: ["9:40"] } }),
+      types: [
+        plain("outage", { entry: "L3", resolvableFrom: "L3" }),
+        plain("other", { entry: "L3" }),
+      ],
+      tiers: [
+        tier(),
+        tier({
+          name: "L3",
+          handling: { byType: { outage: fixed(60) }, otherwise: fixed(20) },
+          pending: [
+            {
+              reason: "customer",
+              share: { byType: { outage: 1 }, otherwise: 0 },
+              time: fixed(15),
+              resumesWith: "same",
+              touchBefore: 0.1,
+            },
+          ],
+          teams: [{ name: "Engineers", shifts: [{ ...shift, breaks: ["09:10-09:30"] }, shift] }],
+        }),
+      ],
+    });
+    expect(story.agents(0)).toEqual(["Engineers#0", "Engineers#0"]);
+    expect(story.spans(0).slice(-1)).toEqual(["L3 handling 9:30-10:24"]);
+    // The second was there from 9:10 to 9:30.
+    expect(story.spans(1)).toEqual(["L3 handling 9:40-10:00"]);
+    expect(story.agents(1)).toEqual(["Engineers#1"]);
+  });
+
+  it("has those, too, whose hands are free but who take no ticket for the one they have pending", () => {
+    const story = play(
+      world(
+        {},
+        {
+          arrivals: { other: ["8:50"] },
+          tiers: [
+            tier({ diagnosis: fixed(5) }),
+            tier({
+              name: "L3",
+              handling: { byType: { outage: fixed(60) }, otherwise: fixed(20) },
+              pending: [
+                {
+                  reason: "customer",
+                  share: { byType: { outage: 0 }, otherwise: 1 },
+                  time: fixed(200),
+                  touchBefore: 0.1,
+                },
+              ],
+              teams: [{ name: "Engineers", agents: 1, mostInHand: 1 }],
+            }),
+          ],
+        },
+      ),
+    );
+    expect(story.spans(1)).toEqual(["L1 diagnosing 9:00-9:05", "L3 handling 9:05-10:05"]);
+    expect(story.staffing("Engineers")[1]).toBe("9:00-9:05: 0 available, 1 paid, 0 overtime");
+  });
+
   it("may interrupt: the ticket in hand goes back to the head of the queue", () => {
     const story = play(
       world(
