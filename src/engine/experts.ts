@@ -22,9 +22,15 @@ export function dismiss(desk: Desk, ticket: Ticket): void {
   }
 }
 
+/** Waiting for experts is over: it was time with the ticket in hand, but no work. */
+export function noteWait(desk: Desk, ticket: Ticket): void {
+  ticket.slowedBy += desk.now - ticket.swarm!.calledAt;
+}
+
 /** The ticket is taken out of the hands of who called: where they get it back they call again. */
 export function breakOff(desk: Desk, ticket: Ticket): void {
-  const { rule } = ticket.swarm!;
+  const { rule, awaited } = ticket.swarm!;
+  if (awaited.length > 0) noteWait(desk, ticket);
   dismiss(desk, ticket);
   writeEvent(desk, ticket, "swarm in vain", rule, -1);
   clearFired(ticket, rule);

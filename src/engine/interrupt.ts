@@ -67,9 +67,9 @@ export function isInterruptedBefore(ticket: Ticket, than: Ticket): boolean {
   return isLaterStarted(ticket, than);
 }
 
-/** Its agent puts the ticket back, at the head of its priority; its work is kept, or to be done again. */
+/** Its agent puts the ticket back, at the head of its priority; its work is kept, or to be done again: a swarm is called again in any case. */
 function interrupt(desk: Desk, team: TeamState, ticket: Ticket, isRestarting: boolean): void {
-  const worked = desk.now - ticket.spanFrom;
+  const worked = ticket.swarm === null ? desk.now - ticket.spanFrom : 0;
   const diagnosisLeft = ticket.diagnosisTouch - ticket.touchDone;
   putBack(desk, team, ticket);
   if (!isRestarting) return;

@@ -1,6 +1,6 @@
 import type { Ticket } from "./ticket.ts";
 
-/** The touch time of this visit so far, as long as it would have taken alone, without what went into logging the ticket and learning from it. */
+/** The touch time of this visit so far, as long as it would have taken with nothing else in hand and nobody to wait for, without what went into logging the ticket and learning from it. */
 export function solvingTouch(ticket: Ticket): number {
   const isLoggedHere = ticket.startedAt === ticket.firstResponseAt;
   const logged = isLoggedHere ? ticket.loggingTouch : 0;

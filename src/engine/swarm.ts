@@ -3,12 +3,13 @@ import type { CompiledSwarm } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { setFired, setSpent } from "./firedRules.ts";
-import { dismiss } from "./experts.ts";
+import { dismiss, noteWait } from "./experts.ts";
 import { planLearning } from "./learning.ts";
 import { raisePriority } from "./priority.ts";
 import { writeEvent } from "./record.ts";
 import type { TeamState } from "./teamState.ts";
 import type { Ticket } from "./ticket.ts";
+import { scheduleTimer } from "./timers.ts";
 import { awaitCompletion, bookWork } from "./booking.ts";
 import { goOnFor } from "./work.ts";
 
@@ -22,8 +23,11 @@ export function callSwarm(desk: Desk, ticket: Ticket, rule: number): void {
   setSpent(desk, ticket, rule);
   writeEvent(desk, ticket, "swarm", rule, -1);
   if (isNotifying) writeEvent(desk, ticket, "notification", rule, -1);
-  if (raiseTo >= 0) raisePriority(desk, ticket, raiseTo);
-  ticket.swarm = { rule, helpers: [], awaited: [...teams] };
+  if (raiseTo >= 0) {
+    raisePriority(desk, ticket, raiseTo);
+    scheduleTimer(desk, ticket);
+  }
+  ticket.swarm = { rule, calledAt: desk.now, helpers: [], awaited: [...teams] };
   ticket.touchLeft = waitsAtMost;
   awaitCompletion(desk, ticket);
   for (const index of teams) {
@@ -51,6 +55,7 @@ function join(desk: Desk, team: TeamState, ticket: Ticket, agent: number): void 
   if (awaited.length > 0) return;
   const { time } = swarmOf(desk, rule);
   goOnFor(desk, ticket, drawTime(desk, ticket, purpose["swarm time"], time));
+  noteWait(desk, ticket);
 }
 
 /** They have worked on it together, or not all came in time. True where the agent goes on with it, alone. */
@@ -60,6 +65,7 @@ export function endSwarm(desk: Desk, ticket: Ticket): boolean {
   const isHelped =
     awaited.length === 0 && desk.draws.uniformOf(ticket, purpose["swarm outcome"]) < resolves;
   bookWork(desk, ticket);
+  if (awaited.length > 0) noteWait(desk, ticket);
   dismiss(desk, ticket);
   ticket.touchLeft = 0;
   writeEvent(desk, ticket, isHelped ? "swarm resolved" : "swarm in vain", rule, -1);

@@ -9,6 +9,7 @@ export interface Helper {
 export interface SwarmState {
   /** The escalation rule that calls them. */
   readonly rule: number;
+  readonly calledAt: number;
   readonly helpers: Helper[];
   /** Teams of which nobody has come yet. */
   readonly awaited: number[];

@@ -51,7 +51,7 @@ export class Ticket {
   touchDone = Number.NaN;
   touchLeft = Number.NaN;
   touchAfter = Number.NaN;
-  /** Others in its agent's hands, the time that its touch time takes with them ÷ alone, and by how much they have lengthened this visit. */
+  /** Others in its agent's hands, the time that its touch time takes with them ÷ alone, and by how much they, and waiting for experts, have lengthened this visit. */
   besides = 0;
   stretch = 1.5;
   slowedBy = Number.NaN;

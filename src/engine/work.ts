@@ -8,6 +8,7 @@ import { answerPromises, updatePromises } from "./promises.ts";
 import { joinQueueHead, leaveQueue } from "./queue.ts";
 import { endSpan, states } from "./record.ts";
 import type { TeamState } from "./teamState.ts";
+import { isFilled } from "./tenure.ts";
 import { scheduleTimer } from "./timers.ts";
 import { stages, type Ticket } from "./ticket.ts";
 
@@ -75,8 +76,15 @@ function letGo(desk: Desk, team: TeamState, agent: number, ticket: Ticket): void
 export function putBack(desk: Desk, team: TeamState, ticket: Ticket): void {
   stopWork(desk, ticket);
   ticket.stamp++;
+  if (ticket.wantedAgent >= 0 && !isFilled(team, ticket.wantedAgent)) wantAnybody(ticket);
   returnToQueue(desk, team, ticket);
   scheduleTimer(desk, ticket);
+}
+
+/** Whom it would go on with has left since they took it up. */
+function wantAnybody(ticket: Ticket): void {
+  ticket.wantedAgent = -1;
+  ticket.isWantedOnly = false;
 }
 
 /** To the head of its class: put back, or back from a pending. */

@@ -172,6 +172,47 @@ describe("a ticket that waits for who has left", () => {
     ]);
   });
 
+  it("goes to anybody when who has left puts it back at the end of their last shift", () => {
+    const story = play({
+      seed: firstLeaves,
+      arrivals: { ticket: ["19:00", "20:00"] },
+      tiers: [
+        tier({
+          handling: fixed(600),
+          pending: [
+            {
+              reason: "customer",
+              share: 1,
+              time: fixed(20),
+              resumesWith: "same",
+              touchBefore: 0.1,
+            },
+          ],
+          teams: [
+            {
+              name: "L1 team",
+              shifts: [
+                { days: "daily", hours: "20:00-04:00", agents: 1 },
+                { days: "daily", hours: "00:00-24:00", agents: 1 },
+              ],
+              shiftEnd: "keep",
+              attrition,
+            },
+          ],
+        }),
+      ],
+    });
+    // The first agent, gone from 24:00 on, goes home at 28:00; the second is free at 29:20.
+    expect(story.spans(1)).toEqual([
+      "L1 handling 20:00-21:00",
+      "L1 pending customer 21:00-21:20",
+      "L1 handling 21:20-28:00",
+      "L1 queued 28:00-29:20",
+      "L1 handling 29:20-31:40",
+    ]);
+    expect(story.agents(1)).toEqual(["L1 team#0", "L1 team#0", "L1 team#1"]);
+  });
+
   it("doesn't count against what their successor may have in hand", () => {
     const story = play({
       seed: firstLeaves,
