@@ -4,7 +4,7 @@ import { awaitCompletion, bookWork } from "./booking.ts";
 import type { Desk } from "./desk.ts";
 import type { TeamState } from "./teamState.ts";
 import type { Ticket } from "./ticket.ts";
-import { missingIn } from "./warRoomMembers.ts";
+import { isAtParent, missingIn } from "./warRoomMembers.ts";
 
 /*
  * An agent who has chats in hand takes another when one is next in the queue, up to so many; what
@@ -72,7 +72,8 @@ export function mayTakeBesides(
   if (count === 0 || count >= atOnce.compiled.most || !isStaying(team, agent)) return false;
   if (pendingOf !== null && pendingOf[agent] + count >= compiled.mostInHand) return false;
   if (asked !== null && asked.length > 0) return false;
-  return warRoom === null || missingIn(desk, team, warRoom) <= 0;
+  if (warRoom === null) return true;
+  return missingIn(desk, team, warRoom) <= 0 && !isAtParent(desk, team, agent);
 }
 
 /** Who has the fewest in hand of those who may take it, too, of equals the first on the roster; -1 where nobody may. */

@@ -33,11 +33,17 @@ export function passMidnight(desk: Desk, team: TeamState): void {
 /** What is in hand and who is there now hasn't been added up yet. */
 function recordOccupancy({ now }: Desk, team: TeamState, { occupancy }: PeopleState): void {
   let worked = occupancy.workedByAgents;
-  for (let agent = 0; agent < team.inHand.length; agent++)
-    worked += now - workingSince(team, agent, now);
+  for (let agent = 0; agent < team.inHand.length; agent++) worked += workingTime(team, agent, now);
   const available = occupancy.available + team.available * (now - team.staffingFrom);
   const called = team.onCall?.availableSinceRows(now) ?? 0;
   occupancy.addMidnight(worked, available + called);
+}
+
+/** How long the agent has been at what isn't written down yet; of several at once each has had as much of them as the others. */
+function workingTime(team: TeamState, agent: number, now: number): number {
+  const several = team.atOnce?.hands[agent] ?? [];
+  if (several.length < 2) return now - workingSince(team, agent, now);
+  return several.reduce((sum, { spanFrom }) => sum + (now - spanFrom), 0) / several.length;
 }
 
 /** Since when the agent has been at what isn't written down yet, on a ticket or helping with another team's; now, where their hands are free. */

@@ -8,12 +8,21 @@ import type { WarRoom } from "./warRoomState.ts";
 /** How many more there should be in it; below 0 where there are too many. */
 export function missingIn(desk: Desk, team: TeamState, { wanted, count }: WarRoom): number {
   let atWork = 0;
-  for (const outbreak of desk.outbreaks!.active) {
-    const { stage, team: index, agent } = outbreak.parent;
-    const isInHand = stage === stages.working && index === team.index && agent >= 0;
-    if (isInHand && isCalledBy(team, outbreak)) atWork++;
-  }
+  for (const outbreak of desk.outbreaks!.active) if (isParentInHand(team, outbreak)) atWork++;
   return wanted - atWork - count;
+}
+
+/** Whether the agent works on a parent instead of being there. */
+export function isAtParent({ outbreaks }: Desk, team: TeamState, agent: number): boolean {
+  return outbreaks!.active.some(
+    (outbreak) => outbreak.parent.agent === agent && isParentInHand(team, outbreak),
+  );
+}
+
+function isParentInHand(team: TeamState, outbreak: Outbreak): boolean {
+  const { stage, team: index, agent } = outbreak.parent;
+  const isInHand = stage === stages.working && index === team.index && agent >= 0;
+  return isInHand && isCalledBy(team, outbreak);
 }
 
 /** Whether the war room of the outbreak calls agents of the team. */

@@ -183,6 +183,66 @@ describe("several at once", () => {
     expect(story.visits(0)).toEqual(["L1 9:00-9:15 timer by up", "L2 9:15-9:35 resolved"]);
   });
 
+  it("aren't taken beside the parent of a major incident by who is called to its war room", () => {
+    const incident = { name: "down", type: "outage", at: "2026-01-05 09:00" };
+    const world = (warRoom: { team: string; agents: number }[]) =>
+      play({
+        arrivals: { chat: ["9:10"] },
+        channels: ["chat"],
+        types: [plain("outage", { channel: "chat" }), chat],
+        tiers: [tier({ handling: fixed(30), teams: [team()] })],
+        majorIncidents: [{ ...incident, warRoom }],
+      });
+    expect(world([{ team: "team", agents: 1 }]).spans(1)).toEqual([
+      "L1 queued 9:10-9:30",
+      "L1 handling 9:30-10:00",
+    ]);
+    expect(world([]).spans(1)[0]).toBe("L1 handling 9:10-9:40");
+  });
+
+  it("have one agent busy once at midnight, whichever of them began something else since", () => {
+    const fatigue = { above: "0%", over: "1 day", slower: "40%", source: "assumption" } as const;
+    const story = play({
+      arrivals: { long: ["12:00"], chat: ["24:00"] },
+      channels: ["chat", "mail"],
+      types: [
+        plain("long", { channel: "chat" }),
+        chat,
+        plain("down", { channel: "mail", entry: "L2", resolvableFrom: "L2" }),
+        plain("report", { channel: "chat" }),
+      ],
+      tiers: [
+        tier({
+          handling: { byType: { long: fixed(6000) }, otherwise: fixed(60) },
+          teams: [team({ most: 3, slower: "0%" }, { fatigue })],
+        }),
+        tier({ name: "L2", handling: fixed(1) }),
+      ],
+      majorIncidents: [
+        {
+          name: "down",
+          type: "down",
+          at: "2026-01-05 17:00",
+          children: {
+            type: "report",
+            count: 1,
+            comesAfter: fixed(60),
+            stillComeFor: "1 day",
+            linking: fixed(120),
+            closing: fixed(600),
+          },
+        },
+      ],
+    });
+    expect(story.spans(2).slice(0, 3)).toEqual([
+      "L1 handling 18:00-20:00",
+      "L1 handling 20:00-24:00",
+      "L1 handling 24:00-25:12",
+    ]);
+    // 12 hours of 24: everything then takes a fifth longer.
+    expect(story.visits(3)).toEqual(["L1 24:00-25:12 resolved"]);
+  });
+
   it("are diagnosed and handled in proportion", () => {
     const story = play({
       arrivals: { chat: ["9:00", "9:05"] },
