@@ -5,7 +5,7 @@ import { onCallDuties } from "../onCallDuties.ts";
 import type { ScenarioPath } from "../scenarioPath.ts";
 import { startOf } from "../startOf.ts";
 import type { TeamModel } from "../tierSchema.ts";
-import { type Checking, refuse, refuseKey } from "./checking.ts";
+import { type Checking, refuse, refuseKey, warn } from "./checking.ts";
 
 /** Who is on call is off shift at some time, can come before the duty is over, and for tickets that the team takes. */
 export function checkOnCall(checking: Checking): void {
@@ -31,6 +31,7 @@ function checkTeam(
   path: ScenarioPath,
 ): void {
   checkTypes(checking, team, onCall, path);
+  checkRaised(checking, onCall, path);
   if (isNeverEnding(onCall.reaction))
     refuse(checking, [...path, "reaction"], "must end: fixed or never is for patience only");
   else checkDuties(checking, team, onCall, path);
@@ -49,6 +50,22 @@ function checkTypes(
         [...path, "for", "types", i],
         `must be a type that ${name} takes, ${types.join(", ")}, got ${JSON.stringify(type)}`,
       );
+}
+
+/** Who is called for the most urgent priority only is called, too, for what a rule makes that urgent later. */
+function checkRaised(checking: Checking, onCall: OnCallModel, path: ScenarioPath): void {
+  const { priorities } = onCall.for;
+  if (priorities === undefined) return;
+  for (const { name, raisePriorityTo: raised, when } of checking.scenario.escalation) {
+    if (raised === undefined || !priorities.includes(raised)) continue;
+    const from = when.priority ?? checking.scenario.priorities;
+    if (from.every((priority) => priorities.includes(priority))) continue;
+    warn(
+      checking,
+      [...path, "for", "priorities"],
+      `also holds for tickets that ${JSON.stringify(name)} raises to ${raised}: people are called for those, too`,
+    );
+  }
 }
 
 function checkDuties(

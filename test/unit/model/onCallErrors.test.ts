@@ -6,9 +6,10 @@ const daily = (hours: string, agents = 1) => ({ days: "daily", hours, agents });
 const nights = { duties: [daily("17:00-09:00")], reaction: "20 min", source: "assumption" };
 
 /** What is said of a team from 9 to 17 that has this on call, or is otherwise: errors, then warnings. */
-function said(onCall: object, team: object = {}): string[] {
+function said(onCall: object, team: object = {}, others: object = {}): string[] {
   const { errors, warnings } = parseScenario({
     name: "Desk",
+    ...others,
     types: [
       { name: "a", ticketsPerWeek: 10 },
       { name: "b", ticketsPerWeek: 10 },
@@ -103,4 +104,18 @@ it.each<readonly [onCall: object, team: object, messages: readonly string[]]>([
   ],
 ])("%j %j", (onCall, team, messages) => {
   expect(said(onCall, team)).toEqual(messages);
+});
+
+it("is told of the tickets that a rule raises to a priority for which people are called", () => {
+  const raise = (when: object, to = "P1") => ({
+    escalation: [{ name: "Late", when: { ...when, timeUnresolved: "8 h" }, raisePriorityTo: to }],
+  });
+  const onCall = { ...nights, for: { priorities: "P1" } };
+  expect(said(onCall, {}, raise({ priority: ["P1", "P2"] }))).toEqual([
+    `${place}.for.priorities also holds for tickets that "Late" raises to P1: people are called for those, too`,
+  ]);
+  expect(said(onCall, {}, raise({}))).toHaveLength(1);
+  expect(said(onCall, {}, raise({ priority: "P1" }))).toEqual([]);
+  expect(said(onCall, {}, raise({}, "P2"))).toEqual([]);
+  expect(said(nights, {}, raise({}))).toEqual([]);
 });
