@@ -65,8 +65,10 @@ export function dropPending(desk: Desk, team: TeamState, agent: number): void {
 
 /** Whether an agent stays on duty once their hands are free: a seat does that isn't one too many. */
 export function isStaying(team: TeamState, agent: number): boolean {
-  if (team.isSeats) return team.onDuty <= team.rostered && !isOnCall(team, agent);
-  return team.isOnDuty[agent] === 1 && team.isLineOnBreak[lineOf(team, agent)] === 0;
+  if (team.isOnDuty[agent] === 0) return false;
+  return team.isSeats
+    ? team.onDuty <= team.rostered
+    : team.isLineOnBreak[lineOf(team, agent)] === 0;
 }
 
 /** Whether the agent isn't on the roster, and there because they were called. */
@@ -74,9 +76,23 @@ export function isOnCall({ onCall }: TeamState, agent: number): boolean {
   return onCall !== null && agent >= onCall.firstAgent;
 }
 
-function giveUpSeat(team: TeamState, seat: number): void {
+/** Nobody takes the seat any more, whose hands are free. */
+export function giveUpSeat(team: TeamState, seat: number): void {
+  if (team.isIdle[seat] === 1) team.removeIdle(seat);
   team.isOnDuty[seat] = 0;
   team.onDuty--;
+}
+
+/** The first on the roster who is there with free hands, but takes no ticket because of those that are pending, while nobody is idle; -1 none. */
+export function firstAtLimit(team: TeamState): number {
+  const { inHand, isOnDuty, isSeats, pendingOf, warRoom } = team;
+  if (pendingOf === null) return -1;
+  return inHand.findIndex(
+    (ticket, agent) =>
+      ticket === null &&
+      (isSeats ? isOnDuty[agent] === 1 : isStaying(team, agent)) &&
+      !isInWarRoom(warRoom, agent),
+  );
 }
 
 /** The shift line an agent is rostered on. */

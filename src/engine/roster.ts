@@ -1,4 +1,11 @@
-import { askForDispatch, becomeIdle, isHelping, isLaterStarted } from "./agents.ts";
+import {
+  askForDispatch,
+  becomeIdle,
+  firstAtLimit,
+  giveUpSeat,
+  isHelping,
+  isLaterStarted,
+} from "./agents.ts";
 import type { CompiledTeam, ShiftBoundary } from "./compiledTeam.ts";
 import type { Desk } from "./desk.ts";
 import { phases } from "./eventQueue.ts";
@@ -159,12 +166,12 @@ function settleSeats(desk: Desk, team: TeamState): void {
     if (team.isOnDuty[seat] === 0) {
       team.isOnDuty[seat] = 1;
       team.onDuty++;
-      team.addIdle(seat, desk.now);
+      becomeIdle(desk, team, seat);
     }
-  while (team.onDuty > rostered && team.idleLast >= 0) {
-    team.isOnDuty[team.idleLast] = 0;
-    team.onDuty--;
-    team.removeIdle(team.idleLast);
+  while (team.onDuty > rostered) {
+    const seat = team.idleLast >= 0 ? team.idleLast : firstAtLimit(team);
+    if (seat < 0) break;
+    giveUpSeat(team, seat);
   }
   if (team.warRoom !== null) sendHomeFromWarRoom(team, team.warRoom);
   if (team.compiled.shiftEnd === "pass-on") passOn(desk, team);

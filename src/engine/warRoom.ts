@@ -1,4 +1,4 @@
-import { askForDispatch, becomeIdle, isHelping, isStaying } from "./agents.ts";
+import { askForDispatch, becomeIdle, firstAtLimit, isHelping, isStaying } from "./agents.ts";
 import type { Desk } from "./desk.ts";
 import { isInterruptedBefore } from "./interrupt.ts";
 import type { Outbreak } from "./outbreaks.ts";
@@ -7,7 +7,7 @@ import { updateStaffing } from "./staffing.ts";
 import type { TeamState } from "./teamState.ts";
 import { stages, type Ticket } from "./ticket.ts";
 import { isCalledBy, joinWarRoom, leaveWarRoom, missingIn } from "./warRoomMembers.ts";
-import { isInWarRoom, type WarRoom } from "./warRoomState.ts";
+import type { WarRoom } from "./warRoomState.ts";
 import { putBack, startWork } from "./work.ts";
 
 /*
@@ -43,28 +43,15 @@ export function dismissWarRoom(desk: Desk, outbreak: Outbreak): void {
   }
 }
 
-/** As many of the team as are wanted are in the war room, or all whose hands are free. */
+/** As many of the team as are wanted are in the war room, or all whose hands are free: the longest idle first. */
 export function settleWarRoom(desk: Desk, team: TeamState, room: WarRoom): void {
   while (missingIn(desk, team, room) > 0) {
-    const agent = firstToCall(team, room);
+    const agent = team.idleFirst >= 0 ? team.idleFirst : firstAtLimit(team);
     if (agent < 0) return;
     if (team.isIdle[agent] === 1) team.removeIdle(agent);
     joinWarRoom(desk, team, room, agent);
   }
   sendBackFromWarRoom(desk, team, room);
-}
-
-/** Who has been idle longest, or else the first on the roster who takes no ticket only because of those that are pending; -1 nobody. */
-function firstToCall(team: TeamState, room: WarRoom): number {
-  const { idleFirst, inHand, isOnDuty, pendingOf } = team;
-  if (idleFirst >= 0 || pendingOf === null) return idleFirst;
-  return inHand.findIndex(
-    (ticket, agent) =>
-      ticket === null &&
-      isOnDuty[agent] === 1 &&
-      isStaying(team, agent) &&
-      !isInWarRoom(room, agent),
-  );
 }
 
 /** Nobody is there beyond those who are wanted, whoever works on a parent included. */

@@ -30,6 +30,48 @@ describe("an agent with a limit of tickets in hand", () => {
     expect(story.staffing("team")).toEqual(["0:00-168:00: 1 available, 1 paid, 0 overtime"]);
   });
 
+  it.each(["headcount", "pass-on"] as const)(
+    "goes home with what is pending, and their seat is free for the next shift: %s",
+    (shiftEnd) => {
+      const shift = (hours: string, agents: number) => ({ days: "daily" as const, hours, agents });
+      const shifts = [shift("08:00-12:00", 2), shift("12:00-18:00", 1)];
+      const story = play({
+        arrivals: { waits: ["11:40", "11:41"], next: ["14:00"] },
+        tiers: [
+          tier({
+            teams: [{ name: "team", shiftEnd, mostInHand: 1, shifts }],
+            pending: waiting({ waits: 1 }, 60),
+          }),
+        ],
+      });
+      expect(story.staffing("team").slice(0, 3)).toEqual([
+        "8:00-12:00: 2 available, 2 paid, 0 overtime",
+        "12:00-18:00: 1 available, 1 paid, 0 overtime",
+        "32:00-36:00: 2 available, 2 paid, 0 overtime",
+      ]);
+      expect(story.spans(2)).toEqual(["L1 handling 14:00-14:10"]);
+    },
+  );
+
+  it("takes nothing off shift when one of theirs is no longer pending", () => {
+    const shifts = [{ days: "daily" as const, hours: "08:00-12:00", agents: 1 }];
+    const story = play({
+      arrivals: { waits: ["11:40"] },
+      tiers: [
+        tier({
+          teams: [{ name: "team", shiftEnd: "headcount", mostInHand: 2, shifts }],
+          pending: waiting({ waits: 1 }, 60),
+        }),
+      ],
+    });
+    expect(story.spans(0)).toEqual([
+      "L1 handling 11:40-11:45",
+      "L1 pending customer 11:45-12:45",
+      "L1 queued 12:45-32:00",
+      "L1 handling 32:00-32:05",
+    ]);
+  });
+
   it("may have more than one: those that are pending, and one more", () => {
     const story = play({
       arrivals: { waits: ["9:00", "9:01"], next: ["9:02"] },
