@@ -7,7 +7,7 @@ import { joinQueue } from "./queue.ts";
 import { drawClosing } from "./recognition.ts";
 import { endSpan, states, writeEvent } from "./record.ts";
 import { stages, type Ticket } from "./ticket.ts";
-import { dropTimer, scheduleTimer } from "./timers.ts";
+import { scheduleTimer } from "./timers.ts";
 import { goOnFor, startWork, stopWork } from "./work.ts";
 
 const other = pendingReasons.indexOf("other");
@@ -24,8 +24,8 @@ export function link(desk: Desk, ticket: Ticket): void {
   stopWork(desk, ticket);
   ticket.stage = stages.linked;
   ticket.stamp++;
-  dropTimer(desk, ticket);
   desk.clocks.pauseFor(ticket, other, desk.now);
+  scheduleTimer(desk, ticket);
   outbreak.linked.push(ticket);
 }
 

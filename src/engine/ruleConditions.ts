@@ -68,10 +68,10 @@ function passedAt(
   return addTime(clock, since, condition.over);
 }
 
-/** Whether a rule may act on the ticket as it stands: once a visit, and on work in hand only if it says so. */
+/** Whether a rule may act on the ticket as it stands: once a visit, on work in hand only if it says so, and never on one that is linked to another. */
 export function mayAct(desk: Desk, ticket: Ticket, rule: number): boolean {
   const { model } = desk;
-  if (hasFired(ticket, rule)) return false;
+  if (hasFired(ticket, rule) || ticket.stage === stages.linked) return false;
   const isInHand = ticket.stage === stages.working || ticket.stage === stages.suspended;
   return !isInHand || model.rules[rule].whileHandled !== "wait";
 }

@@ -235,6 +235,28 @@ describe("children", () => {
     expect(promised(["other"])).toEqual(["fix due 10:30: met 10:00"]);
   });
 
+  it("are still what somebody is reminded of, where their promises go on", () => {
+    const reminded = (pauses: readonly "other"[]) =>
+      play(
+        world(
+          { children: { ...children, count: 1 } },
+          {
+            promises: [
+              {
+                name: "fix",
+                measure: "resolution",
+                limit: "1 h",
+                reminders: [0.5],
+                pauses: [...pauses],
+              },
+            ],
+          },
+        ),
+      ).events(1);
+    expect(reminded([])).toEqual(["9:10 child", "9:10 linked", "9:40 reminder fix"]);
+    expect(reminded(["other"])).toEqual(["9:10 child", "9:10 linked"]);
+  });
+
   it("may be reopened; a parent that is reopened brings them back no more", () => {
     const story = play(
       world(
