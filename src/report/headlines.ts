@@ -54,8 +54,12 @@ export const comparisonHeadlines: Headlines = {
   "cost by tier": [],
 };
 
-/** Shown beside the headlines where some scenario has more than none of this measure: what levers do is in no other figure. */
+/**
+ * Shown beside the headlines where some scenario has more than none of this measure: what levers do is in no other figure, and
+ * tickets whose requesters gave up flatter all the others. A name that several scopes have stands with its scope.
+ */
 const shownWith: Readonly<Record<string, string>> = {
+  "overall.abandonmentRate": "abandoned",
   deflectionRate: "deflectionRate",
   deflection: "deflectionRate",
   perSolvedTicket: "deflectionRate",
@@ -86,7 +90,9 @@ export function headlineOf(
   const isPulled = (name: string) => results.some((result) => meanOf(result, name) > 0);
   const pulled = new Set([...new Set(Object.values(shownWith))].filter(isPulled));
   return ({ scope, name }) =>
-    scope === "group" || headlines[scope].includes(name) || pulled.has(shownWith[name]);
+    scope === "group" ||
+    headlines[scope].includes(name) ||
+    pulled.has(shownWith[`${scope}.${name}`] ?? shownWith[name]);
 }
 
 function meanOf({ paths, estimates }: ScenarioResult, name: string): number {

@@ -5,7 +5,7 @@ export const groupResolved: Measure = {
   name: "resolved",
   label: "Tickets resolved",
   unit: "tickets",
-  direction: "higher",
+  direction: "neither",
   scope: "group",
   dimensions: ["type", "priority", "channel", "hourOfWeek", "week"],
   definition: "Of the tickets that arrived in the window, those resolved by the end of the log.",

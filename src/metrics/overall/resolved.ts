@@ -6,7 +6,7 @@ export const resolved: Measure = {
   name: "resolved",
   label: "Tickets resolved",
   unit: "tickets",
-  direction: "higher",
+  direction: "neither",
   scope: "overall",
   definition: "Of the tickets that arrived in the window, those resolved by the end of the log.",
   probe(use) {

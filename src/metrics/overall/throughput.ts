@@ -6,7 +6,7 @@ export const throughput: Measure = {
   name: "throughput",
   label: "Tickets resolved a week",
   unit: "tickets per week",
-  direction: "higher",
+  direction: "neither",
   scope: "overall",
   definition: "Tickets resolved in the window, whenever they arrived ÷ its weeks.",
   probe(use, context) {

@@ -1,5 +1,10 @@
 import { expect, it } from "vitest";
-import { headlineOf, simulationHeadlines } from "../../../src/report/headlines.ts";
+import {
+  comparisonHeadlines,
+  headlineOf,
+  simulationHeadlines,
+} from "../../../src/report/headlines.ts";
+import { measures } from "../../../src/metrics/measures.ts";
 import { madeUpResult } from "./madeUpResult.ts";
 
 const ofIncidents = ["majorIncidents", "incidentChildren", "linkedChildren", "statusCalls"];
@@ -11,4 +16,23 @@ it.each([
   const result = madeUpResult({ "overall.majorIncidents": [count, 0] });
   const isShown = headlineOf(simulationHeadlines, [result]);
   expect(ofIncidents.filter((name) => isShown({ scope: "overall", name }))).toEqual(names);
+});
+
+it("a comparison shows how many gave up where anybody did in any of the scenarios", () => {
+  const [none, some] = [0, 14_209].map((count) =>
+    madeUpResult({ "overall.abandoned": [count, 0] }),
+  );
+  const abandonmentRate = { scope: "overall", name: "abandonmentRate" } as const;
+  const shows = [
+    [none, none],
+    [none, some],
+    [some, none],
+  ].map((results) => headlineOf(comparisonHeadlines, results)(abandonmentRate));
+  expect(shows).toEqual([false, true, true]);
+});
+
+it("fewer tickets resolved are no worse by themselves: there may have been fewer to resolve", () => {
+  const counts = measures.filter(({ name }) => name === "resolved" || name === "throughput");
+  expect(counts.map(({ direction }) => direction)).toEqual(counts.map(() => "neither"));
+  expect(counts).toHaveLength(3);
 });
