@@ -12,6 +12,7 @@ export function PaybackFigures({ payback }: { readonly payback: Payback }) {
   const { comparison } = useComparison();
   const { replications, currency } = comparison.scenarios[0];
   const { weeks, lastWeeks, fees, help, savedElsewhere, worth, money, withHours } = payback;
+  const { takenBefore } = payback;
   const amounts = [fees, help, savedElsewhere, worth, money.balance.at(-1)!];
   const format = quantityScale(
     "money",
@@ -25,6 +26,7 @@ export function PaybackFigures({ payback }: { readonly payback: Payback }) {
       replications={replications}
     />
   );
+  const sure = (mean: number) => ({ mean, low: mean, high: mean, n: replications });
   const alike = (estimate: Interval) => [amount(estimate), amount(estimate)];
   const both = (of: (paidBack: PaidBack) => ComponentChild) => [of(money), of(withHours)];
   const rows = [
@@ -37,6 +39,14 @@ export function PaybackFigures({ payback }: { readonly payback: Payback }) {
       name: "Worth of the hours freed, if they are used",
       cells: [<span class="quiet">left out</span>, amount(worth)],
     },
+    ...(takenBefore === 0
+      ? []
+      : [
+          {
+            name: "Hours taken before, at their cost",
+            cells: [<span class="quiet">left out</span>, amount(sure(0 - takenBefore))],
+          },
+        ]),
     {
       name: `Balance after ${weeks} ${weeks === 1 ? "week" : "weeks"}`,
       cells: both(({ balance }) => amount(balance.at(-1)!)),

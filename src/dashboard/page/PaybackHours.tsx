@@ -1,11 +1,12 @@
 import type { Payback } from "../../experiment/payback/payback.ts";
+import { gainedBefore } from "../../report/payback/gainedBefore.ts";
 import { bounds } from "../words/intervalWords.ts";
 import { quantityScale } from "../words/quantity.ts";
 import { useComparison } from "./useComparison.ts";
 
 /** Whom levers take from their queues, and what hours that frees, team by team: not money until somebody uses them. */
 export function PaybackHours({
-  payback: { taken, freed, paidBefore },
+  payback: { taken, freed, paidBefore, takenBefore },
 }: {
   readonly payback: Payback;
 }) {
@@ -14,13 +15,16 @@ export function PaybackHours({
   const known = freed.filter(
     ({ hours: { mean, low, high } }) => mean !== null && !(low === 0 && high === 0),
   );
-  const money = quantityScale("money", [paidBefore], comparison.scenarios[0].currency);
+  const money = quantityScale("money", [paidBefore, takenBefore], comparison.scenarios[0].currency);
+  const fullMoney = (mean: number) => money.of(exactly(mean)).full(mean);
   return (
     <ul class="sentences">
-      {taken.map(({ lever, team, hours }) => (
+      {taken.map(({ lever, team, hours, hoursBefore }) => (
         <li key={lever + team}>
-          {lever} takes {scale.of({ mean: hours, low: null, high: null, n: 0 }).full(hours)} of{" "}
-          {team} from the queue.
+          {lever} takes {scale.of(exactly(hours)).full(hours)} of {team} from the queue
+          {hoursBefore > 0 &&
+            `, and took ${scale.of(exactly(hoursBefore)).full(hoursBefore)} before the measured weeks`}
+          .
         </li>
       ))}
       {known.map(({ team, hours }) => {
@@ -40,10 +44,22 @@ export function PaybackHours({
       )}
       {paidBefore !== 0 && (
         <li class="warnings">
-          {money.of({ mean: paidBefore, low: null, high: null, n: 0 }).full(paidBefore)} were paid
-          before the measured weeks and count in the first; what was saved before them doesn’t.
+          {fullMoney(paidBefore)} were paid before the measured weeks and count in the first.
         </li>
+      )}
+      {takenBefore !== 0 && (
+        <li class="warnings">
+          The hours taken before the measured weeks cost {fullMoney(takenBefore)}, which count in
+          the first with the hours freed.
+        </li>
+      )}
+      {(paidBefore !== 0 || takenBefore !== 0) && (
+        <li class="quiet">{gainedBefore({ paidBefore, takenBefore })}</li>
       )}
     </ul>
   );
+}
+
+function exactly(mean: number) {
+  return { mean, low: null, high: null, n: 0 };
 }

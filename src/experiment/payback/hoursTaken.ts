@@ -5,14 +5,18 @@ import type { Scenario } from "../../model/scenarioSchema.ts";
 import { shiftOccurrences } from "../../model/shiftOccurrences.ts";
 import { startOf } from "../../model/startOf.ts";
 import type { TeamModel } from "../../model/tierSchema.ts";
+import { instantOnDay } from "../../model/zone.ts";
 
 const hour = 3_600_000;
 
-/** Paid hours of a team in the measured window that a lever takes from its queue. */
+/** Paid hours of a team that a lever takes from its queue. */
 export interface HoursTaken {
   readonly lever: string;
   readonly team: string;
+  /** In the measured window. */
   readonly hours: number;
+  /** Before it, be it in the warm-up or before the run begins. */
+  readonly hoursBefore: number;
 }
 
 /** What levers take of the rosters, by lever and team, in the order of the scenario. */
@@ -30,26 +34,38 @@ export function hoursTaken(
         .filter((team) => team.name === name)
         .map((team) => {
           const days = { first, last: localDayOf(to) };
-          const hours = paidTime(scenario, team, days, window) * share;
-          return { lever: lever.name, team: name, hours: hours / hour };
+          const hoursIn = (span: MeasuredWindow) =>
+            (paidTime(scenario, team, days, span) * share) / hour;
+          const before = { from: -Infinity, to: window.from };
+          const hours = { hours: hoursIn(window), hoursBefore: hoursIn(before) };
+          return { lever: lever.name, team: name, ...hours };
         }),
     );
   });
 }
 
-/** Paid agent-time in the window of the shifts that begin on these days. */
+/** What the hours taken before the window cost at the hourly cost of their teams, in the scenario's currency. */
+export function costOfHoursBefore({ tiers }: Scenario, taken: readonly HoursTaken[]): number {
+  const teams = tiers.flatMap((tier) => tier.teams ?? []);
+  const costs = new Map(teams.map(({ name, hourlyCost }) => [name, hourlyCost]));
+  return taken.reduce((sum, { team, hoursBefore }) => sum + hoursBefore * costs.get(team)!, 0);
+}
+
+/** Paid agent-time in a span, in ms since the run's start, of the shifts that begin on these days: also on days before the run's. */
 function paidTime(
   scenario: Scenario,
   team: TeamModel,
   days: { readonly first: number; readonly last: number },
-  window: MeasuredWindow,
+  span: MeasuredWindow,
 ): number {
   // Agents around the clock have a shift a day only where some of them may be away.
   const byDay = { ...team, absences: [...team.absences, { from: "", to: "", share: 0 }] };
-  return shiftOccurrences(byDay, scenario.timezone, startOf(scenario), window.to)
+  const firstMidnight = instantOnDay(team.timezone ?? scenario.timezone, days.first, 0);
+  const offset = firstMidnight - startOf(scenario);
+  return shiftOccurrences(byDay, scenario.timezone, firstMidnight, span.to - offset)
     .filter(({ day }) => day >= days.first && day <= days.last)
     .reduce((sum, { line, from, to }) => {
-      const within = Math.min(to, window.to) - Math.max(from, window.from);
+      const within = Math.min(to + offset, span.to) - Math.max(from + offset, span.from);
       return within > 0 ? sum + within * agentsOf(team, line) : sum;
     }, 0);
 }

@@ -20,8 +20,10 @@ export interface Payback {
   /** What it pays more than the baseline for improvements and for help before a person, over the window. */
   readonly fees: Estimate;
   readonly help: Estimate;
-  /** Of what improvements are paid once, the part that was paid before the window, which counts in its first week. */
+  /** Fees of improvements, paid once or by the month, that were paid before the window: they count in its first week. */
   readonly paidBefore: number;
+  /** What the hours cost that were taken before the window; with the hours freed, they count in its first week. */
+  readonly takenBefore: number;
   readonly taken: readonly HoursTaken[];
   /** What all else costs less than in the baseline. */
   readonly savedElsewhere: Estimate;
@@ -56,15 +58,17 @@ export interface Priced {
   readonly ledger: Ledger;
   /** By team, in the ledger's order. */
   readonly hourlyCosts: readonly number[];
-  /** What is paid once in each week of the window, and of the first week's that before it. */
+  /** What is paid once in each week of the window, in the first also all fees before it; and those alone. */
   readonly once: readonly number[];
-  readonly onceBefore: number;
+  readonly feesBefore: number;
 }
 
 /** What the alternative's levers are about. */
 export interface PaybackSetting {
   readonly phases: readonly Phase[];
   readonly taken: readonly HoursTaken[];
+  /** What the hours cost that they took before the window, more than those that the baseline alone has. */
+  readonly takenBefore: number;
 }
 
 /** About a month. */
@@ -75,7 +79,7 @@ const hour = 3_600_000;
 export function payback(
   baseline: Priced,
   alternative: Priced,
-  { phases, taken }: PaybackSetting,
+  { phases, taken, takenBefore }: PaybackSetting,
 ): Payback {
   const { weeks } = baseline.ledger;
   const all = range(weeks);
@@ -91,15 +95,16 @@ export function payback(
     phases,
     fees: studentInterval(fees.map((saved) => 0 - saved)),
     help: studentInterval(help.map((saved) => 0 - saved)),
-    paidBefore: alternative.onceBefore - baseline.onceBefore,
+    paidBefore: alternative.feesBefore - baseline.feesBefore,
+    takenBefore,
     taken,
     savedElsewhere: studentInterval(whole.map((saved, r) => saved - fees[r] - help[r])),
     money: paidBack(cost, once),
     freed: freedHours(baseline, alternative, all),
     worth: studentInterval(worth.at(-1)!),
     withHours: paidBack(
-      cost.map((saved, week) => saved.map((money, r) => money + worth[week][r])),
-      once,
+      cost.map((saved, week) => saved.map((money, r) => money + worth[week][r] - takenBefore)),
+      once.map((paid, week) => (week === 0 ? paid + takenBefore : paid)),
     ),
     tiers: tierLoads(baseline.ledger, alternative.ledger, phases),
   };

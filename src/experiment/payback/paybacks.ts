@@ -1,9 +1,10 @@
 import type { RunnableScenario } from "../../execution/execution.ts";
 import type { ReplicationResult } from "../../execution/replicationResult.ts";
+import { feesUntil } from "../../metrics/ledger/feesUntil.ts";
 import type { MeasureContext } from "../../metrics/measureContext.ts";
 import { addedLevers } from "../../model/levers.ts";
 import type { Scenario } from "../../model/scenarioSchema.ts";
-import { hoursTaken } from "./hoursTaken.ts";
+import { costOfHoursBefore, hoursTaken } from "./hoursTaken.ts";
 import { ledgerOf } from "./ledger.ts";
 import { type Payback, payback, type Priced } from "./payback.ts";
 import { phasesOf } from "./phases.ts";
@@ -37,9 +38,13 @@ export function paybackOf(baseline: LedgerRun, alternative: LedgerRun): Payback 
   const { scenario, runnable } = alternative;
   const levers = addedLevers(baseline.scenario, scenario);
   const { window } = runnable.context;
+  const taken = hoursTaken(scenario, levers, window);
+  const dropped = addedLevers(scenario, baseline.scenario);
+  const spared = hoursTaken(baseline.scenario, dropped, window);
   return payback(before, after, {
     phases: phasesOf(scenario, levers, window),
-    taken: hoursTaken(scenario, levers, window),
+    taken,
+    takenBefore: costOfHoursBefore(scenario, taken) - costOfHoursBefore(baseline.scenario, spared),
   });
 }
 
@@ -53,13 +58,15 @@ function pricedRun({ runnable: { context }, results }: LedgerRun): Priced | null
 function paidOnce(
   { improvements = [], window }: MeasureContext,
   weeks: number,
-): Pick<Priced, "once" | "onceBefore"> {
+): Pick<Priced, "once" | "feesBefore"> {
   const once = Array.from({ length: weeks }, () => 0);
-  let onceBefore = 0;
-  for (const { from, once: paid } of improvements) {
+  let feesBefore = 0;
+  for (const terms of improvements) {
+    const { from, once: paid } = terms;
     if (from >= window.to) continue;
-    once[Math.floor((Math.max(from, window.from) - window.from) / week)] += paid;
-    if (from < window.from) onceBefore += paid;
+    if (from < window.from) feesBefore += feesUntil(window.from, terms);
+    else once[Math.floor((from - window.from) / week)] += paid;
   }
-  return { once, onceBefore };
+  once[0] += feesBefore;
+  return { once, feesBefore };
 }

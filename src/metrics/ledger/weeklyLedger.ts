@@ -11,13 +11,14 @@ import { tierHours } from "../tallies/tierHours.ts";
 import { tierWork } from "../tallies/tierWork.ts";
 import { week } from "../units.ts";
 import { type LedgerColumn, ledgerColumns } from "./ledgerColumns.ts";
+import { feesUntil } from "./feesUntil.ts";
 import { toWeeks } from "./toWeeks.ts";
 
 /**
  * What each week of the window cost and how its hours were spent. A week's figures are those that are measured of the whole
  * window, taken over a window of that week alone: whatever counts as cost there counts here, and the weeks add up to it. But
- * for one thing: what is paid once isn't spread over a time but stands in the week in which it is paid; in the first, where
- * that was before the window.
+ * for one thing: fees of improvements stand in the week in which they are paid. What is paid once isn't spread over a time,
+ * and the first week has all that was paid before the window, by the month too.
  */
 export function weeklyLedger(context: MeasureContext): {
   readonly fold: LogFold;
@@ -42,6 +43,7 @@ function inCash({ improvements, window }: MeasureContext): Pick<MeasureContext, 
   const paidAtOnce = (terms: ImprovementTerms) => ({
     ...terms,
     from: Math.max(terms.from, window.from),
+    once: terms.from < window.from ? feesUntil(window.from, terms) : terms.once,
     spreadOver: 1,
   });
   return { improvements: improvements.map(paidAtOnce) };

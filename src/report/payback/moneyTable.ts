@@ -18,6 +18,8 @@ export interface MoneyTableOptions {
  */
 export function moneyTable(payback: Payback, options: MoneyTableOptions): string[] {
   const { weeks, lastWeeks: last, money, withHours, fees, help, savedElsewhere, worth } = payback;
+  const { takenBefore } = payback;
+  const sure = (mean: number) => ({ mean, low: mean, high: mean, n: options.replications });
   const amounts = [fees, help, savedElsewhere, worth, ...money.balance, ...withHours.balance];
   const means = amounts.map(({ mean }) => mean ?? 0);
   const scale = scaleFor("money", means, options.currency);
@@ -36,6 +38,9 @@ export function moneyTable(payback: Payback, options: MoneyTableOptions): string
     ...(isNothing(help) ? [] : [alike("Paid for help before a person", negative(help))]),
     alike("Saved elsewhere", savedElsewhere),
     [labelOf("Worth of the hours freed, if they are used", scale), "", amount(worth)],
+    ...(takenBefore === 0
+      ? []
+      : [[labelOf("Hours taken before, at their cost", scale), "", amount(sure(0 - takenBefore))]]),
     both(labelOf(`Balance after ${weeks} ${weeks === 1 ? "week" : "weeks"}`, scale), (of) =>
       amount(of.balance.at(-1)!),
     ),

@@ -19,6 +19,8 @@ export function paybackCells(payback: Payback, currency: string): readonly Payba
     amount("help", help),
     amount("savedElsewhere", savedElsewhere),
     amount("worth", worth),
+    amount("paidBefore", sure(payback.paidBefore, worth.n)),
+    amount("takenBefore", sure(payback.takenBefore, worth.n)),
     ...freed.map(({ team, hours }) => cell(`freed.${team}`, "hours", hours)),
     ...paidBackCells("money", money, currency),
     ...paidBackCells("withHours", withHours, currency),
@@ -26,6 +28,11 @@ export function paybackCells(payback: Payback, currency: string): readonly Payba
       weeks.flatMap((load, at) => loadCells(`tiers.${tier}.week ${at + 1}`, load)),
     ),
   ];
+}
+
+/** Of what is paid and taken in every replication alike. */
+function sure(mean: number, n: number): Estimate {
+  return { mean, low: mean, high: mean, n };
 }
 
 function paidBackCells(

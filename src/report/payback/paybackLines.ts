@@ -4,6 +4,7 @@ import { estimateText } from "../estimateText.ts";
 import { formatNumber } from "../number.ts";
 import { printable } from "../printable.ts";
 import { wrapText } from "../wrapText.ts";
+import { gainedBefore } from "./gainedBefore.ts";
 import { loadTable } from "./loadTable.ts";
 import { moneyTable } from "./moneyTable.ts";
 
@@ -29,12 +30,13 @@ export function paybackLines(result: ComparisonResult, width: number): string[] 
 }
 
 function sentences(
-  { taken, freed, paidBefore }: Payback,
+  { taken, freed, paidBefore, takenBefore }: Payback,
   { currency, replications }: { readonly currency: string; readonly replications: number },
 ): string[] {
   const hours = (value: number) => `${formatNumber(value, value < 10 ? 1 : 0)} h`;
   const takenTexts = taken.map(
-    ({ lever, team, hours: time }) => `${printable(lever)} ${hours(time)} of ${printable(team)}`,
+    ({ lever, team, hours: time, hoursBefore }) =>
+      `${printable(lever)} ${hours(time + hoursBefore)} of ${printable(team)}${beforeText(time, hours(hoursBefore), hoursBefore)}`,
   );
   const freedTexts = freed
     .filter(({ hours: { mean, low, high } }) => mean !== null && !(low === 0 && high === 0))
@@ -50,10 +52,36 @@ function sentences(
       : [
           `Hours freed (on shift without a ticket, net of those taken): ${freedTexts.join(", ")}. Staff are paid by the roster, so these save nothing until they are given up or used.`,
         ]),
-    ...(paidBefore === 0
+    ...carriedTexts({ paidBefore, takenBefore }, currency),
+  ];
+}
+
+/** Which of the hours taken lie before the window. */
+function beforeText(within: number, textBefore: string, before: number): string {
+  if (before === 0) return "";
+  return within === 0
+    ? ", all before the measured weeks"
+    : ` (${textBefore} before the measured weeks)`;
+}
+
+/** What an introduction cost before the window, and how that is weighed. */
+function carriedTexts(
+  { paidBefore, takenBefore }: Pick<Payback, "paidBefore" | "takenBefore">,
+  currency: string,
+): string[] {
+  const amount = (value: number) => `${formatNumber(value, 0)} ${currency}`;
+  const paid =
+    paidBefore === 0
+      ? []
+      : [`${amount(paidBefore)} were paid before the measured weeks and count in the first.`];
+  const taken =
+    takenBefore === 0
       ? []
       : [
-          `${formatNumber(paidBefore, 0)} ${currency} were paid before the measured weeks and count in the first; what was saved before them doesn't.`,
-        ]),
-  ];
+          `The hours taken before the measured weeks cost ${amount(takenBefore)}, which count in the first with the hours freed.`,
+        ];
+  const texts = [...paid, ...taken];
+  return texts.length === 0
+    ? []
+    : [[...texts, gainedBefore({ paidBefore, takenBefore })].join(" ")];
 }

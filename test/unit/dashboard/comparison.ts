@@ -62,6 +62,7 @@ export const somePayback: Payback = {
   fees: plusMinus(200, 0),
   help: plusMinus(0, 0),
   paidBefore: 0,
+  takenBefore: 0,
   taken: [],
   savedElsewhere: plusMinus(250, 20),
   money: paidBack,

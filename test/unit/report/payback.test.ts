@@ -36,7 +36,8 @@ const payback: Payback = {
   fees: estimate(6_000),
   help: estimate(0),
   paidBefore: 0,
-  taken: [{ lever: "Training", team: "Service desk", hours: 240 }],
+  takenBefore: 0,
+  taken: [{ lever: "Training", team: "Service desk", hours: 240, hoursBefore: 0 }],
   savedElsewhere: estimate(8_900, 700),
   money: {
     balance: balances.map((balance) => estimate(balance, 700)),
@@ -90,8 +91,28 @@ describe("a payback for people", () => {
     );
     expect(text).toMatch(/Paid for help before a person +−1\.500 ± 0\.020/);
     expect(text).toContain(
-      "2,500 EUR were paid before the measured weeks and count in the first; what was saved before them doesn't.",
+      "2,500 EUR were paid before the measured weeks and count in the first. What was gained before the measured weeks counts nowhere, so the balance is on the careful side.",
     );
+  });
+
+  it.each([
+    [0, "Training 504 h of Service desk, all before the measured weeks."],
+    [96, "Training 600 h of Service desk (504 h before the measured weeks)."],
+  ])("tells hours taken before the window beside %d h in it", (hours, taken) => {
+    const earlier = { lever: "Training", team: "Service desk", hours, hoursBefore: 504 };
+    const text = comparisonText(compared({ ...payback, takenBefore: 42_336, taken: [earlier] }), {
+      width: 200,
+    });
+    expect(text).toContain(`Taken from the queues: ${taken}`);
+    expect(text).toMatch(/Hours taken before, at their cost +−42\.34 ± 0/);
+    expect(text).toContain(
+      "The hours taken before the measured weeks cost 42,336 EUR, which count in the first with the hours freed. What was gained before",
+    );
+  });
+
+  it("calls the balance careful only where more was paid before the window than in the baseline", () => {
+    const text = comparisonText(compared({ ...payback, paidBefore: -500 }), { width: 200 });
+    expect(text).toContain("What was gained before the measured weeks counts nowhere.\n");
   });
 
   it("says of no tier whose load stays the same", () => {

@@ -10,7 +10,7 @@ const hour = 3_600_000;
 type Told = Readonly<Record<string, readonly (readonly number[])[]>>;
 
 /** Teams desk at 20 an hour, experts at 50; tiers L1 and L2. */
-function priced(told: Told, once: readonly number[] = [], onceBefore = 0): Priced {
+function priced(told: Told, once: readonly number[] = [], feesBefore = 0): Priced {
   const columns = ledgerColumns({ names });
   const [some] = Object.values(told);
   const runs = some.map((weeks, r) =>
@@ -24,11 +24,11 @@ function priced(told: Told, once: readonly number[] = [], onceBefore = 0): Price
     ledger: ledgerOf(names, runs),
     hourlyCosts: [20, 50],
     once: some[0].map((_, week) => once[week] ?? 0),
-    onceBefore,
+    feesBefore,
   };
 }
 
-const setting = { phases: [], taken: [] };
+const setting = { phases: [], taken: [], takenBefore: 0 };
 const means = (estimates: readonly { readonly mean: number | null }[]) =>
   estimates.map(({ mean }) => mean);
 
@@ -158,6 +158,18 @@ test("what was paid before the window is told apart", () =>
     ).paidBefore,
   ).toBe(5));
 
+test("hours taken before the window cost from its first week on, but with the hours freed alone", () => {
+  const { money, withHours, takenBefore } = payback(before, before, {
+    ...setting,
+    takenBefore: 42,
+  });
+  expect(takenBefore).toBe(42);
+  expect(means(money.balance)).toEqual([0, 0, 0]);
+  expect(means(withHours.balance)).toEqual([-42, -42, -42]);
+  expect(withHours.when.point).toBe(null);
+  expect(withHours.perWeek.mean).toBe(0);
+});
+
 describe("the load of a tier", () => {
   const phases = [
     { name: "while it takes people", weeks: [1, 2] },
@@ -166,8 +178,8 @@ describe("the load of a tier", () => {
   const load = (work: readonly number[], available: readonly number[]) =>
     priced({ work: [work.map((h) => h * hour)], available: [available.map((h) => h * hour)] });
   const { tiers } = payback(load([20, 30, 30], [40, 60, 40]), load([20, 30, 10], [40, 40, 40]), {
+    ...setting,
     phases,
-    taken: [],
   });
 
   test("is a ratio of sums within a replication, week by week and by phase", () => {

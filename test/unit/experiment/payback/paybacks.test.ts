@@ -44,10 +44,41 @@ test("what was paid before the window counts in its first week, and says so", as
   expect(payback!.paidBefore).toBe(700);
 });
 
+test("months that were due before the window count in its first week, too", async () => {
+  // From 13 December it is 30 days until the window begins on 12 January, and 14 more until it ends
+  const payback = await paybackOf(feeOnly({ once: 700, perMonth: 300 }, "2025-12-13"));
+  const { money, paidBefore } = payback!;
+  expect(paidBefore).toBe(1000);
+  expect(money.balance.map(({ mean }) => mean)).toEqual([-1070, -1140]);
+  expect(money.perWeek.mean).toBeCloseTo(-70, 9);
+});
+
+test("hours taken before the run begins are told, and cost beside the hours freed", async () => {
+  // One agent at 20 an hour, ten days of 24 h at a quarter; the run begins on 5 January
+  const takes = [{ team: "desk", share: "25%", to: "2025-12-10" }];
+  const other = feeOnly({}, "2025-12-01", takes);
+  const { taken, takenBefore, money, withHours, worth } = (await paybackOf(other))!;
+  expect(taken).toEqual([{ lever: "Consultants", team: "desk", hours: 0, hoursBefore: 60 }]);
+  expect([takenBefore, worth.mean]).toEqual([1200, 0]);
+  expect(money.balance.map(({ mean }) => mean)).toEqual([0, 0]);
+  expect(withHours.balance.map(({ mean }) => mean)).toEqual([-1200, -1200]);
+});
+
+test("what the baseline took before the window in another way is set against it", async () => {
+  const of = (share: string) =>
+    feeOnly({}, "2025-12-01", [{ team: "desk", share, to: "2025-12-10" }]);
+  const result = await compareScenarios({ ...of("10%"), name: "base" }, [of("25%")], {
+    replications: 2,
+  });
+  expect(comparisonJson(result).payback!.other.takenBefore).toBeCloseTo(1200 - 480, 9);
+});
+
 test("those whom it takes are missed at their tier, and cost no money", async () => {
   const takes = [{ team: "desk", share: "100%", to: "2026-01-20" }];
   const payback = await paybackOf(feeOnly({}, "2026-01-20", takes));
-  expect(payback!.taken).toEqual([{ lever: "Consultants", team: "desk", hours: 24 }]);
+  expect(payback!.taken).toEqual([
+    { lever: "Consultants", team: "desk", hours: 24, hoursBefore: 0 },
+  ]);
   const [before, meanwhile] = payback!.tiers[0].weeks;
   expect(before.availableHours.difference.mean).toBe(0);
   expect(meanwhile.availableHours.difference.mean).toBeCloseTo(-24, 0);

@@ -89,9 +89,11 @@ test("what a lever takes is its share of the paid hours in the window", () => {
   const taken = (from: number, to: number) =>
     hoursTaken(scenario, leversOf(scenario), { from, to });
   // One agent around the clock, three days at a quarter; and of them the second half of the last
-  expect(taken(0, 6 * week)).toEqual([{ lever: "Training", team: "desk", hours: 18 }]);
+  expect(taken(0, 6 * week)).toEqual([
+    { lever: "Training", team: "desk", hours: 18, hoursBefore: 0 },
+  ]);
   const noon = 17.5 * 86_400_000;
-  expect(taken(noon, 6 * week)).toMatchObject([{ hours: 3 }]);
+  expect(taken(noon, 6 * week)).toMatchObject([{ hours: 3, hoursBefore: 15 }]);
 });
 
 test("of a roster it takes the shifts that begin on its dates", () => {
