@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { didYouMean } from "./didYouMean.ts";
-import { must } from "./must.ts";
+import { localDay } from "./localDay.ts";
+import { must, shown } from "./must.ts";
 import { nameSchema } from "./name.ts";
 
 const datePattern = /^\d{4}-\d\d-\d\d$/;
@@ -9,7 +10,9 @@ const mustBeDate = must("be a date such as 2026-05-25");
 /** A calendar day, `2026-05-25`, in the zone of whatever it belongs to. */
 export const dateSchema = z
   .string({ error: mustBeDate })
-  .refine(isDate, { error: mustBeDate })
+  .refine(isDate, {
+    error: ({ input }) => noSuchDay(String(input)) ?? mustBeDate({ input }),
+  })
   .describe("Date, such as 2026-05-25.")
   .meta({ id: "date", pattern: datePattern.source });
 
@@ -17,6 +20,16 @@ function isDate(text: string): boolean {
   if (!datePattern.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** What is wrong with a date that is well written; null where it isn't, or is a day of the calendar. */
+export function noSuchDay(date: string): string | null {
+  if (!datePattern.test(date) || isDate(date)) return null;
+  const [year, month] = date.split("-").map(Number);
+  const days = localDay(year, month + 1, 1) - localDay(year, month, 1);
+  const why =
+    month < 1 || month > 12 ? "months are 01 to 12" : `${date.slice(0, 7)} has ${days} days`;
+  return `must be a day of the calendar, got ${shown(date)}: ${why}`;
 }
 
 const mustBeDays = must("be days such as mon-fri, sat or daily");

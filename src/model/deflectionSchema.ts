@@ -25,7 +25,8 @@ export const deflectionSchema = z
       "Share of its sessions that spare a ticket; may vary byType and byPriority.",
     ),
     rateIs: z
-      .enum(["claimed", "true"])
+      .literal(["claimed", "true", true])
+      .transform((written) => (written === true ? "true" : written))
       .describe(
         "Whether solves is the rate as claimed, by a supplier or by those who didn't ask again, or the true one. A claimed rate is divided by 1 + overstatedBy.",
       ),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dateSchema } from "./calendarSchema.ts";
+import { dateSchema, noSuchDay } from "./calendarSchema.ts";
 import { must } from "./must.ts";
 
 const momentPattern = /^(\d{4}-\d\d-\d\d)(?:[ T]([01]\d|2[0-3]):([0-5]\d))?$/;
@@ -12,7 +12,8 @@ export const momentSchema = z
     const match = momentPattern.exec(text.trim());
     if (match !== null && dateSchema.safeParse(match[1]).success)
       return { date: match[1], minutes: Number(match[2] ?? 0) * 60 + Number(match[3] ?? 0) };
-    context.addIssue({ code: "custom", message: mustBeMoment({ input: text }) });
+    const message = noSuchDay(match?.[1] ?? "") ?? mustBeMoment({ input: text });
+    context.addIssue({ code: "custom", message });
     return z.NEVER;
   })
   .describe(

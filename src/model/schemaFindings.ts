@@ -69,7 +69,11 @@ function isOfAnotherKind(issue: Issue): boolean {
 }
 
 function oneOf(values: readonly unknown[]): string {
-  const names = values.map(shown);
+  const words = values.filter((value) => typeof value === "string");
+  const names = values
+    // A word that YAML reads as something else, true say, may be written either way; one is said.
+    .filter((value) => typeof value === "string" || !words.includes(String(value)))
+    .map(shown);
   return names.length === 1 ? names[0] : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }
 

@@ -10,7 +10,11 @@ export const shareSchema = z
   .transform((written, context) => {
     const share = typeof written === "number" ? written : parseShare(written);
     if (share !== null && share >= 0 && share <= 1) return share;
-    context.addIssue({ code: "custom", message: mustBeShare({ input: written }) });
+    const isPercentage = typeof written === "string" && share !== null;
+    const message = isPercentage
+      ? `must be at most 100 %, got ${shownShare(share)}`
+      : mustBeShare({ input: written });
+    context.addIssue({ code: "custom", message });
     return z.NEVER;
   })
   .describe("Share of a whole: a percentage such as `30%`, or a number from 0 to 1.")

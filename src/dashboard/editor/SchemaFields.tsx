@@ -104,14 +104,14 @@ function AbsentGroup({ schema, path, label }: SchemaFieldProps) {
 function ChoiceField({ schema, path, label, isRequired }: SchemaFieldProps) {
   const { input } = useEditedInput();
   const edit = useEdit();
-  const words = resolved(schema).enum ?? [];
+  const words = [...new Set((resolved(schema).enum ?? []).map(String))];
   const options = words.map((word) => ({ value: word, label: word }));
   const none = { value: "", label: otherwiseOf(schema) || "not said" };
   const value = valueAt(input, path);
   return (
     <SelectField
       label={label}
-      value={typeof value === "string" ? value : ""}
+      value={typeof value === "string" || typeof value === "boolean" ? String(value) : ""}
       options={isRequired ? options : [none, ...options]}
       onSelect={(word) => (word === "" ? edit.remove(path) : edit.set(path, word))}
     />

@@ -8,7 +8,7 @@ export interface SchemaNode {
   readonly default?: unknown;
   readonly type?: string | readonly string[];
   readonly const?: unknown;
-  readonly enum?: readonly string[];
+  readonly enum?: readonly (string | boolean)[];
   readonly anyOf?: readonly SchemaNode[];
   readonly oneOf?: readonly SchemaNode[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;

@@ -23,14 +23,11 @@ const place = "tiers[0].teams[0].absences";
 
 it.each<readonly [absences: readonly object[], messages: readonly string[]]>([
   [[away], []],
-  [
-    [{ ...away, share: "120%" }],
-    [`${place}[0].share must be a percentage such as 30 % or a number from 0 to 1, got "120%"`],
-  ],
+  [[{ ...away, share: "120%" }], [`${place}[0].share must be at most 100 %, got 120 %`]],
   [[{ ...away, to: "2026-01-30" }], [`${place}[0].to must not be before from`]],
   [
     [{ ...away, from: "2026-02-30", to: "2026-03-30" }],
-    [`${place}[0].from must be a date such as 2026-05-25, got "2026-02-30"`],
+    [`${place}[0].from must be a day of the calendar, got "2026-02-30": 2026-02 has 28 days`],
   ],
   [
     [{ ...away, share: "85%" }],

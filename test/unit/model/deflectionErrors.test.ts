@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { loadScenario } from "../../../src/model/loadScenario.ts";
 import { parseScenario } from "../../../src/model/parseScenario.ts";
 import { formatPath } from "../../../src/model/scenarioPath.ts";
+import { writeScenario } from "../../../src/model/writeScenario.ts";
 
 /** What is said of a desk behind this help: errors, then warnings. */
 function said(...deflection: object[]): string[] {
@@ -18,14 +20,12 @@ const help = { name: "Help", solves: "20%", rateIs: "true" };
 
 describe("help that can't be is refused", () => {
   it.each<readonly [deflection: object, message: string]>([
-    [
-      { ...help, solves: "120%" },
-      'deflection[0].solves must be a percentage such as 30 % or a number from 0 to 1, got "120%"',
-    ],
+    [{ ...help, solves: "120%" }, "deflection[0].solves must be at most 100 %, got 120 %"],
     [
       { name: "Help", solves: "20%" },
       'deflection[0].rateIs is missing: it must be "claimed" or "true"',
     ],
+    [{ ...help, rateIs: false }, 'deflection[0].rateIs must be "claimed" or "true", got false'],
     [
       { ...help, rateIs: "measured" },
       'deflection[0].rateIs must be "claimed" or "true", got "measured"',
@@ -49,6 +49,10 @@ describe("help that can't be is refused", () => {
     ],
     [{ ...help, costPerSession: -1 }, "deflection[0].costPerSession must be at least 0, got -1"],
     [
+      { ...help, from: "2026-02-29 09:30" },
+      'deflection[0].from must be a day of the calendar, got "2026-02-29": 2026-02 has 28 days',
+    ],
+    [
       { ...help, from: "2030-01-01" },
       "deflection[0].from lies after the run, which begins on 2026-01-05 and lasts 8 weeks: it doesn't show",
     ],
@@ -61,6 +65,20 @@ describe("help that can't be is refused", () => {
       'deflection[1].name must be unique, got "Help", which another deflection is called',
     ]);
   });
+});
+
+it("a true rate may be written as the truth value that YAML makes of the word, and stays so", () => {
+  const desk = (rateIs: "true" | true) => ({
+    name: "Desk",
+    types: [{ name: "a", ticketsPerWeek: 10 }],
+    tiers: [{ name: "L1", teams: [{ name: "Front", agents: 1 }], handling: "10 min" }],
+    deflection: [{ name: "Help", solves: "20%", rateIs }],
+  });
+  const text = writeScenario(desk(true));
+  expect(text).toContain("rateIs: true");
+  const { scenario } = loadScenario(text, "desk.yaml");
+  expect(scenario).toEqual(loadScenario(writeScenario(desk("true")), "desk.yaml").scenario);
+  expect(scenario.deflection[0].rateIs).toBe("true");
 });
 
 it("a claimed rate leaves more room than a true one: 90 % claimed is 67 % helped", () => {

@@ -122,7 +122,9 @@ describe("a course of demand that can't be is refused", () => {
     ],
     [
       { holidays: [{ dates: ["2026-01-06", "2026-13-01"], weight: 0 }] },
-      ['demand.holidays[0].dates[1] must be a date such as 2026-05-25, got "2026-13-01"'],
+      [
+        'demand.holidays[0].dates[1] must be a day of the calendar, got "2026-13-01": months are 01 to 12',
+      ],
     ],
     [
       {

@@ -44,10 +44,7 @@ const learning = { time: "5 min", halfwayAfter: 40 };
 const shift = { ...faster, does: "shift left", tier: "L2" };
 
 it.each<readonly [improvement: object, message: string]>([
-  [
-    { ...faster, effect: "120%" },
-    'improvements[0].effect must be a percentage such as 30 % or a number from 0 to 1, got "120%"',
-  ],
+  [{ ...faster, effect: "120%" }, "improvements[0].effect must be at most 100 %, got 120 %"],
   [
     { ...faster, does: "prevent ticket" },
     'improvements[0].does must be one of prevent tickets, prevent reopenings, shift left, speed up work, ease triage, got "prevent ticket"; did you mean "prevent tickets"?',

@@ -79,7 +79,16 @@ describe("the JSON Schema of scenario files", () => {
     expect(isValid(root, smallest)).toBe(true);
   });
 
+  it.each(["claimed", "true", true])("accepts a rate that is %j", (rateIs) => {
+    const deflection = [{ name: "Help", solves: "20%", rateIs }];
+    expect(isValid(root, { ...smallest, deflection })).toBe(true);
+  });
+
   it.each<readonly [what: string, changed: unknown]>([
+    [
+      "a rate that is false",
+      { ...smallest, deflection: [{ name: "h", solves: 0, rateIs: false }] },
+    ],
     ["no name", { ...smallest, name: undefined }],
     ["an unknown key", { ...smallest, severity: 1 }],
     ["agents below 0", withTeam({ name: "Front", agents: -1 })],

@@ -71,7 +71,7 @@ it.each<readonly [incident: object, message: string]>([
   ],
   [
     { ...down, children: { ...children, recognised: "120%" } },
-    'majorIncidents[0].children.recognised must be a percentage such as 30 % or a number from 0 to 1, got "120%"',
+    "majorIncidents[0].children.recognised must be at most 100 %, got 120 %",
   ],
   [
     { ...down, warRoom: [{ team: "Middle", agents: 1 }] },

@@ -29,9 +29,7 @@ it.each<readonly [given: object, messages: readonly string[]]>([
   [{ fatigue: { ...fatigue, slower: 0 } }, []],
   [
     { fatigue: { ...fatigue, slower: "120%" } },
-    [
-      `${place}.fatigue.slower must be a percentage such as 30 % or a number from 0 to 1, got "120%"`,
-    ],
+    [`${place}.fatigue.slower must be at most 100 %, got 120 %`],
   ],
   [
     { fatigue: { ...fatigue, above: "100%" } },
@@ -84,9 +82,7 @@ it.each<readonly [given: object, messages: readonly string[]]>([
   ],
   [
     { attrition: { ...attrition, rampUp: { startSpeed: "110%", lasts: "75 days" } } },
-    [
-      `${place}.attrition.rampUp.startSpeed must be a percentage such as 30 % or a number from 0 to 1, got "110%"`,
-    ],
+    [`${place}.attrition.rampUp.startSpeed must be at most 100 %, got 110 %`],
   ],
   [
     { attrition: { ...attrition, rampUp: { startSpeed: 0, lasts: "75 days" } } },

@@ -41,7 +41,7 @@ describe("a wrong value is told with its file, line, column, path and what would
     [
       "name: Desk\n",
       "name: Desk\nstart: 2026-02-30\n",
-      'desk.yaml:2:8 start must be a date such as 2026-05-25, got "2026-02-30"',
+      'desk.yaml:2:8 start must be a day of the calendar, got "2026-02-30": 2026-02 has 28 days',
     ],
     [
       "name: Desk\n",

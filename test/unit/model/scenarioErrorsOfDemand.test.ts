@@ -6,7 +6,7 @@ describe("a wrong value of types, priorities or demand, told with its place and 
     [
       "share: 60%",
       "share: 160%",
-      'desk.yaml:11:30 types[0].share must be a percentage such as 30 % or a number from 0 to 1, got "160%"',
+      "desk.yaml:11:30 types[0].share must be at most 100 %, got 160 %",
     ],
     [
       "share: 60%",

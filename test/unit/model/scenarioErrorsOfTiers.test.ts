@@ -206,7 +206,7 @@ describe("a wrong value of a tier, told with its place and what would be right",
     [
       "handling: 10 min",
       "handling: 10 min\n    handover: { saved: 120%, documentation: { byType: { Password: 2 min } } }",
-      'desk.yaml:18:24 tiers[0].handover.saved must be a percentage such as 30 % or a number from 0 to 1, got "120%"',
+      "desk.yaml:18:24 tiers[0].handover.saved must be at most 100 %, got 120 %",
     ],
     [
       "handling: 10 min",

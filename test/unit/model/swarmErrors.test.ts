@@ -59,7 +59,7 @@ it.each<readonly [rule: object, message: string]>([
   ],
   [
     { ...rule, swarm: { ...swarm, resolves: "120%" } },
-    'escalation[0].swarm.resolves must be a percentage such as 30 % or a number from 0 to 1, got "120%"',
+    "escalation[0].swarm.resolves must be at most 100 %, got 120 %",
   ],
   [
     { ...rule, swarm: { teams: "Back", resolves: 1 } },
