@@ -40,7 +40,7 @@ export interface Payback {
 export interface PaidBack {
   /** The balance at each week's end: what has been saved so far less what has been paid. */
   readonly balance: readonly Estimate[];
-  /** The week from whose end on the balance stays at or above 0. */
+  /** The week from whose end on the balance stays at or above 0; `point` is null, too, where no difference is shown: `earliest` is 1 and `latest` null. */
   readonly when: BreakEven;
   /** Replications whose own balance is at or above 0 at the window's end, of those in which it is known. */
   readonly atEnd: { readonly paidBack: number; readonly of: number };
@@ -121,12 +121,17 @@ function paidBack(balances: readonly (readonly number[])[], once: readonly numbe
   const curves = last.map((_, r) => balances.map((week) => week[r]));
   return {
     balance: balances.map((week) => studentInterval(week)),
-    when: breakEven(curves),
+    when: ifShown(breakEven(curves)),
     atEnd: { paidBack: known.filter((balance) => balance >= 0).length, of: known.length },
     perWeek: studentInterval(
       last.map((balance, r) => (balance - before(r) + paidOnce) / (weeks - from)),
     ),
   };
+}
+
+/** An interval from the first week to beyond the window tells nothing, so that no week is named. */
+function ifShown(when: BreakEven): BreakEven {
+  return when.earliest === 1 && when.latest === null ? { ...when, point: null } : when;
 }
 
 /** By replication: what the baseline costs more in these weeks. */

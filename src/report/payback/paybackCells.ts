@@ -10,7 +10,7 @@ export interface PaybackCell {
   readonly estimate: readonly [mean: CsvCell, low: CsvCell, high: CsvCell, n: CsvCell];
 }
 
-/** All figures of a payback; names begin with `payback`. Weeks count from 1; those of `paidBack` that aren't reached in the window are empty. */
+/** All figures of a payback; names begin with `payback`. Weeks count from 1; those of `paidBack` that aren't reached in the window are empty. Where no difference is shown, `paidBack` is from 1 to an empty cell, without a mean. */
 export function paybackCells(payback: Payback, currency: string): readonly PaybackCell[] {
   const { fees, help, savedElsewhere, worth, money, withHours, freed, tiers } = payback;
   const amount = (name: string, estimate: Estimate) => cell(name, currency, estimate);

@@ -76,6 +76,12 @@ describe("on money alone", () => {
     expect(money.perWeek.mean).toBeCloseTo(16 / 3, 12));
 });
 
+test("no week is named where no difference is shown, though the mean balance is above 0", () => {
+  const { money } = payback(priced({ cost: [[10], [10]] }), priced({ cost: [[4], [12]] }), setting);
+  expect(money.balance[0].mean).toBe(2);
+  expect(money.when).toEqual({ point: null, earliest: 1, latest: null, isKnown: true });
+});
+
 test("over a long window, what is saved a week is that of its last four", () => {
   const weeks = (cost: number) => [[50, 50, cost, cost, cost, cost]];
   const { money } = payback(priced({ cost: weeks(9) }), priced({ cost: weeks(7) }), setting);
