@@ -2,7 +2,7 @@ import type { Scenario } from "../scenarioSchema.ts";
 import type { ScenarioPath } from "../scenarioPath.ts";
 import { teamsOf } from "../teamsOf.ts";
 import type { TeamModel } from "../tierSchema.ts";
-import { type Checking, refuse, refuseKey } from "./checking.ts";
+import { type Checking, refuse, refuseKey, warn } from "./checking.ts";
 
 /** Who has several tickets in hand finishes them: nothing takes a part of an agent away. */
 export function checkAtOnce(checking: Checking): void {
@@ -11,6 +11,22 @@ export function checkAtOnce(checking: Checking): void {
       if (team.atOnce !== undefined) checkTeam(checking, team, ["tiers", i, "teams", j]);
     }),
   );
+}
+
+/** By some of the channels named there are tickets; what says nothing of it comes by the first. */
+function checkChannels(checking: Checking, team: TeamModel, path: ScenarioPath): void {
+  const { types, channels: [first] = [] } = checking.scenario;
+  const idle = team.atOnce!.channels.filter(
+    (name) =>
+      checking.names.channel.includes(name) &&
+      types.every(({ channel = { [first]: 1 } }) => !((channel[name] ?? 0) > 0)),
+  );
+  for (const name of idle)
+    warn(
+      checking,
+      [...path, "atOnce", "channels"],
+      `has ${JSON.stringify(name)}, by which no type's tickets come: of them nobody has several at once`,
+    );
 }
 
 function checkTeam(checking: Checking, team: TeamModel, path: ScenarioPath): void {
@@ -22,6 +38,7 @@ function checkTeam(checking: Checking, team: TeamModel, path: ScenarioPath): voi
       [...path, "shiftEnd"],
       `must be headcount or finish-then-leave where agents have several tickets at once: they finish them all, got ${team.shiftEnd}`,
     );
+  checkChannels(checking, team, path);
   const { most } = team.atOnce!;
   if (team.mostInHand !== undefined && team.mostInHand < most)
     refuse(

@@ -32,6 +32,7 @@ function checkTeam(
 ): void {
   checkTypes(checking, team, onCall, path);
   checkRaised(checking, onCall, path);
+  checkRoster(checking, team, onCall, path);
   if (isNeverEnding(onCall.reaction))
     refuse(checking, [...path, "reaction"], "must end: fixed or never is for patience only");
   else checkDuties(checking, team, onCall, path);
@@ -66,6 +67,24 @@ function checkRaised(checking: Checking, onCall: OnCallModel, path: ScenarioPath
       `also holds for tickets that ${JSON.stringify(name)} raises to ${raised}: people are called for those, too`,
     );
   }
+}
+
+/** Of those on its shifts, each place one person; a team without any is one that is only on call. */
+function checkRoster(
+  checking: Checking,
+  { name, shifts = [] }: TeamModel,
+  { duties }: OnCallModel,
+  path: ScenarioPath,
+): void {
+  const people = shifts.reduce((sum, { agents }) => sum + agents, 0);
+  if (people === 0) return;
+  for (const [line, { agents }] of duties.entries())
+    if (agents > people)
+      warn(
+        checking,
+        [...path, "duties", line, "agents"],
+        `is more than the shifts of ${name} have together, ${people}: they are taken to be there all the same, got ${agents}`,
+      );
 }
 
 function checkDuties(

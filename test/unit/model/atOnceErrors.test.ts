@@ -42,6 +42,19 @@ it.each<readonly [messages: readonly string[], atOnce: object, ...rest: object[]
     ],
     { ...chats, slower: "100%" },
   ],
+  [
+    [
+      `${place}.channels has "mail", by which no type's tickets come: of them nobody has several at once`,
+    ],
+    { ...chats, channels: ["chat", "mail"] },
+  ],
+  [
+    [],
+    { ...chats, channels: ["chat", "mail"] },
+    {},
+    {},
+    { types: [{ name: "a", ticketsPerWeek: 10, channel: { chat: "50%", mail: "50%" } }] },
+  ],
   [[`${place}.most must be a whole number from 2 to 6, got 1`], { ...chats, most: 1 }],
   [[`${place}.most must be a whole number from 2 to 6, got 7`], { ...chats, most: 7 }],
   [[`${place}.most must be at most mostInHand, 2, got 3`], chats, { mostInHand: 2 }],

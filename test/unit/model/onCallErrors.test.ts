@@ -53,6 +53,14 @@ it.each<readonly [onCall: object, team: object, messages: readonly string[]]>([
     { shifts: undefined, agents: 0 },
     ["tiers[0].teams[0] is never on shift: what Front isn't on call for waits for ever"],
   ],
+  [{ ...nights, duties: [daily("17:00-09:00", 3)] }, {}, []],
+  [
+    { ...nights, duties: [daily("17:00-09:00", 4)] },
+    {},
+    [
+      `${place}.duties[0].agents is more than the shifts of Front have together, 3: they are taken to be there all the same, got 4`,
+    ],
+  ],
   [{ ...nights, duties: [] }, {}, [`${place}.duties must have at least 1 entry, got 0`]],
   [
     { ...nights, duties: [daily("17:00-09:00", 0)] },
