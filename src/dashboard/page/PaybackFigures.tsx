@@ -12,8 +12,8 @@ export function PaybackFigures({ payback }: { readonly payback: Payback }) {
   const { comparison } = useComparison();
   const { replications, currency } = comparison.scenarios[0];
   const { weeks, lastWeeks, fees, help, savedElsewhere, worth, money, withHours } = payback;
-  const { takenBefore } = payback;
-  const amounts = [fees, help, savedElsewhere, worth, money.balance.at(-1)!];
+  const { onCall, hiring, takenBefore } = payback;
+  const amounts = [fees, help, onCall, hiring, savedElsewhere, worth, money.balance.at(-1)!];
   const format = quantityScale(
     "money",
     amounts.map(({ mean }) => mean ?? 0),
@@ -34,6 +34,10 @@ export function PaybackFigures({ payback }: { readonly payback: Payback }) {
     ...(isNothing(help)
       ? []
       : [{ name: "Paid for help before a person", cells: alike(negative(help)) }]),
+    ...(isNothing(onCall)
+      ? []
+      : [{ name: "Paid for being on call", cells: alike(negative(onCall)) }]),
+    ...(isNothing(hiring) ? [] : [{ name: "Paid for hiring", cells: alike(negative(hiring)) }]),
     { name: "Saved elsewhere", cells: alike(savedElsewhere) },
     {
       name: "Worth of the hours freed, if they are used",

@@ -1,4 +1,4 @@
-import { type LedgerFigure, ledgerColumns } from "../../metrics/ledger/ledgerColumns.ts";
+import { type LedgerFigure, ledgerColumns, ofDesk } from "../../metrics/ledger/ledgerColumns.ts";
 import type { LogNames } from "../../log/ticketLog.ts";
 
 /** The ledgers of a scenario's replications, to look figures up by name. */
@@ -36,7 +36,7 @@ export function ledgerOf(names: LogNames, runs: readonly Float64Array[]): Ledger
 }
 
 function isPlaced(what: LedgerFigure): boolean {
-  return what !== "cost" && what !== "fees" && what !== "help";
+  return !ofDesk.some((one) => one === what);
 }
 
 function keyOf(what: LedgerFigure, place: string): string {

@@ -17,9 +17,11 @@ export interface Payback {
   /** Over how many weeks at the window's end it is told what is saved a week. */
   readonly lastWeeks: number;
   readonly phases: readonly Phase[];
-  /** What it pays more than the baseline for improvements and for help before a person, over the window. */
+  /** What it pays more than the baseline over the window: for improvements, help before a person, being on call and hiring. */
   readonly fees: Estimate;
   readonly help: Estimate;
+  readonly onCall: Estimate;
+  readonly hiring: Estimate;
   /** Fees of improvements, paid once or by the month, that were paid before the window: they count in its first week. */
   readonly paidBefore: number;
   /** What the hours cost that were taken before the window; with the hours freed, they count in its first week. */
@@ -85,6 +87,8 @@ export function payback(
   const all = range(weeks);
   const fees = moneySaved(baseline, alternative, "fees", all);
   const help = moneySaved(baseline, alternative, "help", all);
+  const onCall = moneySaved(baseline, alternative, "onCall", all);
+  const hiring = moneySaved(baseline, alternative, "hiring", all);
   const cost = all.map((week) => moneySaved(baseline, alternative, "cost", range(week + 1)));
   const worth = all.map((week) => worthFreed(baseline, alternative, range(week + 1)));
   const whole = cost.at(-1)!;
@@ -93,12 +97,16 @@ export function payback(
     weeks,
     lastWeeks: Math.min(weeks, mostLastWeeks),
     phases,
-    fees: studentInterval(fees.map((saved) => 0 - saved)),
-    help: studentInterval(help.map((saved) => 0 - saved)),
+    fees: paidMore(fees),
+    help: paidMore(help),
+    onCall: paidMore(onCall),
+    hiring: paidMore(hiring),
     paidBefore: alternative.feesBefore - baseline.feesBefore,
     takenBefore,
     taken,
-    savedElsewhere: studentInterval(whole.map((saved, r) => saved - fees[r] - help[r])),
+    savedElsewhere: studentInterval(
+      whole.map((saved, r) => saved - fees[r] - help[r] - onCall[r] - hiring[r]),
+    ),
     money: paidBack(cost, once),
     freed: freedHours(baseline, alternative, all),
     worth: studentInterval(worth.at(-1)!),
@@ -108,6 +116,11 @@ export function payback(
     ),
     tiers: tierLoads(baseline.ledger, alternative.ledger, phases),
   };
+}
+
+/** @param saved By replication. */
+function paidMore(saved: readonly number[]): Estimate {
+  return studentInterval(saved.map((money) => 0 - money));
 }
 
 /** @param balances By week, then by replication. */

@@ -9,17 +9,20 @@ export interface LedgerColumn {
 
 /**
  * `cost` is all cost and `fees` the improvements' part of it, both in cash: what is paid once stands whole in the week in
- * which it is paid. `help` is the cost of help before a person. Times are in ms: `free` is that of a team's agents on shift
+ * which it is paid. `help` is the cost of help before a person, `onCall` and `hiring` those of being on call and of newcomers. Times are in ms: `free` is that of a team's agents on shift
  * who had no ticket in hand, NaN without a roster; `work`, `available` and `offered` are a tier's.
  */
-export type LedgerFigure = "cost" | "fees" | "help" | "free" | "work" | "available" | "offered";
+export type LedgerFigure = (typeof ofDesk)[number] | "free" | (typeof ofTiers)[number];
+
+/** Those of the whole desk. */
+export const ofDesk = ["cost", "fees", "help", "onCall", "hiring"] as const;
 
 const ofTiers = ["work", "available", "offered"] as const;
 
 /** The figures of a week, in the order in which the ledger keeps them. */
 export function ledgerColumns({ names }: Pick<MeasureContext, "names">): readonly LedgerColumn[] {
   return [
-    ...(["cost", "fees", "help"] as const).map((what) => ({ what, place: 0 })),
+    ...ofDesk.map((what) => ({ what, place: 0 })),
     ...names.teams.map((_, place) => ({ what: "free" as const, place })),
     ...ofTiers.flatMap((what) => names.tiers.map((_, place) => ({ what, place }))),
   ];

@@ -72,6 +72,8 @@ function figures(context: MeasureContext, use: Use): (column: LedgerColumn) => n
     cost: () => cost.total(),
     fees: () => cost.ofImprovements(),
     help: () => cost.ofDeflection(),
+    onCall: () => cost.ofOnCall(),
+    hiring: () => cost.ofHiring(),
     free: freeTime,
     work: (tier: number) => work.ofTier(tier),
     available: (tier: number) => hours.available(tier),

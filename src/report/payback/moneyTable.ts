@@ -18,9 +18,18 @@ export interface MoneyTableOptions {
  */
 export function moneyTable(payback: Payback, options: MoneyTableOptions): string[] {
   const { weeks, lastWeeks: last, money, withHours, fees, help, savedElsewhere, worth } = payback;
-  const { takenBefore } = payback;
+  const { onCall, hiring, takenBefore } = payback;
   const sure = (mean: number) => ({ mean, low: mean, high: mean, n: options.replications });
-  const amounts = [fees, help, savedElsewhere, worth, ...money.balance, ...withHours.balance];
+  const amounts = [
+    fees,
+    help,
+    onCall,
+    hiring,
+    savedElsewhere,
+    worth,
+    ...money.balance,
+    ...withHours.balance,
+  ];
   const means = amounts.map(({ mean }) => mean ?? 0);
   const scale = scaleFor("money", means, options.currency);
   const amount = (estimate: Estimate) => amountText(estimate, scale, options.replications);
@@ -36,6 +45,8 @@ export function moneyTable(payback: Payback, options: MoneyTableOptions): string
   const rows = [
     ...(isNothing(fees) ? [] : [alike("Paid for improvements", negative(fees))]),
     ...(isNothing(help) ? [] : [alike("Paid for help before a person", negative(help))]),
+    ...(isNothing(onCall) ? [] : [alike("Paid for being on call", negative(onCall))]),
+    ...(isNothing(hiring) ? [] : [alike("Paid for hiring", negative(hiring))]),
     alike("Saved elsewhere", savedElsewhere),
     [labelOf("Worth of the hours freed, if they are used", scale), "", amount(worth)],
     ...(takenBefore === 0

@@ -17,6 +17,8 @@ export function paybackCells(payback: Payback, currency: string): readonly Payba
   return [
     amount("fees", fees),
     amount("help", help),
+    amount("onCall", payback.onCall),
+    amount("hiring", payback.hiring),
     amount("savedElsewhere", savedElsewhere),
     amount("worth", worth),
     amount("paidBefore", sure(payback.paidBefore, worth.n)),

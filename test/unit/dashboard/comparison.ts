@@ -61,6 +61,8 @@ export const somePayback: Payback = {
   phases: [{ name: "all of it there", weeks: [1, 2] }],
   fees: plusMinus(200, 0),
   help: plusMinus(0, 0),
+  onCall: plusMinus(0, 0),
+  hiring: plusMinus(0, 0),
   paidBefore: 0,
   takenBefore: 0,
   taken: [],

@@ -35,6 +35,8 @@ const payback: Payback = {
   ],
   fees: estimate(6_000),
   help: estimate(0),
+  onCall: estimate(0),
+  hiring: estimate(0),
   paidBefore: 0,
   takenBefore: 0,
   taken: [{ lever: "Training", team: "Service desk", hours: 240, hoursBefore: 0 }],
@@ -108,6 +110,13 @@ describe("a payback for people", () => {
     expect(text).toContain(
       "The hours taken before the measured weeks cost 42,336 EUR, which count in the first with the hours freed. What was gained before",
     );
+  });
+
+  it("tells what is paid for being on call and for hiring, where that differs", () => {
+    const changed = { ...payback, onCall: estimate(1_500, 20), hiring: estimate(-800, 20) };
+    const text = comparisonText(compared(changed), { width: 200 });
+    expect(text).toMatch(/Paid for being on call \(thousand +−1\.500/);
+    expect(text).toMatch(/Paid for hiring \(thousand EUR\) +\+0\.800/);
   });
 
   it("calls the balance careful only where more was paid before the window than in the baseline", () => {

@@ -146,6 +146,15 @@ test("nothing is known of money where some cost isn't", () => {
   expect(worth.mean).toBe(0);
 });
 
+test("being on call and hiring are told apart from what is saved elsewhere", () => {
+  const { onCall, hiring, savedElsewhere } = payback(
+    priced({ cost: [[100]], onCall: [[5]] }),
+    priced({ cost: [[110]], onCall: [[20]], hiring: [[7]] }),
+    setting,
+  );
+  expect(means([onCall, hiring, savedElsewhere])).toEqual([15, 7, 12]);
+});
+
 test("what was paid before the window is told apart", () =>
   expect(
     payback(
