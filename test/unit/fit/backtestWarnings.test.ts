@@ -20,7 +20,7 @@ test("figures that are further off are named with their distance, in one warning
     row("tickets at L1", 0.01),
   ]);
   expect(others).toEqual([]);
-  expect(warning).toContain("median resolution time −64.8 %, p90 resolution time +20 %. ");
+  expect(warning).toContain("median resolution time −64.8 %, p90 resolution time +20.0 %. ");
 });
 
 test("figures on fewer than 30 cases may be off by chance", () => {
