@@ -24,7 +24,9 @@ describe.skipIf(chromiumPath === undefined)(
       await page.getByRole("button", { name: "Add it to every scenario" }).click();
       await untilSimulated(page);
       expect(await page.locator(".comparison tbody tr").count()).toBe(1);
-      await promisesOf(page).getByText("Attainment").first().waitFor();
+      await expect
+        .poll(() => promisesOf(page).innerText(), { timeout: 60_000 })
+        .toContain("Attainment");
     }, 120_000);
 
     test("a scenario that is there already isn't added a second time, and it is said", async () => {
