@@ -50,7 +50,7 @@ describe.skipIf(chromiumPath === undefined)(`levers on the page in Chromium${why
     const effect = page.getByRole("textbox", { name: "Effect in the end" });
     await effect.fill("120%");
     await page.keyboard.press("Tab");
-    expect(await note(page, "Effect in the end").innerText()).toMatch(/^must be a percentage/);
+    expect(await note(page, "Effect in the end").innerText()).toMatch(/^must be at most 100 %/);
     await effect.fill("15%");
     await page.keyboard.press("Tab");
     expect(await note(page, "Effect in the end").innerText()).toBe("");

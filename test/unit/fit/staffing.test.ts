@@ -76,7 +76,7 @@ describe("a staffing file", () => {
     ],
     ["{ agents: -1 }", "tiers.L1.agents must be at least 0, got -1"],
     ["{ agents: 1, ocupancy: 80% }", "tiers.L1.ocupancy isn't known here"],
-    ["{ agents: 1, occupancy: 120% }", "tiers.L1.occupancy must be a percentage"],
+    ["{ agents: 1, occupancy: 120% }", "tiers.L1.occupancy must be at most 100 %"],
   ])("with a tier of %s is refused, with its place", (tier, message) => {
     const load = () => loadStaffing(`currency: EUR\ntiers:\n  L1: ${tier}\n`, "staff.yaml");
     expect(load).toThrow(message);
