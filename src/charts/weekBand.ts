@@ -99,17 +99,18 @@ function pointsOf(weeks: readonly Interval[], at: WeekBandOptions["at"]): Point[
 /** Few points are dots on their intervals; of many the line is enough. */
 const mostDots = 13;
 
+/** Weeks of which nothing is known leave a gap: nothing is drawn across them. */
 function bandMarks(points: readonly Point[]): Plot.Markish[] {
   const known = points.filter(({ mean }) => mean !== null);
   const withInterval = known.filter(({ low, high }) => low !== null && high !== null);
-  const band = Plot.areaY(withInterval, {
+  const band = Plot.areaY(points, {
     x: "x",
     y1: "low",
     y2: "high",
     fill: palette.chosen,
     fillOpacity: 0.22,
   });
-  const line = Plot.lineY(known, { x: "x", y: "mean", stroke: palette.chosen, strokeWidth: 2 });
+  const line = Plot.lineY(points, { x: "x", y: "mean", stroke: palette.chosen, strokeWidth: 2 });
   const dots = Plot.dot(known, { x: "x", y: "mean", r: 3, fill: palette.chosen });
   const only = Plot.ruleX(withInterval, {
     x: "x",
