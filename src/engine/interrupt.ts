@@ -1,6 +1,7 @@
 import { isHelping, isLaterStarted, isOnCall, isStaying } from "./agents.ts";
 import type { CompiledPreemption } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
+import { isOnlyToClose } from "./linkedChild.ts";
 import { leaveQueue } from "./queue.ts";
 import { updateStaffing } from "./staffing.ts";
 import type { TeamState } from "./teamState.ts";
@@ -9,7 +10,7 @@ import { leaveWarRoom } from "./warRoomMembers.ts";
 import { isInWarRoom } from "./warRoomState.ts";
 import { putBack, startWork } from "./work.ts";
 
-/** Tickets of the chosen priorities that found nobody idle take agents away from less urgent work. */
+/** Tickets of the chosen priorities that found nobody idle take agents away from less urgent work, unless all there is left to do is to close them. */
 export function interruptForUrgent(
   desk: Desk,
   team: TeamState,
@@ -19,14 +20,14 @@ export function interruptForUrgent(
     if (preemption.isInterrupting[priority] === 0) continue;
     for (let ticket = team.queueFirst[priority]; ticket !== null;) {
       const after: Ticket | null = ticket.next;
-      const inHand = workToInterrupt(team, ticket);
+      const inHand = isOnlyToClose(ticket) ? null : workToInterrupt(team, ticket);
       if (inHand !== null) {
         const { agent } = inHand;
         interrupt(desk, team, inHand, preemption.isRestarting);
         callBack(desk, team, agent);
         leaveQueue(team, ticket);
         startWork(desk, ticket, agent);
-      } else if (!ticket.isWantedOnly) return;
+      } else if (!ticket.isWantedOnly && !isOnlyToClose(ticket)) return;
       ticket = after;
     }
   }

@@ -1,6 +1,7 @@
 import type { CompiledImprovement, CompiledLearning } from "./compiledLevers.ts";
 import type { Desk } from "./desk.ts";
 import { purpose } from "./draws.ts";
+import { isLinkedChild } from "./linkedChild.ts";
 import { writeEvent } from "./record.ts";
 import type { Ticket } from "./ticket.ts";
 
@@ -46,7 +47,7 @@ function isLearntFrom(desk: Desk, ticket: Ticket, at: number): boolean {
   const improvement: CompiledImprovement = desk.model.improvements[at];
   const { from, tiers, share }: CompiledLearning = improvement.learning!;
   if (ticket.team < 0 || ticket.reopens > 0 || ticket.startedAt < from) return false;
-  if (ticket.outbreak >= 0 && ticket.isLinked) return false;
+  if (isLinkedChild(ticket)) return false;
   if (improvement.type[ticket.type] === 0 || tiers[ticket.tier] === 0) return false;
   const { draws } = desk;
   const place = draws.ofImprovement(at);

@@ -3,6 +3,7 @@ import { enterStage } from "./callOuts.ts";
 import type { Desk } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
+import { isOnlyToClose } from "./linkedChild.ts";
 import { callStages, type OnCallState } from "./onCallState.ts";
 import type { OrderedQueue } from "./orderedQueue.ts";
 import { leaveQueue } from "./queue.ts";
@@ -82,29 +83,32 @@ function begin(desk: Desk, team: TeamState, person: number, ticket: Ticket): voi
 
 /** The waiting tickets that somebody may be called for, in order of dispatch; where that is by class as many as there are people; those that wait for their own agent are none. */
 function waitingFor(team: TeamState, onCall: OnCallState): Ticket[] {
-  return team.ordered === null ? firstOfClasses(team, onCall) : allInOrder(team.ordered, onCall);
+  return team.ordered === null ? firstOfClasses(team, onCall) : allInOrder(team, team.ordered);
 }
 
-function firstOfClasses({ queueFirst }: TeamState, onCall: OnCallState): Ticket[] {
+function firstOfClasses(team: TeamState, onCall: OnCallState): Ticket[] {
+  const { queueFirst } = team;
   const { priorities } = onCall.compiled;
   const waiting: Ticket[] = [];
   for (let at = 0; at < queueFirst.length; at++) {
     const isForNone = queueFirst.length > 1 && priorities[at] === 0;
     let ticket = isForNone ? null : queueFirst[at];
     for (; ticket !== null && waiting.length < onCall.stage.length; ticket = ticket.next)
-      if (mayBeCalledFor(onCall, ticket)) waiting.push(ticket);
+      if (mayBeCalledFor(team, ticket)) waiting.push(ticket);
   }
   return waiting;
 }
 
-function allInOrder(queue: OrderedQueue<Ticket>, onCall: OnCallState): Ticket[] {
+function allInOrder(team: TeamState, queue: OrderedQueue<Ticket>): Ticket[] {
   return Array.from({ length: queue.length }, (_, place) => queue.at(place))
-    .filter((ticket) => mayBeCalledFor(onCall, ticket))
+    .filter((ticket) => mayBeCalledFor(team, ticket))
     .sort((a, b) => (queue.isBefore(a.place, b.place) ? -1 : 1));
 }
 
-function mayBeCalledFor(onCall: OnCallState, ticket: Ticket): boolean {
-  return !ticket.isWantedOnly && onCall.isFor(ticket);
+/** Nobody is where all there is to do is to close the ticket, but in a team that is never on shift: closing waits for the shift. */
+function mayBeCalledFor({ compiled, onCall }: TeamState, ticket: Ticket): boolean {
+  if (ticket.isWantedOnly || !onCall!.isFor(ticket)) return false;
+  return !compiled.isEverStaffed || !isOnlyToClose(ticket);
 }
 
 /** What a ticket that joins the team now has to expect until somebody who is called for it takes it up; Infinity where nobody would be. */

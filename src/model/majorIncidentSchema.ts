@@ -36,7 +36,7 @@ const children = z.strictObject({
   closing: distributionSchema
     .prefault("0 min")
     .describe(
-      "Touch time of closing a linked child once the parent is resolved; with none, all close at once. Default: none.",
+      "Touch time of closing a linked child once the parent is resolved; with none, all close at once. Nobody is called out for it or interrupted. Default: none.",
     ),
 });
 
