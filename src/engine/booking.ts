@@ -15,7 +15,7 @@ export function bookWork(desk: Desk, ticket: Ticket): void {
   const from = ticket.spanFrom;
   const to = desk.now;
   const { stretch } = ticket;
-  const diagnosis = Math.max(0, ticket.diagnosisTouch - ticket.touchDone + ticket.slowedBy);
+  const diagnosis = Math.max(0, ticket.diagnosisTouch - ticket.touchDone + ticket.lengthenedBy);
   const turn = Math.min(
     to,
     from + (stretch === 1 ? diagnosis : Math.floor(diagnosis * stretch + 0.5)),
@@ -27,7 +27,7 @@ export function bookWork(desk: Desk, ticket: Ticket): void {
   if (people !== null) people.occupancy.addWork(to - from, ticket.besides);
   const worked = stretch === 1 ? to - from : Math.floor((to - from) / stretch + 0.5);
   ticket.touchDone += to - from;
-  ticket.slowedBy += to - from - worked;
+  ticket.lengthenedBy += to - from - worked;
   ticket.touchLeft -= worked;
   ticket.spanFrom = to;
 }

@@ -55,8 +55,7 @@ function returnForClosing(desk: Desk, ticket: Ticket): void {
   if (team.compiled.isUnlimited) startWork(desk, ticket, -1);
   else {
     ticket.stage = stages.queued;
-    ticket.wantedAgent = -1;
-    ticket.isWantedOnly = false;
+    ticket.wantAnybody();
     ticket.closedBefore = team.closedUntil(desk.now);
     joinQueue(desk, team, ticket);
     askForDispatch(desk, team);

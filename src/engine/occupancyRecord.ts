@@ -1,3 +1,5 @@
+import { givenToOthers, sharedTime } from "../log/sharedAgents.ts";
+
 /**
  * How busy a team has been, day by day: the working and the available time up to each local midnight.
  * Both are whole milliseconds, and the same as what the metrics add up.
@@ -5,7 +7,7 @@
 export class OccupancyRecord {
   /** Working time of the spans that have ended, and available time of the staffing rows that have. */
   worked = 0;
-  /** Of that what agents gave to other tickets in hand, in 60ths of a millisecond. */
+  /** Of that what agents gave to other tickets in hand, in the parts of `sharedTime`. */
   #shared = 0;
   available = 0;
   readonly #workedBy: number[] = [0];
@@ -14,12 +16,12 @@ export class OccupancyRecord {
   /** Work of a span on a ticket, of one of several at once as well: their agent has worked once. */
   addWork(time: number, besides: number): void {
     this.worked += time;
-    if (besides > 0) this.#shared += (60 * time * besides) / (1 + besides);
+    this.#shared += givenToOthers(time, besides);
   }
 
   /** The time in which agents worked, of the spans that have ended: of several at once all end together. */
   get workedByAgents(): number {
-    return this.worked - this.#shared / 60;
+    return this.worked - sharedTime(this.#shared);
   }
 
   /** A local midnight has come; these are all the working and the available time by then. */

@@ -94,8 +94,7 @@ export function leaveQueue(team: TeamState, ticket: Ticket): void {
 /** A queued ticket no longer waits for its own agent: any will do. */
 export function stopPreferring(team: TeamState, ticket: Ticket): void {
   if (team.ownWaiting !== null && isOwn(ticket)) team.ownWaiting[ticket.wantedAgent]--;
-  ticket.wantedAgent = -1;
-  ticket.isWantedOnly = false;
+  ticket.wantAnybody();
 }
 
 /** The first ticket that some idle agent may take, most urgent class first; null if none. */

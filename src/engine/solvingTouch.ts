@@ -4,7 +4,7 @@ import type { Ticket } from "./ticket.ts";
 export function solvingTouch(ticket: Ticket): number {
   const isLoggedHere = ticket.startedAt === ticket.firstResponseAt;
   const logged = isLoggedHere ? ticket.loggingTouch : 0;
-  return Math.max(0, ticket.touchDone - ticket.slowedBy - logged - learningDone(ticket));
+  return Math.max(0, ticket.touchDone - ticket.lengthenedBy - logged - learningDone(ticket));
 }
 
 /** Learning comes last. */

@@ -54,7 +54,7 @@ export class Ticket {
   /** Others in its agent's hands, the time that its touch time takes with them ÷ alone, and by how much they, and waiting for experts, have lengthened this visit. */
   besides = 0;
   stretch = 1.5;
-  slowedBy = Number.NaN;
+  lengthenedBy = Number.NaN;
   /** The first part of the touch time is diagnosis, the rest handling. */
   diagnosisTouch = Number.NaN;
   /** Work that attempts cut short by a rule have done for the next one, and what of it this attempt was spared. */
@@ -190,6 +190,12 @@ export class Ticket {
     this.reopens = 0;
     for (let place = 0; place < this.placeVisits.length; place++) this.placeVisits[place] = 0;
     for (let word = 0; word < this.rulesSpent.length; word++) this.rulesSpent[word] = 0;
+  }
+
+  /** Anybody may take it up. */
+  wantAnybody(): void {
+    this.wantedAgent = -1;
+    this.isWantedOnly = false;
   }
 
   /** No rule has acted yet but those that never may again. */

@@ -19,14 +19,13 @@ export function beginVisit(desk: Desk, ticket: Ticket, tier: number): void {
   ticket.spanFrom = now;
   ticket.queuedTime = 0;
   ticket.touchDone = 0;
-  ticket.slowedBy = 0;
+  ticket.lengthenedBy = 0;
   ticket.besides = 0;
   ticket.stretch = 1;
   ticket.patienceAt = Infinity;
   ticket.team = -1;
   ticket.agent = -1;
-  ticket.wantedAgent = -1;
-  ticket.isWantedOnly = false;
+  ticket.wantAnybody();
   ticket.isHeld = false;
   ticket.spared = 0;
   ticket.pending = -1;

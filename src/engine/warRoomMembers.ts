@@ -21,8 +21,8 @@ export function isAtParent({ outbreaks }: Desk, team: TeamState, agent: number):
 
 function isParentInHand(team: TeamState, outbreak: Outbreak): boolean {
   const { stage, team: index, agent } = outbreak.parent;
-  const isInHand = stage === stages.working && index === team.index && agent >= 0;
-  return isInHand && isCalledBy(team, outbreak);
+  const isWorkedOn = stage === stages.working && index === team.index && agent >= 0;
+  return isWorkedOn && isCalledBy(team, outbreak);
 }
 
 /** Whether the war room of the outbreak calls agents of the team. */

@@ -72,19 +72,13 @@ function letGo(desk: Desk, team: TeamState, agent: number, ticket: Ticket): void
   else free(desk, team, agent);
 }
 
-/** An agent who worked on the ticket puts it back at the head of its class: passed on, or interrupted. */
+/** An agent who worked on the ticket puts it back at the head of its class: passed on, or interrupted. It waits for nobody who has left since they took it up. */
 export function putBack(desk: Desk, team: TeamState, ticket: Ticket): void {
   stopWork(desk, ticket);
   ticket.stamp++;
-  if (ticket.wantedAgent >= 0 && !isFilled(team, ticket.wantedAgent)) wantAnybody(ticket);
+  if (ticket.wantedAgent >= 0 && !isFilled(team, ticket.wantedAgent)) ticket.wantAnybody();
   returnToQueue(desk, team, ticket);
   scheduleTimer(desk, ticket);
-}
-
-/** Whom it would go on with has left since they took it up. */
-function wantAnybody(ticket: Ticket): void {
-  ticket.wantedAgent = -1;
-  ticket.isWantedOnly = false;
 }
 
 /** To the head of its class: put back, or back from a pending. */

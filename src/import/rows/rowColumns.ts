@@ -1,6 +1,6 @@
 import { none } from "../../log/ticketLog.ts";
 import { missingKind } from "../dates/dateColumn.ts";
-import { type ColumnRole, type DateRole, dateRoles } from "../mapping/mapping.ts";
+import { type ColumnRole, type DateRole, dateRoles, durationRoles } from "../mapping/mapping.ts";
 import { CodeColumn, type RowCodes } from "./codeColumn.ts";
 import { RowColumn, type RowColumnKind, type RowValues } from "./rowColumn.ts";
 
@@ -14,10 +14,7 @@ export const codedRoles = [
   "impact",
   "channel",
   "agent",
-  "firstResponseTime",
-  "pendingTime",
-  "handlingTime",
-  "resolutionTime",
+  ...durationRoles,
 ] as const satisfies readonly ColumnRole[];
 export type CodedRole = (typeof codedRoles)[number];
 

@@ -1,8 +1,8 @@
+import { givenToOthers, sharedTime } from "../../log/sharedAgents.ts";
 import { spanStates, type SpanTable, type StaffingTable } from "../../log/ticketLog.ts";
 import { groupPlaces } from "../breakdown.ts";
 import { isRosterKnown, type MeasureContext } from "../measureContext.ts";
 import { askedPeriods, eachPart } from "../periods.ts";
-import { givenToOthers, sharedTime } from "./sharedAgents.ts";
 
 /** Agent-time of the teams whose rosters are known, in each period, by group. */
 export interface PeriodWork {

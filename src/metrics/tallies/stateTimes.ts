@@ -1,7 +1,7 @@
+import { givenToOthers, sharedTime } from "../../log/sharedAgents.ts";
 import { type SpanState, spanStates, type SpanTable } from "../../log/ticketLog.ts";
 import type { MeasureContext } from "../measureContext.ts";
 import { overlap } from "./overlap.ts";
-import { givenToOthers, sharedTime } from "./sharedAgents.ts";
 
 /** Ticket-time in the window, whenever the ticket arrived, by what happened in it. */
 export interface StateTimes {

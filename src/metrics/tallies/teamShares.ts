@@ -1,7 +1,7 @@
+import { agentTime } from "../../log/sharedAgents.ts";
 import { type SpanTable, spanStates } from "../../log/ticketLog.ts";
 import type { MeasureContext } from "../measureContext.ts";
 import { overlap } from "./overlap.ts";
-import { agentTime } from "./sharedAgents.ts";
 
 /** Which part of a team's hours belongs to a tier. */
 export interface TeamShares {

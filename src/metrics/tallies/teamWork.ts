@@ -1,7 +1,7 @@
+import { givenToOthers, sharedTime } from "../../log/sharedAgents.ts";
 import { spanStates, type SpanTable } from "../../log/ticketLog.ts";
 import type { MeasureContext } from "../measureContext.ts";
 import { overlap } from "./overlap.ts";
-import { givenToOthers, sharedTime } from "./sharedAgents.ts";
 
 const diagnosing = spanStates.indexOf("diagnosing");
 const handling = spanStates.indexOf("handling");

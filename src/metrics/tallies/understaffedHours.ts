@@ -1,10 +1,10 @@
+import { agentTime } from "../../log/sharedAgents.ts";
 import { spanStates, type SpanTable, type StaffingTable } from "../../log/ticketLog.ts";
 import { groupPlaces } from "../breakdown.ts";
 import { isRosterKnown, type MeasureContext } from "../measureContext.ts";
 import { askedPeriods } from "../periods.ts";
 import { hour } from "../units.ts";
 import { overlap } from "./overlap.ts";
-import { agentTime } from "./sharedAgents.ts";
 
 /** Hours of the window, counted for each team by itself. */
 export interface UnderstaffedHours {
