@@ -92,7 +92,12 @@ export function headlineOf(
   return ({ scope, name }) =>
     scope === "group" ||
     headlines[scope].includes(name) ||
-    pulled.has(shownWith[`${scope}.${name}`] ?? shownWith[name]);
+    pulled.has(governorOf({ scope, name }) ?? "");
+}
+
+/** The name of the measure that must be more than none for this one to be shown beside the headlines; undefined where nothing brings it there. */
+export function governorOf({ scope, name }: Pick<Measure, "scope" | "name">): string | undefined {
+  return shownWith[`${scope}.${name}`] ?? shownWith[name];
 }
 
 function meanOf({ paths, estimates }: ScenarioResult, name: string): number {

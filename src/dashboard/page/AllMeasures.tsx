@@ -1,4 +1,5 @@
 import { hasBalance } from "../words/keyMeasures.ts";
+import { leverMeasures } from "../words/leverMeasures.ts";
 import { shownMeasure } from "../words/shownMeasure.ts";
 import { PairTable } from "./PairTable.tsx";
 import { Section } from "./Section.tsx";
@@ -35,12 +36,21 @@ const perTier = [
 export function AllMeasures() {
   const { baseline, comparison } = useComparison();
   const tiers = Object.keys(baseline.result?.tiers ?? {});
+  const usual = overall
+    .filter((name) => name !== "imbalance" || hasBalance(comparison))
+    .map((name) => shownMeasure("overall", name));
+  const ofAll = [
+    ...usual,
+    ...leverMeasures(comparison, "overall"),
+    ...leverMeasures(comparison, "cost"),
+  ];
   const rows = [
-    ...overall
-      .filter((name) => name !== "imbalance" || hasBalance(comparison))
-      .map((name) => ({ shown: shownMeasure("overall", name), place: "" })),
+    ...ofAll.map((shown) => ({ shown, place: "" })),
     ...tiers.flatMap((tier) =>
-      perTier.map((name) => ({ shown: shownMeasure("tier", name, tier), place: `${tier}: ` })),
+      [
+        ...perTier.map((name) => shownMeasure("tier", name, tier)),
+        ...leverMeasures(comparison, "tier", tier),
+      ].map((shown) => ({ shown, place: `${tier}: ` })),
     ),
   ].map(({ shown, place }) => ({ name: place + shown.measure.label, shown, isDefined: true }));
   return (

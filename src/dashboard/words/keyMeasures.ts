@@ -126,12 +126,30 @@ const firstLevel: KeyMeasure = {
   },
 };
 
+/** Who gives up is in no other figure, and flatters each of them. */
+export const abandonment: KeyMeasure = {
+  ...shownMeasure("overall", "abandonmentRate"),
+  label: "Abandonment rate",
+  note: "lower is better",
+  phrases: {
+    improves: (size) => `keeps ${size} more of its requesters from giving up`,
+    states: (value) => `lets ${value} of its requesters wait until they give up`,
+    noneImproves: "is shown to have fewer requesters give up than the baseline",
+    doesBetter: "has fewer requesters give up than the baseline",
+    isUnknown: "has requesters of whom nobody knows who gave up",
+    less: "lower",
+    more: "higher",
+    better: "has fewer requesters give up",
+    worse: "has more requesters give up",
+  },
+};
+
 /** The measures that a comparison is read by first. */
 const deciding: readonly KeyMeasure[] = [cost, breaches, imbalance];
 const otherwise: readonly KeyMeasure[] = [medianResolution, slowResolution, firstLevel];
 
 export interface KeyMeasures {
-  /** As many as there are deciding ones, known in at least one scenario as far as possible. */
+  /** As many as there are deciding ones, known in at least one scenario as far as possible; where anybody gave up waiting, how many, since that flatters all the others. */
   readonly shown: readonly KeyMeasure[];
   /** Those of the deciding ones that no scenario knows, for which others stand in. */
   readonly unknown: readonly KeyMeasure[];
@@ -147,12 +165,17 @@ export function hasBalance({ scenarios }: ComparisonJson): boolean {
   );
 }
 
-/** Cost, breaches and imbalance; where none of the scenarios knows one of them, a resolution measure in its place. */
+/** Cost, breaches and imbalance; where none of the scenarios knows one of them, a resolution measure in its place. Beside them the abandonment rate, where there is any. */
 export function keyMeasures(comparison: ComparisonJson): KeyMeasures {
   const isKnown = (key: KeyMeasure) =>
     comparison.scenarios.some((scenario) => estimateAt(scenario, key.keys).mean !== null) &&
     (key !== imbalance || hasBalance(comparison));
   const unknown = deciding.filter((key) => !isKnown(key));
   const known = [...deciding, ...otherwise].filter(isKnown);
-  return { shown: known.slice(0, deciding.length), unknown };
+  const shown = known.slice(0, deciding.length);
+  return { shown: isAnyAbandoned(comparison) ? [...shown, abandonment] : shown, unknown };
+}
+
+function isAnyAbandoned({ scenarios }: ComparisonJson): boolean {
+  return scenarios.some((scenario) => (estimateAt(scenario, abandonment.keys).mean ?? 0) > 0);
 }

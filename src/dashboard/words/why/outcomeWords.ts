@@ -1,17 +1,24 @@
 import type { ComparisonJson } from "../../../experiment/resultJson.ts";
-import { type KeyMeasure, keyMeasures } from "../keyMeasures.ts";
+import { abandonment, type KeyMeasure, keyMeasures } from "../keyMeasures.ts";
 import { differenceAt } from "../shownMeasure.ts";
+import { listWords } from "./listWords.ts";
 
-/** What an alternative comes to, after its name: `costs more and breaks more promises`. */
+/** What an alternative comes to, after its name: `costs more and breaks more promises`, and who gives up where anybody does. */
 export function outcomeWords(comparison: ComparisonJson, alternative: string): string {
-  const shown = keyMeasures(comparison).shown.filter(
-    ({ measure }) => measure.direction !== "neither",
+  const deciding = keyMeasures(comparison).shown.filter(
+    ({ label, measure }) => measure.direction !== "neither" && label !== abandonment.label,
   );
-  const judged = shown.slice(0, 2).flatMap((key) => judge(comparison, alternative, key));
-  const [first, second] = judged;
-  if (first === undefined) return "isn’t shown to do better or worse than the baseline";
-  if (second === undefined) return first.words;
-  return `${first.words} ${first.isBetter === second.isBetter ? "and" : "but"} ${second.words}`;
+  const judged = [...deciding.slice(0, 2), abandonment].flatMap((key) =>
+    judge(comparison, alternative, key),
+  );
+  const better = judged.filter(({ isBetter }) => isBetter);
+  const worse = judged.filter(({ isBetter }) => !isBetter);
+  if (judged.length === 0) return "isn’t shown to do better or worse than the baseline";
+  const groups = judged[0].isBetter ? [better, worse] : [worse, better];
+  return groups
+    .filter((group) => group.length > 0)
+    .map((group) => listWords(group.map(({ words }) => words)))
+    .join(" but ");
 }
 
 function judge(comparison: ComparisonJson, alternative: string, { keys, phrases }: KeyMeasure) {
