@@ -94,6 +94,7 @@ export function declare(desk: Desk, index: number): void {
 /** Their parents are resolved: so are the children that wait for them, and the war rooms are dismissed. */
 export function closeEnded(desk: Desk, { ended }: Outbreaks): void {
   for (const outbreak of ended) {
+    writeEvent(desk, { id: outbreak.parentId, visit: -1 }, "major incident over", -1, -1);
     closeLinked(desk, outbreak);
     dismissWarRoom(desk, outbreak);
   }

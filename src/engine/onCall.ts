@@ -7,6 +7,7 @@ import { isOnlyToClose } from "./linkedChild.ts";
 import { callStages, type OnCallState } from "./onCallState.ts";
 import type { OrderedQueue } from "./orderedQueue.ts";
 import { leaveQueue } from "./queue.ts";
+import { writeEvent } from "./record.ts";
 import type { TeamState } from "./teamState.ts";
 import type { Ticket } from "./ticket.ts";
 import { startWork } from "./work.ts";
@@ -69,6 +70,7 @@ function call(desk: Desk, team: TeamState, person: number, ticket: Ticket): bool
   const { now } = desk;
   const time = desk.draws.durationOf(ticket, purpose.reaction, desk.distributions[reaction]);
   enterStage(desk, team, person, time === 0 ? callStages.awake : callStages.coming);
+  writeEvent(desk, ticket, "called out", -1, ticket.tier);
   if (onCall.paidUntil[person] <= now) onCall.paidUntil[person] = now + minimum;
   if (time === 0) return true;
   const { index } = team;

@@ -7,7 +7,7 @@ import { setSpent } from "./firedRules.ts";
 import { handOver } from "./handover.ts";
 import { reopeningLeft } from "./improvements.ts";
 import { learnFrom } from "./learning.ts";
-import { noteEnd } from "./outbreaks.ts";
+import { noteEnd, outbreakOf } from "./outbreaks.ts";
 import { raisePriority } from "./priority.ts";
 import {
   endUpdatePromises,
@@ -117,11 +117,18 @@ function resolve(desk: Desk, ticket: Ticket): void {
   if (desk.model.improving.learn.length > 0) learnFrom(desk, ticket);
   if (ticket.foreseen >= 0) avert(desk, ticket);
   endUpdatePromises(desk, ticket);
-  if (ticket.outbreak >= 0) noteEnd(desk, ticket);
+  if (ticket.outbreak >= 0) noteResolution(desk, ticket);
   const delay = drawReopening(desk, ticket);
   endVisit(desk, ticket, visitEnds.resolved);
   if (delay < 0) finish(desk, ticket, "resolved");
   else awaitReopening(desk, ticket, delay);
+}
+
+/** With a parent its outbreak is over; a linked child that hasn't come back since is closed as such. */
+function noteResolution(desk: Desk, ticket: Ticket): void {
+  noteEnd(desk, ticket);
+  if (ticket.isLinked && ticket.reopens === 0)
+    writeEvent(desk, ticket, "child closed", -1, outbreakOf(desk, ticket).parentId);
 }
 
 /** What the alert asks for is done: the ticket behind it doesn't come. */
@@ -161,10 +168,16 @@ export function reopen(desk: Desk, ticket: Ticket): void {
   ticket.saved = 0;
   ticket.lastTier = none.uint8;
   ticket.lastButOneTier = none.uint8;
-  writeEvent(desk, ticket, "reopen", -1, -1);
+  writeEvent(desk, ticket, "reopen", -1, parentOfClosed(desk, ticket));
   reopenPromises(desk, ticket);
   if (model.reopening!.isToEntry) sendTo(desk, ticket, ticket.rightTier);
   else sendTo(desk, ticket, ticket.tier, ticket.team);
+}
+
+/** The parent with which the ticket had been resolved, that comes back for the first time; -1 where it was no child that waited for one. */
+function parentOfClosed(desk: Desk, ticket: Ticket): number {
+  const wasClosed = ticket.outbreak >= 0 && ticket.isLinked && ticket.reopens === 1;
+  return wasClosed ? outbreakOf(desk, ticket).parentId : -1;
 }
 
 /** Nobody waits for the ticket any more: it leaves the desk, its visit having ended. */

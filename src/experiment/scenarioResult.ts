@@ -28,6 +28,7 @@ export interface Warning {
     | "growing backlog"
     | "shrinking backlog"
     | "open tickets"
+    | "open incidents"
     | "blocked rule"
     | "undefined"
     | "single replication"

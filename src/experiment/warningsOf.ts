@@ -15,6 +15,7 @@ export function warningsOf(run: Run): Warning[] {
   return [
     ...drift(run),
     ...openTickets(run),
+    ...openIncidents(run),
     ...blockedRules(run),
     ...undefinedSomewhere(run),
     ...singleReplication(run),
@@ -46,6 +47,16 @@ function openTickets({ paths, values, results }: Run): Warning[] {
   const runs = results.length === 1 ? "" : ` of all ${whole(results.length)} replications`;
   const message = `${whole(open)} of the ${arrived} tickets${runs} were still open at the end; means of resolution time leave them out.`;
   return [{ code: "open tickets", message }];
+}
+
+function openIncidents({ paths, values, results }: Run): Warning[] {
+  const open = totalOf("incidentsNotOver", paths, values);
+  // Undefined where nobody knows.
+  if (!(open > 0)) return [];
+  const all = whole(totalOf("majorIncidents", paths, values));
+  const runs = results.length === 1 ? "" : ` of all ${whole(results.length)} replications`;
+  const message = `${whole(open)} of the ${all} major incidents${runs} were not over at the end; their mean length leaves them out.`;
+  return [{ code: "open incidents", message }];
 }
 
 function totalOf(

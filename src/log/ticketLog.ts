@@ -54,7 +54,7 @@ export const spanStates = [
 export type SpanState = (typeof spanStates)[number];
 
 /**
- * `hierarchical`: a rule told somebody and moved nothing; `notification`: one told somebody and moved the ticket; `no authority`: a tier passed on what it could have resolved, but may not; sessions are with help before a person; `prevented`: a ticket that an improvement kept from arising; `learnt from`: its resolver documented it, or taught its requester, for an improvement that grows with it; `swarm`: experts were called to it, who then resolved it where it was, or not. Of a major incident: its parent arrived, or was declared; a child arrived, or was linked to it; somebody called for its status. `left` and `hired`: one of a team's people leaves for good, and somebody comes in their place.
+ * `hierarchical`: a rule told somebody and moved nothing; `notification`: one told somebody and moved the ticket; `no authority`: a tier passed on what it could have resolved, but may not; sessions are with help before a person; `prevented`: a ticket that an improvement kept from arising; `learnt from`: its resolver documented it, or taught its requester, for an improvement that grows with it; `swarm`: experts were called to it, who then resolved it where it was, or not. Of a major incident: its parent arrived, or was declared; a child arrived, was linked to it, or was resolved as such; somebody called for its status; its parent was resolved for the first time, or left the desk. `called out`: somebody on call was called because of the ticket. `left` and `hired`: one of a team's people leaves for good, and somebody comes in their place.
  */
 export const eventKinds = [
   "priority",
@@ -81,6 +81,9 @@ export const eventKinds = [
   "swarm",
   "swarm resolved",
   "swarm in vain",
+  "major incident over",
+  "child closed",
+  "called out",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -237,7 +240,7 @@ export const eventSpec = {
   value: {
     kind: "int32",
     unit: "code",
-    what: "the new priority, the tier moved to, entered wrongly or lacking authority, the promise of a reminder, the place in its list of the help that a session was with, of the improvement that prevented it or learnt from it, or of the major incident whose parent it is, the number of the parent, or the team that somebody left or joined; -1 none",
+    what: "the new priority, the tier moved to, entered wrongly, lacking authority or called out for, the promise of a reminder, the place in its list of the help that a session was with, of the improvement that prevented it or learnt from it, or of the major incident whose parent it is, the number of the parent (of a reopened child: with which it had been resolved), or the team that somebody left or joined; -1 none",
   },
 } as const;
 

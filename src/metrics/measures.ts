@@ -1,5 +1,6 @@
 import type { Measure } from "./measure.ts";
 import { costByTier } from "./cost/costByTier.ts";
+import { costPerWorkedTicket } from "./cost/costPerWorkedTicket.ts";
 import { costPer30Days } from "./cost/costPer30Days.ts";
 import { costPerResolvedTicket } from "./cost/costPerResolvedTicket.ts";
 import { costPerSolvedTicket } from "./cost/costPerSolvedTicket.ts";
@@ -51,6 +52,11 @@ import { firstResponseTimeP90 } from "./overall/firstResponseTimeP90.ts";
 import { firstResponseTimeP95 } from "./overall/firstResponseTimeP95.ts";
 import { imbalance } from "./overall/imbalance.ts";
 import { leavers } from "./overall/leavers.ts";
+import { declarationTime } from "./overall/declarationTime.ts";
+import { incidentsNotOver } from "./overall/incidentsNotOver.ts";
+import { incidentsUndeclared } from "./overall/incidentsUndeclared.ts";
+import { incidentTime } from "./overall/incidentTime.ts";
+import { unlinkedChildren } from "./overall/unlinkedChildren.ts";
 import { incidentChildren } from "./overall/incidentChildren.ts";
 import { linkedChildren } from "./overall/linkedChildren.ts";
 import { majorIncidents } from "./overall/majorIncidents.ts";
@@ -95,6 +101,7 @@ import { usedTimeP95 } from "./promises/usedTimeP95.ts";
 import { answeredInTime } from "./tiers/answeredInTime.ts";
 import { authorityMoves } from "./tiers/authorityMoves.ts";
 import { costShare } from "./tiers/costShare.ts";
+import { callOuts } from "./tiers/callOuts.ts";
 import { callOutHours } from "./tiers/callOutHours.ts";
 import { escalationRate } from "./tiers/escalationRate.ts";
 import { handlingTime } from "./tiers/handlingTime.ts";
@@ -137,8 +144,13 @@ export const measures: readonly Measure[] = [
   prevented,
   learntFrom,
   majorIncidents,
+  incidentTime,
+  incidentsNotOver,
+  declarationTime,
+  incidentsUndeclared,
   incidentChildren,
   linkedChildren,
+  unlinkedChildren,
   statusCalls,
   lost,
   cancelled,
@@ -201,6 +213,7 @@ export const measures: readonly Measure[] = [
   utilisation,
   overtimeHours,
   helpingHours,
+  callOuts,
   callOutHours,
   escalationRate,
   timerEscalationShare,
@@ -227,6 +240,7 @@ export const measures: readonly Measure[] = [
   costPer30Days,
   costPerResolvedTicket,
   costPerSolvedTicket,
+  costPerWorkedTicket,
   deflectionCost,
   improvementCost,
   hiringCost,

@@ -73,10 +73,17 @@ const shownWith: Readonly<Record<string, string>> = {
   vacancies: "leavers",
   hiring: "leavers",
   majorIncidents: "majorIncidents",
+  incidentTime: "majorIncidents",
+  incidentsNotOver: "incidentsNotOver",
+  declarationTime: "majorIncidents",
+  incidentsUndeclared: "incidentsUndeclared",
   incidentChildren: "majorIncidents",
   linkedChildren: "majorIncidents",
+  unlinkedChildren: "majorIncidents",
+  perWorkedTicket: "majorIncidents",
   statusCalls: "majorIncidents",
   onCall: "onCall",
+  callOuts: "onCall",
 };
 
 /**

@@ -10,13 +10,21 @@ const load = (name: string) =>
 /** What the scenarios are about; `npx vitest -u` writes the golden anew. */
 const shown = [
   "overall.majorIncidents",
+  "overall.incidentTime",
+  "overall.incidentsNotOver",
+  "overall.declarationTime",
+  "overall.incidentsUndeclared",
   "overall.incidentChildren",
   "overall.linkedChildren",
+  "overall.unlinkedChildren",
   "overall.statusCalls",
   "tiers.L1.waitingTime",
   "tiers.L1.occupancy",
   "sla.First response.attainment",
   "sla.Resolution.breached",
+  "cost.total",
+  "cost.perResolvedTicket",
+  "cost.perWorkedTicket",
 ];
 
 describe("two outages of a desk, declared late and early", () => {

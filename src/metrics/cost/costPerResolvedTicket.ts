@@ -11,7 +11,7 @@ export const costPerResolvedTicket: Measure = {
   direction: "lower",
   scope: "cost",
   definition:
-    "Total cost over the window ÷ resolved tickets among those that arrived in it. With the same staff it rises where tickets are prevented or deflected: there the total tells more.",
+    "Total cost over the window ÷ resolved tickets among those that arrived in it. With the same staff it rises where tickets are prevented or deflected, and falls where a major incident brings children that are linked and closed with its parent at little touch: there the total tells more.",
   probe(use) {
     const cost = use(costs);
     const tickets = use(ticketCounts);

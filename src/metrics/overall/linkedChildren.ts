@@ -8,7 +8,7 @@ export const linkedChildren: Measure = {
   direction: "neither",
   scope: "overall",
   definition:
-    "Children that were linked to their parent in the window, and waited for it in nobody's hands. A child that isn't linked is worked on by itself. Not known of an imported log.",
+    "Of the children that arrived in the window, those that were linked to their parent, and waited for it in nobody’s hands or were closed at once when it was resolved already. Not known of an imported log.",
   probe(use, { tiers }) {
     const tally = use(incidentCounts);
     const isKnown = tiers.every(({ kind }) => kind !== "logged");

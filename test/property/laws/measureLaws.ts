@@ -67,6 +67,7 @@ const optional = new Set([
   "notifications",
   "perResolvedTicket",
   "perSolvedTicket",
+  "perWorkedTicket",
   "reminders",
 ]);
 

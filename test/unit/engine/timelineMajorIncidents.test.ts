@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { eventKinds } from "../../../src/log/ticketLog.ts";
 import { fixed, play, tier, type World } from "./story.ts";
 
 type Incident = NonNullable<World["majorIncidents"]>[number];
@@ -32,7 +33,11 @@ describe("a major incident", () => {
     const story = play(world());
     expect(story.end.arrivals).toBe(1);
     expect(story.spans(0)).toEqual(["L2 handling 9:00-10:00"]);
-    expect(story.events(0)).toEqual(["9:00 major incident", "9:00 declared"]);
+    expect(story.events(0)).toEqual([
+      "9:00 major incident",
+      "9:00 declared",
+      "10:00 major incident over",
+    ]);
     expect(story.outcome(0)).toBe("resolved");
   });
 
@@ -50,7 +55,7 @@ describe("a major incident", () => {
     for (const child of [1, 2, 3]) {
       expect(story.spans(child)).toEqual(["L1 pending other 9:10-10:00"]);
       expect(story.visits(child)).toEqual(["L1 9:10-10:00 resolved"]);
-      expect(story.events(child)).toEqual(["9:10 child", "9:10 linked"]);
+      expect(story.events(child)).toEqual(["9:10 child", "9:10 linked", "10:00 child closed"]);
       expect(story.outcome(child)).toBe("resolved");
     }
   });
@@ -61,8 +66,8 @@ describe("a major incident", () => {
     const ofChildren = Array.from(ticket.subarray(0, story.log.events.length), Number)
       .map((id, row) => ({ id, parent: value[row] }))
       .filter(({ id }) => id > 1);
-    expect(ofChildren).toHaveLength(6);
-    expect(ofChildren.map(({ parent }) => parent)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(ofChildren).toHaveLength(9);
+    expect(ofChildren.map(({ parent }) => parent)).toEqual(Array(9).fill(1));
   });
 
   it("has its children logged and linked one after the other, by whoever is free", () => {
@@ -158,13 +163,18 @@ describe("children", () => {
 
   it("can be linked at the instant of the declaration", () => {
     const story = play(world({ children, declaredAfter: fixed(10) }));
-    expect(story.events(0)).toEqual(["9:00 major incident", "9:10 declared"]);
+    expect(story.events(0)).toEqual([
+      "9:00 major incident",
+      "9:10 declared",
+      "10:00 major incident over",
+    ]);
     expect(story.spans(1)).toEqual(["L1 pending other 9:10-10:00"]);
   });
 
   it("of a parent that is resolved before it is declared are tickets like others", () => {
     const story = play(world({ children: { ...children, count: 1 }, declaredAfter: fixed(90) }));
-    expect(story.events(0)).toEqual(["9:00 major incident"]);
+    expect(story.events(0)).toEqual(["9:00 major incident", "10:00 major incident over"]);
+    expect(story.events(1)).toEqual(["9:10 child"]);
     expect(story.visits(1)).toEqual(["L1 9:10-9:15 escalated", "L2 9:15-10:20 resolved"]);
   });
 
@@ -253,8 +263,13 @@ describe("children", () => {
           },
         ),
       ).events(1);
-    expect(reminded([])).toEqual(["9:10 child", "9:10 linked", "9:40 reminder fix"]);
-    expect(reminded(["other"])).toEqual(["9:10 child", "9:10 linked"]);
+    expect(reminded([])).toEqual([
+      "9:10 child",
+      "9:10 linked",
+      "9:40 reminder fix",
+      "10:00 child closed",
+    ]);
+    expect(reminded(["other"])).toEqual(["9:10 child", "9:10 linked", "10:00 child closed"]);
   });
 
   it("may be reopened; a parent that is reopened brings them back no more", () => {
@@ -272,12 +287,18 @@ describe("children", () => {
       "L2 queued 12:05-12:30",
       "L2 handling 12:30-12:50",
     ]);
-    expect(story.events(1).slice(0, 4)).toEqual([
+    expect(story.events(1).slice(0, 5)).toEqual([
       "9:10 child",
       "9:14 linked",
+      "10:00 child closed",
       "12:00 reopen",
       "14:50 reopen",
     ]);
+    const { ticket, kind, value } = story.log.events.columns;
+    const parentsAtReopening = [...ticket.subarray(0, story.log.events.length).keys()]
+      .filter((row) => ticket[row] === 1 && eventKinds[kind[row]] === "reopen")
+      .map((row) => value[row]);
+    expect(parentsAtReopening.slice(0, 2)).toEqual([0, -1]);
     expect(story.spans(0).slice(0, 3)).toEqual([
       "L2 handling 9:00-10:00",
       "L2 resolved 10:00-12:00",
@@ -286,6 +307,9 @@ describe("children", () => {
     expect(story.events(0)).toEqual(
       expect.arrayContaining(["9:00 major incident", "9:00 declared"]),
     );
+    expect(story.events(0).filter((event) => event.endsWith("over"))).toEqual([
+      "10:00 major incident over",
+    ]);
   });
 
   it("are still linked when the log ends before the parent is resolved", () => {

@@ -75,6 +75,11 @@ describe("who is called", () => {
     const story = desk({ urgent: ["18:00", "18:30", "20:00"] }, [team()]);
     expect(story.spans(1)).toEqual(["L1 queued 18:30-18:50", "L1 handling 18:50-19:20"]);
     expect(story.spans(2)).toEqual(["L1 queued 20:00-20:20", "L1 handling 20:20-20:50"]);
+    expect([0, 1, 2].map((ticket) => story.events(ticket))).toEqual([
+      ["18:00 called out"],
+      [],
+      ["20:00 called out"],
+    ]);
   });
 
   it("is one for each ticket that nobody comes for yet", () => {

@@ -119,6 +119,18 @@ test("tickets still open at the end are counted in a warning", async () => {
   });
 });
 
+test("major incidents that are not over at the end are counted in a warning, for their mean length leaves them out", async () => {
+  const execution = toldExecution([
+    { "overall.majorIncidents": [4, 6], "overall.incidentsNotOver": [0, 1] },
+  ]);
+  const { warnings } = await simulateScenario(desk(), { replications: 2, execution });
+  expect(warnings).toContainEqual({
+    code: "open incidents",
+    message:
+      "1 of the 10 major incidents of all 2 replications were not over at the end; their mean length leaves them out.",
+  });
+});
+
 test("a rule that could not act is a warning that names it", async () => {
   const escalation = [
     { name: "first", when: { timeInTier: "1 h" }, to: "next" },

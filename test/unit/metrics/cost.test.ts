@@ -90,11 +90,20 @@ test("being on call costs standby in the window, and call-outs by their factor",
     { team: 0, from: 90 * min, to: 115 * min, available: 0, paid: 1, calledOut: 1 },
     { team: 0, from: 115 * min, to: 130 * min, available: 1, paid: 1, calledOut: 1 },
   ];
-  const value = measured({ ...rows, staffing }, { onCall });
+  const calls = [99, 100, 199, 200].map((at) => ({
+    at: at * min,
+    kind: eventKinds.indexOf("called out"),
+    ticket: 0,
+    value: 0,
+  }));
+  const value = measured({ ...rows, staffing, events: calls }, { onCall });
   // of standby two for 30 minutes and one for 45 lie in the window, at 4 an hour; 30 minutes at 20 an hour are 10, 30 minutes of a call-out at twice that 20
   expect(value("cost.onCall")).toBe(27);
   expect(value("cost.byTier.L1")).toBe(37);
   expect(value("tiers.L1.callOutHours")).toBe(0.5);
+  // those at minute 99 and 200 are outside the window
+  expect(value("tiers.L1.callOuts")).toBe(2);
+  expect(value("tiers.L2.callOuts")).toBe(0);
   expect(value("tiers.L1.overtimeHours")).toBe(0);
 });
 

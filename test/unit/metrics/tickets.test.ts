@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { type EventKind, eventKinds } from "../../../src/log/ticketLog.ts";
 import { expectQuantile, measured, measuredAsImported, min, outcome } from "./world.ts";
 
 /** Of the window, minute 100 to 200; the first and the last are just outside. */
@@ -165,19 +164,4 @@ test("the misrouted share counts who entered at a wrong place in the window, and
   };
   expect(measured(rows)("overall.misroutedShare")).toBe(1 / 2);
   expect(measuredAsImported(rows)("overall.misroutedShare")).toBeNaN();
-});
-
-test("what comes of a major incident is counted when it comes, in the window only", () => {
-  const kinds = ["major incident", "child", "child", "child", "linked", "linked", "status call"];
-  const events = kinds.map((kind, ticket) => ({
-    at: 120 * min,
-    kind: eventKinds.indexOf(kind as EventKind),
-    ticket,
-  }));
-  const incidents = measured({ events: [...events, ...events.map((row) => ({ ...row, at: 0 }))] });
-  expect(incidents("overall.majorIncidents")).toBe(1);
-  expect(incidents("overall.incidentChildren")).toBe(3);
-  expect(incidents("overall.linkedChildren")).toBe(2);
-  expect(incidents("overall.statusCalls")).toBe(1);
-  expect(measured({})("overall.majorIncidents")).toBe(0);
 });

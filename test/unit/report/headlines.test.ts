@@ -7,7 +7,15 @@ import {
 import { measures } from "../../../src/metrics/measures.ts";
 import { madeUpResult } from "./madeUpResult.ts";
 
-const ofIncidents = ["majorIncidents", "incidentChildren", "linkedChildren", "statusCalls"];
+const ofIncidents = [
+  "majorIncidents",
+  "incidentTime",
+  "declarationTime",
+  "incidentChildren",
+  "linkedChildren",
+  "unlinkedChildren",
+  "statusCalls",
+];
 
 it.each([
   ["shown where there were any", 2, ofIncidents],
