@@ -22,7 +22,7 @@ export function AddLever() {
   if (template === undefined) return null;
   const add = () => {
     const { scenario } = workspace.edited.value ?? workspace.entries.value[0];
-    setError(edit.append([template.list], fittedLever(template, scenario)));
+    setError(edit.restore([template.list], fittedLever(template, scenario)));
   };
   return (
     <fieldset class="add-lever">

@@ -3,7 +3,7 @@ import type { ScenarioPath } from "../../model/scenarioPath.ts";
 import { useStore } from "../page/store.ts";
 import { useEdit } from "./useEdit.ts";
 import { useEditedInput } from "./useEditedInput.ts";
-import { valueAt } from "./valueAt.ts";
+import { valueAt } from "../state/valueAt.ts";
 
 export interface AgentStepperProps {
   /** What is written beside the number. */

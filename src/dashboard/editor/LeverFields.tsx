@@ -5,7 +5,7 @@ import { SchemaFields } from "./SchemaFields.tsx";
 import { useEdit } from "./useEdit.ts";
 
 export interface LeverFieldsProps {
-  readonly lever: ListedLever & { readonly at: number };
+  readonly lever: ListedLever;
   readonly onRemove: () => void;
 }
 

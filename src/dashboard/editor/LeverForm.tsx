@@ -1,20 +1,33 @@
 import { useState } from "preact/hooks";
 import { useStore } from "../page/store.ts";
-import { isSameLever, type ListedLever, listedLevers } from "../words/leverLists.ts";
+import type { Entry } from "../state/workspace.ts";
+import { itemIn, type WrittenItem } from "../state/yaml/writtenItem.ts";
+import { isSameLever, type LeverList, listedLevers } from "../words/leverLists.ts";
 import { AddLever } from "./AddLever.tsx";
 import { LeverFields } from "./LeverFields.tsx";
 import { TeamParts } from "./TeamParts.tsx";
 import { useEdit } from "./useEdit.ts";
 import { useEditedInput } from "./useEditedInput.ts";
 
+/** A lever as it is written somewhere, comments included, to be written again. */
+interface KnownLever {
+  readonly list: LeverList;
+  readonly name: string;
+  readonly written: WrittenItem;
+}
+
 /** What is done beside staffing: help before a person, improvements, and who is away when. Each can be switched off and on again. */
 export function LeverForm() {
   const { input } = useEditedInput();
   const { workspace } = useStore();
-  const [removed, setRemoved] = useState<readonly ListedLever[]>([]);
+  const [removed, setRemoved] = useState<readonly (KnownLever & { readonly from?: string })[]>([]);
   const on = listedLevers(input);
+  const entries = workspace.entries.value;
+  const edited = workspace.edited.value ?? entries[0];
+  // what this scenario had itself comes before what others have
   const known = [
-    ...workspace.entries.value.flatMap((entry): ListedLever[] => listedLevers(entry.input)),
+    ...removed.filter(({ from }) => from === edited.id),
+    ...entries.flatMap(leversOf),
     ...removed,
   ];
   const off = known.filter(
@@ -22,6 +35,8 @@ export function LeverForm() {
       known.findIndex((one) => isSameLever(one, lever)) === at &&
       !on.some((one) => isSameLever(one, lever)),
   );
+  const remember = (lever: KnownLever) =>
+    setRemoved([{ ...lever, from: workspace.edited.value?.id ?? "" }, ...removed]);
   return (
     <>
       {on.length === 0 && (
@@ -33,7 +48,9 @@ export function LeverForm() {
         <LeverFields
           key={`${lever.list} ${lever.name}`}
           lever={lever}
-          onRemove={() => setRemoved([lever, ...removed])}
+          onRemove={() =>
+            remember({ ...lever, written: itemIn(edited.text, lever.list, lever.at) })
+          }
         />
       ))}
       {off.map((lever) => (
@@ -45,8 +62,16 @@ export function LeverForm() {
   );
 }
 
+function leversOf({ input, text }: Entry): KnownLever[] {
+  return listedLevers(input).map(({ list, name, at }) => ({
+    list,
+    name,
+    written: itemIn(text, list, at),
+  }));
+}
+
 /** A lever that the edited scenario doesn't pull, and another on the page does, or this one did before. */
-function SwitchedOff({ lever: { list, name, item } }: { readonly lever: ListedLever }) {
+function SwitchedOff({ lever: { list, name, written } }: { readonly lever: KnownLever }) {
   const edit = useEdit();
   const [error, setError] = useState<string | null>(null);
   return (
@@ -54,7 +79,7 @@ function SwitchedOff({ lever: { list, name, item } }: { readonly lever: ListedLe
       <button
         type="button"
         class="quiet-button"
-        onClick={() => setError(edit.append([list], item))}
+        onClick={() => setError(edit.restore([list], written))}
       >
         Switch on: {name}
       </button>

@@ -3,7 +3,7 @@ import { useEdit } from "./useEdit.ts";
 import { useEditedInput } from "./useEditedInput.ts";
 import { TextField } from "./ValueField.tsx";
 import { valueAlike } from "./valueAlike.ts";
-import { valueAt } from "./valueAt.ts";
+import { valueAt } from "../state/valueAt.ts";
 
 export interface NamesFieldProps {
   readonly label: string;

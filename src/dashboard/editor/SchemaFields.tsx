@@ -15,7 +15,7 @@ import { SelectField } from "./SelectField.tsx";
 import { useEdit } from "./useEdit.ts";
 import { useEditedInput } from "./useEditedInput.ts";
 import { ValueField } from "./ValueField.tsx";
-import { valueAt } from "./valueAt.ts";
+import { valueAt } from "../state/valueAt.ts";
 import { VariedFields } from "./VariedFields.tsx";
 
 export interface SchemaFieldsProps {

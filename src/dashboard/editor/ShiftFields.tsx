@@ -1,5 +1,6 @@
 import type { ScenarioPath } from "../../model/scenarioPath.ts";
 import type { ScenarioInput } from "../../model/scenarioSchema.ts";
+import { withItem, withoutValue } from "../state/scenarioText.ts";
 import { useEdit } from "./useEdit.ts";
 import { ValueField } from "./ValueField.tsx";
 
@@ -17,7 +18,7 @@ export function ShiftFields({ team, path }: { readonly team: Team; readonly path
           <button
             type="button"
             class="quiet-button"
-            onClick={() => edit.set(path, withShift(team, team.agents as number))}
+            onClick={() => edit.change(path, (text) => onShift(text, path, Number(team.agents)))}
           >
             Give it a shift instead
           </button>
@@ -60,8 +61,8 @@ export function ShiftFields({ team, path }: { readonly team: Team; readonly path
   );
 }
 
-function withShift(team: Team, agents: number): Team {
-  const kept = Object.entries(team).filter(([key]) => key !== "agents");
-  const shifts = [{ days: "mon-fri", hours: "08:00-18:00", agents }];
-  return { ...(Object.fromEntries(kept) as Team), shifts };
+/** A team that is there around the clock, on a shift instead. */
+function onShift(text: string, path: ScenarioPath, agents: number): string {
+  const shift = { days: "mon-fri", hours: "08:00-18:00", agents };
+  return withItem(withoutValue(text, [...path, "agents"]), [...path, "shifts"], shift);
 }

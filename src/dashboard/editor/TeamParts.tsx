@@ -9,7 +9,7 @@ import { SchemaFields } from "./SchemaFields.tsx";
 import { SelectField } from "./SelectField.tsx";
 import { useEdit } from "./useEdit.ts";
 import { useEditedInput } from "./useEditedInput.ts";
-import { valueAt } from "./valueAt.ts";
+import { valueAt } from "../state/valueAt.ts";
 
 /** What befalls a team's people, as far as the scenario says: who is away when, and the like. */
 export function TeamParts() {

@@ -6,7 +6,7 @@ import { Term } from "../page/Term.tsx";
 import { useEdit } from "./useEdit.ts";
 import { useEditedInput } from "./useEditedInput.ts";
 import { valueAlike } from "./valueAlike.ts";
-import { valueAt } from "./valueAt.ts";
+import { valueAt } from "../state/valueAt.ts";
 
 export interface ValueFieldProps {
   readonly label: string;

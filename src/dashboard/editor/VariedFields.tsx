@@ -1,7 +1,7 @@
 import type { ScenarioPath } from "../../model/scenarioPath.ts";
 import { useEditedInput } from "./useEditedInput.ts";
 import { ValueField } from "./ValueField.tsx";
-import { valueAt } from "./valueAt.ts";
+import { valueAt } from "../state/valueAt.ts";
 import { durationFields, variedLeaves } from "../state/variedLeaves.ts";
 
 export interface VariedFieldsProps {

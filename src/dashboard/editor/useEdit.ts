@@ -1,12 +1,17 @@
 import { useStore } from "../page/store.ts";
 import { formatPath, type ScenarioPath } from "../../model/scenarioPath.ts";
-import { withItem, withoutValue, withValue } from "../state/scenarioText.ts";
+import { withItem, withoutValue, withValue, withWrittenItem } from "../state/scenarioText.ts";
+import type { WrittenItem } from "../state/yaml/writtenItem.ts";
 
 /** Changes to the edited scenario; each returns what is wrong with the outcome, or null and it is done. */
 export interface Edit {
   readonly set: (path: ScenarioPath, value: unknown) => string | null;
   readonly remove: (path: ScenarioPath) => string | null;
   readonly append: (path: ScenarioPath, item: unknown) => string | null;
+  /** Puts in an item as it is written, with its comments. */
+  readonly restore: (path: ScenarioPath, item: WrittenItem) => string | null;
+  /** Several changes at one place that only make sense together. */
+  readonly change: (path: ScenarioPath, by: (text: string) => string) => string | null;
 }
 
 export function useEdit(): Edit {
@@ -22,5 +27,7 @@ export function useEdit(): Edit {
     set: (path, value) => change(path, (text) => withValue(text, path, value)),
     remove: (path) => change(path, (text) => withoutValue(text, path)),
     append: (path, item) => change(path, (text) => withItem(text, path, item)),
+    restore: (path, item) => change(path, (text) => withWrittenItem(text, path, item)),
+    change,
   };
 }

@@ -1,7 +1,11 @@
-import { isMap, isSeq, parseDocument, type YAMLMap } from "yaml";
+import { parse } from "yaml";
 import { loadScenario } from "../../model/loadScenario.ts";
 import { localDayOf } from "../../model/localDay.ts";
 import type { Scenario } from "../../model/scenarioSchema.ts";
+import type { ScenarioPath } from "../../model/scenarioPath.ts";
+import { withoutValue, withValue } from "./scenarioText.ts";
+import { valueAt } from "./valueAt.ts";
+import { itemIn, type WrittenItem } from "./yaml/writtenItem.ts";
 
 const day = 86_400_000;
 
@@ -14,38 +18,48 @@ export interface LeverTemplate {
   readonly name: string;
   /** The question that the scenario answers. */
   readonly question: string;
-  readonly item: YAMLMap;
+  /** Its place in the list. */
+  readonly at: number;
+  /** The scenario's file. */
+  readonly text: string;
   readonly scenario: Scenario;
 }
 
 /** The levers of a scenario file, as templates for other scenarios. */
 export function leverTemplates(text: string, file: string): readonly LeverTemplate[] {
   const { scenario } = loadScenario(text, file);
-  const document = parseDocument(text);
   const question = /^#\s*(.*)/.exec(text)?.[1] ?? "";
-  return templateLists.flatMap((list) => {
-    const items = document.get(list);
-    if (!isSeq(items)) return [];
-    return items.items
-      .filter((item) => isMap(item))
-      .map((item) => ({ list, name: String(item.get("name")), question, item, scenario }));
-  });
+  return templateLists.flatMap((list) =>
+    scenario[list].map(({ name }, at) => ({ list, name, question, at, text, scenario })),
+  );
 }
 
 /**
  * A template's lever for another desk: tiers and teams are those at the same place from the front line up, types and channels
- * those that the desk has too (or all), and dates as far from the begin of the measured window.
+ * those that the desk has too (or all), and dates as far from the begin of the measured window. All else stays as it is
+ * written, comments too.
  */
-export function fittedLever({ item, scenario: from }: LeverTemplate, to: Scenario): YAMLMap {
-  const fitted = item.clone() as YAMLMap;
+export function fittedLever(
+  { list, at, text, scenario: from }: LeverTemplate,
+  to: Scenario,
+): WrittenItem {
   const tier = (name: string) => to.tiers[Math.min(placeOf(from, name), to.tiers.length - 1)].name;
-  keepNames(fitted, ["types"], (name) => to.types.some((type) => type.name === name));
-  keepNames(fitted, ["channels"], (name) => to.channels?.includes(name) === true);
-  for (const path of [["tier"], ["tiers"], ["learnsFrom", "tiers"]]) mapNames(fitted, path, tier);
-  fitTakes(fitted, from, to);
   const later = windowDay(to) - windowDay(from);
-  mapNames(fitted, ["from"], (date) => shifted(date, later));
-  return fitted;
+  const item = [list, at];
+  const steps: readonly ((text: string) => string)[] = [
+    keeping([...item, "types"], (name) => to.types.some((type) => type.name === name)),
+    keeping([...item, "channels"], (name) => to.channels?.includes(name) === true),
+    ...[["tier"], ["tiers"], ["learnsFrom", "tiers"]].map((path) =>
+      renaming([...item, ...path], tier),
+    ),
+    (text) => withTakesOf(text, [...item, "takes"], from, to),
+    renaming([...item, "from"], (date) => shifted(date, later)),
+  ];
+  return itemIn(
+    steps.reduce((text, step) => step(text), text),
+    list,
+    at,
+  );
 }
 
 function placeOf({ tiers }: Scenario, name: string): number {
@@ -66,42 +80,48 @@ function shifted(date: string, days: number): string {
   return moved + date.slice(10);
 }
 
-type Path = readonly string[];
-
-function namesAt(item: YAMLMap, path: Path): readonly string[] | null {
-  const value: unknown = item.getIn(path);
-  if (typeof value === "string") return [value];
-  return isSeq(value) ? (value.toJSON() as readonly string[]) : null;
+/** One name or several, where there are any. */
+function namesAt(text: string, path: ScenarioPath): readonly string[] {
+  const value = valueAt(parse(text), path);
+  return value === undefined ? [] : [value].flat().map(String);
 }
 
-function mapNames(item: YAMLMap, path: Path, rename: (name: string) => string): void {
-  const names = namesAt(item, path);
-  if (names === null) return;
-  const others = [...new Set(names.map(rename))];
-  if (others.join() !== names.join()) item.setIn(path, others.length === 1 ? others[0] : others);
+function renaming(path: ScenarioPath, rename: (name: string) => string) {
+  return (text: string): string => {
+    const names = namesAt(text, path);
+    const others = [...new Set(names.map(rename))];
+    if (others.join() === names.join()) return text;
+    return withValue(text, path, others.length === 1 ? others[0] : others);
+  };
 }
 
-function keepNames(item: YAMLMap, path: Path, isThere: (name: string) => boolean): void {
-  const names = namesAt(item, path);
-  if (names === null) return;
-  const kept = names.filter(isThere);
-  if (kept.length === 0) item.deleteIn(path);
-  else if (kept.length < names.length) item.setIn(path, kept);
+function keeping(path: ScenarioPath, isThere: (name: string) => boolean) {
+  return (text: string): string => {
+    const names = namesAt(text, path);
+    const kept = names.filter(isThere);
+    if (kept.length === names.length) return text;
+    return kept.length === 0 ? withoutValue(text, path) : withValue(text, path, kept);
+  };
 }
 
-/** Whom it takes: the team at the same place, else nobody. */
-function fitTakes(item: YAMLMap, from: Scenario, to: Scenario): void {
-  const takes = item.get("takes");
-  if (!isSeq(takes)) return;
+/** Whom it takes: the team of that name, or that at the same place, else nobody. */
+function withTakesOf(text: string, path: ScenarioPath, from: Scenario, to: Scenario): string {
+  const takes = (valueAt(parse(text), path) ?? []) as readonly unknown[];
   const later = windowDay(to) - windowDay(from);
-  for (const take of [...takes.items].filter((one) => isMap(one))) {
-    const place = from.tiers.findIndex(({ teams = [] }) =>
-      teams.some(({ name }) => name === take.get("team")),
-    );
-    const team = to.tiers[Math.min(Math.max(0, place), to.tiers.length - 1)].teams?.[0]?.name;
-    if (team === undefined) takes.items.splice(takes.items.indexOf(take), 1);
-    else mapNames(take, ["team"], () => team);
-    mapNames(take, ["to"], (date) => shifted(date, later));
-  }
-  if (takes.items.length === 0) item.delete("takes");
+  // from the last, since one that is taken out moves those behind it up
+  return [...takes.keys()].reverse().reduce((changed, at) => {
+    const [named] = namesAt(changed, [...path, at, "team"]);
+    const team = teamLike(named, from, to);
+    if (team === undefined) return withoutValue(changed, [...path, at]);
+    const renamed = renaming([...path, at, "team"], () => team)(changed);
+    return renaming([...path, at, "to"], (date) => shifted(date, later))(renamed);
+  }, text);
+}
+
+function teamLike(name: string, from: Scenario, to: Scenario): string | undefined {
+  const isNamed = ({ teams = [] }: Scenario["tiers"][number]) =>
+    teams.some((team) => team.name === name);
+  if (to.tiers.some(isNamed)) return name;
+  const place = Math.max(0, from.tiers.findIndex(isNamed));
+  return to.tiers[Math.min(place, to.tiers.length - 1)].teams?.[0]?.name;
 }

@@ -1,58 +1,94 @@
-import { type Document, isScalar, parseDocument, type Scalar, type YAMLSeq } from "yaml";
-import { putBackLists, takeOutLists } from "../../model/longLists.ts";
+import { type Document, isScalar, isSeq, parse, parseDocument } from "yaml";
 import type { ScenarioPath } from "../../model/scenarioPath.ts";
-import { lineLength } from "../../model/writeScenario.ts";
+import { placedItem, placedValue, placeFor, withoutPlace } from "./yaml/placing.ts";
+import { rewritten } from "./yaml/rewritten.ts";
+import { newItem, type WrittenItem } from "./yaml/writtenItem.ts";
 
 /**
  * A scenario's text with one value changed: everything else, comments too, stays as it was written.
  * Where the path doesn't exist yet, it is made.
  */
 export function withValue(text: string, path: ScenarioPath, value: unknown): string {
-  return edited(text, (document) => {
-    const node = document.getIn(path, true);
-    if (isScalar(node) && isPlain(value)) node.value = value;
-    else document.setIn(path, document.createNode(value));
+  return keeping(text, {
+    place: () => placedValue(text, path, value),
+    edit: (document) => {
+      const node = document.getIn(path, true);
+      if (isScalar(node) && isPlain(value)) node.value = value;
+      else document.setIn(path, document.createNode(value));
+    },
   });
 }
 
-/** A scenario's text without the value at a path, or without that item of a list. */
+/** A scenario's text without the value at a path, or without that item of a list; the last item takes its list along. */
 export function withoutValue(text: string, path: ScenarioPath): string {
-  return edited(text, (document) => document.deleteIn(path));
+  return keeping(text, {
+    place: () => withoutPlace(text, path),
+    edit: (document) => {
+      document.deleteIn(path);
+      const list: unknown = document.getIn(path.slice(0, -1));
+      const isEmpty = typeof path.at(-1) === "number" && JSON.stringify(list) === "[]";
+      if (isEmpty) document.deleteIn(path.slice(0, -1));
+    },
+  });
 }
 
 /** A scenario's text with an item more at the end of the list at a path, which is made where missing. */
 export function withItem(text: string, path: ScenarioPath, item: unknown): string {
-  return edited(text, (document) => {
-    if (document.getIn(path) === undefined) document.setIn(path, document.createNode([item]));
-    else document.addIn(path, document.createNode(item));
+  return withWrittenItem(text, path, newItem(item));
+}
+
+/** The same with an item as somebody wrote it, comments included: where it had stood, as far as that is still there. */
+export function withWrittenItem(text: string, path: ScenarioPath, item: WrittenItem): string {
+  return keeping(text, {
+    place: () => placedItem(text, path, item),
+    edit: (document) => {
+      const list = document.getIn(path, true);
+      if (!isSeq(list)) document.setIn(path, document.createNode([item.value]));
+      else list.items.splice(placeFor(list, item), 0, document.createNode(item.value));
+    },
   });
 }
 
-/** No line is broken that somebody wrote as long. */
-function edited(text: string, edit: (document: Document) => void): string {
+interface Change {
+  /** In the text. */
+  readonly place: () => string;
+  /** In the document. */
+  readonly edit: (document: Document) => void;
+}
+
+/**
+ * The change made in the text, where the outcome says what it should, which is nearly always; else, with anchors and other
+ * rare ways to write, the text written anew from the changed document.
+ */
+function keeping(text: string, { place, edit }: Change): string {
   const document = parseDocument(text);
   edit(document);
-  const lists = takeOutLists(document, isLong);
-  const lineWidth = Math.max(100, ...text.split("\n").map((line) => line.length));
-  return putBackLists(document.toString({ lineWidth }), lists, lineLength);
+  const meant = meaningOf(document.toJS());
+  const placed = attempt(place);
+  return placed !== null && meaningIn(placed) === meant ? placed : rewritten(text, document);
 }
 
-/** Lists that the YAML library would give a line for each value; those with comments inside stay as they are. */
-function isLong({ items, anchor, tag }: YAMLSeq): boolean {
-  const length = items.reduce((sum: number, item) => sum + lengthOf(item), 0);
-  return length > lineLength && anchor === undefined && tag === undefined;
+function attempt<T>(what: () => T): T | null {
+  try {
+    return what();
+  } catch {
+    return null;
+  }
 }
 
-/** Of a value that can be written anew as it was, with its comma; any other makes its list a short one. */
-function lengthOf(item: unknown): number {
-  return isScalar(item) && isBare(item) ? String(item.value).length + 2 : -Infinity;
+function meaningIn(text: string): string | null {
+  return attempt(() => meaningOf(parse(text)));
 }
 
-/** Without a comment, quotation marks or digits of its own: as its value alone would be written. */
-function isBare({ comment, commentBefore, type, format, minFractionDigits }: Scalar): boolean {
-  const isQuoted = type !== undefined && type !== "PLAIN";
-  const isWrittenSpecially = format !== undefined || minFractionDigits !== undefined;
-  return comment == null && commentBefore == null && !isQuoted && !isWrittenSpecially;
+/** What data say, in whatever order groups say it. */
+function meaningOf(data: unknown): string {
+  return JSON.stringify(data, sorted);
+}
+
+function sorted(_: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function isPlain(value: unknown): boolean {

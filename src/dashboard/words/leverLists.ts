@@ -13,17 +13,21 @@ export type LeverList = keyof typeof leverLists;
 export interface ListedLever {
   readonly list: LeverList;
   readonly name: string;
-  /** As written. */
+  /** What it says. */
   readonly item: unknown;
+  /** Its place in the list. */
+  readonly at: number;
 }
 
-/** All of a scenario, each with its place in its list. */
-export function listedLevers(input: ScenarioInput): (ListedLever & { readonly at: number })[] {
+/** All of a scenario. */
+export function listedLevers(input: ScenarioInput): ListedLever[] {
   return (Object.keys(leverLists) as LeverList[]).flatMap((list) =>
     (input[list] ?? []).map((item, at) => ({ list, name: item.name, item, at })),
   );
 }
 
-export function isSameLever(one: ListedLever, other: ListedLever): boolean {
+type Named = Pick<ListedLever, "list" | "name">;
+
+export function isSameLever(one: Named, other: Named): boolean {
   return one.list === other.list && one.name === other.name;
 }

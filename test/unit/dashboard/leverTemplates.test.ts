@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { fittedLever, leverTemplates } from "../../../src/dashboard/state/leverTemplates.ts";
-import { withItem, withValue } from "../../../src/dashboard/state/scenarioText.ts";
+import { withValue, withWrittenItem } from "../../../src/dashboard/state/scenarioText.ts";
 import { loadScenario, ScenarioError } from "../../../src/model/loadScenario.ts";
 
 const read = (file: string) => readFileSync(`scenarios/${file}`, "utf8");
@@ -16,7 +16,7 @@ function only(file: string) {
 
 function addedTo(text: string, template: ReturnType<typeof only>) {
   const { scenario } = loadScenario(text, "desk.yaml");
-  return withItem(text, [template.list], fittedLever(template, scenario));
+  return withWrittenItem(text, [template.list], fittedLever(template, scenario));
 }
 
 test("there is a template for each lever of a shipped scenario, with the question it answers", () => {
@@ -60,7 +60,7 @@ test("its dates stand as far from the begin of the measured window", () => {
 test("tiers and teams are those at the same place, of types those that there are", () => {
   const template = only("shift-left.yaml");
   const two = loadScenario(read("two-tiers.yaml"), "").scenario;
-  const fitted = fittedLever(template, two).toJSON() as Record<string, unknown>;
+  const fitted = fittedLever(template, two).value as Record<string, unknown>;
   expect(fitted["tier"]).toBe(two.tiers[1].name);
   expect(fitted["takes"]).toMatchObject([{ team: two.tiers[1].teams![0].name }]);
   const known = two.types.map(({ name }) => name);
@@ -68,9 +68,13 @@ test("tiers and teams are those at the same place, of types those that there are
   expect(kept).toEqual([]);
 });
 
-test("fitting it to one desk leaves the template for the next", () => {
-  const template = only("training.yaml");
-  const before = JSON.stringify(template.item);
-  fittedLever(template, loadScenario(read("two-tiers.yaml"), "").scenario);
-  expect(JSON.stringify(template.item)).toBe(before);
+test("teams whose name the desk knows are taken from their queue, wherever they sit", () => {
+  const renamed = read("three-tiers.yaml").replace("name: Service desk", "name: First line");
+  const { improvements } = loadScenario(addedTo(renamed, only("training.yaml")), "").scenario;
+  expect(improvements[0].takes).toMatchObject([{ team: "First line" }]);
+  const swapped = read("three-tiers.yaml")
+    .replace("name: Service desk", "name: Aside")
+    .replace("name: Specialists", "name: Service desk");
+  const other = loadScenario(addedTo(swapped, only("training.yaml")), "").scenario.improvements;
+  expect(other[0].takes).toMatchObject([{ team: "Service desk" }]);
 });
