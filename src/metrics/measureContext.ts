@@ -73,7 +73,7 @@ export interface PenaltyTerms {
   readonly cap: number;
 }
 
-/** What help before a person costs: a session, and 30 days of it from an instant on. */
+/** What help before a person costs: a session, and 30 days of it from an instant on; -Infinity where it is there all along. */
 export interface DeflectionTerms {
   readonly perSession: number;
   readonly perMonth: number;
@@ -174,7 +174,7 @@ function deflectionsOf(scenario: Scenario): Pick<MeasureContext, "deflections"> 
   const deflections = scenario.deflection.map(({ costPerSession, costPerMonth, from }) => ({
     perSession: costPerSession,
     perMonth: costPerMonth,
-    from: from === undefined ? 0 : momentInRun(scenario, from),
+    from: from === undefined ? -Infinity : momentInRun(scenario, from),
   }));
   return { deflections };
 }

@@ -42,15 +42,15 @@ export function comparisonCsv({ scenarios, differences }: ComparisonResult): str
 
 const noEstimate = [null, null, null, null] as const;
 
-/** Figures of a payback are differences from the baseline, without a word for them. */
+/** Figures of a payback are differences from the baseline, without a word for them but for what is shown of when it is paid back. */
 function paybackRows(alternative: string, payback: Payback, currency: string): CsvCell[][] {
-  return paybackCells(payback, currency).map(({ name, unit, estimate }) => [
+  return paybackCells(payback, currency).map(({ name, unit, estimate, verdict = null }) => [
     alternative,
     name,
     unit,
     ...noEstimate,
     ...estimate,
-    null,
+    verdict,
   ]);
 }
 

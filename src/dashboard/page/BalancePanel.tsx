@@ -1,6 +1,7 @@
 import { useCallback } from "preact/hooks";
 import { type Crossing, weekBand, weekBandHeight } from "../../charts/weekBand.ts";
-import type { PaidBack, Payback } from "../../experiment/payback/payback.ts";
+import type { PaidBack } from "../../experiment/payback/paidBack.ts";
+import type { Payback } from "../../experiment/payback/payback.ts";
 import { bounds } from "../words/intervalWords.ts";
 import { paidBackWords } from "../words/paybackWords.ts";
 import type { QuantityScale } from "../words/quantity.ts";
@@ -45,8 +46,10 @@ export function BalancePanel({ title, of, payback, domain, format }: BalancePane
   );
 }
 
-function crossingOf({ when: { point, earliest, latest, isKnown } }: PaidBack): Crossing | null {
+function crossingOf({ when, shown }: PaidBack): Crossing | null {
+  const { point, earliest, latest, isKnown } = when;
+  if (shown === "no difference shown" || shown === "nothing to pay back") return null;
   if (!isKnown) return point === null ? null : { point, from: point, to: point };
-  if (earliest === null || (earliest === 1 && latest === null)) return null;
+  if (earliest === null) return null;
   return { point, from: earliest, to: latest ?? Infinity };
 }

@@ -1,7 +1,8 @@
-import type { ComponentChild } from "preact";
 import type { Interval } from "../../charts/interval.ts";
-import type { PaidBack, Payback } from "../../experiment/payback/payback.ts";
-import { breakEvenWords } from "../../report/payback/breakEvenWords.ts";
+import type { PaidBack } from "../../experiment/payback/paidBack.ts";
+import type { Payback } from "../../experiment/payback/payback.ts";
+import { breakEvenWords, replicationsWords } from "../../report/payback/breakEvenWords.ts";
+import { paybackRows } from "../../report/payback/paybackRows.ts";
 import { quantityScale } from "../words/quantity.ts";
 import { EstimateText } from "./EstimateText.tsx";
 import { Term } from "./Term.tsx";
@@ -11,55 +12,16 @@ import { useComparison } from "./useComparison.ts";
 export function PaybackFigures({ payback }: { readonly payback: Payback }) {
   const { comparison } = useComparison();
   const { replications, currency } = comparison.scenarios[0];
-  const { weeks, lastWeeks, fees, help, savedElsewhere, worth, money, withHours } = payback;
-  const { onCall, hiring, takenBefore } = payback;
-  const amounts = [fees, help, onCall, hiring, savedElsewhere, worth, money.balance.at(-1)!];
-  const format = quantityScale(
-    "money",
-    amounts.map(({ mean }) => mean ?? 0),
-    currency,
-  );
-  const amount = (estimate: Interval) => (
-    <EstimateText
-      estimate={estimate}
-      write={format.of(estimate).signed}
-      replications={replications}
-    />
-  );
-  const sure = (mean: number) => ({ mean, low: mean, high: mean, n: replications });
-  const alike = (estimate: Interval) => [amount(estimate), amount(estimate)];
-  const both = (of: (paidBack: PaidBack) => ComponentChild) => [of(money), of(withHours)];
-  const rows = [
-    ...(isNothing(fees) ? [] : [{ name: "Paid for improvements", cells: alike(negative(fees)) }]),
-    ...(isNothing(help)
-      ? []
-      : [{ name: "Paid for help before a person", cells: alike(negative(help)) }]),
-    ...(isNothing(onCall)
-      ? []
-      : [{ name: "Paid for being on call", cells: alike(negative(onCall)) }]),
-    ...(isNothing(hiring) ? [] : [{ name: "Paid for hiring", cells: alike(negative(hiring)) }]),
-    { name: "Saved elsewhere", cells: alike(savedElsewhere) },
-    {
-      name: "Worth of the hours freed, if they are used",
-      cells: [<span class="quiet">left out</span>, amount(worth)],
-    },
-    ...(takenBefore === 0
-      ? []
-      : [
-          {
-            name: "Hours taken before, at their cost",
-            cells: [<span class="quiet">left out</span>, amount(sure(0 - takenBefore))],
-          },
-        ]),
-    {
-      name: `Balance after ${weeks} ${weeks === 1 ? "week" : "weeks"}`,
-      cells: both(({ balance }) => amount(balance.at(-1)!)),
-    },
-    {
-      name: `Saved a week (${lastWeeks === weeks ? "all" : "last"} ${lastWeeks}), without what is paid once`,
-      cells: both(({ perWeek }) => amount(perWeek)),
-    },
-  ];
+  const rows = paybackRows(payback);
+  const amounts = rows.flatMap(({ money, withHours }) => [money, withHours]);
+  const means = amounts.map((cell) => (typeof cell === "string" ? 0 : (cell.mean ?? 0)));
+  const format = quantityScale("money", means, currency);
+  const cellOf = (cell: Interval | string) =>
+    typeof cell === "string" ? (
+      <span class="quiet">{cell}</span>
+    ) : (
+      <EstimateText estimate={cell} write={format.of(cell).signed} replications={replications} />
+    );
   return (
     <div class="table-scroll" role="region" aria-label="Payback in figures" tabIndex={0}>
       <table class="figures is-pair">
@@ -72,15 +34,14 @@ export function PaybackFigures({ payback }: { readonly payback: Payback }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, cells }) => (
-            <tr key={name}>
+          {rows.map(({ label, money, withHours }) => (
+            <tr key={label}>
               <th scope="row">
-                {name}
+                {label}
                 <small>{format.unit}</small>
               </th>
-              {cells.map((cell, at) => (
-                <td key={at}>{cell}</td>
-              ))}
+              <td>{cellOf(money)}</td>
+              <td>{cellOf(withHours)}</td>
             </tr>
           ))}
           <tr>
@@ -89,9 +50,9 @@ export function PaybackFigures({ payback }: { readonly payback: Payback }) {
                 Paid back
               </Term>
             </th>
-            {[money, withHours].map((of, at) => (
+            {[payback.money, payback.withHours].map((of, at) => (
               <td key={at}>
-                <PaidBackCell of={of} weeks={weeks} />
+                <PaidBackCell of={of} />
               </td>
             ))}
           </tr>
@@ -104,25 +65,15 @@ export function PaybackFigures({ payback }: { readonly payback: Payback }) {
 const definition =
   "The week from whose end on the mean balance stays at or above 0 for the rest of the window, with its 95 % interval. Nothing is made up beyond the window.";
 
-function PaidBackCell({ of, weeks }: { readonly of: PaidBack; readonly weeks: number }) {
-  if (of.balance.at(-1)!.mean === null) return <span class="quiet">not known</span>;
-  const [first, ...rest] = breakEvenWords(of.when, weeks);
+function PaidBackCell({ of }: { readonly of: PaidBack }) {
+  if (of.shown === "not known") return <span class="quiet">not known</span>;
+  const words = breakEvenWords(of);
+  const isOpen = words.at(-1)!.startsWith("(");
   return (
     <span class="estimate">
-      <span>{first}</span>
-      <small>{rest.join(" ")}</small>
-      <small>
-        in {of.atEnd.paidBack} of {of.atEnd.of} replications
-      </small>
+      <span>{(isOpen ? words.slice(0, -1) : words).join(" ")}</span>
+      {isOpen && <small>{words.at(-1)}</small>}
+      <small>in {replicationsWords(of)} replications</small>
     </span>
   );
-}
-
-function isNothing({ mean, low, high }: Interval): boolean {
-  return mean === 0 && (low ?? 0) === 0 && (high ?? 0) === 0;
-}
-
-function negative({ mean, low, high, n }: Interval): Interval {
-  const of = (value: number | null) => (value === null ? null : 0 - value);
-  return { mean: of(mean), low: of(high), high: of(low), n };
 }

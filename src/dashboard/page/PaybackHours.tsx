@@ -1,22 +1,19 @@
 import type { Payback } from "../../experiment/payback/payback.ts";
-import { gainedBefore } from "../../report/payback/gainedBefore.ts";
+import { paybackNotes } from "../../report/payback/paybackNotes.ts";
 import { bounds } from "../words/intervalWords.ts";
 import { quantityScale } from "../words/quantity.ts";
 import { useComparison } from "./useComparison.ts";
 
 /** Whom levers take from their queues, and what hours that frees, team by team: not money until somebody uses them. */
-export function PaybackHours({
-  payback: { taken, freed, paidBefore, takenBefore },
-}: {
-  readonly payback: Payback;
-}) {
+export function PaybackHours({ payback }: { readonly payback: Payback }) {
+  const { taken, freed, paidBefore, takenBefore } = payback;
   const { comparison } = useComparison();
   const scale = quantityScale("hours", []);
   const known = freed.filter(
     ({ hours: { mean, low, high } }) => mean !== null && !(low === 0 && high === 0),
   );
   const money = quantityScale("money", [paidBefore, takenBefore], comparison.scenarios[0].currency);
-  const fullMoney = (mean: number) => money.of(exactly(mean)).full(mean);
+  const notes = paybackNotes(payback, (mean) => money.of(exactly(mean)).full(mean));
   return (
     <ul class="sentences">
       {taken.map(({ lever, team, hours, hoursBefore }) => (
@@ -42,20 +39,11 @@ export function PaybackHours({
           their worth stands beside the money, never in it.
         </li>
       )}
-      {paidBefore !== 0 && (
-        <li class="warnings">
-          {fullMoney(paidBefore)} were paid before the measured weeks and count in the first.
+      {notes.map((note) => (
+        <li key={note} class="warnings">
+          {note}
         </li>
-      )}
-      {takenBefore !== 0 && (
-        <li class="warnings">
-          The hours taken before the measured weeks cost {fullMoney(takenBefore)}, which count in
-          the first with the hours freed.
-        </li>
-      )}
-      {(paidBefore !== 0 || takenBefore !== 0) && (
-        <li class="quiet">{gainedBefore({ paidBefore, takenBefore })}</li>
-      )}
+      ))}
     </ul>
   );
 }

@@ -1,12 +1,14 @@
-import { type BreakEven, breakEven } from "../../statistics/breakEven.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
 import { studentInterval } from "../../statistics/studentInterval.ts";
 import type { LedgerFigure } from "../../metrics/ledger/ledgerColumns.ts";
 import { unlessRounding } from "../unlessRounding.ts";
 import type { HoursTaken } from "./hoursTaken.ts";
+import { type Introduction, introductionOf } from "./introduction.ts";
 import type { Ledger } from "./ledger.ts";
+import { mostLastWeeks, type PaidBack, paidBack } from "./paidBack.ts";
 import type { Phase } from "./phases.ts";
 import { type TierLoad, tierLoads } from "./tierLoad.ts";
+import type { Uncounted } from "./uncounted.ts";
 
 /**
  * What an alternative has cost and saved by the end of each week of the measured window, against the baseline, and when it has
@@ -17,16 +19,20 @@ export interface Payback {
   /** Over how many weeks at the window's end it is told what is saved a week. */
   readonly lastWeeks: number;
   readonly phases: readonly Phase[];
+  readonly introduction: Introduction;
   /** What it pays more than the baseline over the window: for improvements, help before a person, being on call and hiring. */
   readonly fees: Estimate;
   readonly help: Estimate;
   readonly onCall: Estimate;
   readonly hiring: Estimate;
-  /** Fees of improvements, paid once or by the month, that were paid before the window: they count in its first week. */
+  /** Fees of improvements and of help before a person, paid once or by the month, that were paid before the window: they count in its first week. */
   readonly paidBefore: number;
   /** What the hours cost that were taken before the window; with the hours freed, they count in its first week. */
   readonly takenBefore: number;
   readonly taken: readonly HoursTaken[];
+  readonly uncounted: readonly Uncounted[];
+  /** Tiers of either whose cost nobody knows, so that no balance is known. */
+  readonly unpriced: readonly string[];
   /** What all else costs less than in the baseline. */
   readonly savedElsewhere: Estimate;
   /** On money alone. */
@@ -37,17 +43,6 @@ export interface Payback {
   /** As if the hours freed were put to use for what they cost. */
   readonly withHours: PaidBack;
   readonly tiers: readonly TierLoad[];
-}
-
-export interface PaidBack {
-  /** The balance at each week's end: what has been saved so far less what has been paid. */
-  readonly balance: readonly Estimate[];
-  /** The week from whose end on the balance stays at or above 0; `point` is null, too, where no difference is shown: `earliest` is 1 and `latest` null. */
-  readonly when: BreakEven;
-  /** Replications whose own balance is at or above 0 at the window's end, of those in which it is known. */
-  readonly atEnd: { readonly paidBack: number; readonly of: number };
-  /** What it saves a week, over the last of the window's weeks (`lastWeeks`), without what is paid once. */
-  readonly perWeek: Estimate;
 }
 
 export interface FreedHours {
@@ -62,26 +57,26 @@ export interface Priced {
   readonly hourlyCosts: readonly number[];
   /** What is paid once in each week of the window, in the first also all fees before it; and those alone. */
   readonly once: readonly number[];
-  readonly feesBefore: number;
+  readonly paidBefore: number;
+  /** Tiers whose cost isn't known. */
+  readonly unpriced: readonly string[];
 }
 
 /** What the alternative's levers are about. */
 export interface PaybackSetting {
   readonly phases: readonly Phase[];
   readonly taken: readonly HoursTaken[];
+  readonly uncounted: readonly Uncounted[];
   /** What the hours cost that they took before the window, more than those that the baseline alone has. */
   readonly takenBefore: number;
 }
-
-/** About a month. */
-const mostLastWeeks = 4;
 
 const hour = 3_600_000;
 
 export function payback(
   baseline: Priced,
   alternative: Priced,
-  { phases, taken, takenBefore }: PaybackSetting,
+  { phases, taken, takenBefore, uncounted }: PaybackSetting,
 ): Payback {
   const { weeks } = baseline.ledger;
   const all = range(weeks);
@@ -93,26 +88,31 @@ export function payback(
   const worth = all.map((week) => worthFreed(baseline, alternative, range(week + 1)));
   const whole = cost.at(-1)!;
   const once = all.map((week) => alternative.once[week] - baseline.once[week]);
+  const introduction = introductionOf(phases);
   return {
     weeks,
     lastWeeks: Math.min(weeks, mostLastWeeks),
     phases,
+    introduction,
     fees: paidMore(fees),
     help: paidMore(help),
     onCall: paidMore(onCall),
     hiring: paidMore(hiring),
-    paidBefore: alternative.feesBefore - baseline.feesBefore,
+    paidBefore: alternative.paidBefore - baseline.paidBefore,
     takenBefore,
     taken,
+    uncounted,
+    unpriced: [...new Set([...baseline.unpriced, ...alternative.unpriced])],
     savedElsewhere: studentInterval(
       whole.map((saved, r) => saved - fees[r] - help[r] - onCall[r] - hiring[r]),
     ),
-    money: paidBack(cost, once),
+    money: paidBack(cost, once, introduction),
     freed: freedHours(baseline, alternative, all),
     worth: studentInterval(worth.at(-1)!),
     withHours: paidBack(
       cost.map((saved, week) => saved.map((money, r) => money + worth[week][r] - takenBefore)),
       once.map((paid, week) => (week === 0 ? paid + takenBefore : paid)),
+      introduction,
     ),
     tiers: tierLoads(baseline.ledger, alternative.ledger, phases),
   };
@@ -121,30 +121,6 @@ export function payback(
 /** @param saved By replication. */
 function paidMore(saved: readonly number[]): Estimate {
   return studentInterval(saved.map((money) => 0 - money));
-}
-
-/** @param balances By week, then by replication. */
-function paidBack(balances: readonly (readonly number[])[], once: readonly number[]): PaidBack {
-  const weeks = balances.length;
-  const last = balances.at(-1)!;
-  const known = last.filter((balance) => !Number.isNaN(balance));
-  const from = Math.max(0, weeks - mostLastWeeks);
-  const paidOnce = once.slice(from).reduce((sum, paid) => sum + paid, 0);
-  const before = (r: number) => (from === 0 ? 0 : balances[from - 1][r]);
-  const curves = last.map((_, r) => balances.map((week) => week[r]));
-  return {
-    balance: balances.map((week) => studentInterval(week)),
-    when: ifShown(breakEven(curves)),
-    atEnd: { paidBack: known.filter((balance) => balance >= 0).length, of: known.length },
-    perWeek: studentInterval(
-      last.map((balance, r) => (balance - before(r) + paidOnce) / (weeks - from)),
-    ),
-  };
-}
-
-/** An interval from the first week to beyond the window tells nothing, so that no week is named. */
-function ifShown(when: BreakEven): BreakEven {
-  return when.earliest === 1 && when.latest === null ? { ...when, point: null } : when;
 }
 
 /** By replication: what the baseline costs more in these weeks. */

@@ -1,6 +1,6 @@
 import type { RunnableScenario } from "../../execution/execution.ts";
 import type { ReplicationResult } from "../../execution/replicationResult.ts";
-import { feesUntil } from "../../metrics/ledger/feesUntil.ts";
+import { paidBefore } from "../../metrics/ledger/paidBefore.ts";
 import type { MeasureContext } from "../../metrics/measureContext.ts";
 import { addedLevers } from "../../model/levers.ts";
 import type { Scenario } from "../../model/scenarioSchema.ts";
@@ -8,6 +8,8 @@ import { costOfHoursBefore, hoursTaken } from "./hoursTaken.ts";
 import { ledgerOf } from "./ledger.ts";
 import { type Payback, payback, type Priced } from "./payback.ts";
 import { phasesOf } from "./phases.ts";
+import { uncountedOf } from "./uncounted.ts";
+import { unpricedTiers } from "./unpricedTiers.ts";
 
 const week = 604_800_000;
 
@@ -44,6 +46,7 @@ export function paybackOf(baseline: LedgerRun, alternative: LedgerRun): Payback 
   return payback(before, after, {
     phases: phasesOf(scenario, levers, window),
     taken,
+    uncounted: uncountedOf(scenario, levers, window),
     takenBefore: costOfHoursBefore(scenario, taken) - costOfHoursBefore(baseline.scenario, spared),
   });
 }
@@ -52,21 +55,21 @@ function pricedRun({ runnable: { context }, results }: LedgerRun): Priced | null
   const runs = results.flatMap(({ ledger }) => (ledger === undefined ? [] : [ledger]));
   if (runs.length < results.length || runs.length === 0) return null;
   const ledger = ledgerOf(context.names, runs);
-  return { ledger, hourlyCosts: context.hourlyCosts, ...paidOnce(context, ledger.weeks) };
+  return {
+    ledger,
+    hourlyCosts: context.hourlyCosts,
+    unpriced: unpricedTiers(context),
+    ...paidOnce(context, ledger.weeks),
+  };
 }
 
-function paidOnce(
-  { improvements = [], window }: MeasureContext,
-  weeks: number,
-): Pick<Priced, "once" | "feesBefore"> {
+function paidOnce(context: MeasureContext, weeks: number): Pick<Priced, "once" | "paidBefore"> {
+  const { improvements = [], window } = context;
   const once = Array.from({ length: weeks }, () => 0);
-  let feesBefore = 0;
-  for (const terms of improvements) {
-    const { from, once: paid } = terms;
-    if (from >= window.to) continue;
-    if (from < window.from) feesBefore += feesUntil(window.from, terms);
-    else once[Math.floor((from - window.from) / week)] += paid;
-  }
-  once[0] += feesBefore;
-  return { once, feesBefore };
+  for (const { from, once: paid } of improvements)
+    if (from >= window.from && from < window.to)
+      once[Math.floor((from - window.from) / week)] += paid;
+  const { fees, help } = paidBefore(context);
+  once[0] += fees + help;
+  return { once, paidBefore: fees + help };
 }

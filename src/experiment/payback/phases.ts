@@ -14,6 +14,7 @@ export const phaseNames = [
   "while it takes people",
   "before it shows",
   "while it grows",
+  "part of it there",
   "all of it there",
 ] as const;
 export type PhaseName = (typeof phaseNames)[number];
@@ -26,7 +27,8 @@ export interface Phase {
 
 /**
  * The weeks of a window by how far its levers have come: people are taken in a week where any lever takes any on any day of
- * it; else it grows where any does, and so on. Without levers that begin, all of it is there all along.
+ * it; else it grows where any does, and so on. Between one that is all there and another that hasn't begun, part of it is
+ * there. Without levers that begin, all of it is there all along.
  */
 export function phasesOf(
   scenario: Scenario,
@@ -76,6 +78,7 @@ function phaseIn(courses: readonly Course[], { from, to }: MeasuredWindow): Phas
     return "while it takes people";
   if (courses.some(({ shows, isWhole }) => overlaps(shows, isWhole))) return "while it grows";
   if (courses.some(({ begins, shows }) => overlaps(begins, shows))) return "before it shows";
-  const isThere = courses.length === 0 || courses.some(({ begins }) => begins < to);
-  return isThere ? "all of it there" : "before it begins";
+  const begun = courses.filter(({ begins }) => begins < to);
+  if (begun.length === courses.length) return "all of it there";
+  return begun.length === 0 ? "before it begins" : "part of it there";
 }

@@ -11,7 +11,7 @@ import { tierHours } from "../tallies/tierHours.ts";
 import { tierWork } from "../tallies/tierWork.ts";
 import { week } from "../units.ts";
 import { type LedgerColumn, ledgerColumns } from "./ledgerColumns.ts";
-import { feesUntil } from "./feesUntil.ts";
+import { type PaidBefore, paidBefore } from "./paidBefore.ts";
 import { toWeeks } from "./toWeeks.ts";
 
 /**
@@ -30,7 +30,7 @@ export function weeklyLedger(context: MeasureContext): {
   const weeks = Array.from({ length: Math.ceil((to - from) / week) }, (_, i) => {
     const begin = from + i * week;
     const window = { from: begin, to: Math.min(to, begin + week) };
-    return { window, ...oneWeek({ ...cash, window }) };
+    return { window, ...oneWeek({ ...cash, window }, i === 0 ? paidBefore(context) : nothing) };
   });
   return {
     fold: toWeeks(weeks),
@@ -38,27 +38,36 @@ export function weeklyLedger(context: MeasureContext): {
   };
 }
 
+const nothing: PaidBefore = { fees: 0, help: 0 };
+
 function inCash({ improvements, window }: MeasureContext): Pick<MeasureContext, "improvements"> {
   if (improvements === undefined) return {};
   const paidAtOnce = (terms: ImprovementTerms) => ({
     ...terms,
     from: Math.max(terms.from, window.from),
-    once: terms.from < window.from ? feesUntil(window.from, terms) : terms.once,
+    once: terms.from < window.from ? 0 : terms.once,
     spreadOver: 1,
   });
   return { improvements: improvements.map(paidAtOnce) };
 }
 
-function oneWeek(context: MeasureContext): {
+function oneWeek(
+  context: MeasureContext,
+  before: PaidBefore,
+): {
   readonly fold: Required<LogFold>;
   readonly values: () => number[];
 } {
   const { use, fold } = tallyRun(context);
-  const valueOf = figures(context, use);
+  const valueOf = figures(context, use, before);
   return { fold, values: () => ledgerColumns(context).map(valueOf) };
 }
 
-function figures(context: MeasureContext, use: Use): (column: LedgerColumn) => number {
+function figures(
+  context: MeasureContext,
+  use: Use,
+  before: PaidBefore,
+): (column: LedgerColumn) => number {
   const cost = use(costs);
   const onTickets = use(teamWork);
   const staffed = use(staffedTime);
@@ -69,9 +78,9 @@ function figures(context: MeasureContext, use: Use): (column: LedgerColumn) => n
   const freeTime = (team: number) =>
     isRosterKnown(context, team) ? staffed.available[team] - onTickets.of(team) : NaN;
   const of = {
-    cost: () => cost.total(),
-    fees: () => cost.ofImprovements(),
-    help: () => cost.ofDeflection(),
+    cost: () => cost.total() + before.fees + before.help,
+    fees: () => cost.ofImprovements() + before.fees,
+    help: () => cost.ofDeflection() + before.help,
     onCall: () => cost.ofOnCall(),
     hiring: () => cost.ofHiring(),
     free: freeTime,

@@ -36,7 +36,7 @@ export function loadTable(
     const own = loadRows.flatMap((row) => rowsOf(row, tier, replications));
     return own.length === 0 ? [] : [[printable(tier.tier)], ...own];
   });
-  return rows.length === 0 ? [] : textTable(head, rows, { width, labelWidth: 28, headWidth: 18 });
+  return rows.length === 0 ? [] : textTable(head, rows, { width, labelWidth: 34, headWidth: 18 });
 }
 
 function rowsOf({ label, unit, of }: LoadRow, { phases }: TierLoad, replications: number) {
@@ -45,9 +45,12 @@ function rowsOf({ label, unit, of }: LoadRow, { phases }: TierLoad, replications
   const levels = changes.map(({ baseline }) => baseline ?? 0);
   const scale = scaleFor(unit, levels, "");
   return [
-    [`  ${labelOf(label, scale)}`, ...changes.map(({ baseline }) => levelText(baseline, scale))],
     [
-      "    difference",
+      `  ${labelOf(label, scale)}, baseline`,
+      ...changes.map(({ baseline }) => levelText(baseline, scale)),
+    ],
+    [
+      "    difference from it",
       ...changes.map(({ difference }) =>
         estimateText(difference, { scale, of: replications, isSigned: true }),
       ),

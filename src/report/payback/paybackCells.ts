@@ -1,5 +1,6 @@
 import type { Change, Load } from "../../experiment/payback/tierLoad.ts";
-import type { PaidBack, Payback } from "../../experiment/payback/payback.ts";
+import type { PaidBack } from "../../experiment/payback/paidBack.ts";
+import type { Payback } from "../../experiment/payback/payback.ts";
 import type { CsvCell } from "../../log/csvText.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
 
@@ -8,9 +9,11 @@ export interface PaybackCell {
   readonly name: string;
   readonly unit: string;
   readonly estimate: readonly [mean: CsvCell, low: CsvCell, high: CsvCell, n: CsvCell];
+  /** What is shown of it, where it says whether something is paid back. */
+  readonly verdict?: string;
 }
 
-/** All figures of a payback; names begin with `payback`. Weeks count from 1; those of `paidBack` that aren't reached in the window are empty. Where no difference is shown, `paidBack` is from 1 to an empty cell, without a mean. */
+/** All figures of a payback; names begin with `payback`. Weeks count from 1; those of `paidBack` that aren't reached in the window are empty, and its verdict says what is shown. */
 export function paybackCells(payback: Payback, currency: string): readonly PaybackCell[] {
   const { fees, help, savedElsewhere, worth, money, withHours, freed, tiers } = payback;
   const amount = (name: string, estimate: Estimate) => cell(name, currency, estimate);
@@ -39,7 +42,7 @@ function sure(mean: number, n: number): Estimate {
 
 function paidBackCells(
   name: string,
-  { when, perWeek, balance }: PaidBack,
+  { when, shown, atEnd, perWeek, perWeekDuring, perWeekAfter, balance }: PaidBack,
   currency: string,
 ): PaybackCell[] {
   const n = balance.at(-1)!.n;
@@ -48,8 +51,16 @@ function paidBackCells(
       name: `payback.${name}.paidBack`,
       unit: "week",
       estimate: [when.point, when.earliest, when.latest, n],
+      verdict: shown,
+    },
+    {
+      name: `payback.${name}.paidBackReplications`,
+      unit: "share",
+      estimate: [atEnd.of === 0 ? null : atEnd.paidBack / atEnd.of, null, null, atEnd.of],
     },
     cell(`${name}.perWeek`, currency, perWeek),
+    ...(perWeekDuring === null ? [] : [cell(`${name}.perWeekDuring`, currency, perWeekDuring)]),
+    ...(perWeekAfter === null ? [] : [cell(`${name}.perWeekAfter`, currency, perWeekAfter)]),
     ...balance.map((estimate, at) => cell(`${name}.balance.week ${at + 1}`, currency, estimate)),
   ];
 }

@@ -4,9 +4,9 @@ import { estimateText } from "../estimateText.ts";
 import { formatNumber } from "../number.ts";
 import { printable } from "../printable.ts";
 import { wrapText } from "../wrapText.ts";
-import { gainedBefore } from "./gainedBefore.ts";
 import { loadTable } from "./loadTable.ts";
 import { moneyTable } from "./moneyTable.ts";
+import { paybackNotes } from "./paybackNotes.ts";
 
 /** When each alternative of which it is asked has paid for itself, and what it does to the tiers until then; below a comparison's table. */
 export function paybackLines(result: ComparisonResult, width: number): string[] {
@@ -14,6 +14,7 @@ export function paybackLines(result: ComparisonResult, width: number): string[] 
   return result.differences.flatMap(({ alternative, payback }) => {
     if (payback === null) return [];
     const load = loadTable(payback, { width, replications });
+    const names = [alternative, result.baseline].map(printable) as [string, string];
     return [
       "",
       ...wrapText(
@@ -22,17 +23,22 @@ export function paybackLines(result: ComparisonResult, width: number): string[] 
       ),
       ...moneyTable(payback, { width, currency, replications }),
       ...sentences(payback, { currency, replications }).flatMap((text) => wrapText(text, width)),
-      ...(load.length === 0
-        ? []
-        : ["", ...wrapText(`Load while ${printable(alternative)} is introduced`, width), ...load]),
+      ...(load.length === 0 ? [] : ["", ...wrapText(loadHeading(payback, names), width), ...load]),
     ];
   });
 }
 
+function loadHeading({ phases }: Payback, [alternative, baseline]: readonly [string, string]) {
+  const isIntroduced = phases.length > 1;
+  const when = isIntroduced ? " while it is introduced and after" : "";
+  return `Load of each tier with ${alternative}${when}: that of ${baseline}, and the difference from it`;
+}
+
 function sentences(
-  { taken, freed, paidBefore, takenBefore }: Payback,
+  payback: Payback,
   { currency, replications }: { readonly currency: string; readonly replications: number },
 ): string[] {
+  const { taken, freed } = payback;
   const hours = (value: number) => `${formatNumber(value, value < 10 ? 1 : 0)} h`;
   const takenTexts = taken.map(
     ({ lever, team, hours: time, hoursBefore }) =>
@@ -44,15 +50,16 @@ function sentences(
       ({ team, hours: time }) =>
         `${printable(team)} ${estimateText(time, { of: replications, isSigned: true })} h`,
     );
+  const notes = paybackNotes(payback, (value) => `${formatNumber(value, 0)} ${currency}`);
   return [
-    "Paid back is the week from whose end on the mean balance stays at or above 0, in brackets its 95 % interval; nothing is made up beyond the window.",
+    "Paid back is the week from whose end on the mean balance stays at or above 0, in brackets its 95 % interval; nothing is made up beyond the window. What is saved a week leaves out what is paid once.",
     ...(takenTexts.length === 0 ? [] : [`Taken from the queues: ${takenTexts.join(", ")}.`]),
     ...(freedTexts.length === 0
       ? []
       : [
           `Hours freed (on shift without a ticket, net of those taken): ${freedTexts.join(", ")}. Staff are paid by the roster, so these save nothing until they are given up or used.`,
         ]),
-    ...carriedTexts({ paidBefore, takenBefore }, currency),
+    ...(notes.length === 0 ? [] : [printable(notes.join(" "))]),
   ];
 }
 
@@ -62,26 +69,4 @@ function beforeText(within: number, textBefore: string, before: number): string 
   return within === 0
     ? ", all before the measured weeks"
     : ` (${textBefore} before the measured weeks)`;
-}
-
-/** What an introduction cost before the window, and how that is weighed. */
-function carriedTexts(
-  { paidBefore, takenBefore }: Pick<Payback, "paidBefore" | "takenBefore">,
-  currency: string,
-): string[] {
-  const amount = (value: number) => `${formatNumber(value, 0)} ${currency}`;
-  const paid =
-    paidBefore === 0
-      ? []
-      : [`${amount(paidBefore)} were paid before the measured weeks and count in the first.`];
-  const taken =
-    takenBefore === 0
-      ? []
-      : [
-          `The hours taken before the measured weeks cost ${amount(takenBefore)}, which count in the first with the hours freed.`,
-        ];
-  const texts = [...paid, ...taken];
-  return texts.length === 0
-    ? []
-    : [[...texts, gainedBefore({ paidBefore, takenBefore })].join(" ")];
 }

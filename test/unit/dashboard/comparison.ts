@@ -4,7 +4,8 @@ import type {
   ScenarioJson,
 } from "../../../src/experiment/resultJson.ts";
 import type { Verdict } from "../../../src/experiment/differences.ts";
-import type { PaidBack, Payback } from "../../../src/experiment/payback/payback.ts";
+import type { PaidBack } from "../../../src/experiment/payback/paidBack.ts";
+import type { Payback } from "../../../src/experiment/payback/payback.ts";
 
 /** Estimates of the form mean ± half, from 20 replications. */
 export function plusMinus(mean: number, half: number) {
@@ -50,8 +51,12 @@ export function desk(
 const paidBack: PaidBack = {
   balance: [plusMinus(-100, 20), plusMinus(50, 20)],
   when: { point: 2, earliest: 2, latest: 2, isKnown: true },
+  shown: "paid back",
+  lostAgain: [],
   atEnd: { paidBack: 20, of: 20 },
   perWeek: plusMinus(75, 10),
+  perWeekDuring: null,
+  perWeekAfter: plusMinus(75, 10),
 };
 
 /** Of two weeks, without tiers. */
@@ -59,6 +64,7 @@ export const somePayback: Payback = {
   weeks: 2,
   lastWeeks: 2,
   phases: [{ name: "all of it there", weeks: [1, 2] }],
+  introduction: { during: [], after: [1, 2] },
   fees: plusMinus(200, 0),
   help: plusMinus(0, 0),
   onCall: plusMinus(0, 0),
@@ -66,6 +72,8 @@ export const somePayback: Payback = {
   paidBefore: 0,
   takenBefore: 0,
   taken: [],
+  uncounted: [],
+  unpriced: [],
   savedElsewhere: plusMinus(250, 20),
   money: paidBack,
   freed: [],

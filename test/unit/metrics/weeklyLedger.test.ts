@@ -57,6 +57,21 @@ test("help before a person costs its sessions and licences, week by week", () =>
   expect(ledger({ events }, { deflections })("help")).toEqual([0, 0, 702]);
 });
 
+test("the months of help before the window stand in its first week, its sessions and help without a date don't", () => {
+  // Half a week before the window at 3,000 for 30 days is 350, a whole week in it 700
+  const of = (from: number) => {
+    const events = [
+      { at: 0.75 * week, kind: 9, ticket: 0, value: 0 },
+      { at: 1.5 * week, kind: 9, ticket: 0, value: 0 },
+    ];
+    const told = ledger({ events }, { deflections: [{ perSession: 2, perMonth: 3_000, from }] });
+    expect(told("cost")).toEqual(told("help"));
+    return told("help");
+  };
+  expect(of(week / 2)).toEqual([350 + 700 + 2, 700, 700]);
+  expect(of(-Infinity)).toEqual([702, 700, 700]);
+});
+
 test("agents are free for as long as they are on shift without a ticket", () => {
   const of = ledger({
     staffing: [{ team: 0, from: week, to: week + 8 * hour, available: 2, paid: 3 }],

@@ -1,10 +1,11 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
+import type { PaidBack, PaybackVerdict } from "../../../src/experiment/payback/paidBack.ts";
 import type { Payback } from "../../../src/experiment/payback/payback.ts";
 import type { Load } from "../../../src/experiment/payback/tierLoad.ts";
 import { comparisonCsv } from "../../../src/report/comparisonCsv.ts";
 import { comparisonText } from "../../../src/report/comparisonText.ts";
-import { breakEvenWords } from "../../../src/report/payback/breakEvenWords.ts";
+import { breakEvenWords, replicationsWords } from "../../../src/report/payback/breakEvenWords.ts";
 import { weekList } from "../../../src/report/payback/weekList.ts";
 import { madeUpComparison, madeUpResult } from "./madeUpResult.ts";
 
@@ -33,6 +34,7 @@ const payback: Payback = {
     { name: "while it takes people", weeks: [1, 2] },
     { name: "all of it there", weeks: [3, 4, 5, 6] },
   ],
+  introduction: { during: [1, 2], after: [3, 4, 5, 6] },
   fees: estimate(6_000),
   help: estimate(0),
   onCall: estimate(0),
@@ -40,12 +42,18 @@ const payback: Payback = {
   paidBefore: 0,
   takenBefore: 0,
   taken: [{ lever: "Training", team: "Service desk", hours: 240, hoursBefore: 0 }],
+  uncounted: [],
+  unpriced: [],
   savedElsewhere: estimate(8_900, 700),
   money: {
     balance: balances.map((balance) => estimate(balance, 700)),
     when: { point: 5, earliest: 4, latest: 6, isKnown: true },
+    shown: "paid back",
+    lostAgain: [],
     atEnd: { paidBack: 19, of: 20 },
     perWeek: estimate(2_700, 300),
+    perWeekDuring: estimate(-950, 350),
+    perWeekAfter: estimate(2_700, 300),
   },
   freed: [
     { team: "Service desk", hours: estimate(-88, 12) },
@@ -55,8 +63,12 @@ const payback: Payback = {
   withHours: {
     balance: balances.map((balance) => estimate(balance - 6_424, 900)),
     when: { point: null, earliest: null, latest: null, isKnown: true },
+    shown: "not paid back",
+    lostAgain: [],
     atEnd: { paidBack: 0, of: 20 },
     perWeek: estimate(1_200, 300),
+    perWeekDuring: estimate(-4_162, 400),
+    perWeekAfter: estimate(1_200, 300),
   },
   tiers: [
     { tier: "L1", weeks: [load(0.85, 0.15)], phases: [load(0.85, 0.151, -112), load(0.85, -0.06)] },
@@ -91,7 +103,7 @@ describe("a payback for people", () => {
       compared({ ...payback, help: estimate(1_500, 20), paidBefore: 2_500 }),
       { width: 200 },
     );
-    expect(text).toMatch(/Paid for help before a person +−1\.500 ± 0\.020/);
+    expect(text).toMatch(/Paid for help before a person +−1,500 ± 20/);
     expect(text).toContain(
       "2,500 EUR were paid before the measured weeks and count in the first. What was gained before the measured weeks counts nowhere, so the balance is on the careful side.",
     );
@@ -106,7 +118,7 @@ describe("a payback for people", () => {
       width: 200,
     });
     expect(text).toContain(`Taken from the queues: ${taken}`);
-    expect(text).toMatch(/Hours taken before, at their cost +−42\.34 ± 0/);
+    expect(text).toMatch(/Hours taken before, at their cost +left out +−42\.34 ± 0/);
     expect(text).toContain(
       "The hours taken before the measured weeks cost 42,336 EUR, which count in the first with the hours freed. What was gained before",
     );
@@ -115,8 +127,44 @@ describe("a payback for people", () => {
   it("tells what is paid for being on call and for hiring, where that differs", () => {
     const changed = { ...payback, onCall: estimate(1_500, 20), hiring: estimate(-800, 20) };
     const text = comparisonText(compared(changed), { width: 200 });
-    expect(text).toMatch(/Paid for being on call \(thousand +−1\.500/);
-    expect(text).toMatch(/Paid for hiring \(thousand EUR\) +\+0\.800/);
+    expect(text).toMatch(/Paid for being on call +−1,500/);
+    expect(text).toMatch(/Paid for hiring +\+800/);
+  });
+
+  it("says what of the levers counts nowhere, and why nothing is known", () => {
+    const uncounted = [
+      { lever: "Portal", from: "2026-01-05", what: "sessions" },
+      { lever: "Bot", from: null, what: "all" },
+      { lever: "Runbooks", from: "2026-12-01", what: "later" },
+    ] as const;
+    const told = { ...payback, uncounted, paidBefore: 10, unpriced: ["L2", "L3"] };
+    const text = comparisonText(compared(told), { width: 2000 });
+    expect(text).toContain("nobody knows what L2 and L3 costs: the scenario leaves open how many");
+    expect(text).toContain("Runbooks begins on 2026-12-01, after the measured weeks: nothing");
+    expect(text).toContain("What was gained before the measured weeks counts nowhere. What sess");
+    expect(text).toContain("sessions of Portal cost before the measured weeks counts nowhere, li");
+    expect(text).toContain("Bot is there all along: what it cost before the measured weeks counts");
+  });
+
+  it("says when a balance was above 0 and fell below it again", () => {
+    const money = { ...payback.money, lostAgain: [1, 2] };
+    const text = comparisonText(compared({ ...payback, money }), { width: 2000 });
+    expect(text).toContain(
+      "On money alone the balance is above 0 at the end of weeks 1–2 already, but falls below it again",
+    );
+  });
+
+  it.each([
+    [[], [1, 2, 3, 4, 5, 6], /Saved a week \(weeks 1–6\) /, /while it is introduced|after that/],
+    [[1, 2], [], /Saved a week after that +not there yet +not there yet/, /–6/],
+    [[], [], /Balance after/, /Saved a week \(/],
+  ])("tells what is saved a week in weeks %o and %o alone", (during, after, told, untold) => {
+    const text = comparisonText(compared({ ...payback, introduction: { during, after } }), {
+      width: 200,
+    });
+    const table = text.slice(text.indexOf("Payback"), text.indexOf("Paid back is"));
+    expect(table).toMatch(told);
+    expect(table).not.toMatch(untold);
   });
 
   it("calls the balance careful only where more was paid before the window than in the baseline", () => {
@@ -131,25 +179,49 @@ describe("a payback for people", () => {
   });
 });
 
+/** Of eight weeks. */
+function paidBack(
+  when: Partial<PaidBack["when"]>,
+  shown: PaybackVerdict,
+  atEnd = { paidBack: 3, of: 5 },
+): PaidBack {
+  const whole = { point: null, earliest: null, latest: null, isKnown: true, ...when };
+  return {
+    ...payback.money,
+    balance: Array.from({ length: 8 }, () => estimate(5, 7)),
+    when: whole,
+    shown,
+    atEnd,
+  };
+}
+
 describe("when it is paid back, in words", () => {
-  const within = { isKnown: true };
   it.each([
-    [{ point: 5, earliest: 4, latest: 7 }, "week 5 (4 to 7)"],
-    [{ point: 5, earliest: 4, latest: null }, "week 5 (4 to beyond 8)"],
-    [{ point: null, earliest: 4, latest: null }, "not in 8 weeks (4 to beyond 8)"],
-    [{ point: null, earliest: null, latest: null }, "not in 8 weeks"],
-    [{ point: 1, earliest: 1, latest: null }, "no difference shown"],
-    [{ point: null, earliest: 1, latest: null }, "no difference shown"],
-    [{ point: 1, earliest: 1, latest: 1 }, "week 1 (1 to 1)"],
-  ])("%o is: %s", (when, words) =>
-    expect(breakEvenWords({ ...when, ...within }, 8).join(" ")).toBe(words),
+    [{ point: 5, earliest: 4, latest: 7 }, "paid back", "week 5 (4 to 7)"],
+    [{ point: 1, earliest: 1, latest: 1 }, "paid back", "at once"],
+    [{ point: 5, earliest: 4 }, "not shown", "week 5 (not before 4, maybe not in 8)"],
+    [{ point: 5, earliest: 1 }, "not shown", "week 5 (maybe not in 8)"],
+    [{ earliest: 8 }, "not shown", "not in 8 weeks (not before 8)"],
+    [{ earliest: 1 }, "not shown", "not in 8 weeks (which isn't shown)"],
+    [{}, "not paid back", "not in 8 weeks"],
+    [{ earliest: 1 }, "no difference shown", "no difference shown"],
+    [{ point: 1, earliest: 1, latest: 1 }, "nothing to pay back", "nothing to pay back"],
+    [{ isKnown: false }, "not known", "–"],
+    [{ point: 2, isKnown: false }, "not shown", "week 2"],
+    [{ isKnown: false }, "not shown", "not in 8 weeks"],
+  ] as const)("%o, %s: %s", (when, shown, words) =>
+    expect(breakEvenWords(paidBack(when, shown)).join(" ")).toBe(words),
   );
 
-  it("has no interval from one replication", () => {
-    const single = { point: 2, earliest: null, latest: null, isKnown: false };
-    expect(breakEvenWords(single, 8)).toEqual(["week 2"]);
-    expect(breakEvenWords({ ...single, point: null }, 1)).toEqual(["not in 1 week"]);
-  });
+  it.each([
+    [0, 5, "none of 5"],
+    [3, 5, "3 of 5"],
+    [5, 5, "all 5"],
+    [1, 1, "1 of 1"],
+    [0, 0, "–"],
+  ])("%d replications of %d are %s", (count, of, words) =>
+    expect(replicationsWords(paidBack({}, "not shown", { paidBack: count, of }))).toBe(words),
+  );
 });
 
 it.each([
@@ -183,8 +255,21 @@ it("a program reads all of it as differences of the alternative", () => {
     difference: "5",
     differenceLow: "4",
     differenceHigh: "6",
+    verdict: "paid back",
   });
-  expect(of("withHours.paidBack")).toMatchObject({ difference: "", differenceHigh: "" });
+  expect(of("money.paidBackReplications")).toMatchObject({
+    unit: "share",
+    difference: "0.95",
+    differenceLow: "",
+    differenceN: "20",
+  });
+  expect(of("money.perWeekDuring")).toMatchObject({ difference: "-950", differenceN: "20" });
+  expect(of("money.perWeekAfter")).toMatchObject({ difference: "2700", differenceLow: "2400" });
+  expect(of("withHours.paidBack")).toMatchObject({
+    difference: "",
+    differenceHigh: "",
+    verdict: "not paid back",
+  });
   expect(of("freed.Service desk")).toMatchObject({ unit: "hours", difference: "-88" });
   expect(of("tiers.L1.week 1.occupancy")).toMatchObject({ unit: "share", difference: "0.15" });
 });

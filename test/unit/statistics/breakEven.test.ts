@@ -38,7 +38,7 @@ describe("the point from which on a mean curve stays at or above 0", () => {
 });
 
 describe("its interval", () => {
-  // Three curves a, a + d, a − d: mean a, s = d; t(2) is 4.302653 at 95 %, and with 4 points 8.860 at 98.75 % (97.5 % + 1.875 %).
+  // Three curves a, a + d, a − d: mean a, s = d; t(2) is 4.302653 at 95 %, and with 4 points 10.886 for three of them (95 % + 5 % × 5 ÷ 6) and 6.205 for the last (97.5 %).
   const around = (means: readonly number[], d: number) => [
     means,
     means.map((mean) => mean + d),
@@ -52,9 +52,20 @@ describe("its interval", () => {
   });
 
   test("begins after the last point at which the joint upper limit is below 0", () => {
-    // half-width 8.860/√3 = 5.115
-    expect(breakEven(around([-9, -5.12, -1, 9], 1)).earliest).toBe(3);
-    expect(breakEven(around([-9, -5.11, -1, 9], 1)).earliest).toBe(2);
+    // half-width 10.886/√3 = 6.285
+    expect(breakEven(around([-9, -6.29, -1, 9], 1)).earliest).toBe(3);
+    expect(breakEven(around([-9, -6.28, -1, 9], 1)).earliest).toBe(2);
+  });
+
+  test("gives the last point half of what may err, since it says that the curve doesn't get there", () => {
+    // half-width 6.205/√3 = 3.583
+    expect(breakEven(around([-1, -1, -1, -3.59], 1)).earliest).toBe(null);
+    expect(breakEven(around([-1, -1, -1, -3.58], 1)).earliest).toBe(1);
+  });
+
+  test("is a plain interval where there is one point", () => {
+    expect(breakEven(around([-2.49], 1)).earliest).toBe(null);
+    expect(breakEven(around([-2.48], 1)).earliest).toBe(1);
   });
 
   test("is open above where it isn't shown within the curve, and says so of never too", () => {

@@ -10,7 +10,7 @@ const hour = 3_600_000;
 type Told = Readonly<Record<string, readonly (readonly number[])[]>>;
 
 /** Teams desk at 20 an hour, experts at 50; tiers L1 and L2. */
-function priced(told: Told, once: readonly number[] = [], feesBefore = 0): Priced {
+function priced(told: Told, once: readonly number[] = [], paidBefore = 0): Priced {
   const columns = ledgerColumns({ names });
   const [some] = Object.values(told);
   const runs = some.map((weeks, r) =>
@@ -24,11 +24,12 @@ function priced(told: Told, once: readonly number[] = [], feesBefore = 0): Price
     ledger: ledgerOf(names, runs),
     hourlyCosts: [20, 50],
     once: some[0].map((_, week) => once[week] ?? 0),
-    feesBefore,
+    paidBefore,
+    unpriced: [],
   };
 }
 
-const setting = { phases: [], taken: [], takenBefore: 0 };
+const setting = { phases: [], taken: [], takenBefore: 0, uncounted: [] };
 const means = (estimates: readonly { readonly mean: number | null }[]) =>
   estimates.map(({ mean }) => mean);
 
@@ -80,6 +81,130 @@ test("no week is named where no difference is shown, though the mean balance is 
   const { money } = payback(priced({ cost: [[10], [10]] }), priced({ cost: [[4], [12]] }), setting);
   expect(money.balance[0].mean).toBe(2);
   expect(money.when).toEqual({ point: null, earliest: 1, latest: null, isKnown: true });
+});
+
+describe("what is shown within the window", () => {
+  // A week's cost of 50 in the baseline; by replication what the alternative costs
+  const verdict = (...costs: readonly (readonly number[])[]) => {
+    const plain = costs.map((weeks) => weeks.map(() => 50));
+    const { shown, when, atEnd, lostAgain } = payback(
+      priced({ cost: plain }),
+      priced({ cost: costs }),
+      setting,
+    ).money;
+    return { shown, point: when.point, paidBack: atEnd.paidBack, lostAgain };
+  };
+
+  test("is that it is paid back, where the interval ends in it, with all replications", () =>
+    expect(verdict([60, 30], [61, 29], [59, 31])).toEqual({
+      shown: "paid back",
+      point: 2,
+      paidBack: 3,
+      lostAgain: [],
+    }));
+
+  test("is that it isn't, where the interval lies beyond it, with none", () =>
+    expect(verdict([60, 50], [61, 50], [59, 50])).toMatchObject({
+      shown: "not paid back",
+      point: null,
+      paidBack: 0,
+    }));
+
+  test("may be neither, with none of the replications and a mean that isn't", () =>
+    // −30 ± 4.3 in the first week; −10, −1 and −19 at the end, whose joint upper limit is −10 + 32
+    expect(verdict([80, 30], [81, 20], [79, 40])).toMatchObject({
+      shown: "not shown",
+      point: null,
+      paidBack: 0,
+    }));
+
+  test("may be neither, with some of them and a mean that is", () =>
+    expect(verdict([80, 10], [81, 5], [79, 25])).toMatchObject({
+      shown: "not shown",
+      point: 2,
+      paidBack: 2,
+    }));
+
+  test("may be neither, with all of them", () =>
+    // 1, 1 and 30 at the end
+    expect(verdict([80, 19], [80, 19], [80, -10])).toMatchObject({
+      shown: "not shown",
+      point: 2,
+      paidBack: 3,
+    }));
+
+  test("is no difference where no week's interval leaves out 0", () =>
+    expect(verdict([44], [52])).toMatchObject({
+      shown: "no difference shown",
+      point: null,
+      paidBack: 1,
+    }));
+
+  test("is a difference, though not whether it lasts, where a week's interval leaves out 0", () =>
+    expect(verdict([40, 60], [40, 30], [40, 70])).toMatchObject({
+      shown: "not shown",
+      point: 1,
+      lostAgain: [],
+    }));
+
+  test("is nothing to pay back where no week differs", () =>
+    expect(verdict([50, 50], [50, 50])).toMatchObject({
+      shown: "nothing to pay back",
+      paidBack: 2,
+    }));
+
+  test("is nothing with one replication", () =>
+    expect(verdict([60, 30])).toMatchObject({ shown: "not shown", point: 2, paidBack: 1 }));
+
+  test("is that it is paid back at once, where it saves from the first week on", () =>
+    expect(verdict([40, 40], [41, 41])).toMatchObject({ shown: "paid back", point: 1 }));
+
+  test("counts the last crossing, and names the weeks in which it was above 0 before", () => {
+    // 10, 0, −20 and, in the second, 60 more
+    expect(verdict([40, 60, 70], [40, 60, 70])).toEqual({
+      shown: "not paid back",
+      point: null,
+      paidBack: 0,
+      lostAgain: [1],
+    });
+    expect(verdict([40, 60, 70, -10], [40, 60, 70, -10])).toEqual({
+      shown: "paid back",
+      point: 4,
+      paidBack: 2,
+      lostAgain: [1],
+    });
+  });
+});
+
+test("what is saved a week is told during the introduction and after it, without what is paid once", () => {
+  const phases = [
+    { name: "before it begins", weeks: [1] },
+    { name: "while it takes people", weeks: [2] },
+    { name: "while it grows", weeks: [3] },
+    { name: "all of it there", weeks: [4] },
+  ] as const;
+  const costs = (a: number, b: number, c: number, d: number) => [
+    [a, b, c, d],
+    [a, b, c, d + 1],
+  ];
+  const { money, introduction } = payback(
+    priced({ cost: costs(50, 50, 50, 50) }),
+    priced({ cost: costs(50, 158, 48, 40) }, [0, 100]),
+    { ...setting, phases },
+  );
+  expect(introduction).toEqual({ during: [2, 3], after: [4] });
+  expect(money.perWeekDuring).toEqual({ mean: -3, low: -3, high: -3, n: 2 });
+  expect(money.perWeekAfter).toEqual({ mean: 10, low: 10, high: 10, n: 2 });
+});
+
+test("nothing is saved a week after an introduction that isn't over, nor during one that hasn't begun", () => {
+  const of = (name: "while it grows" | "before it begins") => {
+    const phases = [{ name, weeks: [1, 2, 3] }];
+    const { perWeekDuring, perWeekAfter } = payback(before, after, { ...setting, phases }).money;
+    return [perWeekDuring?.mean, perWeekAfter];
+  };
+  expect(of("while it grows")).toEqual([expect.closeTo(16 / 3, 12), null]);
+  expect(of("before it begins")).toEqual([undefined, null]);
 });
 
 test("over a long window, what is saved a week is that of its last four", () => {

@@ -53,6 +53,58 @@ test("months that were due before the window count in its first week, too", asyn
   expect(money.perWeek.mean).toBeCloseTo(-70, 9);
 });
 
+/** A portal that nobody tries, at 300 for 30 days, and at 2 a session. */
+function portal(change: Readonly<Record<string, unknown>> = {}) {
+  const own = { name: "Portal", tried: "0%", solves: "10%", rateIs: "true" };
+  const costs = { costPerMonth: 300, costPerSession: 2 };
+  return desk({ name: "other", deflection: [{ ...own, ...costs, ...change }] });
+}
+
+test("months of help before the window count in its first week, like those of improvements", async () => {
+  // From 13 December it is 30 days until the window begins on 12 January; a week of it is 70
+  const { money, help, paidBefore, uncounted } = (await paybackOf(portal({ from: "2025-12-13" })))!;
+  expect(paidBefore).toBeCloseTo(300, 9);
+  expect(money.balance.map(({ mean }) => mean)).toEqual([-370, -440]);
+  expect(help.mean).toBeCloseTo(440, 9);
+  expect(money.perWeekAfter!.mean).toBeCloseTo(-70, 9);
+  expect(uncounted).toEqual([{ lever: "Portal", from: "2025-12-13", what: "sessions" }]);
+});
+
+test("months of help that the baseline had before are set against them", async () => {
+  const baseline = { ...portal({ from: "2025-12-13", costPerMonth: 200 }), name: "base" };
+  const other = portal({ from: "2025-12-13" });
+  const result = await compareScenarios(baseline, [other], { replications: 2 });
+  expect(comparisonJson(result).payback!.other.paidBefore).toBeCloseTo(100, 9);
+});
+
+test("of help that is there all along nothing is carried, and it says so", async () => {
+  const { money, paidBefore, uncounted } = (await paybackOf(portal()))!;
+  expect(paidBefore).toBe(0);
+  expect(money.balance.map(({ mean }) => mean)).toEqual([-70, -140]);
+  expect(uncounted).toEqual([{ lever: "Portal", from: null, what: "all" }]);
+});
+
+test("a lever that begins after the window neither costs nor saves, and it says so", async () => {
+  for (const [other, lever] of [
+    [feeOnly({ once: 700, perMonth: 10 }, "2026-01-26"), "Consultants"],
+    [portal({ from: "2026-01-26" }), "Portal"],
+  ] as const) {
+    const { money, introduction, phases, uncounted } = (await paybackOf(other))!;
+    expect(money.shown).toBe("nothing to pay back");
+    expect(phases).toEqual([{ name: "before it begins", weeks: [1, 2] }]);
+    expect(introduction).toEqual({ during: [], after: [] });
+    expect(uncounted).toEqual([{ lever, from: "2026-01-26", what: "later" }]);
+  }
+});
+
+test("nothing is known of a balance, and why, where nobody knows how many agents there are", async () => {
+  const L2 = { name: "L2", capacity: "unknown", visitTime: "1 h" };
+  const L1 = { name: "L1", handling: "12 min", teams: [{ name: "desk", agents: 1 }] };
+  const other = desk({ name: "other", tiers: [L1, L2] });
+  const { money, unpriced } = (await paybackOf(other, { payback: "all" }))!;
+  expect([money.shown, unpriced]).toEqual(["not known", ["L2"]]);
+});
+
 test("hours taken before the run begins are told, and cost beside the hours freed", async () => {
   // One agent at 20 an hour, ten days of 24 h at a quarter; the run begins on 5 January
   const takes = [{ team: "desk", share: "25%", to: "2025-12-10" }];

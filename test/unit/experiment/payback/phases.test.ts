@@ -73,6 +73,15 @@ test("of several levers, the one that asks most of people names the week", () =>
     ["all of it there", [6]],
   ]));
 
+test("between a lever that is all there and one that hasn't begun, part of it is there", () => {
+  const deflection = [{ ...portal, from: "2026-01-12" }];
+  const later = { ...training, from: "2026-02-02", after: "0 min", takes: [], growsOver: "0 min" };
+  expect(phases({ improvements: [later], deflection })).toEqual([
+    ["part of it there", [1, 2, 3]],
+    ["all of it there", [4, 5, 6]],
+  ]);
+});
+
 test("without levers there is one phase", () =>
   expect(phases({})).toEqual([["all of it there", [1, 2, 3, 4, 5, 6]]]));
 
