@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { correctedNumber } from "./corrections/correctedNumber.ts";
 import { must } from "./must.ts";
 import { namesSchema } from "./name.ts";
 import { shareSchema } from "./share.ts";
 
-const mustBeSeveral = must("be a whole number from 2 to 6");
+const mustBeSeveral = must("be a whole number from 2 to 6", correctedNumber);
 
 /** Tickets of which an agent has several in hand at a time: chats. */
 export const atOnceSchema = z

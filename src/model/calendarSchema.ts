@@ -1,11 +1,16 @@
 import { z } from "zod";
+import { correctedDate } from "./corrections/correctedDate.ts";
+import { correctedDays } from "./corrections/correctedDays.ts";
+import { correctedHours } from "./corrections/correctedHours.ts";
 import { didYouMean } from "./didYouMean.ts";
 import { localDay } from "./localDay.ts";
 import { must, shown } from "./must.ts";
 import { nameSchema } from "./name.ts";
 
 const datePattern = /^\d{4}-\d\d-\d\d$/;
-const mustBeDate = must("be a date such as 2026-05-25");
+const mustBeDate = must("be a date such as 2026-05-25", (written) =>
+  correctedDate(written, isDate),
+);
 
 /** A calendar day, `2026-05-25`, in the zone of whatever it belongs to. */
 export const dateSchema = z
@@ -16,7 +21,8 @@ export const dateSchema = z
   .describe("Date, such as 2026-05-25.")
   .meta({ id: "date", pattern: datePattern.source });
 
-function isDate(text: string): boolean {
+/** Whether a text is a day of the calendar, written as here. */
+export function isDate(text: string): boolean {
   if (!datePattern.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
@@ -32,7 +38,7 @@ export function noSuchDay(date: string): string | null {
   return `must be a day of the calendar, got ${shown(date)}: ${why}`;
 }
 
-const mustBeDays = must("be days such as mon-fri, sat or daily");
+const mustBeDays = must("be days such as mon-fri, sat or daily", correctedDays);
 export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
 /** Days of the week: `daily`, `mon-fri`, `sat, sun`. Canonical: numbers, Monday 0 to Sunday 6. */
@@ -67,7 +73,7 @@ function dayNumber(name: string): number {
 }
 
 const hoursPattern = /^\s*(\d\d?):(\d\d)\s*-\s*(\d\d?):(\d\d)\s*$/;
-const mustBeHours = must("be hours such as 09:00-17:00");
+const mustBeHours = must("be hours such as 09:00-17:00", correctedHours);
 
 /** Hours of a day, `09:00-17:00`; an end at or before the begin is on the next day. Canonical: minutes from local midnight, the end above 1440 when it is on the next day. */
 export const hoursSchema = z
@@ -123,7 +129,7 @@ function knownZones(): readonly string[] {
 
 const severalHours = z
   .union([hoursSchema.transform((one) => [one]), z.array(hoursSchema)], {
-    error: must("be hours such as 09:00-17:00, or a list of them"),
+    error: must("be hours such as 09:00-17:00, or a list of them", correctedHours),
   })
   .describe("Hours, or a list of them.");
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { correctedNumber } from "./corrections/correctedNumber.ts";
 import { must, shown } from "./must.ts";
 import { mustBeKnown } from "./mustBeKnown.ts";
 import { shareSchema, shownShare } from "./share.ts";
@@ -68,6 +69,7 @@ export const countSchema = z
   .union([count.transform((value) => ({ distribution: "fixed" as const, value })), named], {
     error: must(
       "be a whole number such as 3, or a distribution such as { distribution: geometric, mean: 3 }",
+      correctedNumber,
     ),
   })
   .describe("Random whole number: always the same, or a named distribution.")

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { correctedDuration } from "./corrections/correctedDuration.ts";
 import { durationSchema, formatDuration } from "./duration.ts";
 import { must } from "./must.ts";
 import { mustBeKnown } from "./mustBeKnown.ts";
@@ -145,6 +146,7 @@ export const distributionSchema = z
   .union([durationSchema.transform(ofMean), named], {
     error: must(
       "be a duration such as 12 min, or a distribution such as { mean: 12 min, cv: 0.8 }",
+      correctedDuration,
     ),
   })
   .describe("Random duration: its mean (lognormal, cv 1), or a named distribution.")

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { correctedDuration } from "./corrections/correctedDuration.ts";
 import { must } from "./must.ts";
 
 const millisecondsPer = {
@@ -42,7 +43,10 @@ export function parseDuration(text: string): number | null {
 
 /** A thousand years: beyond it is a slip of the pen, and instants stay exact. */
 const longest = 365_250 * millisecondsPer.day;
-const mustBeDuration = must("be a duration with its unit, such as 12 min, 4 h or 2 weeks");
+const mustBeDuration = must(
+  "be a duration with its unit, such as 12 min, 4 h or 2 weeks",
+  correctedDuration,
+);
 
 /** A duration in a scenario file; canonical: milliseconds. */
 export const durationSchema = z
@@ -50,7 +54,13 @@ export const durationSchema = z
   .transform((text, context) => {
     const milliseconds = parseDuration(text);
     if (milliseconds !== null && milliseconds <= longest) return milliseconds;
-    const message = milliseconds === null ? mustBeDuration : must("be at most 1000 years");
+    const isNegative = milliseconds === null && parseDuration(text.trim().slice(1)) !== null;
+    const message =
+      milliseconds !== null
+        ? must("be at most 1000 years")
+        : isNegative && /^\s*[-−]/.test(text)
+          ? must("be at least 0 min")
+          : mustBeDuration;
     context.addIssue({ code: "custom", message: message({ input: text }) });
     return z.NEVER;
   })

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { correctedDuration } from "./corrections/correctedDuration.ts";
 import { durationSchema } from "./duration.ts";
 import { must } from "./must.ts";
 import { namesSchema, nameSchema } from "./name.ts";
@@ -21,7 +22,9 @@ const timeConditionSchema = z.union(
         ),
     }),
   ],
-  { error: must("be a duration such as 4 h, or { over: 4 h, clock: team }") },
+  {
+    error: must("be a duration such as 4 h, or { over: 4 h, clock: team }", correctedDuration),
+  },
 );
 
 /** An escalation rule: all its conditions hold at once; the first rule that matches acts. */

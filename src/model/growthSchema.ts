@@ -1,8 +1,12 @@
 import { z } from "zod";
+import { correctedShare } from "./corrections/correctedShare.ts";
 import { must } from "./must.ts";
 
 const percentage = /^\s*([+-]?\d+(?:\.\d+)?)\s*%\s*$/;
-const mustBeGrowth = must("be a percentage above -100 % and up to 1000 %, such as 10 % or -5 %");
+const mustBeGrowth = must(
+  "be a percentage above -100 % and up to 1000 %, such as 10 % or -5 %",
+  (written) => correctedShare(written, 1000),
+);
 
 /** A change over a year, written `10%`, `-5%` or `0.1`; canonical: a number, 0.1 for a tenth more. */
 export const growthSchema = z

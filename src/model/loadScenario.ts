@@ -1,4 +1,6 @@
+import { gatherFindings, type PlacedFinding } from "./gatherFindings.ts";
 import { parseScenario } from "./parseScenario.ts";
+import { whyNoScenario } from "./whyNoScenario.ts";
 import { type Finding, formatPath } from "./scenarioPath.ts";
 import type { Scenario, ScenarioInput } from "./scenarioSchema.ts";
 import { offsetOf } from "./yamlData.ts";
@@ -51,15 +53,29 @@ export class ScenarioError extends Error {
  */
 export function loadScenario(text: string, file: string): LoadedScenario {
   const source = readYaml(text);
+  const written = "problems" in source ? undefined : source.data;
+  const message = whyNoScenario(written, text);
+  if (message !== null) throw new ScenarioError([{ file, line: 1, column: 1, path: "", message }]);
   if ("problems" in source)
     throw new ScenarioError(source.problems.map((problem) => ({ file, path: "", ...problem })));
-  const written = source.data;
-  if (typeof written !== "object" || written === null || Array.isArray(written))
-    throw new ScenarioError([{ file, line: 1, column: 1, path: "", message: noMapping(written) }]);
   const { scenario, errors, warnings } = parseScenario(written);
-  const locate = (findings: readonly Finding[]) => located(findings, source, file);
-  if (scenario === null) throw new ScenarioError(locate(errors));
-  return { scenario, input: written as ScenarioInput, warnings: locate(warnings) };
+  const tell = (findings: readonly Finding[]) =>
+    gatherFindings(placed(findings, source), written as Readonly<Record<string, unknown>>).map(
+      ({ path, message, line, column }) => ({
+        file,
+        line,
+        column,
+        path: formatPath(path),
+        message,
+      }),
+    );
+  if (scenario === null) throw new ScenarioError(tell(errors));
+  const doubts = source.doubts.map((doubt) => ({ file, path: "", ...doubt }));
+  return {
+    scenario,
+    input: written as ScenarioInput,
+    warnings: [...doubts, ...tell(warnings)].sort(inOrder),
+  };
 }
 
 /** One line: `scenarios/two-tiers.yaml:14:7 tiers[1].teams[0].agents must be a whole number of at least 0, got -2`. */
@@ -67,21 +83,19 @@ export function formatProblem({ file, line, column, path, message }: ScenarioPro
   return `${file}:${line}:${column} ${path === "" ? "" : `${path} `}${message}`;
 }
 
-function noMapping(written: unknown): string {
-  if (written === null) return "is empty: a scenario must have at least a name, types and tiers";
-  const kind = Array.isArray(written) ? "a list" : JSON.stringify(written).slice(0, 60);
-  return `must be a mapping such as "name: My desk", got ${kind}`;
+function placed(findings: readonly Finding[], { document, placeAt }: YamlSource): PlacedFinding[] {
+  return findings
+    .map((finding) => {
+      const { path, isAboutKey = false } = finding;
+      const { line, column } = placeAt(offsetOf(document, path, isAboutKey ? "key" : "value"));
+      return { ...finding, line, column };
+    })
+    .sort(inOrder);
 }
 
-function located(
-  findings: readonly Finding[],
-  { document, placeAt }: YamlSource,
-  file: string,
-): ScenarioProblem[] {
-  return findings
-    .map(({ path, message, isAboutKey = false }) => {
-      const { line, column } = placeAt(offsetOf(document, path, isAboutKey ? "key" : "value"));
-      return { file, line, column, path: formatPath(path), message };
-    })
-    .sort((a, b) => a.line - b.line || a.column - b.column);
+function inOrder(
+  a: Pick<ScenarioProblem, "line" | "column">,
+  b: Pick<ScenarioProblem, "line" | "column">,
+): number {
+  return a.line - b.line || a.column - b.column;
 }

@@ -1,13 +1,20 @@
 import { z } from "zod";
+import { isDate } from "./calendarSchema.ts";
+import { correctedMoment } from "./corrections/correctedDate.ts";
 import { countSchema } from "./countSchema.ts";
 import { distributionSchema } from "./distribution.ts";
 import { durationSchema } from "./duration.ts";
 import { momentSchema } from "./momentSchema.ts";
+import { must } from "./must.ts";
 import { nameSchema } from "./name.ts";
 import { shareSchema } from "./share.ts";
 
 const momentsSchema = z
-  .union([momentSchema.transform((one) => [one]), z.array(momentSchema).min(1).max(1000)])
+  .union([momentSchema.transform((one) => [one]), z.array(momentSchema).min(1).max(1000)], {
+    error: must("be a date with a time such as 2026-02-02 09:30, or a list of them", (written) =>
+      correctedMoment(written, isDate),
+    ),
+  })
   .describe("One moment, or a list of them.");
 
 const children = z.strictObject({

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { daysSchema, hoursSchema } from "./calendarSchema.ts";
+import { correctedNumber } from "./corrections/correctedNumber.ts";
 import { distributionSchema } from "./distribution.ts";
 import { durationSchema } from "./duration.ts";
 import { must } from "./must.ts";
 import { namesSchema } from "./name.ts";
 
 const money = z.number().min(0);
-const mustBePeople = must("be a whole number of at least 1");
+const mustBePeople = must("be a whole number of at least 1", correctedNumber);
 
 const dutySchema = z.strictObject({
   days: daysSchema,
@@ -14,7 +15,7 @@ const dutySchema = z.strictObject({
   agents: z
     .int({ error: mustBePeople })
     .min(1, { error: mustBePeople })
-    .max(10_000, "must be at most 10,000")
+    .max(10_000, { error: must("be at most 10,000") })
     .describe("Agents on call in these hours."),
 });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { correctedShare } from "./corrections/correctedShare.ts";
 import { distributionSchema } from "./distribution.ts";
 import { durationSchema } from "./duration.ts";
 import { must } from "./must.ts";
@@ -7,7 +8,9 @@ import { shareSchema, shownShare } from "./share.ts";
 const day = 86_400_000;
 const percentage = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/;
 
-const mustBeRate = must("be a percentage from 0 % to 500 %, such as 30 %");
+const mustBeRate = must("be a percentage from 0 % to 500 %, such as 30 %", (written) =>
+  correctedShare(written, 500),
+);
 
 /** Leavers in a year, of those employed: written `30%` or `0.3`, and above 100 % where many leave before a year; canonical: a number. */
 const rateSchema = z

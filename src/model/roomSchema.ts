@@ -1,13 +1,14 @@
 import { z } from "zod";
+import { correctedNumber } from "./corrections/correctedNumber.ts";
 import { must } from "./must.ts";
 
-const mustBeRoom = must("be a whole number of at least 1");
+const mustBeRoom = must("be a whole number of at least 1", correctedNumber);
 
 /** The most tickets there may be at once: waiting, in hand and pending. */
 export const mostTickets = z
   .int({ error: mustBeRoom })
   .min(1, { error: mustBeRoom })
-  .max(1_000_000_000, "must be at most 1,000,000,000");
+  .max(1_000_000_000, { error: must("be at most 1,000,000,000") });
 
 /** Room for so many tickets, and what becomes of one that is passed on to a full tier; canonical: both. */
 export const roomSchema = z.union(
@@ -23,5 +24,10 @@ export const roomSchema = z.union(
         ),
     }),
   ],
-  { error: must("be a number of tickets such as 20, or { tickets: 20, passedOn: let in }") },
+  {
+    error: must(
+      "be a number of tickets such as 20, or { tickets: 20, passedOn: let in }",
+      correctedNumber,
+    ),
+  },
 );

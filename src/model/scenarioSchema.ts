@@ -116,8 +116,24 @@ export const scenarioSchema = z.strictObject({
     .default([])
     .describe("Opening hours that promises, pending times and vendors refer to by name."),
   demand: demandSchema.prefault({}).describe("How many tickets arrive, and when."),
-  types: z.array(typeSchema).min(1).max(10_000).describe("Kinds of tickets."),
-  tiers: z.array(tierSchema).min(1).max(32).describe("From the front line up."),
+  types: z
+    .array(typeSchema, {
+      error: must(
+        "be a list of kinds of tickets such as [{ name: Password, ticketsPerWeek: 100 }]",
+      ),
+    })
+    .min(1, "must have at least 1 entry, got 0")
+    .max(10_000)
+    .describe("Kinds of tickets."),
+  tiers: z
+    .array(tierSchema, {
+      error: must(
+        "be a list of tiers such as [{ name: L1, teams: [{ name: Front, agents: 3 }], handling: 12 min }]",
+      ),
+    })
+    .min(1, "must have at least 1 entry, got 0")
+    .max(32)
+    .describe("From the front line up."),
   deflection: z
     .array(deflectionSchema)
     .max(20)

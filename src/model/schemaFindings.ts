@@ -1,7 +1,9 @@
 import type { z } from "zod";
+import { correctedNumber } from "./corrections/correctedNumber.ts";
+import { correctedTruth } from "./corrections/correctedTruth.ts";
 import { didYouMean } from "./didYouMean.ts";
 import { notMeant } from "./meant.ts";
-import { must, shown } from "./must.ts";
+import { must, shortened, shown } from "./must.ts";
 import type { Finding, ScenarioPath } from "./scenarioPath.ts";
 
 /** What the schema refuses, one finding each, in terms of what the writer meant. */
@@ -12,8 +14,7 @@ export function schemaFindings(error: z.ZodError): Finding[] {
 /** Says of an issue what must hold and what was given; the schema's own messages go before it. */
 export function schemaMessage(issue: z.core.$ZodRawIssue): string | undefined {
   const { input } = issue;
-  if (issue.code === "invalid_type")
-    return must(`be ${kinds[issue.expected] ?? issue.expected}`)({ input });
+  if (issue.code === "invalid_type") return wrongKind(issue);
   if (issue.code === "invalid_value")
     return must(`be ${oneOf(issue.values)}`)({ input }) + suggestion(input, issue.values);
   if (issue.code === "too_small")
@@ -29,13 +30,51 @@ type Issue = z.core.$ZodIssue;
 
 const kinds: Readonly<Record<string, string>> = {
   string: "text, in quotes if it looks like something else",
-  number: "a number",
-  int: "a whole number",
+  number: "a number such as 20",
+  int: "a whole number such as 20",
   boolean: "true or false",
   array: "a list",
   object: "a mapping",
   record: "a mapping",
 };
+
+const corrections: Readonly<Record<string, (written: unknown) => string | null>> = {
+  number: correctedNumber,
+  int: correctedNumber,
+  boolean: correctedTruth,
+};
+
+/** What must stand there, and an example of it. */
+function wrongKind({ expected, inst, input }: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidType>) {
+  const { def } = inst as { readonly def?: Definition };
+  if (expected === "object") return must(`be a mapping${exampleOf(def?.shape ?? {})}`)({ input });
+  const isOfText = expected === "array" && def?.element?.def.type === "string";
+  const correction = isOfText ? listOf : corrections[expected];
+  const isMapping = expected === "array" && typeof input === "object" && input !== null;
+  const advice = isMapping ? ": each entry begins with a dash" : "";
+  return must(`be ${kinds[expected] ?? expected}`, correction)({ input }) + advice;
+}
+
+/** What is read of a schema here. */
+interface Definition {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, { readonly def: Definition }>>;
+  readonly element?: { readonly def: Definition };
+}
+
+/** The keys that a mapping must have. */
+function exampleOf(shape: NonNullable<Definition["shape"]>): string {
+  const required = Object.entries(shape)
+    .filter(([, { def }]) => !["optional", "default", "prefault"].includes(def.type))
+    .map(([key]) => `${key}: …`);
+  return required.length === 0 ? "" : ` such as { ${required.join(", ")} }`;
+}
+
+/** One entry by itself is a list of one. */
+function listOf(written: unknown): string | null {
+  if (typeof written !== "string" && typeof written !== "number") return null;
+  return `[${shortened(String(written))}]`;
+}
 
 /** One finding an issue; of a union's branches, those of the one that was meant. */
 function findingsOf(issue: Issue, parent: ScenarioPath): Finding[] {
@@ -98,6 +137,11 @@ function sizeOf(input: unknown): unknown {
 }
 
 function unknownKey(key: string, known: readonly string[]): string {
+  const [before, after] = key.split(/:(.*)/s);
+  if (after !== undefined && known.includes(before))
+    return `must have a space after the colon: ${before}: ${shortened(after)}`;
+  if (/^\d/.test(key))
+    return "isn't known here: within { } a comma ends a value, so a number must be written without one, such as 2000";
   return `isn't known here${didYouMean(key, known) || `: known are ${known.join(", ")}`}`;
 }
 

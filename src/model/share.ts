@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { correctedShare } from "./corrections/correctedShare.ts";
 import { must, shown } from "./must.ts";
 
 const percentage = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/;
-const mustBeShare = must("be a percentage such as 30 % or a number from 0 to 1");
+const mustBeShare = must("be a percentage such as 30 % or a number from 0 to 1", correctedShare);
 
 /** A share of a whole, written `30%` or `0.3`; canonical: a number from 0 to 1. */
 export const shareSchema = z

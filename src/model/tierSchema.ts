@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { atOnceSchema } from "./atOnceSchema.ts";
 import { dateSchema, daysSchema, hoursSchema, timezoneSchema } from "./calendarSchema.ts";
+import { correctedNumber } from "./corrections/correctedNumber.ts";
 import { distributionSchema } from "./distribution.ts";
 import { durationSchema } from "./duration.ts";
 import { meant } from "./meant.ts";
@@ -13,11 +14,11 @@ import { shareSchema } from "./share.ts";
 import { variedDistribution, variedRoutes, variedShare } from "./variedValues.ts";
 
 const money = z.number().min(0);
-const mustBeAgents = must("be a whole number of at least 0");
+const mustBeAgents = must("be a whole number of at least 0", correctedNumber);
 const agents = z
   .int({ error: mustBeAgents })
   .min(0, { error: mustBeAgents })
-  .max(1_000_000, "must be at most 1,000,000");
+  .max(1_000_000, { error: must("be at most 1,000,000") });
 
 export const pendingReasons = ["customer", "vendor", "change", "approval", "other"] as const;
 export type PendingReason = (typeof pendingReasons)[number];
@@ -63,7 +64,7 @@ export const teamSchema = z
     name: nameSchema.describe("What people call it; unique in the scenario."),
     agents: z
       .union([agents, z.literal("unlimited")], {
-        error: must("be a whole number of at least 0, or unlimited"),
+        error: must("be a whole number of at least 0, or unlimited", correctedNumber),
       })
       .optional()
       .describe("Agents around the clock (or unlimited); or give shifts."),

@@ -1,10 +1,13 @@
 import { type Document, isScalar, Lexer, parseDocument, Parser, visit } from "yaml";
 import { plainData } from "./yamlData.ts";
+import { type ProblemAt, syntaxError } from "./yamlSyntax.ts";
 
 /** A YAML text read into plain data, with the places of its nodes. */
 export interface YamlSource {
   readonly data: unknown;
   readonly document: Document.Parsed;
+  /** Numbers that may not be read as they were meant. */
+  readonly doubts: readonly YamlProblem[];
   readonly placeAt: (offset: number) => Place;
 }
 
@@ -31,7 +34,11 @@ export function readYaml(text: string): YamlSource | { readonly problems: YamlPr
   const refusal = refusalOf(text);
   if (refusal !== null) return { problems: [refusal] };
   const document = parseDocument(text, { prettyErrors: false });
-  const problems = [...syntaxProblems(document, text), ...unusableNodes(document)];
+  const broken = syntaxError(document.errors, text);
+  const problems = [...structureProblems(document, text), ...unusableNodes(document)].filter(
+    ({ at }) => broken === null || at < broken.at,
+  );
+  if (broken !== null) problems.push(broken);
   if (problems.length > 0)
     return {
       problems: problems.map(({ at, message }) => Object.assign(placeIn(text, at), { message })),
@@ -39,7 +46,13 @@ export function readYaml(text: string): YamlSource | { readonly problems: YamlPr
   const data = plainData(document, mostValues);
   if (data === null)
     return { problems: [atStart(`must hold at most ${mostValues} values, aliases copied out`)] };
-  return { data: data.value, document, placeAt: (offset) => placeIn(text, offset) };
+  const doubts = doubtfulNumbers(document);
+  return {
+    data: data.value,
+    document,
+    doubts: doubts.map(({ at, message }) => Object.assign(placeIn(text, at), { message })),
+    placeAt: (offset) => placeIn(text, offset),
+  };
 }
 
 /** The package's own LineCounter misses line ends inside some comments. */
@@ -73,16 +86,10 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
-interface ProblemAt {
-  readonly at: number;
-  readonly message: string;
-}
-
-function syntaxProblems(document: Document.Parsed, text: string): ProblemAt[] {
-  const problems = document.errors.map(({ code, pos: [at], message }) => {
-    if (code === "DUPLICATE_KEY") return { at, message: `${keyAt(text, at)} is given twice` };
-    if (code === "MULTIPLE_DOCS") return { at, message: "must be one document, got a second" };
-    return { at, message: `must be well-formed YAML: ${message}` };
+function structureProblems(document: Document.Parsed, text: string): ProblemAt[] {
+  const problems = document.errors.flatMap(({ code, pos: [at] }) => {
+    if (code === "DUPLICATE_KEY") return [{ at, message: `${keyAt(text, at)} is given twice` }];
+    return code === "MULTIPLE_DOCS" ? [{ at, message: "must be one document, got a second" }] : [];
   });
   if (document.directives.yaml.version === "1.1")
     problems.unshift({ at: 0, message: "must be YAML 1.2, got 1.1" });
@@ -118,4 +125,18 @@ function unusableNodes(document: Document.Parsed): ProblemAt[] {
     },
   });
   return problems;
+}
+
+/** `2.500` is two and a half, and in some countries two thousand five hundred: nobody writes the last zero for nothing. */
+function doubtfulNumbers(document: Document.Parsed): ProblemAt[] {
+  const doubts: ProblemAt[] = [];
+  visit(document, {
+    Scalar(_, { value, source, range }) {
+      if (typeof value !== "number" || !/^[1-9]\d{0,2}\.\d\d0$/.test(source ?? "")) return;
+      const other = source!.replace(".", "");
+      const message = `${source} is read as ${value}: if ${other} is meant, write ${other}`;
+      doubts.push({ at: range?.[0] ?? 0, message });
+    },
+  });
+  return doubts;
 }

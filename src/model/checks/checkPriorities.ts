@@ -20,7 +20,12 @@ function checkMatrix(checking: Checking, matrix: Matrix): void {
   const { scenario, names } = checking;
   for (const impact of scenario.impacts)
     if (!Object.hasOwn(matrix, impact))
-      refuseKey(checking, ["priorityMatrix"], `must have a row for the impact ${impact}`);
+      checking.errors.push({
+        path: ["priorityMatrix"],
+        message: `must have a row for the impact ${impact}`,
+        isAboutKey: true,
+        unknown: { kind: "impact", name: null },
+      });
   for (const [impact, row] of Object.entries(matrix)) {
     const path = ["priorityMatrix", impact];
     requireKnown(checking, path, { name: impact, kind: "impact", isKey: true });

@@ -1,14 +1,9 @@
 import type { ArrivalsModel } from "../arrivalsSchema.ts";
 import type { ScenarioPath } from "../scenarioPath.ts";
 import type { Scenario } from "../scenarioSchema.ts";
-import {
-  type Checking,
-  type NameKind,
-  type Reference,
-  refuseKey,
-  requireKnown,
-} from "./checking.ts";
+import { type Checking, type Reference, refuseKey, requireKnown } from "./checking.ts";
 import { alertsOf } from "../alertsOf.ts";
+import type { NameKind } from "../unknownName.ts";
 import { type Axis, variedFields, variedNodes } from "./variedFields.ts";
 
 /** Whatever is referred to by name must be there. */

@@ -9,6 +9,8 @@ export function checkRules(checking: Checking): void {
   checking.scenario.escalation.forEach((rule, i) => {
     const path = ["escalation", i];
     const watched = checking.scenario.tiers.filter(({ name }) => rule.from?.includes(name) ?? true);
+    // Told by the check of references.
+    if (watched.length === 0) return;
     checkTarget(checking, rule, watched, path);
     checkClocks(checking, rule, watched, path);
     if (rule.when.outcome !== undefined && watched.every(({ routes }) => routes !== undefined))

@@ -34,7 +34,8 @@ function checkSwarm(checking: Checking, rule: EscalationRuleModel, path: Scenari
       [...path, "whileHandled"],
       "must be left out: who calls a swarm has the ticket in hand",
     );
-  if (watchedBy(scenario, rule).length === 0)
+  const isKnown = rule.from?.some((name) => checking.names.tier.includes(name)) ?? true;
+  if (isKnown && watchedBy(scenario, rule).length === 0)
     refuse(checking, [...path, "from"], "must name a tier with teams: somebody of ours must call");
   for (const [j, name] of teams.entries()) {
     const at = [...path, "swarm", "teams", j];

@@ -1,6 +1,8 @@
 import { didYouMean } from "../didYouMean.ts";
 import type { Scenario } from "../scenarioSchema.ts";
+import { shown } from "../must.ts";
 import type { Finding, ScenarioPath } from "../scenarioPath.ts";
+import type { NameKind } from "../unknownName.ts";
 
 /** What a check reads, and where it puts what it finds. */
 export interface Checking {
@@ -12,9 +14,6 @@ export interface Checking {
 
 /** The names that may be referred to. */
 export type ScenarioNames = Readonly<Record<NameKind, readonly string[]>>;
-
-export type NameKind =
-  "type" | "tier" | "team" | "priority" | "impact" | "urgency" | "channel" | "calendar" | "promise";
 
 /** The names a scenario defines. */
 export function namesOf(scenario: Scenario): ScenarioNames {
@@ -63,9 +62,11 @@ export function requireKnown(checking: Checking, path: ScenarioPath, given: Refe
   const list =
     known.length === 0 ? "of which there is none" : `one of ${known.slice(0, 8).join(", ")}`;
   const more = known.length > 8 ? ` and ${known.length - 8} more` : "";
-  (isKey ? refuseKey : refuse)(
-    checking,
+  const message = `must be ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kinds}, ${list}${more}, got ${shown(name)}${didYouMean(name, known)}`;
+  checking.errors.push({
     path,
-    `must be ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kinds}, ${list}${more}, got ${JSON.stringify(name)}${didYouMean(name, known)}`,
-  );
+    message,
+    ...(isKey && { isAboutKey: true }),
+    unknown: { kind, name },
+  });
 }

@@ -56,10 +56,10 @@ test("staffing that can't be is refused at its fields", () => {
   const { staffing, errors } = staffingOf(draft, ["L1", "L2"]);
   expect(staffing).toBeNull();
   expect(Object.fromEntries(errors)).toEqual({
-    "L1 agents": "must be a whole number, got 2.5",
+    "L1 agents": "must be a whole number such as 20, got 2.5",
     "L1 hours": 'must be hours such as 09:00-17:00, got "8-18"',
     "L1 occupancy": 'must be a percentage such as 30 % or a number from 0 to 1, got "lots"',
-    "L2 agents": "must be a number, got nothing",
+    "L2 agents": "must be a number such as 20, got nothing",
   });
 });
 

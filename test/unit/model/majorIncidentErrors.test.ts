@@ -57,7 +57,7 @@ it.each<readonly [incident: object, message: string]>([
   ],
   [
     { ...down, at: [at, "2026-01-06 9:00"] },
-    'majorIncidents[0].at[1] must be a date with a time such as 2026-02-02 09:30, or a date alone, got "2026-01-06 9:00"',
+    'majorIncidents[0].at[1] must be a date with a time such as 2026-02-02 09:30, or a date alone, got "2026-01-06 9:00"; did you mean 2026-01-06 09:00?',
   ],
   [{ ...down, at: [at, at] }, "majorIncidents[0].at[1] must be named once: it is there before"],
   [{ ...down, type: "b" }, 'majorIncidents[0].type must be a type, one of a, got "b"'],

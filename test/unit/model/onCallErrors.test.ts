@@ -102,7 +102,7 @@ it.each<readonly [onCall: object, team: object, messages: readonly string[]]>([
     { ...nights, callOut: { minimum: "3" } },
     {},
     [
-      `${place}.callOut.minimum must be a duration with its unit, such as 12 min, 4 h or 2 weeks, got "3"`,
+      `${place}.callOut.minimum must be a duration with its unit, such as 12 min, 4 h or 2 weeks, got "3"; did you mean 3 min, 3 h or 3 days?`,
     ],
   ],
   [

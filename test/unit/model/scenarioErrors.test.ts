@@ -68,17 +68,17 @@ describe("a wrong value is told with its file, line, column, path and what would
     [
       "warmUp: 1 week",
       "\twarmUp: 1 week",
-      "desk.yaml:2:1 must be well-formed YAML: Tabs are not allowed as indentation",
+      "desk.yaml:2:1 must be indented with spaces: YAML forbids tabs, here",
     ],
     [
       "    handling: 10 min\n",
       "   handling: 10 min\n",
-      "desk.yaml:17:1 must be well-formed YAML: Sequence item without - indicator\ndesk.yaml:17:14 must be well-formed YAML: Nested mappings are not allowed in compact mappings\ndesk.yaml:17:14 must be well-formed YAML: Implicit keys need to be on a single line",
+      "desk.yaml:17:1 must be well-formed YAML: a key must be indented as those beside it, or a dash is missing",
     ],
     [
       "demand: { ticketsPerWeek: 100 }",
       "demand: { ticketsPerWeek: 100",
-      "desk.yaml:10:1 must be well-formed YAML: Flow map in block collection must be sufficiently indented and end with a }",
+      "desk.yaml:10:1 must be well-formed YAML: a { is opened before and not closed with }",
     ],
   ]);
 });
@@ -98,9 +98,13 @@ describe("a file that is no scenario is refused in one line", () => {
     [
       "a list",
       "- name: Desk\n",
-      'desk.yaml:1:1 must be a mapping such as "name: My desk", got a list',
+      'desk.yaml:1:1 must be a scenario, a mapping such as "name: My desk", got a list of 1: without the dashes it may be one',
     ],
-    ["plain text", "hello", 'desk.yaml:1:1 must be a mapping such as "name: My desk", got "hello"'],
+    [
+      "plain text",
+      "hello",
+      'desk.yaml:1:1 must be a scenario, a mapping such as "name: My desk", got "hello"',
+    ],
     [
       "two documents",
       "name: A\n---\nname: B\n",

@@ -76,7 +76,7 @@ describe("a wrong value of types, priorities or demand, told with its place and 
     [
       "priorities: [P1, P2]",
       "priorities: P1",
-      'desk.yaml:4:13 priorities must be a list, got "P1"',
+      'desk.yaml:4:13 priorities must be a list, got "P1"; did you mean [P1]?',
     ],
     [
       "impacts: [site, person]",
@@ -101,7 +101,7 @@ describe("a wrong value of types, priorities or demand, told with its place and 
     [
       "demand: { ticketsPerWeek: 100 }",
       "demand: { ticketsPerWeek: 100, profile: { windows: [{ days: monday, hours: 9-17, weight: 1 }] } }",
-      'desk.yaml:9:61 demand.profile.windows[0].days must be days such as mon-fri, sat or daily, got "monday"\ndesk.yaml:9:76 demand.profile.windows[0].hours must be hours such as 09:00-17:00, got "9-17"',
+      'desk.yaml:9:61 demand.profile.windows[0].days must be days such as mon-fri, sat or daily, got "monday"; did you mean mon?\ndesk.yaml:9:76 demand.profile.windows[0].hours must be hours such as 09:00-17:00, got "9-17"; did you mean 09:00-17:00?',
     ],
     [
       "    handling: { mean: 30 min, cv: 1.2 }",

@@ -96,7 +96,7 @@ describe("a wrong value of a rule, a promise, triage or reopening, told with its
     [
       "timeInTier: 1 h }",
       "timeInTier: 5 }",
-      "desk.yaml:27:64 escalation[0].when.timeInTier must be a duration such as 4 h, or { over: 4 h, clock: team }, got 5",
+      "desk.yaml:27:64 escalation[0].when.timeInTier must be a duration such as 4 h, or { over: 4 h, clock: team }, got 5; did you mean 5 min, 5 h or 5 days?",
     ],
     [
       "timeInTier: 1 h }, to: next",

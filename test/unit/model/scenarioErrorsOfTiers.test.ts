@@ -51,17 +51,17 @@ describe("a wrong value of a tier, told with its place and what would be right",
     [
       "handling: 10 min",
       "handling: 10",
-      "desk.yaml:17:15 tiers[0].handling must be a duration such as 12 min, or a distribution such as { mean: 12 min, cv: 0.8 }, got 10",
+      "desk.yaml:17:15 tiers[0].handling must be a duration such as 12 min, or a distribution such as { mean: 12 min, cv: 0.8 }, got 10; did you mean 10 min, 10 h or 10 days?",
     ],
     [
       "handling: 10 min",
       "handling: 10 minuts",
-      'desk.yaml:17:15 tiers[0].handling must be a duration with its unit, such as 12 min, 4 h or 2 weeks, got "10 minuts"',
+      'desk.yaml:17:15 tiers[0].handling must be a duration with its unit, such as 12 min, 4 h or 2 weeks, got "10 minuts"; did you mean 10 min?',
     ],
     [
       "handling: 10 min",
       "handling: { mean: 10 mn }",
-      'desk.yaml:17:23 tiers[0].handling.mean must be a duration with its unit, such as 12 min, 4 h or 2 weeks, got "10 mn"',
+      'desk.yaml:17:23 tiers[0].handling.mean must be a duration with its unit, such as 12 min, 4 h or 2 weeks, got "10 mn"; did you mean 10 min?',
     ],
     [
       "handling: 10 min",
@@ -146,7 +146,7 @@ describe("a wrong value of a tier, told with its place and what would be right",
     [
       "share: 10%, time",
       "share: 10 %%, time",
-      'desk.yaml:19:36 tiers[0].pending[0].share must be a percentage such as 30 % or a number from 0 to 1, got "10 %%"',
+      'desk.yaml:19:36 tiers[0].pending[0].share must be a percentage such as 30 % or a number from 0 to 1, got "10 %%"; did you mean 10%?',
     ],
     [
       "    handling: { mean: 30 min, cv: 1.2 }",
