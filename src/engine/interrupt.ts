@@ -27,10 +27,16 @@ export function interruptForUrgent(
         callBack(desk, team, agent);
         leaveQueue(team, ticket);
         startWork(desk, ticket, agent);
-      } else if (!ticket.isWantedOnly && !isOnlyToClose(ticket)) return;
+      } else if (isForAnybody(team, ticket)) return;
       ticket = after;
     }
   }
+}
+
+/** Whether no other ticket as urgent finds work to interrupt where this one doesn't: it waits for no certain agent, nor for somebody who is on call for it. */
+function isForAnybody({ isClosed, onCall }: TeamState, ticket: Ticket): boolean {
+  const isForCalled = isClosed && onCall !== null;
+  return !isForCalled && !ticket.isWantedOnly && !isOnlyToClose(ticket);
 }
 
 /** Whose hands are free only to take the urgent ticket isn't free to go to a war room. */

@@ -4,7 +4,7 @@ import { joinQueueInTurn, leaveQueue } from "./queue.ts";
 import { writeEvent } from "./record.ts";
 import { stages, type Ticket } from "./ticket.ts";
 
-/** A more urgent priority: the promises follow, and in a queue that isn't first come its place. A less urgent one is left as it is. */
+/** A more urgent priority: the promises follow, in a queue that isn't first come its place, and somebody may be called for it. A less urgent one is left as it is. */
 export function raisePriority(desk: Desk, ticket: Ticket, priority: number): void {
   if (priority >= ticket.priority) return;
   const team = ticket.stage === stages.queued ? desk.teams[ticket.team] : null;
@@ -12,9 +12,7 @@ export function raisePriority(desk: Desk, ticket: Ticket, priority: number): voi
   if (isRefiled) leaveQueue(team, ticket);
   ticket.priority = priority;
   desk.clocks.changePriority(ticket, desk.now);
-  if (isRefiled) {
-    joinQueueInTurn(desk, team, ticket);
-    askForDispatch(desk, team);
-  }
+  if (isRefiled) joinQueueInTurn(desk, team, ticket);
+  if (isRefiled || (team !== null && team.onCall !== null)) askForDispatch(desk, team);
   writeEvent(desk, ticket, "priority", -1, priority);
 }

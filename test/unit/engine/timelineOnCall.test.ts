@@ -66,6 +66,26 @@ describe("who is called", () => {
     expect(story.spans(1)).toEqual(["L1 queued 16:50-17:20", "L1 handling 17:20-17:50"]);
   });
 
+  it.each(["first-come", "priority", "ticket-age"] as const)(
+    "is called when a rule makes a waiting ticket urgent, in dispatch by %s",
+    (dispatch) => {
+      const story = play({
+        arrivals: { other: ["18:00"] },
+        types: [plain("other", { priority: "P3" })],
+        tiers: [{ ...team(), dispatch }],
+        escalation: [
+          {
+            name: "hurry",
+            from: "L1",
+            when: { timeInTier: { over: "2 h", clock: "elapsed" } },
+            raisePriorityTo: "P1",
+          },
+        ],
+      });
+      expect(story.spans(0)).toEqual(["L1 queued 18:00-20:20", "L1 handling 20:20-20:50"]);
+    },
+  );
+
   it("is called when the duty begins for what waits then", () => {
     const story = desk({ urgent: ["18:00"] }, [team({ duties: [daily("20:00-22:00")] })]);
     expect(story.spans(0)).toEqual(["L1 queued 18:00-20:20", "L1 handling 20:20-20:50"]);
@@ -177,6 +197,31 @@ describe("on call with other rules of the desk", () => {
       "L1 queued 18:30-19:00",
       "L1 handling 19:00-19:20",
     ]);
+  });
+
+  it("is taken from less urgent work by what they are on call for, behind what they aren't", () => {
+    const story = play({
+      arrivals: { less: ["18:00"], foreign: ["18:25"], own: ["18:26"] },
+      types: [
+        plain("less", { priority: "P2" }),
+        plain("foreign", { priority: "P1" }),
+        plain("own", { priority: "P1" }),
+      ],
+      tiers: [
+        {
+          ...team({ for: { types: ["less", "own"] } }),
+          dispatch: "priority",
+          preemption: { priorities: "P1" },
+        },
+      ],
+    });
+    expect(story.spans(2)).toEqual(["L1 handling 18:26-18:56"]);
+    expect(story.spans(0).slice(1)).toEqual([
+      "L1 handling 18:20-18:26",
+      "L1 queued 18:26-18:56",
+      "L1 handling 18:56-19:20",
+    ]);
+    expect(story.spans(1)[0]).toBe("L1 queued 18:25-33:00");
   });
 
   it("goes to the team that has somebody on call, where that is sooner than the other's shift", () => {
