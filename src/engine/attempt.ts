@@ -99,11 +99,12 @@ function planResolution(
   else setPlan(ticket, handling, "resolved");
 }
 
-/** The touch time of an attempt; a reopened ticket takes a share of it again. */
+/** The touch time of an attempt; a reopened ticket takes a share again of what it took whoever resolved it, or, where that was somebody else or done with its parent, of what it takes here. */
 function drawWork(desk: Desk, ticket: Ticket, tier: CompiledTier): number {
   const { reopening } = desk.model;
   if (!ticket.isReopened || reopening === null) return drawHandling(desk, ticket, tier);
-  const whole = reopening.isToEntry ? drawHandling(desk, ticket, tier) : ticket.resolvingTouch;
+  const isNew = reopening.isToEntry || Number.isNaN(ticket.resolvingTouch);
+  const whole = isNew ? drawHandling(desk, ticket, tier) : ticket.resolvingTouch;
   return Math.floor(whole * reopening.work + 0.5);
 }
 

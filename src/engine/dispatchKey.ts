@@ -17,5 +17,6 @@ function expectedWork(desk: Desk, ticket: Ticket): number {
   const { reopening } = desk.model;
   const { mean } = desk.distributions[valueFor(desk, handling!, ticket)];
   if (!ticket.isReopened || reopening === null) return mean;
-  return (reopening.isToEntry ? mean : ticket.resolvingTouch) * reopening.work;
+  const isNew = reopening.isToEntry || Number.isNaN(ticket.resolvingTouch);
+  return (isNew ? mean : ticket.resolvingTouch) * reopening.work;
 }

@@ -7,6 +7,7 @@ import { setSpent } from "./firedRules.ts";
 import { handOver } from "./handover.ts";
 import { reopeningLeft } from "./improvements.ts";
 import { learnFrom } from "./learning.ts";
+import { isOnlyToClose } from "./linkedChild.ts";
 import { noteEnd, outbreakOf } from "./outbreaks.ts";
 import { raisePriority } from "./priority.ts";
 import {
@@ -113,7 +114,8 @@ function resolve(desk: Desk, ticket: Ticket): void {
   ticket.resolvedAt = now;
   if (ticket.reopens === 0) ticket.firstResolvedAt = now;
   ticket.resolvedTier = ticket.tier;
-  if (!ticket.isReopened) ticket.resolvingTouch = solvingTouch(ticket);
+  if (!ticket.isReopened)
+    ticket.resolvingTouch = isOnlyToClose(ticket) ? Number.NaN : solvingTouch(ticket);
   if (desk.model.improving.learn.length > 0) learnFrom(desk, ticket);
   if (ticket.foreseen >= 0) avert(desk, ticket);
   endUpdatePromises(desk, ticket);
@@ -166,6 +168,7 @@ export function reopen(desk: Desk, ticket: Ticket): void {
   ticket.reopens++;
   ticket.isReopened = true;
   ticket.saved = 0;
+  ticket.carried = 0;
   ticket.lastTier = none.uint8;
   ticket.lastButOneTier = none.uint8;
   writeEvent(desk, ticket, "reopen", -1, parentOfClosed(desk, ticket));

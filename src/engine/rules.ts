@@ -6,6 +6,7 @@ import { carryOut, moveByTimer } from "./outcome.ts";
 import { stopPending } from "./pending.ts";
 import { endSpan, states } from "./record.ts";
 import { setFired } from "./firedRules.ts";
+import { isOnlyToClose } from "./linkedChild.ts";
 import { conditionsHold, mayAct, rulesFor } from "./ruleConditions.ts";
 import { solvingTouch } from "./solvingTouch.ts";
 import { countBlocked, isReachable, resolveTarget } from "./targets.ts";
@@ -65,7 +66,8 @@ function takeAway(desk: Desk, ticket: Ticket, target: number, rule: number): voi
     dropKept(desk.teams[ticket.team], ticket.agent);
   }
   const isInHand = stage === stages.working || stage === stages.suspended;
-  if (isInHand && model.rules[rule].whileHandled === "keep work")
+  const isSolving = ticket.ending !== "linked" && !isOnlyToClose(ticket);
+  if (isInHand && isSolving && model.rules[rule].whileHandled === "keep work")
     ticket.carried = ticket.spared + solvingTouch(ticket);
   moveByTimer(desk, ticket, target, rule, model.rules[rule].toTeam);
 }

@@ -67,7 +67,7 @@ export class Ticket {
   pace = Number.NaN;
   /** Time it was resolved, before it was reopened. */
   resolvedTime = Number.NaN;
-  /** Touch time of the visit that resolved it: what a reopening takes a share of. */
+  /** Touch time of the visit that resolved it: what a reopening takes a share of. NaN where that was with its parent. */
   resolvingTouch = Number.NaN;
   type = 0;
   priority = 0;

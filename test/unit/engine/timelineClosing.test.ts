@@ -119,3 +119,77 @@ describe("closing the children of a major incident", () => {
     expect(story.spans(1).slice(-1)).toEqual(["L1 handling 27:20-27:25"]);
   });
 });
+
+describe("a child that comes back after it was closed with its parent", () => {
+  const reopening = {
+    share: { byType: { report: 1 }, otherwise: 0 },
+    after: fixed(120),
+    work: 0.5,
+  };
+  const types = [
+    plain("outage", { entry: "L2" }),
+    plain("report"),
+    plain("other", { entry: "L2" }),
+  ];
+  const down = {
+    name: "down",
+    type: "outage",
+    at: "2026-01-05 09:00",
+    children: { type: "report", count: 1, comesAfter: fixed(10), linking: fixed(4) },
+  };
+
+  it("takes a share of what it would have taken, not of what linking it took", () => {
+    const tiers = [tier({ handling: fixed(30) }), tier({ name: "L2", handling: fixed(60) })];
+    const story = play({
+      arrivals: {},
+      types,
+      tiers,
+      majorIncidents: [down],
+      reopening,
+      cap: "0 min",
+    });
+    expect(story.spans(1).slice(0, 6)).toEqual([
+      "L1 handling 9:10-9:14",
+      "L1 pending other 9:14-10:00",
+      "L1 resolved 10:00-12:00",
+      "L1 handling 12:00-12:15",
+      "L1 resolved 12:15-14:15",
+      "L1 handling 14:15-14:30",
+    ]);
+  });
+
+  it.each(["first-come", "shortest"] as const)(
+    "is spared no work of an attempt before it was linked, in dispatch by %s",
+    (dispatch) => {
+      const story = play({
+        arrivals: { other: ["9:15"] },
+        types: types.map((type) => (type.name === "outage" ? { ...type, entry: "L3" } : type)),
+        tiers: [
+          tier({ handling: fixed(30) }),
+          tier({ name: "L2", handling: fixed(30), dispatch }),
+          tier({ name: "L3", handling: fixed(60) }),
+        ],
+        majorIncidents: [{ ...down, declaredAfter: fixed(25) }],
+        escalation: [
+          {
+            name: "up",
+            from: "L1",
+            when: { timeInTier: "10 min" },
+            to: "L2",
+            whileHandled: "keep work",
+          },
+        ],
+        reopening: { ...reopening, work: 1, resumesWith: undefined },
+        cap: "0 min",
+      });
+      expect(story.spans(1).slice(0, 6)).toEqual([
+        "L1 handling 9:10-9:20",
+        "L2 queued 9:20-9:45",
+        "L2 handling 9:45-9:49",
+        "L2 pending other 9:49-10:00",
+        "L2 resolved 10:00-12:00",
+        "L2 handling 12:00-12:30",
+      ]);
+    },
+  );
+});
