@@ -3,6 +3,7 @@ import type { Desk } from "./desk.ts";
 import { callStages } from "./onCallState.ts";
 import { updateStaffing } from "./staffing.ts";
 import type { TeamState } from "./teamState.ts";
+import { isComingBack } from "./tenure.ts";
 import type { Ticket } from "./ticket.ts";
 import { joinWarRoom, missingIn } from "./warRoomMembers.ts";
 import { isInWarRoom } from "./warRoomState.ts";
@@ -74,6 +75,11 @@ export function isStaying(team: TeamState, agent: number): boolean {
 /** Whether the agent isn't on the roster, and there because they were called. */
 export function isOnCall({ onCall }: TeamState, agent: number): boolean {
   return onCall !== null && agent >= onCall.firstAgent;
+}
+
+/** Whether the agent (-1: nobody in particular) may go on with a ticket they have put down: neither is on call, nor has left. */
+export function mayGoOnLater(team: TeamState, agent: number): boolean {
+  return agent >= 0 && !isOnCall(team, agent) && isComingBack(team, agent);
 }
 
 /** Nobody takes the seat any more, whose hands are free. */

@@ -66,6 +66,7 @@ function hire(desk: Desk, team: TeamState, line: number, agent: number): void {
   const attrition = team.people!.attrition!;
   attrition.isFilled[agent] = 1;
   attrition.filledAt[agent] = desk.now;
+  if (!team.isSeats) attrition.leaverSpeed[agent] = attrition.speed[agent];
   attrition.heads[line]++;
   if (team.pendingOf !== null) team.pendingOf[agent] = 0;
   writeEvent(desk, { id: -1, visit: -1 }, "hired", -1, team.index);

@@ -13,6 +13,8 @@ export class AttritionState {
   readonly fillsOn: Float64Array;
   /** By place, how fast its newcomer works, ÷ how fast the experienced do. */
   readonly speed: Float64Array;
+  /** By place: how fast whoever left it works until their successor, hired by now, first comes; 0 where they have. */
+  readonly leaverSpeed: Float64Array;
   /** By line: how many have a place in it, and their mean speed. */
   readonly heads: Int32Array;
   readonly meanSpeed: Float64Array;
@@ -23,6 +25,7 @@ export class AttritionState {
     this.filledAt = new Float64Array(agents).fill(-Infinity);
     this.fillsOn = new Float64Array(agents);
     this.speed = new Float64Array(agents).fill(1);
+    this.leaverSpeed = new Float64Array(agents);
     this.heads = lines.slice();
     this.meanSpeed = new Float64Array(lines.length).fill(1);
   }

@@ -11,7 +11,7 @@ export function paceOf(team: TeamState, agent: number): number {
 
 function speedOf(team: TeamState, attrition: AttritionState, agent: number): number {
   if (team.isSeats) return meanSpeed(team, attrition);
-  return agent < 0 ? 1 : attrition.speed[agent];
+  return agent < 0 ? 1 : attrition.leaverSpeed[agent] || attrition.speed[agent];
 }
 
 /** Of those on shift: it isn't told who has which seat, and at their mean speed they get as much done together. */

@@ -1,4 +1,4 @@
-import { dropPending } from "./agents.ts";
+import { dropPending, mayGoOnLater } from "./agents.ts";
 import type { CompiledPending } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
 import { purpose } from "./draws.ts";
@@ -15,8 +15,8 @@ import { addTime } from "./timeOnClock.ts";
 
 /** The agent is free meanwhile, but for as many tickets as they may have. */
 export function beginPending(desk: Desk, ticket: Ticket): void {
-  const { pendingOf } = desk.teams[ticket.team];
-  if (pendingOf !== null) pendingOf[ticket.agent]++;
+  const team = desk.teams[ticket.team];
+  if (team.pendingOf !== null && mayGoOnLater(team, ticket.agent)) team.pendingOf[ticket.agent]++;
   stopWork(desk, ticket);
   waitForSomebody(desk, ticket);
 }

@@ -12,7 +12,7 @@ import { phases } from "./eventQueue.ts";
 import { breakOff } from "./experts.ts";
 import { updateStaffing } from "./staffing.ts";
 import type { TeamState } from "./teamState.ts";
-import { headsOf, isFilled } from "./tenure.ts";
+import { beginShift, headsOf, isComingBack, isFilled } from "./tenure.ts";
 import { stages, type Ticket } from "./ticket.ts";
 import { sendHomeFromWarRoom, settleWarRoom } from "./warRoom.ts";
 import { leaveWarRoom } from "./warRoomMembers.ts";
@@ -92,6 +92,7 @@ function callPersons(desk: Desk, team: TeamState, line: number, heads: number): 
 
 function arriveForShift(desk: Desk, team: TeamState, line: number, agent: number): void {
   team.isOnDuty[agent] = 1;
+  beginShift(team, agent);
   if (team.isLineOnBreak[line] === 0) takeUpWork(desk, team, agent);
 }
 
@@ -113,7 +114,7 @@ function leaveShift(desk: Desk, team: TeamState, agent: number): void {
 /** Who won't come back hands the ticket in hand, if any, to the others. */
 function leaveTicket(desk: Desk, team: TeamState, agent: number): void {
   const ticket = team.inHand[agent];
-  if (ticket === null || isFilled(team, agent)) keepTicket(desk, team, agent);
+  if (ticket === null || isComingBack(team, agent)) keepTicket(desk, team, agent);
   else putBack(desk, team, ticket);
 }
 

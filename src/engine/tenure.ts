@@ -12,9 +12,22 @@ export function isFilled({ people }: TeamState, agent: number): boolean {
   return attrition === null || attrition.isFilled[agent] === 1;
 }
 
-/** Whether the agent is the same person as at an earlier instant, and hasn't left. */
-export function isStillThere({ people }: TeamState, agent: number, since: number): boolean {
+/** Whoever has the agent's place comes to a shift: if they are new, whoever had it before is gone by now. */
+export function beginShift({ people }: TeamState, agent: number): void {
   const attrition = people?.attrition ?? null;
+  if (attrition !== null) attrition.leaverSpeed[agent] = 0;
+}
+
+/** Whether the agent who is there comes back to another shift, and hasn't left. */
+export function isComingBack({ people }: TeamState, agent: number): boolean {
+  const attrition = people?.attrition ?? null;
+  if (attrition === null) return true;
+  return attrition.isFilled[agent] === 1 && attrition.leaverSpeed[agent] === 0;
+}
+
+/** Whether the agent (-1: nobody) is the same person as at an earlier instant, and hasn't left; whoever is hired comes after all that was done at that instant. */
+export function isStillThere(team: TeamState, agent: number, since: number): boolean {
+  const attrition = team.people?.attrition ?? null;
   if (attrition === null || agent < 0) return true;
-  return attrition.isFilled[agent] === 1 && attrition.filledAt[agent] <= since;
+  return isComingBack(team, agent) && attrition.filledAt[agent] < since;
 }

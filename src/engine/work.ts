@@ -1,4 +1,4 @@
-import { askForDispatch, free, isOnCall, occupy } from "./agents.ts";
+import { askForDispatch, free, isOnCall, mayGoOnLater, occupy } from "./agents.ts";
 import { goOnWithOthers, takeBesides } from "./atOnce.ts";
 import { planAttempt, planToGoOn } from "./attempt.ts";
 import { awaitCompletion, bookWork } from "./booking.ts";
@@ -8,7 +8,7 @@ import { answerPromises, updatePromises } from "./promises.ts";
 import { joinQueueHead, leaveQueue } from "./queue.ts";
 import { endSpan, states } from "./record.ts";
 import type { TeamState } from "./teamState.ts";
-import { isFilled } from "./tenure.ts";
+import { isStillThere } from "./tenure.ts";
 import { scheduleTimer } from "./timers.ts";
 import { stages, type Ticket } from "./ticket.ts";
 
@@ -61,7 +61,7 @@ export function stopWork(desk: Desk, ticket: Ticket): void {
   bookWork(desk, ticket);
   if (ticket.swarm !== null) breakOff(desk, ticket);
   ticket.agent = -1;
-  ticket.lastAgent = isOnCall(desk.teams[ticket.team], agent) ? -1 : agent;
+  ticket.lastAgent = mayGoOnLater(desk.teams[ticket.team], agent) ? agent : -1;
   updatePromises(desk, ticket);
   if (agent >= 0) letGo(desk, desk.teams[ticket.team], agent, ticket);
 }
@@ -74,9 +74,10 @@ function letGo(desk: Desk, team: TeamState, agent: number, ticket: Ticket): void
 
 /** An agent who worked on the ticket puts it back at the head of its class: passed on, or interrupted. It waits for nobody who has left since they took it up. */
 export function putBack(desk: Desk, team: TeamState, ticket: Ticket): void {
+  const since = ticket.spanFrom;
   stopWork(desk, ticket);
   ticket.stamp++;
-  if (ticket.wantedAgent >= 0 && !isFilled(team, ticket.wantedAgent)) ticket.wantAnybody();
+  if (!isStillThere(team, ticket.wantedAgent, since)) ticket.wantAnybody();
   returnToQueue(desk, team, ticket);
   scheduleTimer(desk, ticket);
 }
