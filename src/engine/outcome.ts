@@ -7,7 +7,7 @@ import { setSpent } from "./firedRules.ts";
 import { handOver } from "./handover.ts";
 import { reopeningLeft } from "./improvements.ts";
 import { learnFrom } from "./learning.ts";
-import { isOnlyToClose } from "./linkedChild.ts";
+import { isLinkedChild, isOnlyToClose } from "./linkedChild.ts";
 import { noteEnd, outbreakOf } from "./outbreaks.ts";
 import { raisePriority } from "./priority.ts";
 import {
@@ -179,7 +179,7 @@ export function reopen(desk: Desk, ticket: Ticket): void {
 
 /** The parent with which the ticket had been resolved, that comes back for the first time; -1 where it was no child that waited for one. */
 function parentOfClosed(desk: Desk, ticket: Ticket): number {
-  const wasClosed = ticket.outbreak >= 0 && ticket.isLinked && ticket.reopens === 1;
+  const wasClosed = isLinkedChild(ticket) && ticket.reopens === 1;
   return wasClosed ? outbreakOf(desk, ticket).parentId : -1;
 }
 
