@@ -17,7 +17,7 @@ function correctEach(corrected: (written: unknown) => string | null, cases: Case
   });
 }
 
-describe("a number", () =>
+describe("a number", () => {
   correctEach(correctedNumber, [
     ["2,000", "2000"],
     ["$2000", "2000"],
@@ -36,9 +36,10 @@ describe("a number", () =>
     ["9-17", null],
     ["1,2,3", null],
     [null, null],
-  ]));
+  ]);
+});
 
-describe("a share", () =>
+describe("a share", () => {
   correctEach(correctedShare, [
     [20, "20%"],
     ["20", "20%"],
@@ -52,9 +53,10 @@ describe("a share", () =>
     [-0.2, null],
     ["a fifth", null],
     [true, null],
-  ]));
+  ]);
+});
 
-describe("a duration", () =>
+describe("a duration", () => {
   correctEach(correctedDuration, [
     [15, "15 min, 15 h or 15 days"],
     ["15", "15 min, 15 h or 15 days"],
@@ -72,9 +74,10 @@ describe("a duration", () =>
     ["-5 min", null],
     ["soon", null],
     [["10 min"], null],
-  ]));
+  ]);
+});
 
-describe("hours", () =>
+describe("hours", () => {
   correctEach(correctedHours, [
     ["9-17", "09:00-17:00"],
     ["9am-5pm", "09:00-17:00"],
@@ -88,9 +91,10 @@ describe("hours", () =>
     ["9am", null],
     ["09:00-25:00", null],
     [9, null],
-  ]));
+  ]);
+});
 
-describe("days", () =>
+describe("days", () => {
   correctEach(correctedDays, [
     ["Monday to Friday", "mon-fri"],
     ["weekdays", "mon-fri"],
@@ -101,9 +105,10 @@ describe("days", () =>
     ["every day", "daily"],
     ["funday", null],
     [5, null],
-  ]));
+  ]);
+});
 
-describe("a date", () =>
+describe("a date", () => {
   correctEach(
     (written) => correctedDate(written, isDate),
     [
@@ -119,9 +124,10 @@ describe("a date", () =>
       ["30/2/2026", null],
       ["tomorrow", null],
     ],
-  ));
+  );
+});
 
-describe("a moment", () =>
+describe("a moment", () => {
   correctEach(
     (written) => correctedMoment(written, isDate),
     [
@@ -132,12 +138,14 @@ describe("a moment", () =>
       ["1.2.2026", "2026-02-01"],
       ["noon", null],
     ],
-  ));
+  );
+});
 
-describe("a truth value", () =>
+describe("a truth value", () => {
   correctEach(correctedTruth, [
     ["yes", "true"],
     ["Off", "false"],
     [1, "true"],
     ["maybe", null],
-  ]));
+  ]);
+});
