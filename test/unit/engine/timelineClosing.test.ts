@@ -87,7 +87,7 @@ describe("closing the children of a major incident", () => {
     const reopening = { share: { byType: { report: 1 }, otherwise: 0 }, after: fixed(700) };
     const story = play(world({}, { reopening, cap: "0 min" }));
     // Closed at 32:05 and back at 43:45; of its 5 minutes of touch time half is to be done again.
-    expect(story.events(1)[2]).toBe("43:45 reopen");
+    expect(story.events(1)).toContain("43:45 reopen");
     expect(story.spans(1)[4]).toBe("L1 queued 43:45-44:05");
   });
 
