@@ -92,6 +92,66 @@ describe.skipIf(chromiumPath === undefined)(
       await page.close();
     }, 120_000);
 
+    test("a question that is still open is named and announced, and the focus goes there", async () => {
+      const page = await served.open();
+      await page.getByRole("button", { name: "Import an export" }).first().click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByLabel("Export", { exact: true }).setInputFiles(unknownList());
+      const read = dialog.getByRole("button", { name: "Read it like this" });
+      await read.click();
+      const told = dialog.locator("[aria-live=assertive]");
+      expect(await told.innerText()).toBe("Still open: what does the status “Zork” mean?");
+      const zork = dialog.getByRole("combobox", { name: "Meaning of Zork" });
+      expect(await zork.evaluate(isFocused)).toBe(true);
+      expect(await violations(page)).toEqual([]);
+      await zork.selectOption("set aside");
+      expect(await told.innerText()).toBe("");
+      // what is behind a fold is shown
+      await dialog.getByText(/^Columns that say what they are/).click();
+      const caseId = dialog.getByRole("combobox", { name: "Meaning of Case ID" });
+      await caseId.selectOption("");
+      await dialog.getByText(/^Columns that say what they are/).click();
+      expect(await caseId.isVisible()).toBe(false);
+      await read.click();
+      expect(await told.innerText()).toBe("Still open: which column is the ticket id?");
+      expect(await caseId.evaluate(isFocused)).toBe(true);
+      await caseId.selectOption("ticket");
+      await read.click();
+      await dialog.getByLabel("Time zone").selectOption("Europe/Berlin");
+      await dialog.getByRole("button", { name: "Continue" }).click();
+      await dialog.getByText("40 tickets with 40 visits, 20 of them still open").waitFor();
+      await page.close();
+    }, 120_000);
+
+    test("joins a column of days with one of times of day, and can be told otherwise", async () => {
+      const page = await served.open();
+      await page.getByRole("button", { name: "Import an export" }).first().click();
+      const dialog = page.getByRole("dialog");
+      const two = (number: number) => String(number).padStart(2, "0");
+      const rows = Array.from(
+        { length: 30 },
+        (_, i) => `T${i};Open;${two((i % 27) + 1)}/03/2026;${i === 5 ? "" : `8:${two(i)} PM`}`,
+      );
+      const file = csvFile("list.csv", ["Ticket ID;Status;Open Date;Open Time", ...rows]);
+      await dialog.getByLabel("Export", { exact: true }).setInputFiles(file);
+      await dialog.getByLabel("Time zone").selectOption("Europe/Berlin");
+      await dialog.getByRole("button", { name: "Continue" }).click();
+      await dialog.getByText("30 tickets with 30 visits").waitFor();
+      await dialog.getByText(/^Problems and notes/).click();
+      expect(await dialog.locator(".problems").innerText()).toMatch(
+        /no time of day in 1 of 30 rows, as Open Time is empty there/,
+      );
+      await dialog.getByText("What its columns and statuses were taken for").click();
+      await dialog.getByText(/^Columns that say what they are/).click();
+      const time = dialog.getByRole("combobox", { name: "Meaning of Open Time" });
+      expect(await time.inputValue()).toBe("opened, time of day");
+      await time.selectOption("");
+      await dialog.getByRole("button", { name: "Read it like this" }).click();
+      await dialog.getByText(/^Problems and notes/).click();
+      await dialog.getByText(/the dates of Open Date have no time of day, and are/).waitFor();
+      await page.close();
+    }, 120_000);
+
     test("saves the rows set aside with the reason, and reads them mended together with the export", async () => {
       const page = await served.open();
       await page.getByRole("button", { name: "Import an export" }).first().click();

@@ -1,13 +1,22 @@
-import { useState } from "preact/hooks";
-import { logStatuses, type LogStatus } from "../../import/mapping/logStatus.ts";
-import { type ColumnRole, columnRoles } from "../../import/mapping/mapping.ts";
+import { useRef, useState } from "preact/hooks";
+import { logStatuses } from "../../import/mapping/logStatus.ts";
+import { columnRoles, dateRoles, timeOfDayUse } from "../../import/mapping/mapping.ts";
 import { leastConfidence } from "../../import/proposals/proposal.ts";
 import type { ImportShape } from "../../import/mapping/shape.ts";
 import { writeMapping } from "../../import/mapping/writeMapping.ts";
 import { saveText } from "../page/saveText.ts";
 import type { Importing } from "./importing.ts";
-import { type MappingDraft, type Meaning, mappingOfDraft, withRole } from "./mappingDraft.ts";
-import { PickTable } from "./PickTable.tsx";
+import {
+  type ColumnUse,
+  type MappingDraft,
+  type Meaning,
+  mappingOfDraft,
+  type StatusMeaning,
+  timeUse,
+  withRole,
+} from "./mappingDraft.ts";
+import { type OpenQuestion, openQuestion } from "./openQuestion.ts";
+import { pickId, PickTable } from "./PickTable.tsx";
 
 const shapes: Readonly<Record<ImportShape, string>> = {
   "event log": "A change of a ticket",
@@ -15,8 +24,14 @@ const shapes: Readonly<Record<ImportShape, string>> = {
   snapshot: "A ticket, as it was in the end",
 };
 
-const roleChoices = Object.entries(columnRoles).map(([value, words]) => ({ value, words }));
-const stateChoices = logStatuses.map((value) => ({ value, words: value }));
+const roleChoices = [
+  ...Object.entries(columnRoles).map(([value, words]) => ({ value: value as ColumnUse, words })),
+  ...dateRoles.map((role) => ({ value: timeUse(role), words: timeOfDayUse(role) })),
+];
+const stateChoices = [
+  ...logStatuses.map((value) => ({ value, words: value })),
+  { value: "set aside", words: "set its rows aside" },
+];
 
 export interface MappingFormProps {
   readonly importing: Importing;
@@ -31,8 +46,11 @@ export function MappingForm({ importing, meaning }: MappingFormProps) {
   const { proposal, statuses } = meaning;
   const { shape, columns } = proposal;
   const [draft, setDraft] = useState(meaning.draft);
+  const [open, setOpen] = useState({ text: "", times: 0 });
+  const form = useRef<HTMLDivElement>(null);
   const say = (changed: MappingDraft) => {
     setDraft(changed);
+    setOpen(({ times }) => ({ text: "", times }));
     importing.mean(changed);
   };
   const mapping = mappingOfDraft(importing.first.value.told.mapping ?? null, draft);
@@ -49,14 +67,19 @@ export function MappingForm({ importing, meaning }: MappingFormProps) {
     isSure: confidence >= leastConfidence,
   }));
   const pickRole = (column: string, role: string) =>
-    say(withRole(draft, column, role === "" ? null : (role as ColumnRole)));
+    say(withRole(draft, column, role === "" ? null : (role as ColumnUse)));
   const pickState = (status: string, state: string) => {
-    const value = state === "" ? null : (state as LogStatus);
+    const value = state === "" ? null : (state as StatusMeaning);
     say({ ...draft, states: new Map([...draft.states, [status, value]]) });
   };
-  const read = () => importing.read(importing.files, { ...importing.answers, mapping });
+  const read = () => {
+    const question = openQuestion({ ...meaning, draft });
+    setOpen(({ times }) => ({ text: question?.text ?? "", times: times + 1 }));
+    if (question === null) void importing.read(importing.files, { ...importing.answers, mapping });
+    else focusPick(form.current, question.at);
+  };
   return (
-    <div class="step">
+    <div class="step" ref={form}>
       <label class="field">
         What is a row? ({shape.reason})
         <select
@@ -82,12 +105,16 @@ export function MappingForm({ importing, meaning }: MappingFormProps) {
           what="Status"
           rows={statusRows}
           choices={stateChoices}
-          none="set its rows aside"
+          none="not said yet"
           onPick={pickState}
         />
       )}
+      <p class="error" aria-live="assertive">
+        {/* the same words again are told again */}
+        <span key={open.times}>{open.text}</span>
+      </p>
       <div class="button-row">
-        <button type="button" class="primary" onClick={() => void read()}>
+        <button type="button" class="primary" onClick={read}>
           Read it like this
         </button>
         <button
@@ -99,4 +126,13 @@ export function MappingForm({ importing, meaning }: MappingFormProps) {
       </div>
     </div>
   );
+}
+
+/** Moves to what a name is given its meaning by, behind its fold if it has to be. */
+function focusPick(form: HTMLElement | null, { what, name }: OpenQuestion["at"]): void {
+  const picks = [...(form?.querySelectorAll("select") ?? [])];
+  const pick = picks.find(({ dataset }) => dataset["pick"] === pickId(what, name));
+  const fold = pick?.closest("details");
+  if (fold) fold.open = true;
+  pick?.focus();
 }

@@ -7,9 +7,16 @@ export interface PickRow {
   readonly isSure: boolean;
 }
 
+/** What the names are. */
+export type Picked = "Column" | "Status";
+
+/** By which the field for a name is found. */
+export function pickId(what: Picked, name: string): string {
+  return `${what}: ${name}`;
+}
+
 export interface PickTableProps {
-  /** What the names are: `Column`. */
-  readonly what: string;
+  readonly what: Picked;
   readonly rows: readonly PickRow[];
   readonly choices: readonly { readonly value: string; readonly words: string }[];
   /** What picking nothing means. */
@@ -55,6 +62,7 @@ function Picks({ what, rows, choices, none, onPick }: PickTableProps) {
               <td>
                 <select
                   aria-label={`Meaning of ${name}`}
+                  data-pick={pickId(what, name)}
                   value={value}
                   onChange={(event) => onPick(name, event.currentTarget.value)}
                 >

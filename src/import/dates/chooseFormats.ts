@@ -5,6 +5,7 @@ import { type DateEvidence, type FormatShare, formatShares, judgeDates } from ".
 import { columnRoles, type DateRole, dateRoles } from "../mapping/mapping.ts";
 import { FatalProblem, type ProblemCase, type ProblemList } from "../problem.ts";
 import type { ImportQuestion } from "../question.ts";
+import { noteClocks } from "./noteClocks.ts";
 import { noteLostTimes } from "./noteLostTimes.ts";
 import { noteSwappedDays } from "./noteSwappedDays.ts";
 import { readingEvidence } from "./readingEvidence.ts";
@@ -111,7 +112,12 @@ function chosen(
     )
     .sort((a, b) => b.values - a.values);
   if (formats.length > 1) problems.add({ ...place, ...severalFormats(place, formats) });
-  noteLostTimes(kinds, place, problems);
+  const timesAt = file.plan.timesAt.get(role);
+  const besideName = timesAt === undefined ? null : file.plan.columns[timesAt].name;
+  noteLostTimes(kinds, { ...place, times: besideName }, problems);
+  const times = file.times.get(role);
+  if (times !== undefined && besideName !== null)
+    noteClocks(kinds, times, { file: file.name, column: besideName }, problems);
   noteSwappedDays(kinds, place, problems);
   return { ofKind, formats };
 }

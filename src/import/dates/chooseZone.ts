@@ -107,10 +107,12 @@ function meaningOf(mark: ZoneMark, { zones }: ZoneStatements): ZoneMark {
 }
 
 function zoneForColumn(file: ImportedFile, role: DateRole, { zones }: ZoneStatements): ZoneMark {
-  const { columns, at } = file.plan;
+  const { columns, at, timesAt } = file.plan;
   if (at[role] < 0) return null;
-  const { name } = columns[at[role]];
-  return zones.get(name.trim()) ?? zoneOfColumn(name);
+  const places = [at[role], timesAt.get(role)].filter((place) => place !== undefined);
+  const names = places.map((place) => columns[place].name);
+  const stated = names.map((name) => zones.get(name.trim())).find((zone) => zone !== undefined);
+  return stated ?? names.map(zoneOfColumn).find((zone) => zone !== null) ?? null;
 }
 
 /** Abbreviations that several zones share, each asked about once. */

@@ -1,9 +1,12 @@
 import { dayTime } from "../../model/localDay.ts";
+import type { ClockStyle } from "./clockStyle.ts";
 import { dateFormats, formatBits } from "./dateFormat.ts";
 import { type DateFamily, type DateText, noDate, readDateText } from "./dateText.ts";
 import { detached } from "../codes/dictionary.ts";
 import { readIsoText } from "./isoText.ts";
+import { joinTime } from "./joinTime.ts";
 import type { StatedDates } from "./statedDates.ts";
+import type { TimeColumn } from "./timeColumn.ts";
 import type { ZoneMark } from "./zoneText.ts";
 
 /** Values of a column that say the same of its format: written alike, and read by the same formats. */
@@ -14,6 +17,7 @@ export interface DateKind {
   /** The mark between their numbers, as a character code; 0 for none. */
   readonly separator: number;
   readonly hasHalf: boolean;
+  readonly clock: ClockStyle;
   readonly isDateOnly: boolean;
   readonly zone: ZoneMark;
   count: number;
@@ -60,6 +64,8 @@ export class DateColumn {
   readonly #text: DateText = noDate();
   readonly #latest = { kind: unreadableKind, value: Number.NaN };
   #latestText = "";
+  /** Whether the date that was read last holds a time of day that isn't the one beside it. */
+  hasOwnTime = false;
   /** How many values each format explains. */
   readonly #explained = dateFormats.map(() => 0);
   #readable = 0;
@@ -81,10 +87,27 @@ export class DateColumn {
   /** Reads a value. Its kind holds until the next is read. A row's dates repeat from one row of a ticket to the next, hence the memory of one. */
   read(text: string): DateReading {
     if (text === this.#latestText) return this.#latest;
+    this.#readText(text);
+    return this.#told(true);
+  }
+
+  /** Reads a value whose time of day stands in a column of its own, as that has read it last. */
+  readBeside(text: string, times: TimeColumn): DateReading {
+    this.#readText(text);
+    this.hasOwnTime = times.latest !== null && !joinTime(this.#text, times.latest);
+    // the midnight that a database puts there isn't a time that anybody has told
+    if (times.latest === null && this.#text.time === 0) this.#text.isDateOnly = true;
+    return this.#told(!times.isUnreadable);
+  }
+
+  #readText(text: string): void {
     this.#latestText = text;
     if (!readIsoText(text, this.#text)) readDateText(text, this.#text);
+  }
+
+  #told(isReadable: boolean): DateReading {
     const isStated = this.#stated === 0 || (this.#text.fits & this.#stated) !== 0;
-    const isRead = this.#text.family !== "unreadable" && isStated;
+    const isRead = isReadable && this.#text.family !== "unreadable" && isStated;
     this.#latest.kind = isRead ? this.#kindOf(this.#text) : unreadableKind;
     this.#latest.value = this.#latest.kind === unreadableKind ? Number.NaN : this.#text.value;
     return this.#latest;
@@ -138,7 +161,7 @@ export class DateColumn {
     const known = this.kinds.findIndex((kind, i) => i > unreadableKind && isOfKind(text, kind));
     if (known >= 0) return known;
     if (this.kinds.length >= mostKinds) return unreadableKind;
-    const { family, fits, separator, hasHalf, isDateOnly, zone } = text;
+    const { family, fits, separator, hasHalf, clock, isDateOnly, zone } = text;
     return (
       this.kinds.push({
         ...emptyKind(),
@@ -146,6 +169,7 @@ export class DateColumn {
         fits,
         separator,
         hasHalf,
+        clock,
         isDateOnly,
         zone,
       }) - 1
@@ -169,6 +193,7 @@ function isOfKind(text: DateText, kind: DateKind): boolean {
     text.family === kind.family &&
     text.separator === kind.separator &&
     text.hasHalf === kind.hasHalf &&
+    text.clock === kind.clock &&
     text.isDateOnly === kind.isDateOnly &&
     text.zone === kind.zone
   );
@@ -180,6 +205,7 @@ function emptyKind(): DateKind {
     fits: 0,
     separator: 0,
     hasHalf: false,
+    clock: "plain",
     isDateOnly: false,
     zone: null,
     count: 0,

@@ -1,5 +1,6 @@
 import { dayTime, localDay } from "../../model/localDay.ts";
 import { isDate, yearOfTwoDigits } from "./calendarDate.ts";
+import type { ClockStyle } from "./clockStyle.ts";
 import { formatBits } from "./dateFormat.ts";
 import { isWeekday, monthOfName } from "./monthNames.ts";
 import { fitsOfNumber, timeOfNumber } from "./numericDate.ts";
@@ -28,6 +29,8 @@ export interface DateText {
   time: number;
   /** Whether it has twelve hours, with AM or PM. */
   hasHalf: boolean;
+  /** How its time of day is to be taken. */
+  clock: ClockStyle;
   /** Whether it says no time of day at all. */
   isDateOnly: boolean;
   /** The mark between the numbers, as a character code; 0 for none. */
@@ -45,6 +48,7 @@ export function noDate(): DateText {
     value: Number.NaN,
     time: 0,
     hasHalf: false,
+    clock: "plain",
     isDateOnly: true,
     separator: 0,
     zone: null,
@@ -63,6 +67,7 @@ export function readDateText(text: string, into: DateText = noDate()): DateText 
   into.fits = 0;
   into.time = 0;
   into.hasHalf = false;
+  into.clock = "plain";
   into.isDateOnly = true;
   into.separator = 0;
   into.zone = null;

@@ -34,6 +34,7 @@ export function readIsoText(text: string, into: DateText): boolean {
   into.time = (hour * 3600 + minute * 60 + second) * 1000;
   into.value = localDay(year, month, day) * dayTime + into.time;
   into.hasHalf = false;
+  into.clock = "plain";
   into.isDateOnly = false;
   into.separator = minus;
   into.zone = isUtc ? 0 : null;

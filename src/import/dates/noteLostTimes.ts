@@ -1,3 +1,4 @@
+import { countText } from "../../model/countText.ts";
 import type { DateKind } from "./dateColumn.ts";
 import type { ProblemList } from "../problem.ts";
 
@@ -7,21 +8,31 @@ const noon = 12 * hour;
 const fewest = 3;
 const fewestElsewhere = 20;
 
+interface Place {
+  readonly file: string;
+  readonly column: string;
+  /** The column of its times of day, where that is another. */
+  readonly times: string | null;
+}
+
 /**
  * Dates that have no time of day, or are all at midnight, or all at noon, are named; so are those
  * with an offset that are all at one hour, or at two an hour apart: a zone's midnight in winter and in
- * summer.
+ * summer. Of dates with a time of day, those without one are counted.
  */
 export function noteLostTimes(
   kinds: readonly DateKind[],
-  place: { readonly file: string; readonly column: string },
+  { times, ...place }: Place,
   problems: ProblemList,
 ): void {
   const own = kinds.filter(({ fits, count }) => fits !== 0 && count > 0);
   if (own.length === 0) return;
   const values = own.reduce((sum, { count }) => sum + count, 0);
   const message = messageOf(own, values, place.column);
-  if (message === null) return;
+  if (message === null) {
+    noteDateOnly(own, { ...place, times }, problems);
+    return;
+  }
   const { line, text } = own.reduce((first, kind) => (kind.line < first.line ? kind : first));
   problems.add({
     ...place,
@@ -31,6 +42,30 @@ export function noteLostTimes(
     value: text,
     count: values,
     message,
+  });
+}
+
+/** A whole serial number stands for a midnight, unless its time of day would stand in a column of its own. */
+function noteDateOnly(
+  own: readonly DateKind[],
+  { times, ...place }: Place,
+  problems: ProblemList,
+): void {
+  const bare = own.filter(
+    ({ isDateOnly, family }) => isDateOnly && (family !== "number" || times !== null),
+  );
+  if (bare.length === 0) return;
+  const [count, all] = [bare, own].map((kinds) => kinds.reduce((sum, kind) => sum + kind.count, 0));
+  const { line, text } = bare.reduce((first, kind) => (kind.line < first.line ? kind : first));
+  const why = times === null ? "" : `, as ${times} is empty there`;
+  problems.add({
+    ...place,
+    code: "dates-without-time",
+    severity: "note",
+    line,
+    value: text,
+    count,
+    message: `the dates of ${place.column} have no time of day in ${countText(count)} of ${countText(all)} rows${why}: there they are taken for the midnight before, and what happened within those days can't be told`,
   });
 }
 

@@ -1,6 +1,8 @@
+import { dayTime } from "../../model/localDay.ts";
 import { instantOfLocal, kindOfLocal } from "../../model/zone.ts";
 import type { FileFormats } from "./chooseFormats.ts";
 import type { DateZones } from "./chooseZone.ts";
+import { clockCorrection, type ClockEvidence, type ClockStyle } from "./clockStyle.ts";
 import type { DateFormat } from "./dateFormat.ts";
 import type { DateFamily } from "./dateText.ts";
 import { localTime } from "./localTime.ts";
@@ -19,6 +21,8 @@ interface KindReading {
   /** East of UTC, ms; NaN where the zone's clock tells. */
   readonly offset: number;
   readonly zone: string;
+  readonly clock: ClockStyle;
+  readonly times: ClockEvidence | null;
 }
 
 /** How the formats and the zones of all files were chosen. */
@@ -65,13 +69,14 @@ function readingsOf(
   zones: DateZones,
 ): KindReading[] {
   const chosen = formats[role];
-  return file.dates[role].kinds.map(({ family, zone: mark }, i) => {
+  const times = file.times.get(role) ?? null;
+  return file.dates[role].kinds.map(({ family, zone: mark, clock }, i) => {
     const format = chosen?.ofKind[i] ?? null;
     const isEpoch = format === "epoch-seconds" || format === "epoch-milliseconds";
     const zone = isEpoch ? 0 : zones.of(file, role, mark);
     return typeof zone === "number"
-      ? { family, format, offset: zone * 60_000, zone: "UTC" }
-      : { family, format, offset: Number.NaN, zone };
+      ? { family, format, offset: zone * 60_000, zone: "UTC", clock, times }
+      : { family, format, offset: Number.NaN, zone, clock, times };
   });
 }
 
@@ -79,14 +84,20 @@ function instantOf(
   rows: ImportedRows,
   role: DateRole,
   { row, value }: { readonly row: number; readonly value: number },
-  { family, format, offset, zone }: KindReading,
+  { family, format, offset, zone, clock, times }: KindReading,
 ): number {
   if (family === "unreadable") return Number.NaN;
-  const local = format === null ? Number.NaN : localTime(family, value, format);
-  if (Number.isNaN(local)) return noteContradiction(rows, role, row);
+  const told = format === null ? Number.NaN : localTime(family, value, format);
+  if (Number.isNaN(told)) return noteContradiction(rows, role, row);
+  const local = clock === "plain" ? told : told + clockCorrection(clock, timeOf(told), times);
   if (!Number.isNaN(offset)) return local - offset;
   noteClockChange(rows, role, row, local, zone);
   return instantOfLocal(zone, local);
+}
+
+/** Of the day, ms. */
+function timeOf(local: number): number {
+  return local - Math.floor(local / dayTime) * dayTime;
 }
 
 /** A date that isn't of its column's format. A row without a time is set aside for it later on. */

@@ -1,3 +1,4 @@
+import type { ClockStyle } from "./clockStyle.ts";
 import type { TextCursor } from "./textCursor.ts";
 
 const hour = 3_600_000;
@@ -27,11 +28,12 @@ const halvesBefore: readonly (readonly [string, number])[] = [
 export interface TimeOfDay {
   time: number;
   hasHalf: boolean;
+  clock: ClockStyle;
 }
 
 /**
  * Reads a time of day: `08:00`, `8:00:30.5 PM`, `8:00 p. m.`, `08.00`, `08h30`, `8 AM`, `14:05 Uhr`; after a
- * `T`, also `0800`. False where there is none, or one that no clock shows.
+ * `T`, also `0800`; `24:00` is the end of the day. False where there is none, or one that no clock shows.
  */
 export function readTime(cursor: TextCursor, into: TimeOfDay): boolean {
   const before = halfBefore(cursor);
@@ -47,6 +49,11 @@ export function readTime(cursor: TextCursor, into: TimeOfDay): boolean {
   into.hasHalf = half !== null;
   const isHourAlone = rest === null;
   if (isHourAlone && half === null) return false;
+  into.clock = hours === 24 && rest === 0 && half === null ? "end of day" : "plain";
+  if (into.clock === "end of day") {
+    into.time = 0;
+    return true;
+  }
   const wholeHours = half === null ? hours : (hours % 12) + half;
   const isHour = half === null ? hours < 24 : hours >= 1 && hours <= 12;
   into.time = wholeHours * hour + (rest ?? 0);

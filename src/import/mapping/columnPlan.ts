@@ -10,8 +10,12 @@ import {
   type ColumnRole,
   columnRoles,
   type DateRole,
+  dateRoles,
   type DurationRole,
   type ImportMapping,
+  ownColumns,
+  timeOfDayUse,
+  timeColumn,
 } from "./mapping.ts";
 import type { Preset } from "../presets/preset.ts";
 import { presets } from "../presets/presets.ts";
@@ -28,6 +32,8 @@ export interface ColumnPlan {
   readonly shape: ImportShape;
   /** Position of each role's column; -1 where there is none. */
   readonly at: Readonly<Record<ColumnRole, number>>;
+  /** Position of the column of the times of day, of the dates whose column holds none. */
+  readonly timesAt: ReadonlyMap<DateRole, number>;
   /** Columns that stand in, in this order, for a role's own column where that holds nothing. */
   readonly substitutes: readonly { readonly at: number; readonly others: readonly number[] }[];
   /** Every column of the header with its use. */
@@ -80,12 +86,14 @@ export function planColumns(
   const at = Object.fromEntries(
     roles.map((role) => [role, found.get(role)!.at(0)?.at ?? -1]),
   ) as Record<ColumnRole, number>;
+  const timesAt = timesOfDay(names, file, mapping);
   return {
     preset: recognition,
     shape,
     at,
+    timesAt,
     substitutes: substitutesOf([...new Set(found.values())]),
-    columns: header.map((name, i) => ({ name, use: useOf(i, found) })),
+    columns: header.map((name, i) => ({ name, use: useOf(i, found, timesAt) })),
     missing: new Set(mapping?.missing ?? preset?.missing ?? ["", "?"]),
     statuses: new Map([
       ...Object.entries(preset?.statuses ?? {}),
@@ -155,12 +163,25 @@ function columnsOf(role: ColumnRole, names: HeaderNames, known: Knowledge): Foun
   const { file, mapping, preset } = known;
   const named = mapping?.columns[role];
   if (named !== undefined)
-    return [named].flat().map((name) => findNamed(name, role, { names, file }));
+    return ownColumns(named).map((name) => findNamed(name, role, { names, file }));
   for (const name of preset?.columns[role] ?? []) {
     const found = names.find(name);
     if (found !== null) return [found];
   }
   return [];
+}
+
+/** Where the time of day is of dates whose mapping names a column for it. */
+function timesOfDay(
+  names: HeaderNames,
+  file: string,
+  mapping: ImportMapping | null,
+): Map<DateRole, number> {
+  const found = dateRoles.flatMap((role): [DateRole, number][] => {
+    const name = timeColumn(mapping?.columns[role]);
+    return name === null ? [] : [[role, findNamed(name, role, { names, file }).at]];
+  });
+  return new Map(found);
 }
 
 function findNamed(
@@ -193,9 +214,18 @@ function substitutesOf(found: readonly (readonly FoundColumn[])[]): ColumnPlan["
     .map(([first, ...others]) => ({ at: first.at, others: others.map(({ at }) => at) }));
 }
 
-function useOf(column: number, found: ReadonlyMap<ColumnRole, readonly FoundColumn[]>): string {
-  const uses = [...found].filter(([, columns]) => columns.some(({ at }) => at === column));
-  return uses.length === 0 ? "not used" : uses.map(([role]) => columnRoles[role]).join(", ");
+function useOf(
+  column: number,
+  found: ReadonlyMap<ColumnRole, readonly FoundColumn[]>,
+  timesAt: ReadonlyMap<DateRole, number>,
+): string {
+  const own = [...found].filter(([, columns]) => columns.some(({ at }) => at === column));
+  const times = [...timesAt].filter(([, at]) => at === column);
+  const uses = [
+    ...own.map(([role]) => columnRoles[role]),
+    ...times.map(([role]) => timeOfDayUse(role)),
+  ];
+  return uses.length === 0 ? "not used" : uses.join(", ");
 }
 
 function zoneIn(found: readonly FoundColumn[]): string | null {

@@ -59,6 +59,15 @@ export const dateRoles = [
 ] as const satisfies readonly ColumnRole[];
 export type DateRole = (typeof dateRoles)[number];
 
+export function isDateRole(role: string): role is DateRole {
+  return (dateRoles as readonly string[]).includes(role);
+}
+
+/** How a report calls a column that holds the time of day of a role's dates. */
+export function timeOfDayUse(role: DateRole): string {
+  return `time of day of the ${columnRoles[role]}`;
+}
+
 /** The roles whose values are durations. */
 export const durationRoles = [
   "firstResponseTime",
@@ -76,10 +85,28 @@ const columnNames = z.union([
     z.array(columnName).min(1, { error: must("name at least one column") }),
   ),
 ]);
+/** A date whose day stands in one column and its time of day in another. */
+const dateAndTime = z.strictObject({ date: columnName, time: columnName });
+export type DateAndTime = z.output<typeof dateAndTime>;
+
+const dateColumnNames = z.union([
+  meant(
+    (written) => typeof written === "object" && written !== null && !Array.isArray(written),
+    dateAndTime,
+  ),
+  columnNames,
+]);
+type ColumnsShape = Readonly<
+  Record<Exclude<ColumnRole, DateRole>, z.ZodOptional<typeof columnNames>> &
+    Record<DateRole, z.ZodOptional<typeof dateColumnNames>>
+>;
 const columnsSchema = z.strictObject(
   Object.fromEntries(
-    Object.entries(columnRoles).map(([role, use]) => [role, columnNames.optional().describe(use)]),
-  ) as Record<ColumnRole, z.ZodOptional<typeof columnNames>>,
+    Object.entries(columnRoles).map(([role, use]) => [
+      role,
+      (isDateRole(role) ? dateColumnNames : columnNames).optional().describe(use),
+    ]),
+  ) as unknown as ColumnsShape,
 );
 const dateFormat = z.enum(dateFormats);
 const dateFormatsSchema = z.union([
@@ -108,7 +135,7 @@ export const mappingSchema = z.strictObject({
   columns: columnsSchema
     .default({})
     .describe(
-      "Which column is what, by its name in the header; `Name#2` is the second of that name. Of several in a list, the first that holds something in a row counts there.",
+      "Which column is what, by its name in the header; `Name#2` is the second of that name. Of several in a list, the first that holds something in a row counts there. A date whose time of day stands in a column of its own is `{ date: Open Date, time: Open Time }`.",
     ),
   dates: z
     .union([
@@ -176,6 +203,25 @@ export const mappingSchema = z.strictObject({
 });
 
 export type ImportMapping = z.output<typeof mappingSchema>;
+/** What a mapping says of a role's columns. */
+export type NamedColumns = string | readonly string[] | DateAndTime;
+
+/** The columns that stand in for each other as a role's own, the first of them before the others; of a date, those of its day. */
+export function ownColumns(named: NamedColumns): readonly string[] {
+  if (typeof named === "string") return [named];
+  return isDateAndTime(named) ? [named.date] : named;
+}
+
+/** The column of a date's time of day, where that is another than its date's; else null. */
+export function timeColumn(named: NamedColumns | undefined): string | null {
+  return named !== undefined && typeof named !== "string" && isDateAndTime(named)
+    ? named.time
+    : null;
+}
+
+function isDateAndTime(named: readonly string[] | DateAndTime): named is DateAndTime {
+  return !Array.isArray(named);
+}
 
 /**
  * Reads a mapping file (YAML or JSON).

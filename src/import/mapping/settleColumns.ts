@@ -1,7 +1,7 @@
 import { type ColumnPlan, planColumns } from "./columnPlan.ts";
 import type { ColumnStatements } from "./columnStatements.ts";
 import { isWrittenDate } from "../dates/isWrittenDate.ts";
-import { columnRoles, dateRoles, type ImportMapping } from "./mapping.ts";
+import { dateRoles, type ImportMapping } from "./mapping.ts";
 import { FatalProblem } from "../problem.ts";
 import type { MappingProposal } from "../proposals/proposal.ts";
 import { proposeMapping, withProposal } from "../proposals/proposeMapping.ts";
@@ -67,8 +67,8 @@ export function proposedPlan(
 }
 
 function evidenceOf({ shape, columns }: MappingProposal): string[] {
-  const used = columns.flatMap(({ column, role, confidence, isUsed }) =>
-    isUsed && role !== null ? [`${column} as ${columnRoles[role]} (${confidence})`] : [],
+  const used = columns.flatMap(({ column, role, use, confidence, isUsed }) =>
+    isUsed && role !== null ? [`${column} as ${use} (${confidence})`] : [],
   );
   return [
     `no product is known by this header, so its columns were taken for what their names and values say: ${used.join(", ")}`,

@@ -8,6 +8,9 @@ export const essentialRoles: Readonly<Record<ImportShape, readonly ColumnRole[]>
   snapshot: ["ticket", "opened"],
 };
 
+/** Without one of these nobody knows which tickets of a list, a snapshot, are done. */
+export const endingRoles: readonly ColumnRole[] = ["status", "resolved", "closed"];
+
 /** The date without which a row can't be used, and by which a ticket's rows are put in order. */
 export const momentOf: Readonly<Record<ImportShape, DateRole>> = {
   "event log": "time",

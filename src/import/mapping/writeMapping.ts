@@ -1,5 +1,12 @@
 import type { ImportReport } from "../importReport.ts";
-import { type ColumnRole, columnRoles, type ImportMapping } from "./mapping.ts";
+import {
+  type ColumnRole,
+  columnRoles,
+  type ImportMapping,
+  type NamedColumns,
+  ownColumns,
+  timeColumn,
+} from "./mapping.ts";
 import { leastConfidence } from "../proposals/proposal.ts";
 import { yamlComment } from "../yamlComment.ts";
 
@@ -49,9 +56,19 @@ interface Trust {
   readonly reason: string;
 }
 
-function withReason(line: string, trust: Trust | undefined): string {
-  if (trust === undefined || trust.reason === "as stated") return line;
-  return `${line} ${yamlComment(`${trust.reason} (confidence ${trust.confidence})`)}`;
+function withReason(line: string, ...trusts: readonly (Trust | undefined)[]): string {
+  const told = trusts
+    .filter((trust) => trust !== undefined)
+    .filter(({ reason }) => reason !== "as stated")
+    .map(({ reason, confidence }) => `${reason} (confidence ${confidence})`);
+  return told.length === 0 ? line : `${line} ${yamlComment(told.join("; "))}`;
+}
+
+/** As YAML: a date's day and time of day by what they are, other columns by their names. */
+function columnsText(named: NamedColumns): string {
+  const time = timeColumn(named);
+  if (time === null) return JSON.stringify(named);
+  return `{ date: ${JSON.stringify(ownColumns(named)[0])}, time: ${JSON.stringify(time)} }`;
 }
 
 function columnLines(
@@ -59,16 +76,19 @@ function columnLines(
   proposal: ImportReport["proposal"],
 ): string[] {
   const proposals = proposal?.columns ?? [];
-  const used = Object.entries(columns).map(([role, name]) =>
+  const stated = Object.entries(columns) as [ColumnRole, NamedColumns][];
+  const used = stated.map(([role, named]) =>
     withReason(
-      `  ${role}: ${JSON.stringify(name)}`,
-      proposals.find((one) => one.role === role && one.isUsed),
+      `  ${role}: ${columnsText(named)}`,
+      proposals.find((one) => one.role === role && one.isUsed && one.timeOf === undefined),
+      proposals.find((one) => one.role === role && one.isUsed && one.timeOf !== undefined),
     ),
   );
   const unused = proposals
     .filter(({ isUsed }) => !isUsed)
-    .map(({ role, column, confidence, reason }) => {
-      const line = role === null ? `not used: ${column}` : `${role}: ${JSON.stringify(column)}`;
+    .map(({ role, column, confidence, reason, timeOf }) => {
+      const named = timeOf === undefined ? column : { date: timeOf, time: column };
+      const line = role === null ? `not used: ${column}` : `${role}: ${columnsText(named)}`;
       const why = role === null ? reason : `${reason} (confidence ${confidence})`;
       return `  ${yamlComment(`${line}  # ${why}`)}`;
     });

@@ -1,5 +1,7 @@
 import { splitDuration } from "../durations/durationText.ts";
+import { readDateText } from "../dates/dateText.ts";
 import { isWrittenDate } from "../dates/isWrittenDate.ts";
+import { noTimeOfDay, readTimeOfDay } from "../dates/timeOfDayText.ts";
 import { plainWords } from "./plainWords.ts";
 import { proposeStatus } from "./proposeStatus.ts";
 
@@ -17,6 +19,9 @@ export interface CellKinds {
 
 const tests = {
   date: isWrittenDate,
+  /** Dates without a time of day, or with the midnight that a database puts there. */
+  day: (text) => isWrittenDate(text) && readDateText(text).time === 0,
+  timeOfDay: (text) => readTimeOfDay(text, noTimeOfDay()),
   /** Seconds or milliseconds since 1970 began, from 2001 to 2033; ids may look like them. */
   epoch: (text) => /^1\d{9}(?:\d{3})?(?:\.0+)?$/.test(text),
   wholeNumber: (text) => /^\d{1,9}$/.test(text),

@@ -112,7 +112,7 @@ const words: Readonly<Partial<Record<ColumnRole, string>>> = {
   opened: `
     opened, opened at, opened on, open date, open time, created, created at, created on
     create date, created date, created time, creation date, creation time, date created
-    date opened, submitted, submit date, submitted at, reported, reported date, reported at
+    date opened, opened date, submitted, submit date, submitted at, reported, reported date, reported at
     reported on, received, received at, logged, logged at, registered, registered at
     date time opened, entry date, arrival time, start date, request date, date reported
     erstellt, erstellt am, erstelldatum, erstellungsdatum, erstellungszeit, eroffnet

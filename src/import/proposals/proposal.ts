@@ -18,6 +18,8 @@ export interface ColumnProposal {
   readonly reason: string;
   /** Whether the import reads it as that: certain enough, or stated. */
   readonly isUsed: boolean;
+  /** The column of the role's dates, where this one holds their times of day. */
+  readonly timeOf?: string;
 }
 
 /** What a status is taken to mean. */

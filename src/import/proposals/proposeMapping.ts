@@ -1,11 +1,22 @@
 import { type HeaderNames, headerNames, uniqueName } from "../mapping/headerNames.ts";
-import { type ColumnRole, columnRoles, type ImportMapping } from "../mapping/mapping.ts";
+import {
+  type ColumnRole,
+  columnRoles,
+  type DateAndTime,
+  isDateRole,
+  type ImportMapping,
+  type NamedColumns,
+  ownColumns,
+  timeColumn,
+  timeOfDayUse,
+} from "../mapping/mapping.ts";
 import type { ImportShape } from "../mapping/shape.ts";
-import { essentialRoles } from "../mapping/shapeRoles.ts";
+import { endingRoles, essentialRoles } from "../mapping/shapeRoles.ts";
 import { type CellKinds, surveyCells } from "./cellKinds.ts";
 import { proposeColumns } from "./proposeColumns.ts";
 import { proposeShape } from "./proposeShape.ts";
 import { proposeStatus } from "./proposeStatus.ts";
+import { withTimesBeside } from "./timesBeside.ts";
 import {
   type ColumnProposal,
   leastConfidence,
@@ -26,10 +37,12 @@ export function proposeMapping(
   const cells = surveyCells(header, rows, new Set(mapping?.missing ?? ["", "?"]));
   const stated = statedColumns(headerNames(header), mapping);
   const shape = shapeOf(cells, stated, mapping);
-  const columns = proposeColumns(shape.value, cells, stated).map((proposal) => ({
+  const proposed = proposeColumns(shape.value, cells, stated).map((proposal) => ({
     ...proposal,
     column: uniqueName(header, proposal.at),
+    ...stated.times.get(proposal.at),
   }));
+  const columns = withTimesBeside(proposed, cells, (at) => stated.columns.has(at));
   const statuses = statusesOf(columns, cells, mapping);
   return { shape, columns, statuses, questions: questionsOf(shape, columns, statuses) };
 }
@@ -37,17 +50,28 @@ export function proposeMapping(
 interface Stated {
   readonly columns: ReadonlyMap<number, ColumnRole>;
   readonly roles: ReadonlySet<ColumnRole>;
+  /** Of the columns, those of times of day, with what a proposal says of them. */
+  readonly times: ReadonlyMap<number, Pick<ColumnProposal, "use" | "timeOf">>;
 }
 
 function statedColumns(names: HeaderNames, mapping: ImportMapping | null): Stated {
   const columns = new Map<number, ColumnRole>();
-  const stated = Object.entries(mapping?.columns ?? {}) as [ColumnRole, string | string[]][];
-  for (const [role, named] of stated)
-    for (const name of [named].flat()) {
-      const found = names.find(name);
-      if (found !== null && !columns.has(found.at)) columns.set(found.at, role);
-    }
-  return { columns, roles: new Set(stated.map(([role]) => role)) };
+  const times = new Map<number, Pick<ColumnProposal, "use" | "timeOf">>();
+  const stated = Object.entries(mapping?.columns ?? {}) as [ColumnRole, NamedColumns][];
+  const state = (name: string, role: ColumnRole): number | null => {
+    const at = names.find(name)?.at ?? null;
+    if (at === null || columns.has(at)) return null;
+    columns.set(at, role);
+    return at;
+  };
+  for (const [role, named] of stated) {
+    for (const name of ownColumns(named)) state(name, role);
+    const time = timeColumn(named);
+    const at = time === null ? null : state(time, role);
+    if (at !== null && isDateRole(role))
+      times.set(at, { use: timeOfDayUse(role), timeOf: ownColumns(named)[0] });
+  }
+  return { columns, roles: new Set(stated.map(([role]) => role)), times };
 }
 
 function shapeOf(
@@ -89,13 +113,10 @@ function questionsOf(
   return [
     ...(shape.confidence < leastConfidence ? [shapeQuestion(shape)] : []),
     ...essentialRoles[shape.value].flatMap((role) => roleQuestion([role], columns)),
-    ...(shape.value === "snapshot" ? roleQuestion(endings, columns) : []),
+    ...(shape.value === "snapshot" ? roleQuestion(endingRoles, columns) : []),
     ...(doubtful.length === 0 ? [] : [statusQuestion(doubtful)]),
   ];
 }
-
-/** Without one of these nobody knows which tickets of a list are done. */
-const endings: readonly ColumnRole[] = ["status", "resolved", "closed"];
 
 function shapeQuestion({ value, confidence, reason }: MappingProposal["shape"]): string {
   return `what is a row: a change of a ticket, a stay, or a ticket? Perhaps ${shapeWords[value]} (confidence ${confidence}: ${reason})`;
@@ -140,9 +161,13 @@ export function withProposal(
 ): ImportMapping {
   const given = mapping ?? { columns: {}, durations: {}, statuses: {}, tiers: {} };
   const named = new Set(Object.keys(given.columns));
-  const proposed = columns.flatMap(({ role, column, isUsed }) =>
-    isUsed && role !== null && !named.has(role) ? [[role, column] as const] : [],
-  );
+  const proposed = new Map<ColumnRole, string | DateAndTime>();
+  for (const { role, column, isUsed, timeOf } of columns)
+    if (isUsed && role !== null && !named.has(role) && timeOf === undefined)
+      proposed.set(role, column);
+  for (const { role, column, isUsed, timeOf } of columns)
+    if (isUsed && role !== null && timeOf !== undefined && proposed.get(role) === timeOf)
+      proposed.set(role, { date: timeOf, time: column });
   return {
     ...given,
     shape: shape.value,

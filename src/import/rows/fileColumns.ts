@@ -1,5 +1,6 @@
 import type { Dictionary } from "../codes/dictionary.ts";
 import { type DateColumn, type DateReading, missingDate } from "../dates/dateColumn.ts";
+import type { TimeColumn } from "../dates/timeColumn.ts";
 import type { ColumnPlan } from "../mapping/columnPlan.ts";
 import { type DateRole, dateRoles } from "../mapping/mapping.ts";
 import type { CodeColumn } from "./codeColumn.ts";
@@ -22,6 +23,8 @@ export interface DatedColumn {
   readonly role: DateRole;
   readonly at: number;
   readonly column: DateColumn;
+  /** The column of its times of day, and its position; null where the dates hold them themselves. */
+  readonly beside: { readonly at: number; readonly times: TimeColumn } | null;
   readonly values: RowColumn<"float64">;
   readonly kinds: RowColumn<"uint8">;
   /** Whether it can say when a ticket was done. */
@@ -54,7 +57,7 @@ export function codedColumns(
 
 export function datedColumns(
   { table }: ImportedRows,
-  { plan, dates }: ImportedFile,
+  { plan, dates, times }: ImportedFile,
 ): DatedColumn[] {
   return dateRoles
     .filter((role) => plan.at[role] >= 0)
@@ -62,11 +65,16 @@ export function datedColumns(
       role,
       at: plan.at[role],
       column: dates[role],
+      beside: besideOf(plan.timesAt.get(role), times.get(role)),
       values: table.writers[role],
       kinds: table.writers[kindColumnOf(role)],
       isEnd: role === "resolved" || role === "closed" || role === "updated",
       date: missingDate,
     }));
+}
+
+function besideOf(at: number | undefined, times: TimeColumn | undefined): DatedColumn["beside"] {
+  return at === undefined || times === undefined ? null : { at, times };
 }
 
 export function numberColumns({ table }: ImportedRows, { plan }: ImportedFile): NumberColumn[] {

@@ -6,6 +6,8 @@ export interface RowFault {
   readonly code: string;
   readonly role: ColumnRole | null;
   readonly reason: string;
+  /** Position of the column, where it isn't the role's own. */
+  readonly at?: number;
 }
 
 export const faults = {
@@ -30,4 +32,16 @@ export function momentFault(role: DateRole, kind: number): RowFault | null {
     return { code: "missing-date", role, reason: `no ${columnRoles[role]}` };
   const reason = `the ${columnRoles[role]} can't be read as a date`;
   return kind === unreadableKind ? { code: "unreadable-date", role, reason } : null;
+}
+
+/** What is wrong with a date that a row can't do without, whose time of day in this column can't be read. */
+export function timeFault(role: DateRole, at: number): RowFault {
+  const reason = `the time of day of the ${columnRoles[role]} can't be read`;
+  return { code: "unreadable-time", role, reason, at };
+}
+
+/** A ticket that is done at a time that can't be read, in this column where it isn't the role's own. */
+export function unreadableEnd(role: DateRole, at?: number): RowFault {
+  const reason = `the status says that the ticket is done, and the ${columnRoles[role]} can't be read`;
+  return { code: "no-resolution-time", role, reason, ...(at !== undefined && { at }) };
 }

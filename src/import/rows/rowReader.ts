@@ -17,7 +17,7 @@ import {
 import { listColumns, preparedCells } from "./preparedCells.ts";
 import { promiseReader } from "../mapping/promiseText.ts";
 import type { CodedRole } from "./rowColumns.ts";
-import { faults, momentFault, type RowFault } from "./rowFault.ts";
+import { faults, momentFault, type RowFault, timeFault, unreadableEnd } from "./rowFault.ts";
 import { addHash, columnSeeds, hashRow, textHash } from "./rowHash.ts";
 import type { ImportedFile, ImportedRows } from "./rowTable.ts";
 import { KeptRow } from "../setAside/setAsideRow.ts";
@@ -145,12 +145,18 @@ export class RowReader {
     const moment = this.#moment.date;
     const status = this.#statusOf(cells);
     const fault =
-      momentFault(this.#moment.role, moment.kind) ??
+      this.#momentFault() ??
       this.#statusFault(status) ??
-      (this.#isEndless(cells, status) ? faults.noEnd : null);
+      (this.#isEndless(cells, status) ? this.#noEnd() : null);
     if (fault === null) return this.#append(cells, line, status);
     if (moment.kind === unreadableKind) this.#moment.column.count(line);
     this.#setAsideFor(fault, written, line);
+  }
+
+  #momentFault(): RowFault | null {
+    const { role, date, beside } = this.#moment;
+    const isOfTime = date.kind === unreadableKind && beside?.times.isUnreadable === true;
+    return isOfTime ? timeFault(role, beside.at) : momentFault(role, date.kind);
   }
 
   /** A change without a status says nothing; of a stay or a ticket, its dates say enough. */
@@ -168,11 +174,24 @@ export class RowReader {
     return at.resolutionTime < 0 || this.#isMissing(cells[at.resolutionTime].trim());
   }
 
-  #dateIn(cells: readonly string[], { at, column }: DatedColumn): DateReading {
+  /** A date that can't be read says more than that none can. */
+  #noEnd(): RowFault {
+    const bad = this.#dated.find(({ isEnd, date }) => isEnd && date.kind === unreadableKind);
+    if (bad === undefined) return faults.noEnd;
+    const { role, beside } = bad;
+    const isOfTime = beside?.times.isUnreadable === true;
+    return isOfTime ? unreadableEnd(role, beside.at) : unreadableEnd(role);
+  }
+
+  #dateIn(cells: readonly string[], { at, column, beside }: DatedColumn): DateReading {
     const text = cells[at].trim();
     const { epochIsMissing } = this.#file.plan;
     if (this.#isMissing(text) || (epochIsMissing && isEpochDate(text))) return missingDate;
-    return column.read(text);
+    if (beside === null) return column.read(text);
+    const time = cells[beside.at].trim();
+    if (this.#isMissing(time)) beside.times.skip();
+    else beside.times.read(time);
+    return column.readBeside(text, beside.times);
   }
 
   #append(cells: readonly string[], line: number, status: number): void {
@@ -205,18 +224,43 @@ export class RowReader {
     return tiers.get(text) ?? text;
   }
 
-  #appendDate(
-    { at, column, date, values, kinds }: DatedColumn,
-    row: number,
-    cells: readonly string[],
-    line: number,
-  ): void {
+  #appendDate(dated: DatedColumn, row: number, cells: readonly string[], line: number): void {
+    const { at, column, date, values, kinds, beside } = dated;
+    if (beside !== null) this.#noteBeside(dated, beside, cells, line);
     if (date.kind === missingKind) return;
     values.set(row, date.value);
     kinds.set(row, date.kind);
     column.count(line);
-    if (date.kind === unreadableKind) this.#noteUnreadable(at, cells, line);
+    if (date.kind === unreadableKind && beside?.times.isUnreadable !== true)
+      this.#noteUnreadable(at, cells, line);
     else if (column.isDoubtful) this.#keepAtHand(row, cells);
+  }
+
+  /** What doesn't fit together of a date and the time of day beside it. */
+  #noteBeside(
+    { date, column }: DatedColumn,
+    { at, times }: NonNullable<DatedColumn["beside"]>,
+    cells: readonly string[],
+    line: number,
+  ): void {
+    const isAlone = date.kind === missingKind;
+    if (isAlone && this.#isMissing(cells[at].trim())) return;
+    const note = isAlone
+      ? timeAlone
+      : times.isUnreadable
+        ? unreadableTime
+        : column.hasOwnTime && date.kind !== unreadableKind
+          ? ownTime
+          : null;
+    if (note === null) return;
+    this.#rows.problems.add({
+      ...note,
+      severity: "note",
+      file: this.#file.name,
+      line,
+      column: this.#header[at],
+      value: detached(cells[at]),
+    });
   }
 
   /** A date that a row can do without: the row is used, and the date taken for missing. */
@@ -243,7 +287,8 @@ export class RowReader {
 
   #setAsideFor(fault: RowFault, cells: readonly string[], line: number): void {
     const { at } = this.#file.plan;
-    const value = fault.role === null ? null : detached(cells[at[fault.role]]);
+    const place = fault.at ?? (fault.role === null ? -1 : at[fault.role]);
+    const value = place < 0 ? null : detached(cells[place]);
     this.#setAside(cells, line, { ...fault, value, ticket: cells[at.ticket] });
   }
 
@@ -254,6 +299,7 @@ export class RowReader {
       code,
       role,
       reason,
+      at: place,
       value,
       ticket,
     }: RowFault & { readonly value: string | null; readonly ticket: string | undefined },
@@ -263,7 +309,7 @@ export class RowReader {
     const told = {
       file: this.#file.name,
       line,
-      column: role === null ? null : this.#header[at[role]],
+      column: role === null ? null : this.#header[place ?? at[role]],
       value,
       code,
       reason,
@@ -273,6 +319,21 @@ export class RowReader {
     this.#rows.setAside.push(new KeptRow(told, cells));
   }
 }
+
+/** What is said of a date and the time of day beside it, by what is wrong with them. */
+const timeAlone = {
+  code: "time-without-date",
+  message: "times of day without a date beside them say nothing; taken for missing",
+};
+const unreadableTime = {
+  code: "unreadable-time",
+  message: "can't be read as a time of day; its date is taken for missing with it",
+};
+const ownTime = {
+  code: "two-times",
+  message:
+    "the date beside it holds another time of day itself; that one was used, and this one wasn't",
+};
 
 /** Those with few different texts in an export of any length. */
 const repetitiveRoles: ReadonlySet<CodedRole> = new Set([

@@ -1,4 +1,5 @@
 import { DateColumn } from "../dates/dateColumn.ts";
+import { TimeColumn } from "../dates/timeColumn.ts";
 import type { ColumnPlan } from "../mapping/columnPlan.ts";
 import { type Dictionary, dictionary } from "../codes/dictionary.ts";
 import { type DateRole, dateRoles } from "../mapping/mapping.ts";
@@ -50,6 +51,8 @@ export interface ImportedFile {
   /** When it was extracted, Unix epoch ms; NaN where nobody says. */
   readonly extractedAt: number;
   readonly dates: Readonly<Record<DateRole, DateColumn>>;
+  /** The times of day of dates that have a column of their own for them. */
+  readonly times: ReadonlyMap<DateRole, TimeColumn>;
   /** Statuses that were taken for what their words say, since nobody said what they mean. */
   readonly proposedStatuses: Map<string, StatusProposal>;
   /** Rows read from it, those set aside and ignored included. */
@@ -73,14 +76,16 @@ export function importedFile(
     isMended,
     extractedAt,
     dates: byRole,
+    times: new Map([...plan.timesAt.keys()].map((role) => [role, new TimeColumn()])),
     proposedStatuses: new Map(),
     counts: { rows: 0 },
     sample,
   };
 }
 
-function unusedColumns({ columns, at, substitutes }: ColumnPlan): number[] {
-  const used = new Set([...Object.values(at), ...substitutes.flatMap(({ others }) => others)]);
+function unusedColumns({ columns, at, timesAt, substitutes }: ColumnPlan): number[] {
+  const others = substitutes.flatMap((one) => one.others);
+  const used = new Set([...Object.values(at), ...timesAt.values(), ...others]);
   return columns.map((_, column) => column).filter((column) => !used.has(column));
 }
 

@@ -1,10 +1,12 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   draftOfProposal,
+  type MappingDraft,
   mappingOfDraft,
   meaningOf,
   withRole,
 } from "../../../src/dashboard/importing/mappingDraft.ts";
+import { openQuestion } from "../../../src/dashboard/importing/openQuestion.ts";
 import { parseMapping } from "../../../src/import/mapping/mapping.ts";
 import { proposeMapping } from "../../../src/import/proposals/proposeMapping.ts";
 
@@ -87,6 +89,78 @@ test("another column of statuses holds other statuses, which are proposed anew",
   const next = meaningOf({ ...first, draft: other }, { proposal: null, statuses: found })!;
   expect([...next.draft.states]).toEqual([["Offen", "new"]]);
   expect(next.draft.roles.get("Team")).toBe("status");
+});
+
+const datedRows = Array.from({ length: 30 }, (_, i) => {
+  const two = (number: number) => String(number).padStart(2, "0");
+  return [`C${i}`, `${two((i % 27) + 1)}/03/2026`, `${two(i % 24)}:${two(i)}`, "New"];
+});
+const dated = proposeMapping(["Case ID", "Open Date", "Open Time", "Status"], datedRows, null);
+
+test("a column of times of day has a use of its own, and is named beside its dates", () => {
+  const draft = draftOfProposal(dated, dated.statuses);
+  expect(draft.roles.get("Open Time")).toBe("opened, time of day");
+  const { columns } = mappingOfDraft(null, draft);
+  expect(columns).toEqual({
+    ticket: "Case ID",
+    opened: { date: "Open Date", time: "Open Time" },
+    status: "Status",
+  });
+});
+
+describe("what is open is asked for where it can be answered:", () => {
+  const asked = (told: typeof proposal, change: (draft: MappingDraft) => MappingDraft) => {
+    const { statuses } = told;
+    const draft = change(draftOfProposal(told, statuses));
+    return openQuestion({ proposal: told, statuses, draft });
+  };
+  const column = (name: string) => ({ what: "Column", name });
+
+  test("nothing, where all is said", () => {
+    expect(asked(dated, (draft) => draft)).toBeNull();
+  });
+
+  test("the status that nobody has explained, unless its rows are to be set aside", () => {
+    expect(asked(proposal, (draft) => draft)).toEqual({
+      text: "Still open: what does the status “Zork” mean?",
+      at: { what: "Status", name: "Zork" },
+    });
+    const aside = (draft: MappingDraft) => ({
+      ...draft,
+      states: new Map([...draft.states, ["Zork", "set aside" as const]]),
+    });
+    expect(asked(proposal, aside)).toBeNull();
+  });
+
+  test("statuses all of whose rows would be set aside", () => {
+    const aside = (draft: MappingDraft) => ({
+      ...draft,
+      states: new Map([...draft.states.keys()].map((status) => [status, "set aside" as const])),
+    });
+    expect(asked(dated, aside)?.text).toMatch(/All rows would be set aside/);
+  });
+
+  test("the column that a row can't do without", () => {
+    expect(asked(dated, (draft) => withRole(draft, "Case ID", null))).toEqual({
+      text: "Still open: which column is the ticket id?",
+      at: column("Case ID"),
+    });
+    expect(asked(dated, (draft) => withRole(draft, "Status", null))?.text).toBe(
+      "Still open: which column is the status or time resolved or time closed?",
+    );
+  });
+
+  test("the dates of times of day, and the one of several", () => {
+    const bare = (draft: MappingDraft) => withRole(draft, "Open Time", "resolved, time of day");
+    expect(asked(dated, bare)).toEqual({
+      text: "Still open: which column is the time resolved, whose time of day “Open Time” is?",
+      at: column("Open Time"),
+    });
+    const twice = (draft: MappingDraft) => withRole(draft, "Status", "opened");
+    expect(asked(dated, (draft) => withRole(twice(draft), "Case ID", "ticket"))?.at).toEqual(
+      column("Status"),
+    );
+  });
 });
 
 function proposalReport() {
