@@ -215,7 +215,7 @@ function addCompare(program: Command, effects: Effects): void {
     .option("--all", "show every measure in the table")
     .option(
       "--payback",
-      "show of all alternatives when they have paid for themselves; default: of those with other levers",
+      "show of all alternatives when they have paid for themselves; default: of those that differ in a lever, such as an improvement or being on call, and not only in agents, vendors or rules",
     )
     .addOption(byOption())
     .option("--serve", "then show the comparison in the dashboard, on 127.0.0.1")

@@ -62,8 +62,14 @@ function keep(store: Store, storage: Storage, opening: Opening | null): void {
   const shipped = openingText(opening);
   effect(() => {
     const { contents } = store.workspace;
-    const replications = store.replications.value;
+    const [replications, payback] = [store.replications.value, store.payback.value];
     if (JSON.stringify(contents.alternatives) !== shipped)
-      void storage.save({ ...contents, replications, opening: shipped, storedAt: Date.now() });
+      void storage.save({
+        ...contents,
+        replications,
+        payback,
+        opening: shipped,
+        storedAt: Date.now(),
+      });
   });
 }

@@ -13,7 +13,7 @@ export interface ExperimentOptions {
   readonly logs?: Logs;
   /** What measures are broken down by, beside the whole; nothing unless told. */
   readonly by?: readonly Dimension[];
-  /** Of which alternatives of a comparison it is told when they have paid for themselves; those that pull a lever unless told. */
+  /** Of which alternatives of a comparison it is told when they have paid for themselves; those that differ from the baseline in a lever unless told. */
   readonly payback?: PaybackOf;
   /** Where replications run; this thread unless told. It isn't closed. */
   readonly execution?: Execution;

@@ -18,3 +18,49 @@ export function addedLevers(baseline: Scenario, scenario: Scenario): readonly Le
   const before = new Set(leversOf(baseline).map((lever) => JSON.stringify(lever)));
   return leversOf(scenario).filter((lever) => !before.has(JSON.stringify(lever)));
 }
+
+/** What people do at a desk beside staffing it, as results call it. */
+export type LeverKind =
+  | "help before a person"
+  | "improvements"
+  | "swarms"
+  | "triage"
+  | "major incidents"
+  | "absences"
+  | "fatigue"
+  | "attrition"
+  | "on call"
+  | "several at once";
+
+/** In what of it two scenarios differ; agents, shifts, vendors and other rules are none of it. */
+export function differingLevers(baseline: Scenario, scenario: Scenario): readonly LeverKind[] {
+  const [before, after] = [settingsOf(baseline), settingsOf(scenario)];
+  return (Object.keys(after) as LeverKind[]).filter(
+    (kind) => JSON.stringify(before[kind]) !== JSON.stringify(after[kind]),
+  );
+}
+
+/** By kind what a scenario says of it; of its teams those that say something, by name. */
+function settingsOf(scenario: Scenario): Readonly<Record<LeverKind, unknown>> {
+  const { deflection, improvements, escalation, triage, majorIncidents, tiers } = scenario;
+  const teams = tiers.flatMap((tier) => tier.teams ?? []);
+  const ofTeams = (key: "absences" | "fatigue" | "attrition" | "onCall" | "atOnce") =>
+    teams
+      .filter(
+        ({ [key]: said }) => !(said === undefined || (Array.isArray(said) && said.length === 0)),
+      )
+      .map(({ name, [key]: said }) => JSON.stringify([name, said]))
+      .sort();
+  return {
+    "help before a person": deflection,
+    improvements,
+    swarms: escalation.filter(({ swarm }) => swarm !== undefined),
+    triage,
+    "major incidents": majorIncidents,
+    absences: ofTeams("absences"),
+    fatigue: ofTeams("fatigue"),
+    attrition: ofTeams("attrition"),
+    "on call": ofTeams("onCall"),
+    "several at once": ofTeams("atOnce"),
+  };
+}

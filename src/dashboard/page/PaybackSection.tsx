@@ -1,4 +1,5 @@
 import type { Payback } from "../../experiment/payback/payback.ts";
+import { asksForPayback } from "../../experiment/payback/paybacks.ts";
 import { sharedDomain } from "../../charts/sharedDomain.ts";
 import { paidBackWords } from "../words/paybackWords.ts";
 import { quantityScale } from "../words/quantity.ts";
@@ -8,22 +9,40 @@ import { LoadPanel } from "./LoadPanel.tsx";
 import { PaybackFigures } from "./PaybackFigures.tsx";
 import { PaybackHours } from "./PaybackHours.tsx";
 import { Section } from "./Section.tsx";
+import { useStore } from "./store.ts";
 import { useComparison } from "./useComparison.ts";
 import { weeksTaken } from "./weeksTaken.ts";
 import { WeekByWeek } from "./WeekByWeek.tsx";
 
-/** When the chosen alternative's levers have paid for themselves, and what they do to the tiers until then; nothing where it pulls none. */
+/**
+ * When the chosen alternative has paid for itself, and what it does to the tiers until then. By itself where it differs from the
+ * baseline in a lever; else where it is asked for, and why not is said.
+ */
 export function PaybackSection() {
-  const { comparison, chosen } = useComparison();
-  const payback = comparison.payback?.[chosen?.entry.name ?? ""];
-  if (chosen === null || payback === undefined) return null;
+  const { comparison, baseline, chosen } = useComparison();
+  const { payback: of } = useStore();
+  if (chosen === null || chosen.entry.fingerprint === baseline.entry.fingerprint) return null;
+  const { name, scenario } = chosen.entry;
+  const pair = [baseline.entry.scenario, scenario];
+  const [pulls, isAsked] = [asksForPayback(pair)[0], asksForPayback(pair, of.value)[0]];
+  const payback = isAsked ? comparison.payback?.[name] : undefined;
+  const title = `Payback of “${name}”`;
+  const choice = pulls ? null : <PaybackChoice />;
+  if (payback === undefined)
+    return (
+      <Section id="payback" title={title} lead={isAsked ? undefined : whyNot}>
+        {choice}
+        {isAsked && <p class="quiet">Known when it has been simulated.</p>}
+      </Section>
+    );
   return (
     <Section
       id="payback"
-      title={`Payback of “${chosen.entry.name}”`}
+      title={title}
       lead={`${paidBackWords(payback.money, "The balance")} With the hours freed at their cost: ${lowerFirst(paidBackWords(payback.withHours, "the balance"))}`}
     >
       <div class={chosen.isStale ? "payback is-stale" : "payback"}>
+        {choice}
         <Balances payback={payback} />
         <Marks payback={payback} />
         <PaybackFigures payback={payback} />
@@ -35,6 +54,26 @@ export function PaybackSection() {
         </details>
       </div>
     </Section>
+  );
+}
+
+const whyNot =
+  "It isn’t shown, since no lever is pulled that would have to pay for itself: improvements, help before a person, on call, several chats at once, swarms, triage, major incidents, absences, people who tire or leave. It can be shown of any other difference, such as one more agent.";
+
+/** Whether it is shown of alternatives that pull no lever, too. */
+function PaybackChoice() {
+  const { actions, payback } = useStore();
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={payback.value === "all"}
+        onChange={({ currentTarget }) =>
+          actions.showPaybackOf(currentTarget.checked ? "all" : "levers")
+        }
+      />
+      Show the payback of every alternative, whatever it changes
+    </label>
   );
 }
 

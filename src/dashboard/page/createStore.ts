@@ -1,11 +1,13 @@
 import { batch, computed, effect, signal, untracked } from "@preact/signals";
 import type { Alternative } from "../state/alternative.ts";
+import { askedPayback, lacksPayback } from "../state/askedPayback.ts";
 import { ComparisonRun, type Compare } from "../state/comparisonRun.ts";
 import { shownComparison } from "../state/shownComparison.ts";
 import { stagesFor } from "../state/stages.ts";
 import type { Storage, StoredWorkspace } from "../state/storage.ts";
 import { type Entry, Workspace } from "../state/workspace.ts";
 import type { ComparisonJson } from "../../experiment/resultJson.ts";
+import type { PaybackOf } from "../../experiment/payback/paybacks.ts";
 import { findingOn } from "../words/finding.ts";
 import { keyMeasures } from "../words/keyMeasures.ts";
 import type { Opening } from "../opening/opening.ts";
@@ -29,6 +31,7 @@ export function createStore(effects: StoreEffects): Store {
   const workspace = new Workspace(effects.newId);
   const run = new ComparisonRun(effects.compare);
   const replications = signal(defaultReplications);
+  const payback = signal<PaybackOf>("levers");
   const shown = computed(() =>
     shownComparison(
       workspace.entries.value,
@@ -39,13 +42,15 @@ export function createStore(effects: StoreEffects): Store {
   );
   const simulate = () => {
     const entries = workspace.entries.peek();
-    return run.start(jobOf(entries), stagesFor(replications.peek()));
+    const job = { ...jobOf(entries), payback: payback.peek() };
+    return run.start(job, stagesFor(replications.peek()));
   };
   const store: Store = {
     workspace,
     run,
     shown,
     replications,
+    payback,
     problems: signal(null),
     replacement: signal(null),
     isImportOpen: signal(false),
@@ -75,6 +80,11 @@ export function createStore(effects: StoreEffects): Store {
         store.deletion.value = { name: entry.name, before, after: workspace.contents.alternatives };
       },
       simulateAgain: () => void simulate(),
+      showPaybackOf(alternatives) {
+        payback.value = alternatives;
+        const entries = workspace.entries.peek();
+        if (lacksPayback(run.result.peek(), entries, alternatives)) void simulate();
+      },
       async startAgain() {
         await effects.storage?.clear();
         showOpening(store, effects.opening);
@@ -97,7 +107,9 @@ export function showOpening(store: Store, opening: Opening | null): void {
     store.earlier.value = null;
     store.replications.value = comparison?.scenarios[0].replications ?? defaultReplications;
     store.workspace.restore({ alternatives, chosenId: cheapest(comparison, alternatives) });
-    const { ids, fingerprints } = jobOf(store.workspace.entries.peek());
+    const entries = store.workspace.entries.peek();
+    const { ids, fingerprints } = jobOf(entries);
+    store.payback.value = askedPayback(comparison, entries);
     store.run.show(comparison === null ? null : { comparison, ids, fingerprints });
   });
 }
@@ -106,6 +118,7 @@ export function showOpening(store: Store, opening: Opening | null): void {
 export function restoreWorkspace(store: Store, stored: StoredWorkspace): void {
   batch(() => {
     store.replications.value = stored.replications;
+    store.payback.value = stored.payback ?? "levers";
     store.workspace.restore(stored);
     store.earlier.value = null;
     store.isRestored.value = true;

@@ -1,6 +1,7 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { PaybackOf } from "../../experiment/payback/paybacks.ts";
 import type { ScenarioProblem } from "../../model/loadScenario.ts";
 import type { ComparisonRun } from "../state/comparisonRun.ts";
 import type { ShownComparison } from "../state/shownComparison.ts";
@@ -14,6 +15,8 @@ export interface Store {
   readonly shown: ReadonlySignal<ShownComparison | null>;
   /** Replications of the last, finest stage. */
   readonly replications: Signal<number>;
+  /** Of which alternatives it is shown when they have paid for themselves. */
+  readonly payback: Signal<PaybackOf>;
   /** Of a scenario file that couldn't be opened. */
   readonly problems: Signal<FileProblems | null>;
   /** A scenario file that can't be compared with those on the page, and why not. */
@@ -60,6 +63,8 @@ export interface Actions {
   /** Takes a scenario off the page, for now. */
   remove(entry: Entry): void;
   simulateAgain(): void;
+  /** Simulates again where that needs figures that aren't there. */
+  showPaybackOf(alternatives: PaybackOf): void;
   startAgain(): Promise<void>;
 }
 

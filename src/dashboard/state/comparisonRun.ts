@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
+import type { PaybackOf } from "../../experiment/payback/paybacks.ts";
 import type { Scenario } from "../../model/scenarioSchema.ts";
 import type { RunResult } from "./runResult.ts";
 import { keepingFiner } from "./keepingFiner.ts";
@@ -14,10 +15,12 @@ export interface RunJob {
   readonly ids: readonly string[];
   readonly fingerprints: readonly string[];
   readonly scenarios: readonly Scenario[];
+  readonly payback: PaybackOf;
 }
 
 export interface CompareOptions {
   readonly replications: number;
+  readonly payback: PaybackOf;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, of: number) => void;
 }
@@ -81,6 +84,7 @@ export class ComparisonRun {
   async #stage(job: RunJob, replications: number, signal: AbortSignal): Promise<void> {
     const comparison = await this.#compare(job.scenarios, {
       replications,
+      payback: job.payback,
       signal,
       onProgress: (done, of) => {
         if (!signal.aborted) this.#status.value = { kind: "running", done, of };

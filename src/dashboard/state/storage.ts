@@ -1,9 +1,12 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { PaybackOf } from "../../experiment/payback/paybacks.ts";
 import type { WorkspaceContents } from "./workspace.ts";
 
 /** The workspace as kept in this browser. */
 export interface StoredWorkspace extends WorkspaceContents {
   readonly replications: number;
+  /** Of which alternatives a payback is shown; earlier versions of the page kept none. */
+  readonly payback?: PaybackOf;
   /** What the page had come with then, as text. */
   readonly opening: string;
   /** When it was stored, ms since the Unix epoch. */

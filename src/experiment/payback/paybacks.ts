@@ -2,7 +2,7 @@ import type { RunnableScenario } from "../../execution/execution.ts";
 import type { ReplicationResult } from "../../execution/replicationResult.ts";
 import { paidBefore } from "../../metrics/ledger/paidBefore.ts";
 import type { MeasureContext } from "../../metrics/measureContext.ts";
-import { addedLevers } from "../../model/levers.ts";
+import { addedLevers, differingLevers } from "../../model/levers.ts";
 import type { Scenario } from "../../model/scenarioSchema.ts";
 import { costOfHoursBefore, hoursTaken } from "./hoursTaken.ts";
 import { ledgerOf } from "./ledger.ts";
@@ -13,7 +13,7 @@ import { unpricedTiers } from "./unpricedTiers.ts";
 
 const week = 604_800_000;
 
-/** Of which alternatives it is asked when they have paid for themselves: those that pull a lever, or all. */
+/** Of which alternatives it is asked when they have paid for themselves: those that differ from the baseline in a lever, or all. */
 export type PaybackOf = "levers" | "all";
 
 /** A scenario that was run, with its ledgers. */
@@ -29,7 +29,7 @@ export function asksForPayback(
   of: PaybackOf = "levers",
 ): boolean[] {
   return alternatives.map(
-    (alternative) => of === "all" || addedLevers(baseline, alternative).length > 0,
+    (alternative) => of === "all" || differingLevers(baseline, alternative).length > 0,
   );
 }
 

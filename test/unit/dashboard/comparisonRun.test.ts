@@ -6,7 +6,12 @@ import {
 } from "../../../src/dashboard/state/comparisonRun.ts";
 import { comparisonOf, desk } from "./comparison.ts";
 
-const job = (id: string): RunJob => ({ ids: [id], fingerprints: [id], scenarios: [] });
+const job = (id: string): RunJob => ({
+  ids: [id],
+  fingerprints: [id],
+  scenarios: [],
+  payback: "all",
+});
 const comparison = comparisonOf([desk("Now", {})], {});
 
 /** Compares when told to, and remembers what it was asked. */

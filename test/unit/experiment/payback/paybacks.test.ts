@@ -148,6 +148,27 @@ test("it is told of alternatives that pull a lever, of others where asked", asyn
   expect(payback!.freed[1].hours.mean).toBeGreaterThan(300);
 });
 
+test("people on call are a lever, too", async () => {
+  const onCall = {
+    duties: [{ days: "daily", hours: "00:00-24:00", agents: 1 }],
+    reaction: "20 min",
+    standbyPerHour: 3,
+    source: "assumption",
+  };
+  const shifts = [{ days: "mon-fri", hours: "08:00-18:00", agents: 2 }];
+  const of = (team: Readonly<Record<string, unknown>>) => {
+    const L1 = { name: "L1", handling: "12 min", teams: [{ name: "desk", shifts, ...team }] };
+    return desk({ name: "other", types: [{ name: "any", share: 1 }], promises: [], tiers: [L1] });
+  };
+  const result = await compareScenarios({ ...of({}), name: "base" }, [of({ onCall })], {
+    replications: 2,
+  });
+  const payback = comparisonJson(result).payback!.other;
+  // 168 h less 50 h on shift a week, at 3 an hour; its work at 0
+  expect(payback.onCall.mean).toBe(2 * 118 * 3);
+  expect(payback.introduction).toEqual({ during: [], after: [1, 2] });
+});
+
 test("nothing of it is kept or said where nobody asks", async () => {
   const result = await compareScenarios(base, [desk({ name: "other" })], { replications: 1 });
   expect("payback" in comparisonJson(result)).toBe(false);

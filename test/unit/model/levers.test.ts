@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { type LeverKind, differingLevers } from "../../../src/model/levers.ts";
+import { scenarioSchema, type Scenario } from "../../../src/model/scenarioSchema.ts";
+
+type Part = Readonly<Record<string, unknown>>;
+
+function desk(change: Part = {}, team: Part = {}): Scenario {
+  return scenarioSchema.parse({
+    name: "desk",
+    types: [{ name: "any", share: 1 }],
+    tiers: [
+      { name: "L1", handling: "12 min", teams: [{ name: "desk", agents: 2, ...team }] },
+      { name: "L2", handling: "1 h", teams: [{ name: "experts", agents: 2 }] },
+    ],
+    ...change,
+  });
+}
+
+const source = "assumption";
+const improvement = { name: "Training", does: "speed up work", from: "2026-01-05", effect: "5%" };
+const swarm = { teams: "experts", time: "10 min", resolves: "50%" };
+const onCall = {
+  duties: [{ days: "daily", hours: "00:00-24:00", agents: 1 }],
+  reaction: "20 min",
+};
+
+const levers: readonly {
+  readonly kind: LeverKind;
+  readonly change?: Part;
+  readonly team?: Part;
+}[] = [
+  {
+    kind: "help before a person",
+    change: { deflection: [{ name: "Portal", solves: "10%", rateIs: "true" }] },
+  },
+  { kind: "improvements", change: { improvements: [{ ...improvement, source }] } },
+  {
+    kind: "swarms",
+    change: { escalation: [{ name: "call", from: "L1", when: {}, to: "swarm", swarm }] },
+  },
+  { kind: "triage", change: { triage: { logging: "1 min" } } },
+  {
+    kind: "major incidents",
+    change: { majorIncidents: [{ name: "Down", type: "any", timesPerYear: 3 }] },
+  },
+  {
+    kind: "absences",
+    team: { absences: [{ from: "2026-01-05", to: "2026-01-09", share: "20%" }] },
+  },
+  { kind: "fatigue", team: { fatigue: { above: "85%", over: "2 weeks", slower: "10%", source } } },
+  { kind: "attrition", team: { attrition: { yearlyRate: "30%", timeToHire: "42 days", source } } },
+  { kind: "on call", team: { onCall: { ...onCall, source } } },
+  {
+    kind: "several at once",
+    team: { atOnce: { channels: "chat", most: 2, slower: "10%", source } },
+  },
+];
+
+test.each(levers)(
+  "scenarios differ in a lever where one has it: $kind",
+  ({ kind, change, team }) => {
+    expect(differingLevers(desk(), desk(change, team))).toEqual([kind]);
+    expect(differingLevers(desk(change, team), desk())).toEqual([kind]);
+    expect(differingLevers(desk(change, team), desk(change, team))).toEqual([]);
+  },
+);
+
+test("agents, names and rules that call nobody are no levers", () => {
+  const rule = { name: "late", when: { timeUnresolved: "4 h" }, to: "next" };
+  expect(differingLevers(desk(), desk({ name: "other", escalation: [rule] }))).toEqual([]);
+  expect(differingLevers(desk(), desk({}, { agents: 3, hourlyCost: 10 }))).toEqual([]);
+});
+
+test("a lever that both have, with figures of its own in each, differs", () => {
+  const of = (yearlyRate: string) =>
+    desk({}, { attrition: { yearlyRate, timeToHire: "42 days", source } });
+  expect(differingLevers(of("30%"), of("20%"))).toEqual(["attrition"]);
+});
+
+test("teams count by their names, in whatever order they stand", () => {
+  const team = (name: string) => ({ name, agents: 1, onCall: { ...onCall, source } });
+  const of = (...names: string[]) =>
+    desk({ tiers: [{ name: "L1", handling: "1 h", teams: names.map(team) }] });
+  expect(differingLevers(of("a", "b"), of("b", "a"))).toEqual([]);
+  expect(differingLevers(of("a"), of("b"))).toEqual(["on call"]);
+});
