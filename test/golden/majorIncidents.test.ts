@@ -66,6 +66,14 @@ describe("two outages of a desk, declared late and early", () => {
     expect(difference(0, "overall.statusCalls").high).toBeLessThan(0);
   });
 
+  it("are over within hours, since nobody waits for a vendor or a requester meanwhile", () => {
+    for (const one of result.scenarios.slice(0, 2)) {
+      expect(meanOf(one, "overall.incidentTime")).toBeGreaterThan(60);
+      expect(meanOf(one, "overall.incidentTime")).toBeLessThan(300);
+    }
+    expect(difference(0, "overall.declarationTime").high).toBeLessThan(0);
+  });
+
   it("are answered sooner where they are declared early, and soonest where there are none", () => {
     const waits = [0, 1].map((alternative) => difference(alternative, "tiers.L1.waitingTime"));
     for (const wait of waits) expect(wait.high).toBeLessThan(0);
