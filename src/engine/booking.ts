@@ -1,3 +1,4 @@
+import { givenToOthers } from "../log/sharedAgents.ts";
 import type { Desk } from "./desk.ts";
 import { phases } from "./eventQueue.ts";
 import { states, writeSpan } from "./record.ts";
@@ -27,6 +28,7 @@ export function bookWork(desk: Desk, ticket: Ticket): void {
   if (people !== null) people.occupancy.addWork(to - from, ticket.besides);
   const worked = stretch === 1 ? to - from : Math.floor((to - from) / stretch + 0.5);
   ticket.touchDone += to - from;
+  if (ticket.besides > 0) ticket.sharedTouch += givenToOthers(to - from, ticket.besides);
   ticket.lengthenedBy += to - from - worked;
   ticket.touchLeft -= worked;
   ticket.spanFrom = to;

@@ -134,6 +134,7 @@ export function writeVisit(
   columns.rule[row] = rule;
   const isTouchKnown = ticket.team >= 0 || ending === endings.lost;
   columns.handlingTime[row] = isTouchKnown ? ticket.touchDone : Number.NaN;
+  columns.sharedTime[row] = ticket.sharedTouch;
   columns.queuedTime[row] = Number.isNaN(ticket.startedAt)
     ? desk.now - ticket.joinedAt
     : ticket.queuedTime;

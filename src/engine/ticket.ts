@@ -49,6 +49,8 @@ export class Ticket {
   patience = 1;
   /** Touch time of this visit: done, to do before the next stop, and after a pending. */
   touchDone = Number.NaN;
+  /** Of what is done, what its agents gave to others in hand: see `sharedTime`. */
+  sharedTouch = Number.NaN;
   touchLeft = Number.NaN;
   touchAfter = Number.NaN;
   /** Others in its agent's hands, the time that its touch time takes with them ÷ alone, and by how much they, and waiting for experts, have lengthened this visit. */

@@ -176,6 +176,11 @@ export const visitSpec = {
     what: "index into names.rules of the rule that ended it; -1 none",
   },
   handlingTime: duration("touch time of the visit: diagnosing and handling; NaN not known"),
+  sharedTime: {
+    kind: "float64",
+    unit: "60ths of a ms",
+    what: "of the touch time, what its agents gave to other tickets in hand at the time: of one of three at once two thirds; 0 none, or not known",
+  },
   queuedTime: duration(
     "time in the queue before the first start (all of it, when it never started)",
   ),

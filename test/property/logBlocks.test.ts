@@ -49,6 +49,7 @@ const rows = fc
         endedAt: instant,
         ending: fc.nat(8),
         handlingTime: time,
+        sharedTime: time,
         queuedTime: time,
       }),
       { minLength: 1 },

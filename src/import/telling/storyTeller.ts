@@ -190,6 +190,7 @@ export class StoryTeller {
     columns.ending[row] = visitEndings.indexOf(ending);
     columns.rule[row] = none.int32;
     columns.handlingTime[row] = visit.handlingTime;
+    columns.sharedTime[row] = 0;
     columns.queuedTime[row] = queuedTime(visit, ending, until);
     columns.isReopened[row] = visit.isReopened ? 1 : 0;
   }

@@ -9,18 +9,18 @@ export const liability: Measure = {
   direction: "lower",
   scope: "cost",
   definition:
-    "The work still to do, at the window's end, on tickets that had arrived by then, as the rest of the run did it: touch time at the team's hourly cost (of several tickets at once that of each), visits to vendors at their fee. It stands beside the total cost, never in it.",
+    "The work still to do, at the window's end, on tickets that had arrived by then, as the rest of the run did it: touch time at the team's hourly cost (of several tickets in hand at once each its part of the agent), visits to vendors at their fee. It stands beside the total cost, never in it.",
   probe(use, { hourlyCosts, tiers }) {
-    const { time, joined } = use(workAhead);
+    const ahead = use(workAhead);
     const work = () =>
       hourlyCosts.reduce(
-        (sum, cost, team) => (cost === 0 ? sum : sum + (time[team] / hour) * cost),
+        (sum, cost, team) => (cost === 0 ? sum : sum + (ahead.of(team) / hour) * cost),
         0,
       );
     const fees = () =>
       tiers.reduce(
         (sum, { feePerTicket }, tier) =>
-          feePerTicket === 0 ? sum : sum + joined[tier] * feePerTicket,
+          feePerTicket === 0 ? sum : sum + ahead.joined[tier] * feePerTicket,
         0,
       );
     return () => work() + fees();

@@ -11,10 +11,10 @@ export const periodOfferedLoad: Measure = {
   scope: "group",
   dimensions: ["hourOfWeek", "week"],
   definition:
-    "Touch time of the visits that joined a tier of ours in this part of the window ÷ its length: the agents it would keep busy, in erlangs.",
+    "Touch time of the visits that joined a tier of ours in this part of the window ÷ its length: the agents it keeps busy, in erlangs. Of several tickets in hand at once each counts as its part of the agent.",
   probe(use) {
     const offered = use(periodOfferedWork);
     const { time } = use(periodTime);
-    return (group) => ratio(offered.time[group], time[group]);
+    return (group) => ratio(offered.of(group), time[group]);
   },
 };

@@ -10,7 +10,7 @@ export const imbalance: Measure = {
   direction: "neither",
   scope: "overall",
   definition:
-    "How far the tiers' loads lie from the desk's mean load, as a share of it: at 0.16 a typical tier is 16 % busier or less busy than the mean. √Σwᵢ(xᵢ − x̄)² ÷ x̄, with xᵢ the work offered to tier i ÷ its available hours, wᵢ the tier's share of available hours, and x̄ = Σwᵢxᵢ; tiers without hours of ours are left out. 0 is even, and even isn't the same as good; of one tier alone there is nothing to compare.",
+    "How far the tiers' loads lie from the desk's mean load, as a share of it: at 0.16 a typical tier is 16 % busier or less busy than the mean. √Σwᵢ(xᵢ − x̄)² ÷ x̄, with xᵢ the work offered to tier i ÷ its available hours (of several tickets in hand at once each its part of the agent), wᵢ the tier's share of available hours, and x̄ = Σwᵢxᵢ; tiers without hours of ours are left out. 0 is even, and even isn't the same as good; of one tier alone there is nothing to compare.",
   probe(use, { tiers }) {
     const hours = use(tierHours);
     const work = use(offeredWork);

@@ -11,7 +11,7 @@ export const offeredOccupancy: Measure = {
   direction: "neither",
   scope: "tier",
   definition:
-    "Touch time of the visits that joined the tier in the window, and time spent helping other tiers in it, ÷ its available hours; above 1 it cannot keep up.",
+    "Touch time of the visits that joined the tier in the window, and time spent helping other tiers in it, ÷ its available hours; above 1 it cannot keep up. Of several tickets in hand at once each counts as its part of the agent.",
   probe(use) {
     const hours = use(tierHours);
     const work = use(offeredWork);

@@ -38,21 +38,24 @@ function fillVisits({ log }: Played): void {
 }
 
 function sumToVisits({ log }: Played): void {
-  const { from, to, state, team } = log.spans.columns;
-  const { handlingTime, queuedTime, startedAt, joinedAt } = log.visits.columns;
+  const { from, to, state, team, besides } = log.spans.columns;
+  const { handlingTime, sharedTime, queuedTime, startedAt, joinedAt } = log.visits.columns;
   const spans = spansByVisit(log);
   for (const visit of rows(log.visits.length)) {
     let touch = 0;
+    let shared = 0;
     let wait = Math.max(0, -joinedAt[visit]);
     for (const span of spans.get(visit) ?? []) {
       const time = to[span] - from[span];
       if (state[span] === handling || state[span] === diagnosing) touch += time;
+      shared += (60 * time * besides[span]) / (1 + besides[span]);
       if (state[span] === queued && !(from[span] >= startedAt[visit])) wait += time;
       if (state[span] === elapsed || state[span] === atVendor) touch = Number.NaN;
       mustBe(team[span], log.visits.columns.team[visit], () => `the team of span ${span}`);
     }
     const isKnown = !Number.isNaN(handlingTime[visit]);
     if (isKnown) mustBe(handlingTime[visit], touch, () => `the handling time of visit ${visit}`);
+    mustBe(sharedTime[visit], shared, () => `the time of visit ${visit} shared with others`);
     if (isKnown) mustBe(queuedTime[visit], wait, () => `the queued time of visit ${visit}`);
     if (startedAt[visit] > joinedAt[visit] && isKnown)
       mustBe(startedAt[visit] - joinedAt[visit], wait, () => `the wait of visit ${visit}`);

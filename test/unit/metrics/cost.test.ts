@@ -300,6 +300,33 @@ test("the liability is the work done after the window on tickets that had arrive
   expect(measured(log, { tiers, hourlyCosts: [20, 0] })("cost.liability")).toBe(5 + 40);
 });
 
+test("the liability of tickets in hand at once is what they still take of their agent together", () => {
+  const chat = { ticket: 0, tier: 0, team: 0, arrivedAt: 190 * min, joinedAt: 190 * min };
+  const visit = {
+    ...chat,
+    startedAt: 190 * min,
+    handlingTime: 40 * min,
+    sharedTime: 60 * 20 * min,
+  };
+  const span = {
+    ticket: 0,
+    visit: 0,
+    tier: 0,
+    team: 0,
+    state: state.handling,
+    besides: 1,
+    from: 190 * min,
+    to: 230 * min,
+  };
+  const value = measured({
+    tickets: [{ arrivedAt: 190 * min }],
+    visits: [visit, visit],
+    spans: [span, span],
+  });
+  // two at once until minute 230: from minute 200 on half an hour of one agent at 20
+  expect(value("cost.liability")).toBe(10);
+});
+
 test("requesters' time is what their tickets were unresolved in the window, in hours, beside the cost", () => {
   const at = (joined: number, ended: number) => ({
     ticket: 0,

@@ -266,3 +266,24 @@ test("an agent with several tickets in hand is busy once", () => {
   const byTeam = measured(rows, { breakdowns: ["team", "hourOfWeek"] });
   expect(byTeam("teams.desk.occupancy")).toBe(40 / 80);
 });
+
+test("of several tickets in hand at once each offers its part of the agent as work", () => {
+  // Three chats at once for half an hour, and one ticket alone for 20 minutes; L2 has an hour of work.
+  const begun = { ...joined(0), arrivedAt: 110 * min, startedAt: 110 * min };
+  const chat = { ...begun, sharedTime: 60 * 20 * min };
+  const visits = [chat, chat, chat, { ...begun, handlingTime: 20 * min }];
+  const experts = [joined(1), joined(1)];
+  const rows = {
+    tickets: [ticket],
+    visits: [...visits, ...experts],
+    staffing: [staffing(0, 100, 200, 1, 1), staffing(1, 100, 200, 1, 1)],
+  };
+  const load = measured(rows, { breakdowns: ["hourOfWeek"] });
+  expect(load("tiers.L1.offeredLoad")).toBe(50 / 100);
+  expect(load("tiers.L1.offeredOccupancy")).toBe(50 / 100);
+  // all joined at 01:50, in the last twenty minutes before 02:00 of which 01:40 is the window's begin
+  expect(load("hoursOfWeek.Mon 01:00.offeredLoad")).toBe(110 / 20);
+  expect(load("tiers.L1.handlingTime")).toBe((3 * 30 + 20) / 4);
+  // 50 and 60 of 100 minutes lie 5 from their mean, 55
+  expect(load("overall.imbalance")).toBeCloseTo(5 / 55, 12);
+});
