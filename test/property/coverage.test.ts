@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { accepted } from "./accepted.ts";
 import { anyScenario } from "./anyScenario.ts";
 import { anyStructure } from "./anyStructure.ts";
-import { extras } from "./extras.ts";
+import { extras } from "./extras/extras.ts";
 import { fieldsUsed, schemaFields } from "./schemaFields.ts";
 
 /** What no run is about. */

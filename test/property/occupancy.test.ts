@@ -7,7 +7,7 @@ import { parseScenario } from "../../src/model/parseScenario.ts";
 import type { ScenarioInput } from "../../src/model/scenarioSchema.ts";
 import { accepted } from "./accepted.ts";
 import { anyStructure } from "./anyStructure.ts";
-import { extras } from "./extras.ts";
+import { extras } from "./extras/extras.ts";
 import { play } from "./laws/play.ts";
 import { without } from "./without.ts";
 

@@ -4,16 +4,16 @@ import { loadScenario } from "../../../src/model/loadScenario.ts";
 import { runRecorded } from "./recordingEffects.ts";
 import { data, zone } from "./commandResults.ts";
 
+/** The log that the sample export becomes. */
+async function importedLog() {
+  const args = ["import", data("sample-servicenow.csv.gz"), "--out", "o.log", ...zone];
+  const { written } = await runRecorded(args);
+  return written.get("o.log")!;
+}
+
 describe("fit", () => {
   it("writes a scenario and sets it beside the log", async () => {
-    const imported = await runRecorded([
-      "import",
-      data("sample-servicenow.csv.gz"),
-      "--out",
-      "o.log",
-      ...zone,
-    ]);
-    const log = imported.written.get("o.log")!;
+    const log = await importedLog();
     const args = ["fit", "desk.log", "--out", "s.yaml", "--replications", "2", "--threads", "3"];
     const { exitCode, stdout, written, threads } = await runRecorded(args, {
       files: { "desk.log": log },
@@ -48,15 +48,8 @@ describe("fit", () => {
   });
 
   it("tells of promises and staffing that don't fit, by file and line", async () => {
-    const imported = await runRecorded([
-      "import",
-      data("sample-servicenow.csv.gz"),
-      "--out",
-      "o.log",
-      ...zone,
-    ]);
     const given = {
-      "desk.log": imported.written.get("o.log")!,
+      "desk.log": await importedLog(),
       "p.yaml": "promises: [{ name: A, measure: resolution, limit: { byPriority: { P9: 4 h } } }]",
       "s.yaml": "tiers: { L1: { agents: -1 } }",
       "t.yaml": "tiers: { L7: { agents: 1, occupancy: 50% } }",
