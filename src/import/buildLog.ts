@@ -31,6 +31,7 @@ import { arrivalsOf } from "./tickets/ticketFacts.ts";
 import type { RowTimes } from "./tickets/rowTimes.ts";
 import { byText } from "./codes/textOrder.ts";
 import type { TierMapping } from "./tiers/tierMapping.ts";
+import { noteNames } from "./tickets/noteNames.ts";
 import { type TicketRows, ticketRows } from "./tickets/ticketRows.ts";
 import { teamsOfRows, unnamedTeam } from "./tickets/ungroupedRows.ts";
 import { urgencyOrder } from "./codes/urgencyOrder.ts";
@@ -57,6 +58,7 @@ export interface LogStatements extends ZoneStatements {
 export function buildLog(read: ImportedRows, statements: LogStatements): BuiltLog {
   refuseUseless(read);
   const { formats, zones } = chooseDates(read, statements);
+  noteNames(read);
   const { timezone } = zones;
   const times = timesOf(read, { formats, zones });
   const tickets = rowsToTell(read, times);

@@ -7,6 +7,7 @@ import { FatalProblem, type ProblemCase, type ProblemList } from "../problem.ts"
 import type { ImportQuestion } from "../question.ts";
 import { noteClocks } from "./noteClocks.ts";
 import { noteLostTimes } from "./noteLostTimes.ts";
+import { noteMixedZones } from "./noteMixedZones.ts";
 import { noteSwappedDays } from "./noteSwappedDays.ts";
 import { readingEvidence } from "./readingEvidence.ts";
 import { momentOf } from "../mapping/shapeRoles.ts";
@@ -118,6 +119,7 @@ function chosen(
   const times = file.times.get(role);
   if (times !== undefined && besideName !== null)
     noteClocks(kinds, times, { file: file.name, column: besideName }, problems);
+  noteMixedZones(kinds, place, problems);
   noteSwappedDays(kinds, place, problems);
   return { ofKind, formats };
 }

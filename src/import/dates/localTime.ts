@@ -14,6 +14,7 @@ export function localTime(family: DateFamily, value: number, format: DateFormat)
   if (family === "year last" || family === "short year")
     return localOfNumbers(family, value, format);
   if (format === "epoch-seconds") return Math.round(value * 1000);
+  if (format === "epoch-milliseconds") return Math.round(value);
   // to whole seconds: 8:00 is 0.3333333
   if (format === "serial-1900" || format === "serial-1904")
     return serialDays[format] * dayTime + Math.round(value * 86_400) * 1000;

@@ -39,6 +39,8 @@ const daysBefore = /^(\d+)(?: ?(?:([\p{L}]+),?) |[. ])(?=\d{1,2}:\d{2}:\d{2})/u;
 /** ServiceNow stores a duration as that long after 1970 began (docs.automize-software.com, "get to know the GlideDuration field"). */
 const sinceEpoch = /^(19[78]\d)-(\d{2})-(\d{2}) (\d{2}):(\d{2}):(\d{2})$/;
 const number = /^(?:\d+(?:[.,]\d+)*|[.,]\d+)$/;
+/** `1 200`, `12 345,5`: with spaces between thousands. */
+const spacedNumber = /^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/;
 const numberWithWord = /(\d+(?:[.,]\d+)*) ?([\p{L}]+\.?)/uy;
 const between = /(?:,? (?:and|und|et|y|e|en|i) |,? ?)/uy;
 
@@ -47,7 +49,8 @@ export function splitDuration(text: string): DurationText {
   const plain = text.replaceAll(/[\u00a0\u202f\u2009]/g, " ").replaceAll("\u2212", "-");
   const isNegative = plain.startsWith("-");
   const sign = isNegative ? -1 : 1;
-  const body = (isNegative || plain.startsWith("+") ? plain.slice(1) : plain).trim();
+  const unsigned = (isNegative || plain.startsWith("+") ? plain.slice(1) : plain).trim();
+  const body = spacedNumber.test(unsigned) ? unsigned.replaceAll(" ", "") : unsigned;
   if (number.test(body)) return { shape: "number", sign, parts: null, number: body };
   return (
     splitClock(body, sign) ??

@@ -35,9 +35,11 @@ export function settleColumns(
   const problem =
     questions.length === 0
       ? null
-      : namesDates(proposal) || hasDates(header, rows)
-        ? needed()
-        : noDates(header, file);
+      : rows.length === 0
+        ? noRows(file)
+        : namesDates(proposal) || hasDates(header, rows)
+          ? needed()
+          : noDates(header, file);
   return { proposal, mapping: settled, problem };
 
   function needed(): FatalProblem {
@@ -85,6 +87,14 @@ function hasDates(header: readonly string[], rows: readonly (readonly string[])[
     const texts = rows.map((cells) => cells[column]?.trim() ?? "").filter((text) => text !== "");
     const dates = texts.filter(isWrittenDate);
     return dates.length * 2 > texts.length;
+  });
+}
+
+function noRows(file: string): FatalProblem {
+  return new FatalProblem({
+    code: "no-rows",
+    file,
+    message: `${file} holds a header and no rows`,
   });
 }
 

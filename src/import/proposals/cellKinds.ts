@@ -2,6 +2,9 @@ import { splitDuration } from "../durations/durationText.ts";
 import { readDateText } from "../dates/dateText.ts";
 import { isWrittenDate } from "../dates/isWrittenDate.ts";
 import { noTimeOfDay, readTimeOfDay } from "../dates/timeOfDayText.ts";
+import { shownCell } from "../rows/shownCell.ts";
+import { withoutSpaces } from "../rows/spacedNumber.ts";
+import { isRounded } from "../tickets/noteNames.ts";
 import { plainWords } from "./plainWords.ts";
 import { proposeStatus } from "./proposeStatus.ts";
 
@@ -23,11 +26,13 @@ const tests = {
   day: (text) => isWrittenDate(text) && readDateText(text).time === 0,
   timeOfDay: (text) => readTimeOfDay(text, noTimeOfDay()),
   /** Seconds or milliseconds since 1970 began, from 2001 to 2033; ids may look like them. */
-  epoch: (text) => /^1\d{9}(?:\d{3})?(?:\.0+)?$/.test(text),
+  epoch: (text) => /^1\d{9}(?:\d{3})?(?:[.,]\d+)?$/.test(text),
   wholeNumber: (text) => /^\d{1,9}$/.test(text),
-  number: (text) => /^\d+(?:[.,]\d+)?$/.test(text),
+  number: (text) => /^\d+(?:[.,]\d+)?$/.test(withoutSpaces(text)),
+  rounded: isRounded,
   duration: (text) => !["unreadable", "number"].includes(splitDuration(text).shape),
-  id: (text) => /^(?=.*\d)[\p{L}\d]+(?:[-_/#.][\p{L}\d]+)*$/u.test(text) && text.length <= 40,
+  id: (text) =>
+    /^(?=.*\d)[\p{L}\d]+(?:[-_/#.][\p{L}\d]+)*$/u.test(withoutSpaces(text)) && text.length <= 40,
   status: (text) => (proposeStatus(text)?.confidence ?? 0) >= 0.7,
   level: (text) => isLevel(text),
   truth: (text) =>
@@ -60,7 +65,7 @@ export function surveyCells(
     const values = new Map<string, number>();
     let filled = 0;
     for (const cells of rows) {
-      const text = cells[column]?.trim() ?? "";
+      const text = shownCell(cells[column] ?? "").trim();
       if (missing.has(text)) continue;
       filled += 1;
       values.set(text, (values.get(text) ?? 0) + 1);

@@ -78,6 +78,8 @@ export function proposeColumns(
 
 function unknownReason({ filled, share }: CellKinds): string {
   if (filled === 0) return "it is empty";
+  if (share.rounded >= 0.5)
+    return "its values are numbers that a spreadsheet has rounded, such as 1.23E+08, and what they were is lost: export it with that column as text";
   return share.date >= 0.8
     ? "its values are dates; its name doesn't say of what, or another column is surer"
     : "neither its name nor its values say what it is";

@@ -13,6 +13,7 @@ import {
 import type { ImportShape } from "../mapping/shape.ts";
 import { endingRoles, essentialRoles } from "../mapping/shapeRoles.ts";
 import { type CellKinds, surveyCells } from "./cellKinds.ts";
+import { nameFit } from "./nameFit.ts";
 import { proposeColumns } from "./proposeColumns.ts";
 import { proposeShape } from "./proposeShape.ts";
 import { proposeStatus } from "./proposeStatus.ts";
@@ -44,7 +45,14 @@ export function proposeMapping(
   }));
   const columns = withTimesBeside(proposed, cells, (at) => stated.columns.has(at));
   const statuses = statusesOf(columns, cells, mapping);
-  return { shape, columns, statuses, questions: questionsOf(shape, columns, statuses) };
+  const questions = questionsOf(shape, columns, statuses);
+  const lost = questions.length === 0 ? [] : columns.filter(({ at }) => isLost(cells[at]));
+  const why = lost.map(({ column, reason }) => `of ${column}, ${reason}`);
+  return { shape, columns, statuses, questions: [...questions, ...why] };
+}
+
+function isLost({ name, share }: CellKinds): boolean {
+  return share.rounded >= 0.5 && nameFit("ticket", name).weight > 0;
 }
 
 interface Stated {

@@ -22,6 +22,7 @@ import { addHash, columnSeeds, hashRow, textHash } from "./rowHash.ts";
 import type { ImportedFile, ImportedRows } from "./rowTable.ts";
 import { KeptRow } from "../setAside/setAsideRow.ts";
 import { momentOf } from "../mapping/shapeRoles.ts";
+import { shownCell } from "./shownCell.ts";
 import { withoutSpaces } from "./spacedNumber.ts";
 import { missingStatus, statusReader, unknownStatus } from "./statusReader.ts";
 
@@ -74,8 +75,10 @@ export class RowReader {
     else this.#readCells(this.#prepared(cells, line), line, cells);
   }
 
-  #prepared(cells: readonly string[], line: number): readonly string[] {
+  #prepared(written: readonly string[], line: number): readonly string[] {
     const { plan, name } = this.#file;
+    const isFormula = written[plan.at.ticket].charCodeAt(0) === equalsSign;
+    const cells = isFormula ? this.#shown(written, line) : written;
     const prepared = preparedCells(cells, plan);
     if (prepared === cells) return cells;
     for (const at of listColumns(plan))
@@ -90,6 +93,24 @@ export class RowReader {
           message: "cells name several, a line each; the first of them is used",
         });
     return prepared;
+  }
+
+  /** Where the id is a formula for a text alone, so may other cells be. */
+  #shown(written: readonly string[], line: number): readonly string[] {
+    const { ticket } = this.#file.plan.at;
+    const cells = written.map(shownCell);
+    if (cells[ticket] === written[ticket]) return written;
+    this.#rows.problems.add({
+      code: "formula-cells",
+      severity: "note",
+      file: this.#file.name,
+      line,
+      column: this.#header[ticket],
+      value: detached(written[ticket]),
+      message:
+        "cells with a formula for a text alone were read as what a spreadsheet shows of them",
+    });
+    return cells;
   }
 
   /** A row that says nothing of a ticket. */
@@ -319,6 +340,8 @@ export class RowReader {
     this.#rows.setAside.push(new KeptRow(told, cells));
   }
 }
+
+const equalsSign = 61;
 
 /** What is said of a date and the time of day beside it, by what is wrong with them. */
 const timeAlone = {

@@ -6,6 +6,7 @@ import { byteMutations } from "./mutateBytes.ts";
 import { sheetMutations } from "./mutateSheet.ts";
 import { textMutations } from "./mutateText.ts";
 import { seedSheet, type Sheet } from "./seedSheet.ts";
+import { splitDates } from "./splitDates.ts";
 
 const formats = {
   csv: 12,
@@ -39,10 +40,14 @@ export function mutatedCase(chance: Chance): ImportCase {
   const format = chance.of(drawn);
   const preset = chance.of(chance.is(0.25) ? histories : presets);
   const mutations: string[] = [];
-  const make = (at: number): CaseFile => ({
-    name: `export-${at}.${format}`,
-    bytes: mutatedFile(seedSheet(preset, chance), format, { chance, mutations }),
-  });
+  const parted = chance.is(0.15) ? splitDates(preset, chance) : null;
+  if (parted !== null) mutations.push("dates and times in two columns");
+  const make = (at: number): CaseFile => {
+    const sheet = seedSheet(preset, chance);
+    parted?.split(sheet, chance);
+    const bytes = mutatedFile(sheet, format, { chance, mutations });
+    return { name: `export-${at}.${format}`, bytes };
+  };
   const first = make(1);
   const files = chance.is(0.15) ? [first, chance.is(0.5) ? first : make(2)] : [first];
   return {
@@ -50,7 +55,7 @@ export function mutatedCase(chance: Chance): ImportCase {
     mutations,
     files,
     timezone: chance.of(zones),
-    mapping: chance.is(0.3) ? chance.of(mappings) : null,
+    mapping: parted?.mapping ?? (chance.is(0.3) ? chance.of(mappings) : null),
   };
 }
 

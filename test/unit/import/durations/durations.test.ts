@@ -90,6 +90,8 @@ describe("what it takes a rule to read is read by it, and by nothing else", () =
     ["2 Tage", { hoursPerDay: 7.5, daysPerWeek: 5 }, 15 * h],
     ["90", { unit: "seconds" }, 90 * s],
     ["90", { unit: "minutes" }, 90 * m],
+    ["1 200", { unit: "seconds" }, 20 * m],
+    ["1\u202f200,5", { unit: "seconds" }, 20 * m + 500],
     ["1.5", { unit: "hours" }, 90 * m],
     ["1,5", { unit: "hours" }, 90 * m],
     [",5", { unit: "hours" }, 30 * m],

@@ -53,6 +53,7 @@ importTable("hostile text", [
     tiers: "L1: ['*']",
     rows,
     tickets: ["1 2026-01-12 08:00 Équipe elapsed 08:30 moved > E\u0301quipe 08:30 resolved"],
+    problems: ['note groups-alike:Team "E\u0301quipe"'],
   },
   {
     name: "emoji and text from right to left",
