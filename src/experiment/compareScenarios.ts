@@ -6,7 +6,7 @@ import {
   differencesBetween,
   type PathDifference,
 } from "./differences.ts";
-import { defaultSeed, ExperimentError, type ExperimentOptions } from "./experimentOptions.ts";
+import { ExperimentError, type ExperimentOptions } from "./experimentOptions.ts";
 import type { Payback } from "./payback/payback.ts";
 import { asksForPayback, paybackOf } from "./payback/paybacks.ts";
 import { replicate, runnable } from "./replicate.ts";
@@ -56,8 +56,9 @@ export async function compareScenarios(
   const keepsLedger = isAsked.includes(true);
   const prepared = scenarios.map((scenario) => runnable(scenario, { ...options, keepsLedger }));
   const results = await replicate("measures", prepared, options);
-  const seed = options.seed ?? defaultSeed;
-  const summaries = prepared.map((each, i) => summarise(names[i], seed, each, results[i]));
+  const summaries = prepared.map((each, i) =>
+    summarise(scenarios[i], { name: names[i], seed: options.seed }, each, results[i]),
+  );
   const runs = scenarios.map((scenario, i) => ({
     scenario,
     runnable: prepared[i],

@@ -1,4 +1,5 @@
 import type { MeasurePath } from "../metrics/measurePaths.ts";
+import type { Feature } from "../model/featuresOf.ts";
 import type { PromiseKind } from "../model/promiseKind.ts";
 import type { Estimate } from "../statistics/estimate.ts";
 
@@ -12,6 +13,8 @@ export interface ScenarioResult {
   readonly currency: string;
   /** By promise, who promises whom. */
   readonly promiseKinds: Readonly<Record<string, PromiseKind>>;
+  /** Parts of its structure that many desks don't have. */
+  readonly features: readonly Feature[];
   readonly paths: readonly MeasurePath[];
   /** In the order of `paths`. */
   readonly estimates: readonly Estimate[];
@@ -32,6 +35,7 @@ export interface Warning {
     | "blocked rule"
     | "undefined"
     | "single replication"
+    | "few replications"
     | "other days"
     | "log";
   readonly message: string;

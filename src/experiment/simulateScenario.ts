@@ -1,5 +1,5 @@
 import type { Scenario } from "../model/scenarioSchema.ts";
-import { defaultSeed, type ExperimentOptions } from "./experimentOptions.ts";
+import type { ExperimentOptions } from "./experimentOptions.ts";
 import { replicate, runnable } from "./replicate.ts";
 import type { ScenarioResult } from "./scenarioResult.ts";
 import { summarise } from "./summarise.ts";
@@ -19,5 +19,5 @@ export async function simulateScenario(
 ): Promise<ScenarioResult> {
   const prepared = runnable(scenario, options);
   const [results] = await replicate("measures", [prepared], options);
-  return summarise(scenario.name, options.seed ?? defaultSeed, prepared, results);
+  return summarise(scenario, { seed: options.seed }, prepared, results);
 }

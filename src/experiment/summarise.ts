@@ -1,15 +1,21 @@
 import type { RunnableScenario } from "../execution/execution.ts";
 import type { ReplicationResult } from "../execution/replicationResult.ts";
+import { featuresOf } from "../model/featuresOf.ts";
+import type { Scenario } from "../model/scenarioSchema.ts";
 import { measurePaths } from "../metrics/measurePaths.ts";
 import { minute } from "../metrics/units.ts";
 import { studentInterval } from "../statistics/studentInterval.ts";
+import { defaultSeed } from "./experimentOptions.ts";
 import type { ScenarioResult } from "./scenarioResult.ts";
 import { warningsOf } from "./warningsOf.ts";
 
 /** Estimates and warnings from a scenario's replications. */
 export function summarise(
-  name: string,
-  seed: string,
+  scenario: Scenario,
+  {
+    name = scenario.name,
+    seed = defaultSeed,
+  }: { readonly name?: string; readonly seed?: string | undefined },
   { model, context }: RunnableScenario,
   results: readonly ReplicationResult[],
 ): ScenarioResult {
@@ -25,6 +31,7 @@ export function summarise(
     measuredMinutes: (to - from) / minute,
     currency: model.currency,
     promiseKinds: Object.fromEntries(model.promises.map(({ name, kind }) => [name, kind])),
+    features: featuresOf(scenario),
     paths,
     estimates,
     values,

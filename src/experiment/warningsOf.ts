@@ -1,6 +1,7 @@
 import type { ReplicationResult } from "../execution/replicationResult.ts";
 import { isOfPeriod, type MeasurePath } from "../metrics/measurePaths.ts";
 import { driftTest } from "../statistics/driftTest.ts";
+import { studentTQuantile } from "../statistics/studentT.ts";
 import type { Warning } from "./scenarioResult.ts";
 
 interface Run {
@@ -18,7 +19,7 @@ export function warningsOf(run: Run): Warning[] {
     ...openIncidents(run),
     ...blockedRules(run),
     ...undefinedSomewhere(run),
-    ...singleReplication(run),
+    ...tooFewReplications(run),
   ];
 }
 
@@ -96,14 +97,28 @@ function undefinedSomewhere({ paths, values }: Run): Warning[] {
   return [{ code: "undefined", message }];
 }
 
-function singleReplication({ results }: Run): Warning[] {
-  if (results.length > 1) return [];
-  return [
-    {
-      code: "single replication",
-      message: "One replication has no intervals: nothing says how far luck made these numbers.",
-    },
-  ];
+/** From so many on, more of them make an interval narrower by little more than their number does. */
+const enoughReplications = 5;
+const manyReplications = 10;
+
+function tooFewReplications({ results }: Run): Warning[] {
+  const count = results.length;
+  if (count >= enoughReplications) return [];
+  if (count === 1)
+    return [
+      {
+        code: "single replication",
+        message: "One replication has no intervals: nothing says how far luck made these numbers.",
+      },
+    ];
+  const times = decimal(widthWith(count) / widthWith(manyReplications));
+  const message = `Only ${count} replications: the intervals are wide because there are so few, and differences are hard to show. ${manyReplications} would make them about ${times} times as narrow (Student's t with ${manyReplications - 1} degrees of freedom instead of ${count - 1}).`;
+  return [{ code: "few replications", message }];
+}
+
+/** Half the width of an interval of so many replications, in standard deviations. */
+function widthWith(count: number): number {
+  return studentTQuantile(0.975, count - 1) / Math.sqrt(count);
 }
 
 const decimal = (value: number): string =>

@@ -1,16 +1,17 @@
 import type { ComparisonResult } from "../experiment/compareScenarios.ts";
 import type { ScenarioResult } from "../experiment/scenarioResult.ts";
+import type { Measure } from "../metrics/measure.ts";
 import type { MeasurePath } from "../metrics/measurePaths.ts";
 import { allDifferences } from "./allDifferences.ts";
 import { type ComparedColumn, comparisonRows } from "./comparisonRows.ts";
-import { comparisonHeadlines, headlineOf } from "./headlines.ts";
+import { appliesTo, comparisonHeadlines, headlineOf } from "./headlines.ts";
 import { legendOf } from "./legendOf.ts";
 import { paybackLines } from "./payback/paybackLines.ts";
 import { placeOf } from "./placeOf.ts";
 import { printable } from "./printable.ts";
 import { promiseKindWords } from "./promiseKindWords.ts";
 import { runLine } from "./runLine.ts";
-import { isOfPeriod, periodKeys, shownPeriods } from "./shownPeriods.ts";
+import { isMixed, isOfPeriod, mixedSentence, periodKeys, shownPeriods } from "./shownPeriods.ts";
 import type { ReportTextOptions } from "./simulationText.ts";
 import { type TableRow, textTable } from "./textTable.ts";
 import { warningLines } from "./warningLines.ts";
@@ -29,11 +30,26 @@ export function comparisonText(
   const isHeadline = headlineOf(comparisonHeadlines, scenarios);
   const busiest = busiestPeriods(scenarios[0]);
   const isShown = (path: MeasurePath) =>
-    isOfPeriod(path) ? busiest[path.keys[0]].includes(path.keys[1]) : isHeadline(path.measure);
+    isOfPeriod(path)
+      ? busiest[path.keys[0]].includes(path.keys[1]) && !scenarios.some((one) => isMixed(path, one))
+      : isHeadline(path.measure);
   const shown = paths.filter((path) => isAll || isShown(path));
-  const layout = { width, labelWidth: 28, headWidth: 13, pinned: 2 };
+  const rows = grouped(shown, columnsOf(result), isAll ? [] : periodHeadings(scenarios, busiest));
+  const layout = {
+    width,
+    labelWidth: 28,
+    headWidth: 13,
+    pinned: 2,
+    isShownWith: (row: number, columns: readonly number[]) =>
+      isAll ||
+      saysSomething(rows, row, [scenarios[0], ...columns.map((column) => scenarios[column - 1])]),
+  };
   const head = ["", ...scenarios.map(({ scenario }) => printable(scenario))];
-  const table = textTable(head, grouped(shown, columnsOf(result)), layout);
+  const table = textTable(
+    head,
+    rows.map(({ cells }) => cells),
+    layout,
+  );
   const hidden = paths.length - shown.length;
   const more = hidden === 0 ? "" : ` ${hidden} more measures with --all, --format json or csv.`;
   const lines = [
@@ -66,6 +82,37 @@ function busiestPeriods(baseline: ScenarioResult): Readonly<Record<string, reado
   return Object.fromEntries(
     periodKeys.map((key) => [key, shownPeriods(baseline, key, mostPeriods)]),
   );
+}
+
+const periodWords: Readonly<Record<string, string>> = {
+  hoursOfWeek: "hours of the week",
+  weeks: "weeks",
+};
+
+/** What stands above the parts of the window where there are more than are shown: which, and how to see the others. */
+function periodHeadings(
+  scenarios: readonly ScenarioResult[],
+  busiest: Readonly<Record<string, readonly string[]>>,
+): PeriodHeading[] {
+  const [{ scenario, paths }] = scenarios;
+  const isAnyMixed = paths.some((path) => scenarios.some((one) => isMixed(path, one)));
+  return periodKeys.flatMap((key) => {
+    const all = new Set(paths.filter(({ keys }) => keys[0] === key).map(({ keys }) => keys[1]));
+    const shown = [...all].filter((period) => busiest[key].includes(period));
+    if (all.size === 0) return [];
+    const which = `Of the ${all.size} ${periodWords[key]} these are shown, in which ${printable(scenario)} has the longest queues: ${shown.join(", ")}. All: --all, --format json or csv.`;
+    const sentences = [
+      ...(shown.length < all.size ? [which] : []),
+      ...(isAnyMixed ? [mixedSentence] : []),
+    ];
+    return sentences.length === 0 ? [] : [{ key, text: sentences.join(" ") }];
+  });
+}
+
+/** A sentence before the first of the parts of a kind. */
+interface PeriodHeading {
+  readonly key: string;
+  readonly text: string;
 }
 
 function keyOf({ keys }: MeasurePath): string {
@@ -106,17 +153,46 @@ const headings = {
   "cost by tier": () => "Cost by tier",
 };
 
+/** A row of the table with what it is of; null for a heading. */
+interface MeasuredRow {
+  readonly cells: TableRow;
+  readonly measure: Measure | null;
+}
+
 /** The rows of all measures, with a heading before each tier, promise and the like. */
-function grouped(paths: readonly MeasurePath[], columns: readonly ComparedColumn[]): TableRow[] {
+function grouped(
+  paths: readonly MeasurePath[],
+  columns: readonly ComparedColumn[],
+  periods: readonly PeriodHeading[],
+): MeasuredRow[] {
   const results = columns.map(({ result }) => result);
   let last = "";
+  const left = new Map(periods.map(({ key, text }) => [key, text]));
   return paths.flatMap((path) => {
-    const rows = comparisonRows(path, columns);
-    const heading = headings[path.measure.scope](path, results);
+    const { measure } = path;
+    const rows = comparisonRows(path, columns).map((cells) => ({ cells, measure }));
+    const heading = headings[measure.scope](path, results);
     if (rows.length === 0 || heading === last) return rows;
     last = heading;
-    return [[heading], ...rows];
+    const before = measure.scope === "group" ? left.get(path.keys[0]) : undefined;
+    left.delete(path.keys[0]);
+    const texts = before === undefined ? [heading] : [before, heading];
+    return [...texts.map((text) => ({ cells: [text], measure: null })), ...rows];
   });
+}
+
+/** Whether a row says something of these results, or a heading stands above one that does. */
+function saysSomething(
+  rows: readonly MeasuredRow[],
+  at: number,
+  results: readonly ScenarioResult[],
+): boolean {
+  const first = rows.findIndex(({ measure }, row) => row >= at && measure !== null);
+  const own = rows[at].measure === null ? rows.slice(first) : [rows[at]];
+  const end = own.findIndex(({ measure }) => measure === null);
+  return own
+    .slice(0, end < 0 ? own.length : end)
+    .some(({ measure }) => measure !== null && appliesTo(measure, results));
 }
 
 /** Each once, with the scenarios it is about. */

@@ -1,5 +1,6 @@
 import type { ScenarioResult } from "../experiment/scenarioResult.ts";
 import type { Measure, Scope } from "../metrics/measure.ts";
+import type { Feature } from "../model/featuresOf.ts";
 
 /** Names of measures by what they are measured of, in the order of a table. */
 export type Headlines = Readonly<Record<Exclude<Scope, "group">, readonly string[]>>;
@@ -105,6 +106,32 @@ export function headlineOf(
 /** The name of the measure that must be more than none for this one to be shown beside the headlines; undefined where nothing brings it there. */
 export function governorOf({ scope, name }: Pick<Measure, "scope" | "name">): string | undefined {
   return shownWith[`${scope}.${name}`] ?? shownWith[name];
+}
+
+/** By governor, the part of a structure whose figures it brings. */
+const featureOf: Readonly<Record<string, Feature>> = {
+  abandoned: "giving up",
+  deflectionRate: "deflection",
+  prevented: "prevention",
+  learntFrom: "learning",
+  swarms: "swarms",
+  improvements: "improvements",
+  leavers: "attrition",
+  majorIncidents: "major incidents",
+  incidentsNotOver: "major incidents",
+  incidentsUndeclared: "major incidents",
+  onCall: "on call",
+};
+
+/** Whether a measure says something of one of these results: a 0 of what none of their structures has doesn't. */
+export function appliesTo(
+  measure: Pick<Measure, "scope" | "name">,
+  results: readonly ScenarioResult[],
+): boolean {
+  const governor = governorOf(measure);
+  if (governor === undefined) return true;
+  const feature = featureOf[governor];
+  return results.some((one) => one.features.includes(feature) || meanOf(one, governor) > 0);
 }
 
 function meanOf({ paths, estimates }: ScenarioResult, name: string): number {

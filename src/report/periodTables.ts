@@ -4,8 +4,9 @@ import type { Estimate } from "../statistics/estimate.ts";
 import { estimateText } from "./estimateText.ts";
 import { labelOf } from "./labelOf.ts";
 import { scaleFor } from "./scale.ts";
-import { periodKeys, shownPeriods } from "./shownPeriods.ts";
+import { isMixed, mixedSentence, periodKeys, shownPeriods } from "./shownPeriods.ts";
 import { type TableRow, textTable } from "./textTable.ts";
+import { wrapText } from "./wrapText.ts";
 
 const mostHours = 12;
 
@@ -23,7 +24,7 @@ export function periodTables(
   { width, isAll }: { readonly width: number; readonly isAll: boolean },
 ): string[] {
   return periodKeys.flatMap((key) => {
-    const columns = columnsOf(result, key);
+    const columns = columnsOf(result, key, isAll);
     if (columns.length === 0) return [];
     const isWhole = isAll || key === "weeks";
     const periods = isWhole
@@ -38,6 +39,9 @@ export function periodTables(
       "",
       headings[key][isWhole ? "all" : "part"],
       ...textTable(["", ...scaled.map(({ head }) => head)], rows, { width }),
+      ...(isAll || !result.paths.some((path) => isMixed(path, result))
+        ? []
+        : wrapText(mixedSentence, width)),
     ];
   });
 }
@@ -48,10 +52,12 @@ interface Column {
   readonly estimates: ReadonlyMap<string, Estimate>;
 }
 
-function columnsOf({ paths, estimates }: ScenarioResult, key: string): Column[] {
+function columnsOf(result: ScenarioResult, key: string, isAll: boolean): Column[] {
+  const { paths, estimates } = result;
   const columns = new Map<string, { path: MeasurePath; estimates: Map<string, Estimate> }>();
   for (const [i, path] of paths.entries()) {
     if (path.measure.scope !== "group" || path.keys[0] !== key) continue;
+    if (!isAll && isMixed(path, result)) continue;
     const { name } = path.measure;
     const column = columns.get(name) ?? { path, estimates: new Map<string, Estimate>() };
     column.estimates.set(path.keys[1], estimates[i]);

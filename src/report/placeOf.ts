@@ -12,7 +12,13 @@ const placeAt = {
   "cost by tier": 2,
 };
 
+/** Under this key stands the cost that is no tier's own; no tier may be called so. */
+const sharedPlace = "shared";
+
 /** What a value is a value of: the tier, promise or group; empty for the whole desk. */
 export function placeOf({ keys, measure }: MeasurePath): string {
-  return printable(keys[placeAt[measure.scope]] ?? "");
+  const place = keys[placeAt[measure.scope]] ?? "";
+  return measure.scope === "cost by tier" && place === sharedPlace
+    ? "no one tier"
+    : printable(place);
 }

@@ -13,6 +13,8 @@ export interface TextTableOptions {
   readonly headWidth?: number;
   /** Columns from the left that every part of a cut table has. */
   readonly pinned?: number;
+  /** Whether a row is shown in a part with these columns beside the pinned ones; every row unless told. */
+  readonly isShownWith?: (row: number, columns: readonly number[]) => boolean;
 }
 
 type Lines = readonly string[];
@@ -28,7 +30,13 @@ const gap = "  ";
 export function textTable(
   head: TableRow,
   rows: readonly TableRow[],
-  { width, labelWidth = 34, headWidth = 16, pinned = 1 }: TextTableOptions,
+  {
+    width,
+    labelWidth = 34,
+    headWidth = 16,
+    pinned = 1,
+    isShownWith = () => true,
+  }: TextTableOptions,
 ): string[] {
   const cells = [head, ...rows].map((row, at) =>
     row.map((cell, column) => {
@@ -39,7 +47,8 @@ export function textTable(
   );
   const widths = head.map((_, column) => columnWidth(cells, column));
   return partsOf(widths, width, pinned).flatMap((columns, part) => {
-    const laid = cells.flatMap((row) => (row.length === 1 ? row[0] : layOut(row, columns, widths)));
+    const shown = cells.filter((_, at) => at === 0 || isShownWith(at - 1, columns.slice(pinned)));
+    const laid = shown.flatMap((row) => (row.length === 1 ? row[0] : layOut(row, columns, widths)));
     return part === 0 ? laid : ["", ...laid];
   });
 }

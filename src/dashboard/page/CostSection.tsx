@@ -41,7 +41,7 @@ export function CostSection() {
 }
 
 function nameOf(place: string): string {
-  return place === "shared" ? "Shared: penalties, rules" : place;
+  return place === "shared" ? "No one tier’s: penalties, rules, levers, hiring" : place;
 }
 
 function CostBars({ places }: { readonly places: readonly string[] }) {

@@ -44,7 +44,7 @@ const kinds: Readonly<Record<string, string>> = {
   teams: "team",
   shifts: "shift",
   calendars: "calendar",
-  deflection: "help before a person",
+  deflection: "self-service",
   improvements: "improvement",
   majorIncidents: "major incident",
 };

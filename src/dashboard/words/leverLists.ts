@@ -2,7 +2,7 @@ import type { ScenarioInput } from "../../model/scenarioSchema.ts";
 
 /** The lists of a scenario whose items are switched on and off by name, and what is said of each. */
 export const leverLists = {
-  deflection: "Help before a person: it spares tickets.",
+  deflection: "Self-service or a bot: it spares tickets.",
   improvements: "",
   majorIncidents: "A major incident.",
 } as const satisfies Partial<Record<keyof ScenarioInput, string>>;

@@ -14,7 +14,7 @@ export const costPerSolvedTicket: Measure = {
   direction: "lower",
   scope: "cost",
   definition:
-    "Total cost over the window ÷ tickets resolved or deflected among those that arrived in it. Where help before a person spares the easy ones, the cost per resolved ticket rises and this is the one to look at.",
+    "Total cost over the window ÷ tickets resolved or deflected among those that arrived in it. Where self-service or a bot spares the easy ones, the cost per resolved ticket rises and this is the one to look at.",
   probe(use) {
     const cost = use(costs);
     const { byOutcome } = use(ticketCounts);

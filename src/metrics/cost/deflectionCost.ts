@@ -8,7 +8,7 @@ export const deflectionCost: Measure = {
   direction: "neither",
   scope: "cost",
   definition:
-    "Cost over the window of help before a person: its sessions, helpful or not, and its licences. Part of what is shared.",
+    "Cost over the window of deflection, by self-service or a bot: its sessions, helpful or not, and its licences. Part of the shared cost.",
   probe(use) {
     const cost = use(costs);
     return () => cost.ofDeflection();

@@ -8,7 +8,7 @@ export const hiringCost: Measure = {
   direction: "neither",
   scope: "cost",
   definition:
-    "What the newcomers of the window cost on the day they came: recruiting and training, not their hours. Part of what is shared.",
+    "What the newcomers of the window cost on the day they came: recruiting and training, not their hours. Part of the shared cost.",
   probe(use) {
     const cost = use(costs);
     return () => cost.ofHiring();

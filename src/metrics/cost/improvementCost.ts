@@ -8,7 +8,7 @@ export const improvementCost: Measure = {
   direction: "neither",
   scope: "cost",
   definition:
-    "Fees of improvements over the window: by the month, and of what is paid once the part that falls into it. The hours they take are paid anyway. Part of what is shared.",
+    "Fees of improvements over the window: by the month, and of what is paid once the part that falls into it. The hours they take are paid anyway. Part of the shared cost.",
   probe(use) {
     const cost = use(costs);
     return () => cost.ofImprovements();

@@ -101,6 +101,11 @@ export const improvements = {
       "When what has been saved makes up for what was paid: the end of the week from which on the mean balance against the baseline, in cash, stays at or above 0 for the rest of the window. Nothing is assumed beyond it.",
     also: ["payback time", "break-even"],
   },
+  "saved on staff, vendors and penalties": {
+    definition:
+      "In a payback, what all else costs less than in the baseline: paid hours and overtime, vendors, rules, penalties. What the lever itself costs stands in rows of its own.",
+    also: ["saved elsewhere"],
+  },
   "hours freed": {
     definition:
       "Agents' hours on shift without a ticket, more than in the baseline. Staff are paid by the roster, so these save nothing until they are given up or used; their worth stands beside the money, never in it.",

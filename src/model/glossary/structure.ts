@@ -22,6 +22,11 @@ export const structure = {
     also: ["skills", "skill matrix"],
     inScenario: ["tiers[].teams[].types"],
   },
+  "shared cost": {
+    definition:
+      "Cost that is no one tier’s: penalties of promises to the customer, rules, deflection, improvements, hiring. With the tiers’ own costs it makes up the total.",
+    also: ["no one tier"],
+  },
   "shared team": {
     definition:
       "A team that takes tickets of another tier beside its own. Its hours and its cost are divided between the tiers by the time it works at each.",

@@ -19,7 +19,7 @@ export function paybackRows(payback: Payback): readonly PaybackRow[] {
   const paid = (
     [
       ["Paid for improvements", fees],
-      ["Paid for help before a person", help],
+      ["Paid for self-service and bots", help],
       ["Paid for being on call", onCall],
       ["Paid for hiring", hiring],
     ] as const
@@ -27,7 +27,7 @@ export function paybackRows(payback: Payback): readonly PaybackRow[] {
   const hours = { mean: 0 - takenBefore, low: 0 - takenBefore, high: 0 - takenBefore, n };
   return [
     ...paid.map(([label, estimate]) => alike(label, negative(estimate))),
-    alike("Saved elsewhere", savedElsewhere),
+    alike("Saved on staff, vendors and penalties", savedElsewhere),
     { label: "Worth of the hours freed, if they are used", money: leftOut, withHours: worth },
     ...(takenBefore === 0
       ? []

@@ -30,14 +30,14 @@ test("beside the headlines, n alone says that a measure is undefined in some rep
   const execution = toldExecution([{ "overall.backlogAgeAtEnd": [10, NaN] }]);
   const result = await simulateScenario(desk(), { replications: 2, execution });
   expect(scenarioJson(result).overall.backlogAgeAtEnd).toMatchObject({ n: 1 });
-  expect(result.warnings).toEqual([]);
+  expect(besideTheirNumber(result)).toEqual([]);
 });
 
 test("what is known in no replication is null, without a warning", async () => {
   const execution = toldExecution([{ "tiers.L1.occupancy": [NaN, NaN] }]);
   const result = await simulateScenario(desk(), { replications: 2, execution });
   expect(scenarioJson(result).tiers.L1).toHaveProperty("occupancy", null);
-  expect(result.warnings).toEqual([]);
+  expect(besideTheirNumber(result)).toEqual([]);
 });
 
 test("with one replication there is no interval, and a warning says so", async () => {
@@ -51,8 +51,32 @@ test("with one replication there is no interval, and a warning says so", async (
   expect(result.warnings.map(({ code }) => code)).toContain("single replication");
 });
 
+test("few replications are warned of, with how much narrower more would make the intervals", async () => {
+  const warningsOf = async (replications: number) => {
+    const { warnings } = await simulateScenario(desk(), { replications });
+    return warnings.filter(({ code }) => code === "few replications");
+  };
+  // t(1) ÷ √2 is 8.985 standard deviations, t(9) ÷ √10 is 0.715 (tables: 12.706 and 2.262)
+  expect(await warningsOf(2)).toEqual([
+    {
+      code: "few replications",
+      message:
+        "Only 2 replications: the intervals are wide because there are so few, and differences are hard to show. 10 would make them about 12.6 times as narrow (Student's t with 9 degrees of freedom instead of 1).",
+    },
+  ]);
+  expect(await warningsOf(4)).toHaveLength(1);
+  expect(await warningsOf(5)).toEqual([]);
+});
+
+type Simulated = Awaited<ReturnType<typeof simulateScenario>>;
+
+/** Warnings but for the one that the tests' replications are few. */
+function besideTheirNumber({ warnings }: Simulated) {
+  return warnings.filter(({ code }) => code !== "few replications");
+}
+
 /** 336 h of two weeks × (1 × 20 + 2 × 50) are 40,320; the rest is shared. */
-function costOfPenalties({ paths }: Awaited<ReturnType<typeof simulateScenario>>): number {
+function costOfPenalties({ paths }: Simulated): number {
   return paths.findIndex(({ keys }) => keys.join(".") === "cost.byTier.shared");
 }
 
@@ -105,8 +129,8 @@ test.each([
   ],
 ])("a backlog that %s is no warning", async (_, backlog) => {
   const execution = toldExecution([{}], backlog);
-  const { warnings } = await simulateScenario(desk(), { replications: 3, execution });
-  expect(warnings).toEqual([]);
+  const result = await simulateScenario(desk(), { replications: 3, execution });
+  expect(besideTheirNumber(result)).toEqual([]);
 });
 
 test("tickets still open at the end are counted in a warning", async () => {
@@ -137,16 +161,19 @@ test("a rule that could not act is a warning that names it", async () => {
     { name: "second", when: { timeInTier: "2 h" }, to: "next" },
   ];
   const execution = toldExecution([{}]);
-  const { warnings } = await simulateScenario(desk({ escalation }), { replications: 2, execution });
-  expect(warnings.map(({ message }) => message)).toEqual([
+  const result = await simulateScenario(desk({ escalation }), { replications: 2, execution });
+  expect(besideTheirNumber(result).map(({ message }) => message)).toEqual([
     'The rule "second" could not act 2 times: where it sends tickets nobody ever works, or the ticket had moved as often as it may.',
   ]);
 });
 
 test("an overloaded tier is warned of, for its backlog and for the tickets left open", async () => {
   const overloaded = desk({ cap: "0 min", demand: { ticketsPerWeek: 600 } }, 1);
-  const { warnings } = await simulateScenario(overloaded, { replications: 3 });
-  expect(warnings.map(({ code }) => code)).toEqual(["growing backlog", "open tickets"]);
+  const result = await simulateScenario(overloaded, { replications: 3 });
+  expect(besideTheirNumber(result).map(({ code }) => code)).toEqual([
+    "growing backlog",
+    "open tickets",
+  ]);
 });
 
 test("progress is told after each replication", async () => {

@@ -51,6 +51,7 @@ export function madeUpResult(
     measuredMinutes: 4 * 10_080,
     currency: "EUR",
     promiseKinds: { Resolution: "SLA" },
+    features: [],
     paths,
     estimates,
     values: [],

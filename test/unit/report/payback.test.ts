@@ -98,12 +98,12 @@ describe("a payback for people", () => {
     expect(Math.max(...own.split("\n").map((line) => line.length))).toBeLessThanOrEqual(64);
   });
 
-  it("tells help before a person, and what was paid before the window", () => {
+  it("tells self-service, and what was paid before the window", () => {
     const text = comparisonText(
       compared({ ...payback, help: estimate(1_500, 20), paidBefore: 2_500 }),
       { width: 200 },
     );
-    expect(text).toMatch(/Paid for help before a person +−1,500 ± 20/);
+    expect(text).toMatch(/Paid for self-service and bots +−1,500 ± 20/);
     expect(text).toContain(
       "2,500 EUR were paid before the measured weeks and count in the first. What was gained before the measured weeks counts nowhere, so the balance is on the careful side.",
     );

@@ -55,7 +55,7 @@ function sharedName(pair: ComparisonJson): string {
   const all = promises.map((promise) =>
     shownDifference(pair, shownMeasure("promise", "penalty", promise)),
   );
-  return all.some((penalty) => penalty !== null) ? penalties : "what is shared";
+  return all.some((penalty) => penalty !== null) ? penalties : "what is no one tier’s";
 }
 
 /** The verb goes with the first. */
