@@ -1,8 +1,12 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, whyNotRun } from "./chromium.ts";
 import { type ServedDashboard, serveDashboard, untilSimulated } from "./dashboard.ts";
-import { everyLook, testThatNothingLeaked } from "./pageParts.ts";
+import { everyLook, focused, tabTo, testThatNothingLeaked } from "./pageParts.ts";
+
+const scenarios = join(import.meta.dirname, "../../scenarios");
 
 describe.skipIf(chromiumPath === undefined)(`levers on the page in Chromium${whyNotRun}`, () => {
   let served: ServedDashboard;
@@ -12,7 +16,7 @@ describe.skipIf(chromiumPath === undefined)(`levers on the page in Chromium${why
   const changes = (page: Page) => page.locator(".changes").innerText();
   const note = (page: Page, label: string) =>
     page
-      .locator(".field", { has: page.getByRole("textbox", { name: label }) })
+      .locator(".field", { has: page.getByRole("textbox", { name: label, exact: true }) })
       .locator(".field-note");
 
   /** The form's part for levers, with that of a shipped scenario added to the baseline. */
@@ -20,7 +24,14 @@ describe.skipIf(chromiumPath === undefined)(`levers on the page in Chromium${why
     await page.getByText("Levers and absences").click();
     await page.getByLabel("From a shipped scenario").selectOption({ label: "Training" });
     await page.getByRole("button", { name: "Add Training" }).click();
-    await page.locator("details.lever > summary", { hasText: "Training" }).click();
+    await page.locator("details.lever[open] > summary", { hasText: "Training" }).waitFor();
+  }
+
+  /** The scenario's file, as it would be saved. */
+  async function savedText(page: Page): Promise<string> {
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    return readFile(await (await saving).path(), "utf8");
   }
 
   test("a lever of a shipped scenario becomes an alternative, with its payback and its load by week", async () => {
@@ -62,7 +73,7 @@ describe.skipIf(chromiumPath === undefined)(`levers on the page in Chromium${why
     await page.keyboard.press("Tab");
     expect(await fee.getAttribute("placeholder")).toBe("0");
     await page.getByText("The scenario as a file").click();
-    const text = await page.locator(".editor textarea").inputValue();
+    const text = await page.locator(".editor textarea").last().inputValue();
     expect(text).toContain("effect: 15%");
     expect(text).toContain("cost: { spreadOver: 52 weeks }");
   }, 120_000);
@@ -74,11 +85,9 @@ describe.skipIf(chromiumPath === undefined)(`levers on the page in Chromium${why
     await page.getByText("No difference from the baseline so far.").waitFor();
     await page.getByRole("button", { name: "Switch on: Training" }).click();
     expect(await changes(page)).toBe("New improvement “Training”");
-    await page.locator("details.lever > summary", { hasText: "Training" }).click();
     await page.getByRole("button", { name: "Switch off: Training" }).click();
     await page.getByRole("button", { name: /^Add an absence of / }).click();
     expect(await changes(page)).toMatch(/absences/);
-    await page.locator("details.lever > summary", { hasText: "absences" }).click();
     const share = page.getByRole("textbox", { name: "Share" });
     await share.fill("30%");
     await page.keyboard.press("Tab");
@@ -86,6 +95,101 @@ describe.skipIf(chromiumPath === undefined)(`levers on the page in Chromium${why
     expect(await everyLook(page)).toEqual([]);
     await page.getByRole("button", { name: /^Remove: .*absences/ }).click();
     await page.getByText("No difference from the baseline so far.").waitFor();
+  }, 180_000);
+
+  test("with the keyboard alone, the focus goes to what was put in, and stays near what was taken out", async () => {
+    const page = await served.open();
+    await page.getByText("Levers and absences").click();
+    await page.getByLabel("From a shipped scenario").selectOption({ label: "Training" });
+    await tabTo(page, /^Add Training/);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => focused(page)).toBe("Training");
+    await tabTo(page, /^Switch off: Training/);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => focused(page)).toBe("Levers and absences");
+    await tabTo(page, /^Switch on: Training/);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => focused(page)).toBe("Training");
+  }, 120_000);
+
+  test("while a value is being typed nothing is said or simulated; leaving the field tells, Escape takes it back", async () => {
+    const page = await served.open();
+    await withTraining(page);
+    await page.waitForSelector(".effect b");
+    await untilSimulated(page);
+    const halfTyped: readonly (readonly [string, string, RegExp])[] = [
+      [
+        "Shows after",
+        "15 m",
+        /^must be a duration .*, got "15 m"\. Not taken: it is still 2 weeks\.$/,
+      ],
+      ["Effect in the end", "1", /^must be a percentage with its sign, such as 1 %\. Not taken/],
+      ["Cost: paid once", "6k", /^must be a number, got "6k"\. Not taken: it is still 6000\.$/],
+      ["From (date)", "2026-0", /^must be a date such as .*, got "2026-0"\. Not taken/],
+      ["Types", "Passw", /^must be a type, one of .*, got "Passw"\. Not taken: it is still all\.$/],
+    ];
+    for (const [label, text, told] of halfTyped) {
+      const field = page.getByRole("textbox", { name: label, exact: true });
+      const before = await field.inputValue();
+      const yaml = await savedText(page);
+      await field.fill("");
+      await field.pressSequentially(text);
+      expect(await field.getAttribute("aria-invalid")).toBe("false");
+      expect(await note(page, label).innerText()).toBe("");
+      expect(await page.locator(".run-status select").count()).toBe(1);
+      await page.keyboard.press("Tab");
+      expect(await note(page, label).innerText()).toMatch(told);
+      expect(await savedText(page)).toBe(yaml);
+      await field.focus();
+      await page.keyboard.press("Escape");
+      expect(await field.inputValue()).toBe(before);
+      expect(await note(page, label).innerText()).toBe("");
+    }
+  }, 180_000);
+
+  test("the saved file differs from the desk's only in what was changed, comments and sources included", async () => {
+    const page = await served.open();
+    const desk = await readFile(join(scenarios, "three-tiers.yaml"), "utf8");
+    await page.getByLabel("Scenario files").setInputFiles(join(scenarios, "three-tiers.yaml"));
+    await page.getByRole("button", { name: "Make it the only baseline" }).click();
+    await withTraining(page);
+    await page.getByRole("button", { name: "Switch off: Training" }).click();
+    await page.getByRole("button", { name: "Switch on: Training" }).click();
+    await page.getByRole("textbox", { name: "Cost: paid once" }).fill("7000");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator(".changes").innerText()).toContain("Training");
+    const training = await readFile(join(scenarios, "training.yaml"), "utf8");
+    const added = /^improvements:\n(?: .*\n)+/m.exec(training)![0].replace("6000", "7000");
+    const lines = (text: string) => text.split("\n").filter((line) => !line.startsWith("name: "));
+    const saved = lines(await savedText(page));
+    const expected = lines(desk.replace(/^reopening:/m, `${added}\n$&`));
+    expect(saved).toEqual(expected);
+  }, 120_000);
+
+  test("a rule that calls experts is made, changed and undone in fields", async () => {
+    const page = await served.open();
+    await page.getByText("Escalation rules", { exact: true }).click();
+    await page.getByRole("button", { name: "Add a rule" }).click();
+    await page.getByLabel("To", { exact: true }).selectOption("swarm");
+    expect(await changes(page)).toMatch(/to a swarm after 1 h in the tier, where outcome unsolved/);
+    const share = page.getByRole("textbox", { name: "Swarm: share", exact: true });
+    await share.fill("40%");
+    await page.keyboard.press("Tab");
+    const resolves = page.getByRole("textbox", { name: "Swarm: resolves", exact: true });
+    await resolves.fill("140%");
+    await page.keyboard.press("Tab");
+    expect(await note(page, "Swarm: resolves").innerText()).toMatch(/^must be at most 100 %/);
+    await page.getByLabel("When: outcome", { exact: true }).selectOption("time box");
+    expect(await everyLook(page)).toEqual([]);
+    await page.getByText("The scenario as a file").click();
+    const text = await page.locator(".editor textarea").last().inputValue();
+    expect(text).toMatch(/to: swarm\n +swarm: \{ .*resolves: 50%, share: 40% \}/);
+    await page.getByText("Escalation rules", { exact: true }).click();
+    await page.getByLabel("To", { exact: true }).selectOption("next");
+    expect(await changes(page)).not.toContain("swarm");
+    await page.getByRole("button", { name: "Remove this rule" }).click();
+    await page.getByText("No difference from the baseline so far.").waitFor();
+    expect(await focused(page)).toBe("Escalation rules");
   }, 180_000);
 
   testThatNothingLeaked(() => served);

@@ -6,8 +6,12 @@ import { shippedLevers } from "./shippedScenarios.ts";
 import { useEdit } from "./useEdit.ts";
 import { useEditedInput } from "./useEditedInput.ts";
 
+export interface AddLeverProps {
+  readonly onDone: (template: LeverTemplate) => void;
+}
+
 /** Adds a lever of a shipped scenario, fitted to the tiers, teams, types and dates of this one. */
-export function AddLever() {
+export function AddLever({ onDone }: AddLeverProps) {
   const { workspace } = useStore();
   const { input } = useEditedInput();
   const edit = useEdit();
@@ -22,7 +26,9 @@ export function AddLever() {
   if (template === undefined) return null;
   const add = () => {
     const { scenario } = workspace.edited.value ?? workspace.entries.value[0];
-    setError(edit.restore([template.list], fittedLever(template, scenario)));
+    const problem = edit.restore([template.list], fittedLever(template, scenario));
+    setError(problem);
+    if (problem === null) onDone(template);
   };
   return (
     <fieldset class="add-lever">
@@ -43,7 +49,7 @@ export function AddLever() {
             ))}
           </select>
         </span>
-        <span id={`${id}-note`} class={error === null ? "field-note" : "field-note error"}>
+        <span id={`${id}-note`} class={error === null ? "field-note is-quiet" : "field-note error"}>
           {error ?? template.question}
         </span>
       </div>

@@ -8,6 +8,7 @@ import { ScenarioPicker } from "./ScenarioPicker.tsx";
 import { TextForm } from "./TextForm.tsx";
 import { TierForm } from "./TierForm.tsx";
 import { useEditedInput } from "./useEditedInput.ts";
+import { useKeptFocus } from "./useKeptFocus.ts";
 import { ValueField } from "./ValueField.tsx";
 
 /** The form of the edited scenario; of the baseline while nothing is edited, and a change makes an alternative. */
@@ -15,6 +16,7 @@ export function Editor() {
   const { input } = useEditedInput();
   return (
     <form
+      ref={useKeptFocus<HTMLFormElement>()}
       class="editor"
       aria-label="Change a scenario"
       onSubmit={(event) => event.preventDefault()}

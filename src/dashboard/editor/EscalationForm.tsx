@@ -1,4 +1,5 @@
 import type { ScenarioInput } from "../../model/scenarioSchema.ts";
+import { EditButton } from "./EditButton.tsx";
 import { RuleFields } from "./RuleFields.tsx";
 import { useEdit } from "./useEdit.ts";
 import { useEditedInput } from "./useEditedInput.ts";
@@ -26,11 +27,7 @@ export function EscalationForm() {
       {rules.map((rule, at) => (
         <RuleFields key={rule.name} rule={rule} at={at} />
       ))}
-      {input.tiers.length > 1 && (
-        <button type="button" onClick={add}>
-          Add a rule
-        </button>
-      )}
+      {input.tiers.length > 1 && <EditButton edit={add}>Add a rule</EditButton>}
     </>
   );
 }

@@ -1,40 +1,40 @@
-import { useState } from "preact/hooks";
 import { groupOf, itemsOf, resolved } from "../state/schemaNode.ts";
 import { leverLists, type ListedLever } from "../words/leverLists.ts";
+import { EditButton } from "./EditButton.tsx";
+import { NewPart } from "./NewPart.tsx";
 import { SchemaFields } from "./SchemaFields.tsx";
 import { useEdit } from "./useEdit.ts";
 
 export interface LeverFieldsProps {
   readonly lever: ListedLever;
+  /** It has just been put in: it is shown, and has the focus. */
+  readonly isNew: boolean;
   readonly onRemove: () => void;
 }
 
 /** A lever: what it does, all that can be said of it in a field, and the button that takes it out. */
-export function LeverFields({ lever: { list, name, item, at }, onRemove }: LeverFieldsProps) {
+export function LeverFields({
+  lever: { list, name, item, at },
+  isNew,
+  onRemove,
+}: LeverFieldsProps) {
   const edit = useEdit();
-  const [error, setError] = useState<string | null>(null);
   const schema = itemsOf(list);
   const remove = () => {
     const problem = edit.remove([list, at]);
-    setError(problem);
     if (problem === null) onRemove();
+    return problem;
   };
   return (
-    <details class="lever">
-      <summary>{name}</summary>
+    <NewPart title={name} isNew={isNew}>
       <p class="quiet">{whatItDoes(list, item)}</p>
       <div class="lever-fields">
         <SchemaFields schema={schema} path={[list, at]} without={["name", "does"]} />
       </div>
-      <button type="button" class="quiet-button" onClick={remove}>
+      <EditButton isQuiet edit={remove}>
         Switch off: {name}
-      </button>
-      {error !== null && (
-        <p class="error" role="alert">
-          {error}
-        </p>
-      )}
-    </details>
+      </EditButton>
+    </NewPart>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Entry } from "../state/workspace.ts";
 import { itemIn, type WrittenItem } from "../state/yaml/writtenItem.ts";
 import { isSameLever, type LeverList, listedLevers } from "../words/leverLists.ts";
 import { AddLever } from "./AddLever.tsx";
+import { EditButton } from "./EditButton.tsx";
 import { LeverFields } from "./LeverFields.tsx";
 import { TeamParts } from "./TeamParts.tsx";
 import { useEdit } from "./useEdit.ts";
@@ -21,6 +22,7 @@ export function LeverForm() {
   const { input } = useEditedInput();
   const { workspace } = useStore();
   const [removed, setRemoved] = useState<readonly (KnownLever & { readonly from?: string })[]>([]);
+  const [added, setAdded] = useState("");
   const on = listedLevers(input);
   const entries = workspace.entries.value;
   const edited = workspace.edited.value ?? entries[0];
@@ -48,15 +50,20 @@ export function LeverForm() {
         <LeverFields
           key={`${lever.list} ${lever.name}`}
           lever={lever}
+          isNew={added === `${lever.list} ${lever.name}`}
           onRemove={() =>
             remember({ ...lever, written: itemIn(edited.text, lever.list, lever.at) })
           }
         />
       ))}
       {off.map((lever) => (
-        <SwitchedOff key={`${lever.list} ${lever.name}`} lever={lever} />
+        <SwitchedOff
+          key={`${lever.list} ${lever.name}`}
+          lever={lever}
+          onDone={() => setAdded(`${lever.list} ${lever.name}`)}
+        />
       ))}
-      <AddLever />
+      <AddLever onDone={({ list, name }) => setAdded(`${list} ${name}`)} />
       <TeamParts />
     </>
   );
@@ -70,24 +77,22 @@ function leversOf({ input, text }: Entry): KnownLever[] {
   }));
 }
 
+interface SwitchedOffProps {
+  readonly lever: KnownLever;
+  readonly onDone: () => void;
+}
+
 /** A lever that the edited scenario doesn't pull, and another on the page does, or this one did before. */
-function SwitchedOff({ lever: { list, name, written } }: { readonly lever: KnownLever }) {
+function SwitchedOff({ lever: { list, name, written }, onDone }: SwitchedOffProps) {
   const edit = useEdit();
-  const [error, setError] = useState<string | null>(null);
+  const switchOn = () => {
+    const problem = edit.restore([list], written);
+    if (problem === null) onDone();
+    return problem;
+  };
   return (
-    <div class="switched-off">
-      <button
-        type="button"
-        class="quiet-button"
-        onClick={() => setError(edit.restore([list], written))}
-      >
-        Switch on: {name}
-      </button>
-      {error !== null && (
-        <span class="field-note error" role="alert">
-          {error}
-        </span>
-      )}
-    </div>
+    <EditButton isQuiet edit={switchOn}>
+      Switch on: {name}
+    </EditButton>
   );
 }

@@ -1,4 +1,5 @@
 import { AddPromise } from "./AddPromise.tsx";
+import { EditButton } from "./EditButton.tsx";
 import { useEdit } from "./useEdit.ts";
 import { useEditedInput } from "./useEditedInput.ts";
 import { ValueField } from "./ValueField.tsx";
@@ -30,9 +31,9 @@ export function PromiseForm() {
             unit={input.currency ?? "EUR"}
             otherwise="0"
           />
-          <button type="button" class="quiet-button" onClick={() => edit.remove(["promises", at])}>
+          <EditButton isQuiet edit={() => edit.remove(["promises", at])}>
             Remove this promise
-          </button>
+          </EditButton>
         </fieldset>
       ))}
       <AddPromise />

@@ -1,5 +1,9 @@
+import { itemsOf } from "../state/schemaNode.ts";
+import { expertsFor, swarm, withCaller, withTarget } from "../state/swarmRule.ts";
 import type { ScenarioPath } from "../../model/scenarioPath.ts";
 import type { ScenarioInput } from "../../model/scenarioSchema.ts";
+import { EditButton } from "./EditButton.tsx";
+import { SchemaFields } from "./SchemaFields.tsx";
 import { SelectField } from "./SelectField.tsx";
 import { useEdit } from "./useEdit.ts";
 import { useEditedInput } from "./useEditedInput.ts";
@@ -13,7 +17,7 @@ export interface RuleFieldsProps {
   readonly at: number;
 }
 
-/** An escalation rule: from where to where, and after which time. */
+/** An escalation rule: from where to where, and after which time; of one that calls experts, whom and for how long. */
 export function RuleFields({ rule, at }: RuleFieldsProps) {
   const edit = useEdit();
   const path = ["escalation", at] as const;
@@ -21,13 +25,34 @@ export function RuleFields({ rule, at }: RuleFieldsProps) {
     <fieldset class="rule">
       <legend>{rule.name}</legend>
       <TierFields rule={rule} path={path} />
+      {rule.to === swarm ? <SwarmFields path={path} /> : <TimeFields rule={rule} path={path} />}
+      <EditButton isQuiet edit={() => edit.remove(path)}>
+        Remove this rule
+      </EditButton>
+    </fieldset>
+  );
+}
+
+function TimeFields({ rule, path }: PartProps) {
+  return (
+    <>
       <TimeField rule={rule} path={path} condition="timeInTier" />
       <TimeField rule={rule} path={path} condition="timeUnresolved" />
       <OtherConditions rule={rule} />
-      <button type="button" class="quiet-button" onClick={() => edit.remove(path)}>
-        Remove this rule
-      </button>
-    </fieldset>
+    </>
+  );
+}
+
+/** All else that a rule to swarm may say: who calls has the ticket in hand, so nothing is said of that. */
+function SwarmFields({ path }: { readonly path: ScenarioPath }) {
+  return (
+    <div class="lever-fields">
+      <SchemaFields
+        schema={itemsOf("escalation")}
+        path={path}
+        without={["name", "from", "to", "whileHandled"]}
+      />
+    </div>
   );
 }
 
@@ -41,29 +66,37 @@ function TierFields({ rule, path }: PartProps) {
   const edit = useEdit();
   const tiers = input.tiers.map(({ name }) => ({ value: name, label: name }));
   const from = [rule.from ?? ""].flat().join(", ");
-  const isTier = tiers.some(({ value }) => value === rule.to) || rule.to === "next";
-  const team = rule.to === undefined || isTier ? [] : [{ value: rule.to, label: rule.to }];
+  const known = [...tiers.map(({ value }) => value), "next", swarm];
+  const team =
+    rule.to === undefined || known.includes(rule.to) ? [] : [{ value: rule.to, label: rule.to }];
   const several = from.includes(", ") ? [{ value: from, label: from }] : [];
-  const select = (key: "from" | "to") => (value: string) =>
-    value === "" ? edit.remove([...path, key]) : edit.set([...path, key], value);
+  const experts = expertsFor(input, rule);
+  const swarms = experts === null && rule.to !== swarm ? [] : [aSwarm];
+  const selectFrom = (value: string) =>
+    edit.change([...path, "from"], (text) => withCaller(text, { path, rule, from: value, input }));
+  const selectTo = (value: string) =>
+    edit.change(path, (text) =>
+      withTarget(text, { path, rule, to: value, entry: input.tiers[0].name, experts }),
+    );
   return (
-    <div class="field-pair">
+    <>
       <SelectField
         label="From"
         value={from}
         options={[{ value: "", label: "any tier" }, ...tiers, ...several]}
-        onSelect={select("from")}
+        onSelect={selectFrom}
       />
       <SelectField
         label="To"
         value={rule.to ?? ""}
-        options={[{ value: "next", label: "next tier" }, ...tiers, ...team, nowhere]}
-        onSelect={select("to")}
+        options={[{ value: "next", label: "next tier" }, ...tiers, ...team, ...swarms, nowhere]}
+        onSelect={selectTo}
       />
-    </div>
+    </>
   );
 }
 
+const aSwarm = { value: swarm, label: "a swarm: experts are called" };
 const nowhere = { value: "", label: "nowhere: a manager is told" };
 
 const labels = { timeInTier: "After time in the tier", timeUnresolved: "After time unresolved" };

@@ -1,4 +1,5 @@
 import type { ScenarioPath } from "../../model/scenarioPath.ts";
+import type { ScenarioInput } from "../../model/scenarioSchema.ts";
 import {
   groupOf,
   isNumber,
@@ -10,6 +11,7 @@ import {
 } from "../state/schemaNode.ts";
 import { isVaried } from "../state/variedLeaves.ts";
 import { fieldLabel } from "../words/fieldLabel.ts";
+import { EditButton } from "./EditButton.tsx";
 import { NamesField } from "./NamesField.tsx";
 import { SelectField } from "./SelectField.tsx";
 import { useEdit } from "./useEdit.ts";
@@ -36,7 +38,7 @@ export function SchemaFields({ schema, path, within = "", without = [] }: Schema
   const keys = new Set([...known.map(([key]) => key), ...Object.keys(data)]);
   return (
     <>
-      {[...keys]
+      {inOrder([...keys])
         .filter((key) => !without.includes(key))
         .map((key) => (
           <SchemaField
@@ -49,6 +51,14 @@ export function SchemaFields({ schema, path, within = "", without = [] }: Schema
         ))}
     </>
   );
+}
+
+/** Whom it is for comes first, and where its figures come from last. */
+const atTop = ["team", "type", "types", "channels", "tier", "tiers"];
+
+function inOrder(keys: readonly string[]): string[] {
+  const rest = keys.filter((key) => !atTop.includes(key) && key !== "source");
+  return [...atTop, ...rest, "source"].filter((key) => keys.includes(key));
 }
 
 interface SchemaFieldProps {
@@ -64,6 +74,8 @@ function SchemaField(props: SchemaFieldProps) {
   const value = valueAt(input, path);
   if (resolved(schema).const !== undefined) return null;
   if (resolved(schema).enum !== undefined) return <ChoiceField {...props} />;
+  const names = namesFor(String(path.at(-1)), input);
+  if (names !== null && !isNames(schema)) return <NameField {...props} names={names} />;
   if (resolved(schema).type === "boolean") return <YesField {...props} />;
   if (isVaried(value)) return <VariedFields label={label} path={path} of="share" />;
   if (Array.isArray(value) && value.some((one) => typeof one === "object"))
@@ -89,7 +101,7 @@ function SchemaField(props: SchemaFieldProps) {
       help={meaningOf(schema)}
       isOptional={!isRequired}
       isWide={path.at(-1) === "source"}
-      otherwise={otherwiseOf(schema)}
+      otherwise={otherwiseOf(schema) || (isRequired ? "" : "none")}
     />
   );
 }
@@ -111,9 +123,31 @@ function ChoiceField({ schema, path, label, isRequired }: SchemaFieldProps) {
   return (
     <SelectField
       label={label}
+      help={meaningOf(schema)}
       value={typeof value === "string" || typeof value === "boolean" ? String(value) : ""}
       options={isRequired ? options : [none, ...options]}
       onSelect={(word) => (word === "" ? edit.remove(path) : edit.set(path, word))}
+    />
+  );
+}
+
+/** One of the names that the scenario has for such things. */
+function NameField(props: SchemaFieldProps & { readonly names: readonly string[] }) {
+  const { schema, path, label, isRequired, names } = props;
+  const { input } = useEditedInput();
+  const edit = useEdit();
+  const value = valueAt(input, path);
+  const given = typeof value === "string" ? value : "";
+  const all = names.includes(given) || given === "" ? names : [given, ...names];
+  const none = { value: "", label: otherwiseOf(schema) || "not said" };
+  const options = all.map((name) => ({ value: name, label: name }));
+  return (
+    <SelectField
+      label={label}
+      help={meaningOf(schema)}
+      value={given}
+      options={isRequired && given !== "" ? options : [none, ...options]}
+      onSelect={(name) => (name === "" ? edit.remove(path) : edit.set(path, name))}
     />
   );
 }
@@ -123,17 +157,20 @@ const yesAndNo = [
   { value: "yes", label: "yes" },
 ];
 
-/** What is so or isn't; unsaid, it isn't unless the schema says so. */
+/** What is so or isn't; where the schema doesn't say which holds unsaid, it may be left open. */
 function YesField({ schema, path, label }: SchemaFieldProps) {
   const { input } = useEditedInput();
   const edit = useEdit();
-  const isSo = (valueAt(input, path) ?? resolved(schema).default) === true;
+  const otherwise = resolved(schema).default;
+  const isSo = valueAt(input, path) ?? otherwise;
+  const open = otherwise === undefined ? [{ value: "", label: "either" }] : [];
   return (
     <SelectField
       label={label}
-      value={isSo ? "yes" : "no"}
-      options={yesAndNo}
-      onSelect={(word) => edit.set(path, word === "yes")}
+      help={meaningOf(schema)}
+      value={isSo === undefined ? "" : isSo === true ? "yes" : "no"}
+      options={[...open, ...yesAndNo]}
+      onSelect={(word) => (word === "" ? edit.remove(path) : edit.set(path, word === "yes"))}
     />
   );
 }
@@ -152,17 +189,25 @@ function ListFields({
         <fieldset class="varied" key={at}>
           <legend>{items.length === 1 ? label : `${label} ${at + 1}`}</legend>
           <SchemaFields schema={resolved(schema).items ?? {}} path={[...path, at]} />
-          <button
-            type="button"
-            class="quiet-button"
-            onClick={() => edit.remove(items.length === 1 ? path : [...path, at])}
-          >
+          <EditButton isQuiet edit={() => edit.remove(items.length === 1 ? path : [...path, at])}>
             Remove: {label.toLowerCase()} {items.length === 1 ? "" : at + 1}
-          </button>
+          </EditButton>
         </fieldset>
       ))}
     </>
   );
+}
+
+/** Of a key that takes the name of something: all that there are; null of any other. */
+function namesFor(key: string, input: ScenarioInput): readonly string[] | null {
+  const teams = input.tiers.flatMap((tier) => tier.teams ?? []);
+  const named: Readonly<Record<string, readonly { readonly name: string }[]>> = {
+    tier: input.tiers,
+    team: teams,
+    type: input.types,
+    during: input.calendars ?? [],
+  };
+  return Object.hasOwn(named, key) ? named[key].map(({ name }) => name) : null;
 }
 
 /** A name or a list of names. */

@@ -1,6 +1,7 @@
 import type { ScenarioPath } from "../../model/scenarioPath.ts";
 import type { ScenarioInput } from "../../model/scenarioSchema.ts";
 import { withItem, withoutValue } from "../state/scenarioText.ts";
+import { EditButton } from "./EditButton.tsx";
 import { useEdit } from "./useEdit.ts";
 import { ValueField } from "./ValueField.tsx";
 
@@ -12,18 +13,17 @@ export function ShiftFields({ team, path }: { readonly team: Team; readonly path
   const shifts = team.shifts ?? [];
   if (team.shifts === undefined)
     return (
-      <p class="quiet">
+      <div class="quiet">
         Around the clock.{" "}
         {typeof team.agents === "number" && (
-          <button
-            type="button"
-            class="quiet-button"
-            onClick={() => edit.change(path, (text) => onShift(text, path, Number(team.agents)))}
+          <EditButton
+            isQuiet
+            edit={() => edit.change(path, (text) => onShift(text, path, Number(team.agents)))}
           >
             Give it a shift instead
-          </button>
+          </EditButton>
         )}
-      </p>
+      </div>
     );
   return (
     <>
@@ -38,25 +38,20 @@ export function ShiftFields({ team, path }: { readonly team: Team; readonly path
             <ValueField label="Hours" path={[...path, "shifts", line, "hours"]} kind="text" />
           </div>
           {shifts.length > 1 && (
-            <button
-              type="button"
-              class="quiet-button"
-              onClick={() => edit.remove([...path, "shifts", line])}
-            >
+            <EditButton isQuiet edit={() => edit.remove([...path, "shifts", line])}>
               Remove shift {line + 1}
-            </button>
+            </EditButton>
           )}
         </div>
       ))}
-      <button
-        type="button"
-        class="quiet-button"
-        onClick={() =>
+      <EditButton
+        isQuiet
+        edit={() =>
           edit.append([...path, "shifts"], { days: "mon-fri", hours: "14:00-22:00", agents: 1 })
         }
       >
         Add a shift
-      </button>
+      </EditButton>
     </>
   );
 }

@@ -5,6 +5,8 @@ import { useStore } from "../page/store.ts";
 import { type SchemaNode, teamParts } from "../state/schemaNode.ts";
 import { usualAbsence } from "../state/usualAbsence.ts";
 import { fieldLabel } from "../words/fieldLabel.ts";
+import { EditButton } from "./EditButton.tsx";
+import { NewPart } from "./NewPart.tsx";
 import { SchemaFields } from "./SchemaFields.tsx";
 import { SelectField } from "./SelectField.tsx";
 import { useEdit } from "./useEdit.ts";
@@ -14,13 +16,14 @@ import { valueAt } from "../state/valueAt.ts";
 /** What befalls a team's people, as far as the scenario says: who is away when, and the like. */
 export function TeamParts() {
   const { input } = useEditedInput();
+  const [added, setAdded] = useState("");
   const parts = teamsOf(input).flatMap((team) => partsOf(team, input));
   return (
     <>
       {parts.map((part) => (
-        <PartFields key={part.path.join(".")} part={part} />
+        <PartFields key={part.path.join(".")} part={part} isNew={added === part.path.join(".")} />
       ))}
-      <AddAbsence />
+      <AddAbsence onDone={(path) => setAdded(path.join("."))} />
     </>
   );
 }
@@ -57,33 +60,40 @@ function partsOf({ name, path }: PlacedTeam, input: ScenarioInput): Part[] {
   });
 }
 
-function PartFields({ part: { title, path, schema } }: { readonly part: Part }) {
+interface PartFieldsProps {
+  readonly part: Part;
+  readonly isNew: boolean;
+}
+
+function PartFields({ part: { title, path, schema }, isNew }: PartFieldsProps) {
   const edit = useEdit();
   return (
-    <details class="lever">
-      <summary>{title}</summary>
+    <NewPart title={title} isNew={isNew}>
       <div class="lever-fields">
         <SchemaFields schema={schema} path={path} />
       </div>
-      <button type="button" class="quiet-button" onClick={() => edit.remove(path)}>
+      <EditButton isQuiet edit={() => edit.remove(path)}>
         Remove: {title}
-      </button>
-    </details>
+      </EditButton>
+    </NewPart>
   );
 }
 
-function AddAbsence() {
+function AddAbsence({ onDone }: { readonly onDone: (path: ScenarioPath) => void }) {
   const { workspace } = useStore();
   const { input } = useEditedInput();
   const edit = useEdit();
   const [chosen, setChosen] = useState(0);
-  const [error, setError] = useState<string | null>(null);
   const teams = teamsOf(input);
   const team = teams[chosen] ?? teams[0];
   if (team === undefined) return null;
   const add = () => {
     const { scenario } = workspace.edited.value ?? workspace.entries.value[0];
-    setError(edit.append([...team.path, "absences"], usualAbsence(scenario)));
+    const path = [...team.path, "absences"];
+    const count = ((valueAt(input, path) ?? []) as readonly unknown[]).length;
+    const problem = edit.append(path, usualAbsence(scenario));
+    if (problem === null) onDone([...path, count]);
+    return problem;
   };
   return (
     <fieldset class="add-lever">
@@ -92,16 +102,12 @@ function AddAbsence() {
         label="Team"
         value={String(teams.indexOf(team))}
         options={teams.map(({ name }, at) => ({ value: String(at), label: name }))}
-        onSelect={(at) => setChosen(Number(at))}
+        onSelect={(at) => {
+          setChosen(Number(at));
+          return null;
+        }}
       />
-      <button type="button" onClick={add}>
-        Add an absence of {team.name}
-      </button>
-      {error !== null && (
-        <p class="error" role="alert">
-          {error}
-        </p>
-      )}
+      <EditButton edit={add}>Add an absence of {team.name}</EditButton>
     </fieldset>
   );
 }

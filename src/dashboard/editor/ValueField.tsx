@@ -1,8 +1,7 @@
-import type { ComponentChildren } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
 import type { ScenarioPath } from "../../model/scenarioPath.ts";
 import { useStore } from "../page/store.ts";
-import { Term } from "../page/Term.tsx";
+import { Explained } from "../page/Term.tsx";
 import { useEdit } from "./useEdit.ts";
 import { useEditedInput } from "./useEditedInput.ts";
 import { valueAlike } from "./valueAlike.ts";
@@ -33,7 +32,12 @@ export function ValueField(props: ValueFieldProps) {
   const isNumeric = kind === "number" || typeof value === "number";
   const commit = (text: string) => {
     if (text.trim() === "" && isOptional) return edit.remove(path);
-    return edit.set(path, isNumeric ? numberOrText(text) : text.trim());
+    const problem = edit.set(path, isNumeric ? numberOrText(text) : text.trim());
+    if (problem === null || isNumeric || numberOrText(text) === text) return problem;
+    // whoever types 1 may mean 1 % or all of it, so it isn't guessed
+    if (problem.startsWith("must be a percentage"))
+      return `must be a percentage with its sign, such as ${text.trim()} %`;
+    return edit.set(path, numberOrText(text));
   };
   return (
     <TextField
@@ -61,53 +65,80 @@ export interface TextFieldProps {
   readonly commit: (text: string) => string | null;
 }
 
-/** A field of one line, with what is wrong with it or what the baseline has below it. */
+/**
+ * A field with what is wrong with it, or what the baseline has, below it. What is typed counts when the field is left or Enter is
+ * pressed, and only then is anything said of it; Escape brings back what was there.
+ */
 export function TextField(props: TextFieldProps) {
-  const { label, written, before, isNumeric = false, unit, otherwise = "", help = "" } = props;
+  const { label, written, before, unit, otherwise = "", help = "", isWide = false } = props;
   const id = useId();
   const isLike = before === null || written === before;
   const { workspace } = useStore();
   const [error, setError] = useState<string | null>(null);
-  useEffect(() => setError(null), [workspace.edited.value?.id]);
+  useEffect(() => setError(null), [workspace.edited.value?.id, written]);
   const commit = (text: string) => setError(text.trim() === written ? null : props.commit(text));
+  const restore = (field: HTMLInputElement | HTMLTextAreaElement) => {
+    field.value = written;
+    setError(null);
+  };
+  const said = {
+    id,
+    value: written,
+    placeholder: otherwise,
+    "aria-invalid": error !== null,
+    "aria-describedby": `${id}-note`,
+    autocomplete: "off",
+  } as const;
   return (
-    <div class={props.isWide === true ? "field is-wide" : "field"}>
+    <div class={isWide ? "field is-wide" : "field"}>
       <Explained label={label} help={help}>
         <label for={id}>{label}</label>
       </Explained>
       <span class="field-input">
-        <input
-          id={id}
-          inputMode={isNumeric ? "decimal" : "text"}
-          value={written}
-          placeholder={otherwise}
-          aria-invalid={error !== null}
-          aria-describedby={`${id}-note`}
-          autocomplete="off"
-          onChange={(event) => commit(event.currentTarget.value)}
-        />
+        {isWide ? (
+          <textarea
+            {...said}
+            rows={1}
+            spellcheck={false}
+            onChange={(event) => commit(event.currentTarget.value.replace(/\s*\n\s*/g, " "))}
+            onKeyDown={(event) => {
+              if (event.key === "Escape") restore(event.currentTarget);
+              if (event.key !== "Enter") return;
+              event.preventDefault();
+              commit(event.currentTarget.value);
+            }}
+          />
+        ) : (
+          <input
+            {...said}
+            inputMode={props.isNumeric === true ? "decimal" : "text"}
+            onChange={(event) => commit(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === "Escape") restore(event.currentTarget);
+            }}
+          />
+        )}
         {unit !== undefined && <span class="unit">{unit}</span>}
       </span>
-      <span id={`${id}-note`} class={error === null ? "field-note" : "field-note error"}>
-        {error ?? (isLike ? "" : `baseline ${before || otherwise || "has none"}`)}
+      <span
+        id={`${id}-note`}
+        class={error === null ? "field-note" : "field-note error"}
+        role={error === null ? undefined : "alert"}
+      >
+        {error === null
+          ? isLike
+            ? ""
+            : `baseline ${before || otherwise || "has none"}`
+          : `${error}. ${stillWords(written, otherwise)}`}
       </span>
     </div>
   );
 }
 
-interface ExplainedProps {
-  readonly label: string;
-  readonly help: string;
-  readonly children: ComponentChildren;
-}
-
-function Explained({ label, help, children }: ExplainedProps) {
-  if (help === "") return <>{children}</>;
-  return (
-    <Term label={label} definition={help}>
-      {children}
-    </Term>
-  );
+/** What holds while what is typed can't be taken. */
+function stillWords(written: string, otherwise: string): string {
+  const holding = written || otherwise;
+  return holding === "" ? "Not taken." : `Not taken: it is still ${holding}.`;
 }
 
 function textOf(value: unknown): string {

@@ -1,5 +1,6 @@
 import { useStore } from "../page/store.ts";
 import { formatPath, type ScenarioPath } from "../../model/scenarioPath.ts";
+import { spacedWords } from "../words/valueWords.ts";
 import { withItem, withoutValue, withValue, withWrittenItem } from "../state/scenarioText.ts";
 import type { WrittenItem } from "../state/yaml/writtenItem.ts";
 
@@ -14,6 +15,23 @@ export interface Edit {
   readonly change: (path: ScenarioPath, by: (text: string) => string) => string | null;
 }
 
+/** Where something is wrong, seen from where it was changed: of the same thing, its keys in words. */
+function placeWords(problem: string, changed: ScenarioPath): string {
+  const thing =
+    changed.length < 2 ? `${formatPath(changed)}\\[\\d+\\]` : literal(changed.slice(0, 2));
+  const within = new RegExp(`^${thing}\\.(.+)$`).exec(problem)?.[1];
+  if (within === undefined) return problem;
+  if (within === "does") return "it";
+  return within
+    .split(".")
+    .map((key) => spacedWords(key))
+    .join(": ");
+}
+
+function literal(path: ScenarioPath): string {
+  return formatPath(path).replace(/[[\]]/g, "\\$&");
+}
+
 export function useEdit(): Edit {
   const { workspace } = useStore();
   const change = (path: ScenarioPath, by: (text: string) => string) => {
@@ -21,7 +39,7 @@ export function useEdit(): Edit {
     if (problem === undefined) return null;
     return problem.path === formatPath(path)
       ? problem.message
-      : `${problem.path} ${problem.message}`;
+      : `${placeWords(problem.path, path)} ${problem.message}`;
   };
   return {
     set: (path, value) => change(path, (text) => withValue(text, path, value)),

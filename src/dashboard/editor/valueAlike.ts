@@ -15,7 +15,8 @@ export function valueAlike(data: unknown, other: unknown, path: ScenarioPath): u
     const alike: unknown = other.find((one) => nameOf(one) === name);
     return alike === undefined ? null : valueAlike(own, alike, rest);
   }
-  if (typeof key === "number" && name !== undefined) return null;
+  const isThere = Array.isArray(other) && Number(key) < other.length;
+  if (typeof key === "number" && (name !== undefined || !isThere)) return null;
   return valueAlike(own, childOf(other, key), rest);
 }
 

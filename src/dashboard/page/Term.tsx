@@ -7,6 +7,23 @@ export interface TermProps {
   readonly definition: string;
 }
 
+export interface ExplainedProps {
+  readonly children: ComponentChildren;
+  readonly label: string;
+  /** Empty where there is nothing to explain. */
+  readonly help: string;
+}
+
+/** A label that may have something to explain. */
+export function Explained({ children, label, help }: ExplainedProps) {
+  if (help === "") return <>{children}</>;
+  return (
+    <Term label={label} definition={help}>
+      {children}
+    </Term>
+  );
+}
+
 /** A name with its definition behind a small button. */
 export function Term({ children, label, definition }: TermProps) {
   const id = useId();

@@ -45,7 +45,8 @@ export function fittedLever(
 ): WrittenItem {
   const tier = (name: string) => to.tiers[Math.min(placeOf(from, name), to.tiers.length - 1)].name;
   const later = windowDay(to) - windowDay(from);
-  const item = [list, at];
+  const written = itemIn(text, list, at);
+  const item = [list, 0];
   const steps: readonly ((text: string) => string)[] = [
     keeping([...item, "types"], (name) => to.types.some((type) => type.name === name)),
     keeping([...item, "channels"], (name) => to.channels?.includes(name) === true),
@@ -55,11 +56,13 @@ export function fittedLever(
     (text) => withTakesOf(text, [...item, "takes"], from, to),
     renaming([...item, "from"], (date) => shifted(date, later)),
   ];
-  return itemIn(
-    steps.reduce((text, step) => step(text), text),
+  const alone = `${list}:\n${written.lines.map((line) => `  ${line}\n`).join("")}`;
+  const fitted = itemIn(
+    steps.reduce((text, step) => step(text), alone),
     list,
-    at,
+    0,
   );
+  return { ...fitted, origin: written.origin };
 }
 
 function placeOf({ tiers }: Scenario, name: string): number {

@@ -62,7 +62,8 @@ function whereOf({ path }: Change, baseline: ScenarioInput): string {
 function otherWords(change: Change): string {
   const listed = listedWords(change);
   if (listed !== null) return listed;
-  const { to } = change;
+  const { from, to } = change;
   const value = to === undefined ? "removed" : valueWords(to);
-  return `${changeLabel(change)} ${value.length > longest / 2 ? "changed" : value}`;
+  const briefly = from === undefined ? "added" : "changed";
+  return `${changeLabel(change)} ${value.length > longest / 2 ? briefly : value}`;
 }
