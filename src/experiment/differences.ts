@@ -6,8 +6,8 @@ import { type Difference, pairedDifference } from "../statistics/pairedDifferenc
 import type { ScenarioResult } from "./scenarioResult.ts";
 import { unlessRounding } from "./unlessRounding.ts";
 
-/** A word for a difference, joint over the whole comparison. */
-export type Verdict = "better" | "worse" | "changed" | "no difference shown";
+/** A word for a difference, joint over the whole comparison; not comparable where no replication has both values. */
+export type Verdict = "better" | "worse" | "changed" | "no difference shown" | "not comparable";
 
 /** What an alternative changes in one measure: alternative minus baseline, with a plain 95 % interval and a joint verdict. */
 export interface PathDifference {
@@ -91,7 +91,8 @@ function testedP({ p, low, high }: Difference): number | null {
 }
 
 function verdictOf(mean: number | null, p: number | null, direction: Direction): Verdict {
-  if (mean === null || p === null || !(p <= jointLevel)) return "no difference shown";
+  if (mean === null) return "not comparable";
+  if (p === null || !(p <= jointLevel)) return "no difference shown";
   if (direction === "neither") return "changed";
   return mean < 0 === (direction === "lower") ? "better" : "worse";
 }

@@ -50,8 +50,9 @@ function differenceRows(
   const given = differences.filter((difference) => difference !== undefined);
   if (given.length === 0) return [];
   const texts = differences.map((one) => (one ? estimateText(one.estimate, options) : ""));
-  if (given.every(({ verdict }) => verdict === noDifference))
-    return [[`    ${noDifference}`, ...texts]];
+  const [only] = given;
+  if (isQuiet(only.verdict) && given.every(({ verdict }) => verdict === only.verdict))
+    return [[`    ${only.verdict}`, ...texts]];
   if (given.every(({ verdict }) => verdict === null)) return [["    difference", ...texts]];
   const words = differences.map((one) =>
     one?.verdict?.replace(noDifference, "no difference\nshown"),
@@ -60,4 +61,9 @@ function differenceRows(
     ["    difference", ...texts],
     ["", ...words.map((word) => word ?? "")],
   ];
+}
+
+/** Whether it says of a difference that there is none to be told. */
+function isQuiet(verdict: AnyDifference["verdict"]): boolean {
+  return verdict === noDifference || verdict === "not comparable";
 }

@@ -5,6 +5,7 @@ const kinds: Readonly<Record<Verdict, string>> = {
   worse: "worse",
   changed: "changed",
   "no difference shown": "none",
+  "not comparable": "none",
 };
 
 export interface VerdictWordProps {

@@ -14,7 +14,7 @@ export const costPerWorkedTicket: Measure = {
   direction: "neither",
   scope: "cost",
   definition:
-    "Total cost over the window ÷ resolved tickets among those that arrived in it, without the children that were resolved with their parent: a major incident and its linked children count once. The more of them are linked the higher it is for the same cost, and the lower the cost per resolved ticket: of outages the total tells more than either. Not known of an imported log.",
+    "Total cost over the window ÷ resolved tickets among those that arrived in it, without the children of major incidents that were linked and closed once the parent was resolved: a major incident and its linked children count once. The more of them are linked the higher it is for the same cost, and the lower the cost per resolved ticket: of outages the total tells more than either. Not known of an imported log.",
   probe(use, { tiers }) {
     const cost = use(costs);
     const { byOutcome } = use(ticketCounts);

@@ -93,6 +93,10 @@ export const run = {
     definition:
       "The runs so far can't tell the alternative from the baseline in this measure. That isn't the same as there being no difference; more replications may show one.",
   },
+  "not comparable": {
+    definition:
+      "No replication has this measure in both the alternative and the baseline, such as the length of outages where one of them has none.",
+  },
   baseline: {
     definition:
       "The scenario with which the alternatives are compared, most often the desk as it is.",

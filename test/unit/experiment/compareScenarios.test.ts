@@ -103,7 +103,7 @@ test("what isn't known on one side has no difference", async () => {
     low: null,
     high: null,
     n: 0,
-    verdict: "no difference shown",
+    verdict: "not comparable",
   });
 });
 

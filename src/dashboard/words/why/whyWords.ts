@@ -18,7 +18,7 @@ export function whyWords(comparison: ComparisonJson, alternative: string): strin
   const causes = [flowWords, loadWords, queuedTimeWords].flatMap((words) => words(pair));
   const effects = [breachWords, costWords].flatMap((words) => words(pair));
   const isAnyShown = Object.values(pair.differences[own.scenario] ?? {}).some(
-    ({ verdict }) => verdict !== "no difference shown",
+    ({ verdict }) => verdict !== "no difference shown" && verdict !== "not comparable",
   );
   if (isAnyShown) return [...causes, ...effects];
   return [
