@@ -108,10 +108,11 @@ function lineOf(team: TeamState, agent: number): number {
   return line;
 }
 
-/** Whether work on the ticket began later, or at the same instant on a ticket that came later. */
+/** Whether the ticket was taken up later, or at the same instant and came later. */
 export function isLaterStarted(ticket: Ticket, than: Ticket): boolean {
   return (
-    ticket.spanFrom > than.spanFrom || (ticket.spanFrom === than.spanFrom && ticket.id > than.id)
+    ticket.takenUpAt > than.takenUpAt ||
+    (ticket.takenUpAt === than.takenUpAt && ticket.id > than.id)
   );
 }
 

@@ -68,6 +68,5 @@ function hire(desk: Desk, team: TeamState, line: number, agent: number): void {
   attrition.filledAt[agent] = desk.now;
   if (!team.isSeats) attrition.leaverSpeed[agent] = attrition.speed[agent];
   attrition.heads[line]++;
-  if (team.pendingOf !== null) team.pendingOf[agent] = 0;
   writeEvent(desk, { id: -1, visit: -1 }, "hired", -1, team.index);
 }

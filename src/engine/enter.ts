@@ -10,7 +10,6 @@ import { isTurnedAway } from "./room.ts";
 import { actOnRules } from "./rules.ts";
 import { destination, hasNoMovesLeft, lacksAuthority, ruleOnFailure } from "./targets.ts";
 import type { TeamState } from "./teamState.ts";
-import { isStillThere } from "./tenure.ts";
 import { scheduleTimer } from "./timers.ts";
 import { stages, type Ticket } from "./ticket.ts";
 import { isJudgedAtIntake } from "./triage.ts";
@@ -54,10 +53,8 @@ function movesOnAtIntake(desk: Desk, ticket: Ticket, tier: CompiledTier): boolea
 function queueUp(desk: Desk, ticket: Ticket, team: TeamState, tier: CompiledTier): void {
   ticket.stage = stages.queued;
   ticket.closedBefore = team.closedUntil(desk.now);
-  if (ticket.isReopened && desk.model.reopening!.isResolverPreferred) {
-    const { lastAgent, resolvedAt } = ticket;
-    ticket.wantedAgent = isStillThere(team, lastAgent, resolvedAt) ? lastAgent : -1;
-  }
+  if (ticket.isReopened && desk.model.reopening!.isResolverPreferred)
+    ticket.wantedAgent = ticket.lastAgent;
   joinQueue(desk, team, ticket);
   askForDispatch(desk, team);
   if (tier.patience !== null && isPatient(ticket))

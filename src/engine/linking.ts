@@ -6,7 +6,6 @@ import { endAttempt } from "./outcome.ts";
 import { joinQueue } from "./queue.ts";
 import { drawClosing } from "./recognition.ts";
 import { endSpan, states, writeEvent } from "./record.ts";
-import { isStillThere } from "./tenure.ts";
 import { stages, type Ticket } from "./ticket.ts";
 import { scheduleTimer } from "./timers.ts";
 import { goOnFor, startWork, stopWork } from "./work.ts";
@@ -39,8 +38,6 @@ function closeInHand(desk: Desk, ticket: Ticket): void {
 /** The parent is resolved: its children are, too, once somebody has closed them where that takes time. */
 export function closeLinked(desk: Desk, { linked }: Outbreak): void {
   for (const ticket of linked) {
-    const team = desk.teams[ticket.team];
-    if (!isStillThere(team, ticket.lastAgent, ticket.spanFrom)) ticket.lastAgent = -1;
     endSpan(desk, ticket, states["pending other"]);
     desk.clocks.resumeFor(ticket, other, desk.now);
     ticket.ending = "resolved";

@@ -7,7 +7,6 @@ import { planToGoOn } from "./attempt.ts";
 import { endAttempt, isStuck, ruleAtEnd } from "./outcome.ts";
 import { endSpan } from "./record.ts";
 import { stages, type Ticket } from "./ticket.ts";
-import { isStillThere } from "./tenure.ts";
 import { scheduleTimer } from "./timers.ts";
 import { beginAttempt, returnToQueue, startWork, stopWork, withdraw } from "./work.ts";
 import { drawDuration } from "./valueFor.ts";
@@ -46,12 +45,9 @@ function waitForSomebody(desk: Desk, ticket: Ticket): void {
 
 /** The ticket waits for nobody any more; its clocks go on, and its agent may have another. */
 export function stopPending(desk: Desk, ticket: Ticket, { state, reason }: CompiledPending): void {
-  const since = ticket.spanFrom;
-  const team = desk.teams[ticket.team];
   endSpan(desk, ticket, state);
   desk.clocks.resumeFor(ticket, reason, desk.now);
-  if (isStillThere(team, ticket.lastAgent, since)) dropPending(desk, team, ticket.lastAgent);
-  else ticket.lastAgent = -1;
+  dropPending(desk, desk.teams[ticket.team], ticket.lastAgent);
 }
 
 /** The wait for somebody is over: back to the head of its class in the queue, if there is still work to do. */

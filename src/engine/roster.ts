@@ -78,15 +78,16 @@ function setHeads(desk: Desk, team: TeamState, line: number, heads: number, paid
   if (!team.isSeats) callPersons(desk, team, line, heads);
 }
 
-/** The first `heads` of the line's agents are on duty, the others not. */
+/** The first `heads` of the line's agents are on duty, the others not; who has left goes, and who has been hired comes in their place. */
 function callPersons(desk: Desk, team: TeamState, line: number, heads: number): void {
   const from = team.lineFrom[line];
   let toCome = heads;
   for (let agent = from; agent < from + team.compiled.lines[line]; agent++) {
     const isOn = toCome > 0 && isFilled(team, agent);
     if (isOn) toCome--;
+    const isGoing = !isOn || !isComingBack(team, agent);
+    if (isGoing && team.isOnDuty[agent] === 1) leaveShift(desk, team, agent);
     if (isOn && team.isOnDuty[agent] === 0) arriveForShift(desk, team, line, agent);
-    else if (!isOn && team.isOnDuty[agent] === 1) leaveShift(desk, team, agent);
   }
 }
 

@@ -24,10 +24,3 @@ export function isComingBack({ people }: TeamState, agent: number): boolean {
   if (attrition === null) return true;
   return attrition.isFilled[agent] === 1 && attrition.leaverSpeed[agent] === 0;
 }
-
-/** Whether the agent (-1: nobody) is the same person as at an earlier instant, and hasn't left; whoever is hired comes after all that was done at that instant. */
-export function isStillThere(team: TeamState, agent: number, since: number): boolean {
-  const attrition = team.people?.attrition ?? null;
-  if (attrition === null || agent < 0) return true;
-  return isComingBack(team, agent) && attrition.filledAt[agent] < since;
-}

@@ -49,6 +49,17 @@ describe("somebody who leaves at midnight in the middle of their last shift, wit
     ]);
   });
 
+  it.each(["finish-then-leave", "keep"] as const)(
+    "is gone from that midnight on where shifts go on around the clock and end by %s",
+    (shiftEnd) => {
+      const given = { ...night, shifts: undefined, agents: 1, shiftEnd };
+      const story = play(world(["12:00", "25:00"], given));
+      expect(story.spans(0)).toEqual(["L1 handling 12:00-14:00"]);
+      expect(story.spans(1)).toEqual(["L1 handling 25:00-29:00"]);
+      expect(story.staffing("L1 team")).toEqual(["0:00-168:00: 1 available, 1 paid, 0 overtime"]);
+    },
+  );
+
   it("leaves what they put to wait to anybody", () => {
     const pending = [
       {
@@ -228,6 +239,46 @@ describe("a ticket that waits for who has left", () => {
     expect(story.agents(2)[0]).toBe("L1 team#1");
     expect(story.spans(2)[3]).toBe("L1 queued 124:30-126:30");
     expect(story.spans(5)[0]).toBe("L1 queued 124:10-126:00");
+  });
+
+  it("doesn't count against their successor, put to wait at the very midnight, either", () => {
+    const story = play({
+      seed: firstLeaves,
+      arrivals: { ticket: ["23:00", "40:00", "40:10"] },
+      tiers: [
+        tier(
+          waiting("preferred", 10 * 60, {
+            agents: 1,
+            mostInHand: 1,
+            attrition: { ...attrition, timeToHire: "0 min" },
+          }),
+        ),
+      ],
+    });
+    expect(story.spans(0)[1]).toBe("L1 pending customer 24:00-34:00");
+    // One at a time: the second is pending from 41:00 to 51:00, and done at 52:00.
+    expect(story.spans(2)[0]).toBe("L1 queued 40:10-52:00");
+  });
+
+  it("is the newcomer's own where they put it to wait on their first midnight", () => {
+    const story = play({
+      seed: firstLeaves,
+      arrivals: { ticket: ["30:00", "75:00"] },
+      tiers: [
+        tier({
+          handling: fixed(120),
+          pending: [{ reason: "customer", share: 1, time: fixed(60), touchBefore: 0 }],
+          teams: [team({ agents: 1, mostInHand: 1 })],
+        }),
+      ],
+    });
+    expect(story.spans(0)).toEqual([
+      "L1 queued 30:00-72:00",
+      "L1 pending customer 72:00-73:00",
+      "L1 handling 73:00-75:00",
+    ]);
+    // Not held up by the first.
+    expect(story.spans(1)[0]).toBe("L1 pending customer 75:00-76:00");
   });
 
   it("isn't preferred by their successor when it is reopened", () => {
