@@ -2,6 +2,7 @@ import { runAt, runInTierAt, usedAt } from "./clockReadings.ts";
 import type { CompiledRule, CompiledTimeCondition } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
 import { hasFired } from "./firedRules.ts";
+import { isOnlyToClose } from "./linkedChild.ts";
 import { stages, type Ticket } from "./ticket.ts";
 import { addTime } from "./timeOnClock.ts";
 
@@ -68,10 +69,10 @@ function passedAt(
   return addTime(clock, since, condition.over);
 }
 
-/** Whether a rule may act on the ticket as it stands: once a visit, on work in hand only if it says so, and never on one that is linked to another. */
+/** Whether a rule may act on the ticket as it stands: once a visit, on work in hand only if it says so, and never on one that is linked to another, nor only to be closed. */
 export function mayAct(desk: Desk, ticket: Ticket, rule: number): boolean {
   const { model } = desk;
-  if (hasFired(ticket, rule) || ticket.stage === stages.linked) return false;
+  if (hasFired(ticket, rule) || isOnlyToClose(ticket)) return false;
   const isInHand = ticket.stage === stages.working || ticket.stage === stages.suspended;
   return !isInHand || model.rules[rule].whileHandled !== "wait";
 }

@@ -6,7 +6,6 @@ import { carryOut, moveByTimer } from "./outcome.ts";
 import { stopPending } from "./pending.ts";
 import { endSpan, states } from "./record.ts";
 import { setFired } from "./firedRules.ts";
-import { isOnlyToClose } from "./linkedChild.ts";
 import { conditionsHold, mayAct, rulesFor } from "./ruleConditions.ts";
 import { solvingTouch } from "./solvingTouch.ts";
 import { countBlocked, isReachable, resolveTarget } from "./targets.ts";
@@ -35,7 +34,7 @@ export function actOnRules(desk: Desk, ticket: Ticket): boolean {
 
 function isJustStarted(desk: Desk, ticket: Ticket): boolean {
   const { now } = desk;
-  return ticket.stage === stages.working && ticket.spanFrom === now;
+  return ticket.stage === stages.working && ticket.takenUpAt === now;
 }
 
 function act(desk: Desk, ticket: Ticket, index: number): boolean {
@@ -66,8 +65,7 @@ function takeAway(desk: Desk, ticket: Ticket, target: number, rule: number): voi
     dropKept(desk.teams[ticket.team], ticket.agent);
   }
   const isInHand = stage === stages.working || stage === stages.suspended;
-  const isSolving = ticket.ending !== "linked" && !isOnlyToClose(ticket);
-  if (isInHand && isSolving && model.rules[rule].whileHandled === "keep work")
+  if (isInHand && ticket.ending !== "linked" && model.rules[rule].whileHandled === "keep work")
     ticket.carried = ticket.spared + solvingTouch(ticket);
   moveByTimer(desk, ticket, target, rule, model.rules[rule].toTeam);
 }

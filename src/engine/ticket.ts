@@ -44,6 +44,8 @@ export class Ticket {
   spanFrom = Number.NaN;
   closedBefore = Number.NaN;
   queuedTime = Number.NaN;
+  /** Since when whoever has it in hand has it. */
+  takenUpAt = Number.NaN;
   patienceAt = Number.NaN;
   /** What a failed session has left of the requester's patience. */
   patience = 1;

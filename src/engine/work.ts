@@ -8,7 +8,6 @@ import { answerPromises, updatePromises } from "./promises.ts";
 import { joinQueueHead, leaveQueue } from "./queue.ts";
 import { endSpan, states } from "./record.ts";
 import type { TeamState } from "./teamState.ts";
-import { isStillThere } from "./tenure.ts";
 import { scheduleTimer } from "./timers.ts";
 import { stages, type Ticket } from "./ticket.ts";
 
@@ -24,6 +23,7 @@ export function startWork(desk: Desk, ticket: Ticket, agent: number): void {
   updatePromises(desk, ticket);
   ticket.stage = stages.working;
   ticket.spanFrom = now;
+  ticket.takenUpAt = now;
   if (team.atOnce !== null && agent >= 0 && !isOnCall(team, agent))
     takeBesides(desk, team, agent, ticket);
   awaitCompletion(desk, ticket);
@@ -72,12 +72,10 @@ function letGo(desk: Desk, team: TeamState, agent: number, ticket: Ticket): void
   else free(desk, team, agent);
 }
 
-/** An agent who worked on the ticket puts it back at the head of its class: passed on, or interrupted. It waits for nobody who has left since they took it up. */
+/** An agent who worked on the ticket puts it back at the head of its class: passed on, or interrupted. */
 export function putBack(desk: Desk, team: TeamState, ticket: Ticket): void {
-  const since = ticket.spanFrom;
   stopWork(desk, ticket);
   ticket.stamp++;
-  if (!isStillThere(team, ticket.wantedAgent, since)) ticket.wantAnybody();
   returnToQueue(desk, team, ticket);
   scheduleTimer(desk, ticket);
 }

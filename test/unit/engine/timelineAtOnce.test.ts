@@ -183,6 +183,26 @@ describe("several at once", () => {
     expect(story.visits(0)).toEqual(["L1 9:00-9:15 timer by up", "L2 9:15-9:35 resolved"]);
   });
 
+  it("are taken away in time by a rule that is due when their agent takes up another", () => {
+    const story = play({
+      arrivals: { chat: ["9:00", "9:15"] },
+      channels: ["chat"],
+      types: [chat],
+      tiers: [tier({ handling: fixed(30), teams: [team()] }), tier({ name: "L2" })],
+      escalation: [
+        {
+          name: "up",
+          from: "L1",
+          to: "L2",
+          when: { timeInTier: "15 min" },
+          whileHandled: "lose work",
+        },
+      ],
+    });
+    expect(story.visits(0)[0]).toBe("L1 9:00-9:15 timer by up");
+    expect(story.visits(1)[0]).toBe("L1 9:15-9:30 timer by up");
+  });
+
   it("aren't taken beside the parent of a major incident by who is called to its war room", () => {
     const incident = { name: "down", type: "outage", at: "2026-01-05 09:00" };
     const world = (warRoom: { team: string; agents: number }[]) =>

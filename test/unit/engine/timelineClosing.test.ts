@@ -120,6 +120,19 @@ describe("closing the children of a major incident", () => {
   });
 });
 
+it("a child that waits to be closed is moved by no rule", () => {
+  const rule = {
+    name: "up",
+    from: "L1",
+    to: "L2",
+    when: { timeInTier: { over: "10 h", clock: "elapsed" } },
+    whileHandled: "lose work",
+  } as const;
+  const story = play(world({}, { escalation: [rule] }));
+  expect(story.visits(1)).toEqual(["L1 17:30-32:05 resolved"]);
+  expect(story.visits(3)).toEqual(["L1 17:30-32:15 resolved"]);
+});
+
 describe("a child that comes back after it was closed with its parent", () => {
   const reopening = {
     share: { byType: { report: 1 }, otherwise: 0 },

@@ -232,6 +232,34 @@ describe("an expert with another team's ticket", () => {
   });
 });
 
+it("a ticket taken up before another isn't passed on instead of it, though its swarm began later", () => {
+  const shifts = ["09:00-17:00", "09:00-20:00"].map((hours) => ({
+    days: "daily",
+    hours,
+    agents: 1,
+  }));
+  const story = play(
+    desk({
+      arrivals: { hard: ["16:40"], easy: ["16:44"] },
+      tiers: [
+        tier({
+          handling: fixed(60),
+          diagnosis: fixed(5),
+          teams: [{ name: "team", shifts, shiftEnd: "pass-on" }],
+        }),
+        tier({ name: "L2", handling: fixed(20) }),
+      ],
+      escalation: [swarm({ time: fixed(30) })],
+    }),
+  );
+  expect(story.visits(0)).toEqual(["L1 16:40-17:15 resolved"]);
+  expect(story.spans(1)).toEqual([
+    "L1 handling 16:44-17:00",
+    "L1 queued 17:00-17:15",
+    "L1 handling 17:15-17:59",
+  ]);
+});
+
 it("what the resolver documents after a swarm takes its time", () => {
   const story = play(
     desk({
