@@ -10,6 +10,7 @@ import { noteLostTimes } from "./noteLostTimes.ts";
 import { noteMixedZones } from "./noteMixedZones.ts";
 import { noteSwappedDays } from "./noteSwappedDays.ts";
 import { readingEvidence } from "./readingEvidence.ts";
+import { timeEvidence } from "./timeEvidence.ts";
 import { momentOf } from "../mapping/shapeRoles.ts";
 import type { ImportedFile, ImportedRows } from "../rows/rowTable.ts";
 
@@ -76,7 +77,7 @@ function formatsOf(
   const place = { file: file.name, column: file.plan.columns[at].name };
   switch (verdict.kind) {
     case "formats":
-      return chosen(verdict.ofKind, { file, role, place, problems: rows.problems });
+      return chosen(verdict.ofKind, { file, role, place, rows });
     case "question":
       questions.push(
         dateQuestion(verdict.question, {
@@ -99,8 +100,8 @@ function chosen(
     file,
     role,
     place,
-    problems,
-  }: { file: ImportedFile; role: DateRole; place: Place; problems: ProblemList },
+    rows: { problems, files },
+  }: { file: ImportedFile; role: DateRole; place: Place; rows: ImportedRows },
 ): ChosenDates {
   const { kinds } = file.dates[role];
   const formats = [...new Set(ofKind.slice(0, kinds.length))]
@@ -116,8 +117,8 @@ function chosen(
   const timesAt = file.plan.timesAt.get(role);
   const besideName = timesAt === undefined ? null : file.plan.columns[timesAt].name;
   noteLostTimes(kinds, { ...place, times: besideName }, problems);
-  const times = file.times.get(role);
-  if (times !== undefined && besideName !== null)
+  const times = timeEvidence(file, role, files);
+  if (times !== null && besideName !== null)
     noteClocks(kinds, times, { file: file.name, column: besideName }, problems);
   noteMixedZones(kinds, place, problems);
   noteSwappedDays(kinds, place, problems);

@@ -1,13 +1,12 @@
 import { countText } from "../../model/countText.ts";
-import type { ClockStyle } from "./clockStyle.ts";
+import type { ClockEvidence, ClockStyle } from "./clockStyle.ts";
 import type { DateKind } from "./dateColumn.ts";
 import type { ProblemList } from "../problem.ts";
-import type { TimeColumn } from "./timeColumn.ts";
 
 /** Times of day that could be meant otherwise are counted, with what they were taken for. */
 export function noteClocks(
   kinds: readonly DateKind[],
-  times: TimeColumn,
+  times: ClockEvidence,
   place: { readonly file: string; readonly column: string },
   problems: ProblemList,
 ): void {

@@ -6,6 +6,7 @@ import { clockCorrection, type ClockEvidence, type ClockStyle } from "./clockSty
 import type { DateFormat } from "./dateFormat.ts";
 import type { DateFamily } from "./dateText.ts";
 import { localTime } from "./localTime.ts";
+import { timeEvidence } from "./timeEvidence.ts";
 import { notePlaceholders } from "./notePlaceholders.ts";
 import type { DateRole } from "../mapping/mapping.ts";
 import { noteRow } from "../rows/noteRow.ts";
@@ -43,7 +44,9 @@ export function rowInstants(
   const { columns, length } = rows.table;
   const instants = columns[role];
   const kinds = columns[kindColumnOf(role)];
-  const readings = rows.files.map((file, i) => readingsOf(file, role, formats[i], zones));
+  const readings = rows.files.map((file, i) =>
+    readingsOf(file, role, { formats: formats[i], zones, files: rows.files }),
+  );
   let latest = Number.NaN;
   for (let row = 0; row < length; row++) {
     const value = instants[row];
@@ -65,11 +68,18 @@ export function rowInstants(
 function readingsOf(
   file: ImportedFile,
   role: DateRole,
-  formats: FileFormats,
-  zones: DateZones,
+  {
+    formats,
+    zones,
+    files,
+  }: {
+    readonly formats: FileFormats;
+    readonly zones: DateZones;
+    readonly files: readonly ImportedFile[];
+  },
 ): KindReading[] {
   const chosen = formats[role];
-  const times = file.times.get(role) ?? null;
+  const times = timeEvidence(file, role, files);
   return file.dates[role].kinds.map(({ family, zone: mark, clock }, i) => {
     const format = chosen?.ofKind[i] ?? null;
     const isEpoch = format === "epoch-seconds" || format === "epoch-milliseconds";

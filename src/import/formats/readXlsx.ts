@@ -74,7 +74,7 @@ async function tableOf(workbook: XlsxWorkbook, reading: XlsxReading): Promise<Ta
   for (const [index, { isHidden }] of sheets.entries()) {
     const rows = isHidden ? [] : await textRows(workbook, index);
     if (!isTable(rows)) continue;
-    if (sheets.length > 1) noteChoice(workbook, index, reading);
+    if (sheets.length > 1) await noteChoice(workbook, { index, rows }, reading);
     return rows;
   }
   return [];
@@ -93,14 +93,62 @@ function isTable(rows: readonly TableRow[]): boolean {
   return wide.length > 1;
 }
 
-function noteChoice({ sheets }: XlsxWorkbook, index: number, { file, note }: XlsxReading): void {
-  const others = sheets.filter((_, i) => i !== index).map(({ name }) => `"${name}"`);
+interface ChosenSheet {
+  readonly index: number;
+  readonly rows: readonly TableRow[];
+}
+
+async function noteChoice(
+  workbook: XlsxWorkbook,
+  { index, rows }: ChosenSheet,
+  { file, note, headerLine }: XlsxReading,
+): Promise<void> {
+  const { sheets } = workbook;
+  const names = headerNames(rows, headerLine);
+  const others: string[] = [];
+  const alike: string[] = [];
+  for (const [other, { name, isHidden }] of sheets.entries()) {
+    if (other === index) continue;
+    const count = isHidden ? 0 : await rowsAlike(workbook, other, names);
+    if (count === 0) others.push(`"${name}"`);
+    else alike.push(`"${name}" (${countText(count)} ${count === 1 ? "row" : "rows"})`);
+  }
+  const lost =
+    alike.length === 0
+      ? ""
+      : `; the same columns stand in ${listText(alike)}, which was not read: to have them all, save each sheet to a file of its own and import the files together`;
+  const also = others.length === 0 ? "" : `; it also has ${listText(others)}`;
   note({
     code: "sheet-chosen",
     severity: "note",
     file,
-    message: `the sheet "${sheets[index].name}" was read, the first of ${file} with a table; it also has ${others.slice(0, 10).join(", ")}${others.length > 10 ? " …" : ""}`,
+    message: `the sheet "${sheets[index].name}" was read, the first of ${file} with a table${lost}${also}`,
   });
+}
+
+function listText(names: readonly string[]): string {
+  return `${names.slice(0, 10).join(", ")}${names.length > 10 ? " …" : ""}`;
+}
+
+/** The names of a table's columns, in one text; empty where there is no table. */
+function headerNames(rows: readonly TableRow[], headerLine: number | null): string {
+  const header = isTable(rows) ? headerOf(rows, headerLine) : null;
+  return header === null ? "" : JSON.stringify(header.cells.map((cell) => cell.trim()));
+}
+
+/** How many rows a sheet has beneath a header of these names; 0 for another header, and where the sheet can't be read. */
+async function rowsAlike(workbook: XlsxWorkbook, sheet: number, names: string): Promise<number> {
+  try {
+    const rows = await textRows(workbook, sheet);
+    const header = headerOf(rows, null);
+    if (header === null || headerNames(rows, null) !== names) return 0;
+    return rows.filter(
+      ({ cells, line }) => line > header.line && cells.some((cell) => cell.trim() !== ""),
+    ).length;
+  } catch (error) {
+    if (error instanceof FatalProblem) return 0;
+    throw error;
+  }
 }
 
 function noSheet({ sheets }: XlsxWorkbook, file: string, sheet: string): FatalProblem {

@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { parseMapping } from "../../../../src/import/mapping/mapping.ts";
 import { writeMapping } from "../../../../src/import/mapping/writeMapping.ts";
 import { proposeMapping, withProposal } from "../../../../src/import/proposals/proposeMapping.ts";
-import { importText } from "../importText.ts";
+import { importFiles } from "../../../../src/import/importFiles.ts";
+import { setAsideCsv } from "../../../../src/import/setAside/setAsideCsv.ts";
+import { fileOf, importText } from "../importText.ts";
 
 const two = (number: number) => String(number).padStart(2, "0");
 const day = (i: number) => `${two((i % 27) + 1)}/03/2026`;
@@ -114,6 +116,22 @@ describe("a mapping of a date and a time", () => {
       name: "Open Time",
       use: "time of day of the time opened",
     });
+  });
+
+  test("takes rows set aside for their time back, mended, as the rest of its column is written", async () => {
+    const dots = (i: number) => `${i % 24}.${two(i)}`;
+    const lines = Array.from({ length: 30 }, (_, i) => `T${i};Open;${day(i)};${dots(i)}`);
+    const header = "Ticket ID;Status;Open Date;Open Time";
+    const file = (last: string) => [header, ...lines, `T99;Open;${day(3)};${last}`].join("\n");
+    const { setAside, report } = await importText(file("early"));
+    expect(report).toMatchObject({ rows: 31, used: 30, setAside: 1, ignored: 0 });
+    expect(setAside[0]).toMatchObject({ line: 32, column: "Open Time", value: "early" });
+    const csv = [...setAsideCsv(setAside)].join("").replace("early", "0.35");
+    const both = [fileOf(file("early")), fileOf(csv, "aside.csv")];
+    const again = await importFiles(both, { timezone: "UTC" });
+    expect(again.report).toMatchObject({ setAside: 0, tickets: 31 });
+    const whole = await importText(file("0.35"));
+    expect(again.log!.tickets).toEqual(whole.log!.tickets);
   });
 
   test("leaves the rest to be proposed", () => {

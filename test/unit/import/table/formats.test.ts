@@ -85,6 +85,27 @@ importTable("formats", [
   },
   { name: "XLSX, text throughout", file: await workbook(table), rows, tickets: one },
   { name: "XLSX, numbers and real dates", file: await workbook(dated), rows, tickets: one },
+  {
+    name: "XLSX, a month a sheet: those that weren't read are named with their rows",
+    file: await writeXlsx({
+      sheets: [
+        { name: "Contents", rows: [["March"], ["April"]] },
+        { name: "March", rows: table.map((row) => [...row]) },
+        { name: "April", rows: [...table, table[2]].map((row) => [...row]) },
+        {
+          name: "Notes",
+          rows: [
+            ["Day", "Note"],
+            ["1", "none"],
+          ],
+        },
+      ],
+    }),
+    rows,
+    tickets: one,
+    problems: ["note sheet-chosen"],
+    says: /^the sheet "March" was read, the first of export\.csv with a table; the same columns stand in "April" \(3 rows\), which was not read: .*; it also has "Contents", "Notes"$/,
+  },
   { name: "a zip of CSV", file: zipSync({ "out/export.csv": strToU8(csv) }), rows, tickets: one },
   {
     name: "a zip of two files, put together",
