@@ -18,10 +18,11 @@ export interface BreakEven {
  *
  * `latest` is the first point from which on the lower limit of the mean stays at or above 0. It is too early only if that
  * limit is at or above 0 at the one point before the true one, where the mean is below: a single interval's error, so that
- * looking at many points costs nothing. `earliest` is the point after the last at which the upper limit is below 0. It is too
- * late if that happens at any point from the true one on, so these limits hold jointly (Bonferroni): half of what may err is
- * the last point's, which alone says that the curve doesn't get there, and half is shared by all others. Each of `earliest`
- * and `latest` errs with probability (1 − level) ÷ 2 at most, with normal curves; nothing is asked of how points hang together.
+ * looking at many points costs nothing. `earliest` is null where the upper limit at the last point is below 0: a single
+ * interval, too, so that both agree with what the last point shows. Else it is the point after the last at which the upper
+ * limit is below 0. It is too late if that happens at any point from the true one on, so these limits hold jointly
+ * (Bonferroni, over all points but the last). Each of the three statements (by then, not before then, not within the curve)
+ * errs with probability (1 − level) ÷ 2 at most, with normal curves; nothing is asked of how points hang together.
  *
  * Source: J. C. Hsu, R. L. Berger, Stepwise confidence intervals without multiplicity adjustment for dose-response and
  * toxicity studies, Journal of the American Statistical Association 94 (1999), 468–482, for the limit that needs no adjustment.
@@ -43,8 +44,10 @@ export function breakEven(curves: readonly (readonly number[])[], level = 0.95):
   const each = (confidence: number) =>
     Array.from({ length: points }, (_, point) => at(point, confidence));
   const single = each(level);
-  const joint = each(1 - (1 - level) / 2 / Math.max(1, points - 1));
-  if (points > 0) joint[points - 1] = at(points - 1, points === 1 ? level : (1 + level) / 2);
+  const joint = [
+    ...each(1 - (1 - level) / Math.max(1, points - 1)).slice(0, -1),
+    ...single.slice(-1),
+  ];
   const isKnown = single.length > 0 && single.every(({ low }) => low !== null);
   return {
     point: lastingFrom(single, ({ mean }) => mean),

@@ -55,6 +55,21 @@ describe.skipIf(chromiumPath === undefined)(`levers on the page in Chromium${why
     expect(await everyLook(page)).toEqual([]);
   }, 180_000);
 
+  test("of an alternative without a lever the payback is shown where it is switched on", async () => {
+    const page = await served.open();
+    const payback = page.locator("section", { has: page.locator("#payback") }).last();
+    expect(await payback.innerText()).toMatch(/It isn’t shown, since no lever is pulled/);
+    expect(await payback.locator("svg").count()).toBe(0);
+    const choice = payback.getByLabel("Show the payback of every alternative");
+    await choice.check();
+    await payback.locator("svg[role=img]").first().waitFor({ timeout: 90_000 });
+    await untilSimulated(page);
+    expect(await payback.innerText()).toMatch(/Balance after \d+ weeks/);
+    expect(await everyLook(page)).toEqual([]);
+    await choice.uncheck();
+    expect(await payback.locator("svg").count()).toBe(0);
+  }, 180_000);
+
   test("its fields say at their place what is wrong, and what is right is simulated", async () => {
     const page = await served.open();
     await withTraining(page);

@@ -46,7 +46,8 @@ export function BalancePanel({ title, of, payback, domain, format }: BalancePane
   );
 }
 
-function crossingOf({ when, shown }: PaidBack): Crossing | null {
+/** When it is paid back, as a mark in the chart; none where nothing of it is in the window. */
+export function crossingOf({ when, shown }: PaidBack): Crossing | null {
   const { point, earliest, latest, isKnown } = when;
   if (shown === "no difference shown" || shown === "nothing to pay back") return null;
   if (!isKnown) return point === null ? null : { point, from: point, to: point };

@@ -4,6 +4,8 @@ import type { MeasureUnit } from "../../metrics/measure.ts";
 import { weekList } from "../../report/payback/weekList.ts";
 import { bounds } from "../words/intervalWords.ts";
 import { quantityScale } from "../words/quantity.ts";
+import { differenceUnit } from "./differenceUnit.ts";
+import { useComparison } from "./useComparison.ts";
 
 interface LoadRow {
   readonly label: string;
@@ -24,8 +26,13 @@ const otherRows: readonly LoadRow[] = [
 
 /** What happens to each tier's load, phase by phase: the difference from the baseline, and from which level to which. */
 export function LoadByPhase({ payback }: { readonly payback: Payback }) {
+  const { baseline, chosen } = useComparison();
   return (
     <>
+      <p class="quiet">
+        The difference from “{baseline.entry.name}” with its 95 % interval; under it the level of “
+        {baseline.entry.name}” → that of “{chosen?.entry.name}”.
+      </p>
       <PhaseTable caption="Occupancy of each tier by phase" of={[occupancyRow]} payback={payback} />
       <details>
         <summary>Offered load and hours on shift by phase</summary>
@@ -67,10 +74,10 @@ function PhaseTable({ caption, of: loadRows, payback: { phases, tiers } }: Phase
             <tr key={name}>
               <th scope="row">
                 {name}
-                <small>{quantityScale(unit, []).unit}</small>
+                <small>{differenceUnit(unit)}</small>
               </th>
               {changes.map((change, at) => (
-                <td key={phases[at].name}>
+                <td key={phases[at].name} data-head={headOf(phases[at])}>
                   <ChangeCell change={change} unit={unit} />
                 </td>
               ))}
@@ -93,10 +100,15 @@ function ChangeCell({ change, unit }: { readonly change: Change; readonly unit: 
       {baseline !== null && alternative !== null && (
         <small>
           {number(baseline)} → {number(alternative)}
+          {unit === "share" && " %"}
         </small>
       )}
     </span>
   );
+}
+
+function headOf({ name, weeks }: Payback["phases"][number]): string {
+  return `${capital(name)}, ${weekList(weeks)}`;
 }
 
 function isNone({ difference: { mean, low, high } }: Change): boolean {

@@ -36,7 +36,7 @@ export function LoadPanel({ tier: { tier, weeks, phases }, payback, domain }: Lo
   return (
     <div class="panel">
       <h3>
-        {tier}: occupancy <small>± percentage points, by week</small>
+        {tier}: occupancy <small>percentage points from the baseline, by week</small>
       </h3>
       <Figure height={weekBandHeight} draw={draw} />
     </div>

@@ -28,7 +28,7 @@ export function PaybackFigures({ payback }: { readonly payback: Payback }) {
         <caption class="hidden">Payback in figures</caption>
         <thead>
           <tr>
-            <td />
+            <td class="quiet">+ saved, − paid</td>
             <th scope="col">On money alone</th>
             <th scope="col">With the hours freed</th>
           </tr>

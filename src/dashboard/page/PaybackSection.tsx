@@ -3,7 +3,7 @@ import { asksForPayback } from "../../experiment/payback/paybacks.ts";
 import { sharedDomain } from "../../charts/sharedDomain.ts";
 import { paidBackWords } from "../words/paybackWords.ts";
 import { quantityScale } from "../words/quantity.ts";
-import { BalancePanel } from "./BalancePanel.tsx";
+import { BalancePanel, crossingOf } from "./BalancePanel.tsx";
 import { LoadByPhase } from "./LoadByPhase.tsx";
 import { LoadPanel } from "./LoadPanel.tsx";
 import { PaybackFigures } from "./PaybackFigures.tsx";
@@ -82,7 +82,9 @@ function Marks({ payback }: { readonly payback: Payback }) {
   return (
     <ul class="legend quiet" aria-label="Marks of the charts">
       <li>Band: 95 % of the mean, week by week</li>
-      <li>On the line at 0: when it is paid back, 95 %; an arrow: beyond the window</li>
+      {[payback.money, payback.withHours].some((of) => crossingOf(of) !== null) && (
+        <li>On the line at 0: when it is paid back, 95 %; an arrow: beyond the window</li>
+      )}
       {weeksTaken(payback).length > 0 && (
         <li>
           <span class="swatch is-shade" aria-hidden="true" />
@@ -122,7 +124,7 @@ function Loads({ payback }: { readonly payback: Payback }) {
   const [from, to] = sharedDomain([...all, { mean: 0, low: 0, high: 0, n: 0 }]);
   return (
     <>
-      <h3>Load of each tier while it is introduced</h3>
+      <h3>Load of each tier{payback.phases.length > 1 && ", while it is introduced and after"}</h3>
       <div class="panels">
         {known.map((tier) => (
           <LoadPanel

@@ -2,6 +2,7 @@ import type { Interval } from "../../charts/interval.ts";
 import type { MeasureUnit } from "../../metrics/measure.ts";
 import type { Payback } from "../../experiment/payback/payback.ts";
 import { quantityScale } from "../words/quantity.ts";
+import { differenceUnit } from "./differenceUnit.ts";
 import { EstimateText } from "./EstimateText.tsx";
 import { useComparison } from "./useComparison.ts";
 
@@ -37,7 +38,7 @@ export function WeekByWeek({ payback }: { readonly payback: Payback }) {
             {columns.map(({ head, unit }) => (
               <th key={head} scope="col">
                 {head}
-                <small>{quantityScale(unit, [], currency).unit}</small>
+                <small>{differenceUnit(unit, currency)}</small>
               </th>
             ))}
           </tr>
@@ -47,7 +48,7 @@ export function WeekByWeek({ payback }: { readonly payback: Payback }) {
             <tr key={week}>
               <th scope="row">Week {week + 1}</th>
               {columns.map(({ head, unit, weeks }) => (
-                <td key={head}>
+                <td key={head} data-head={`${head}, ${differenceUnit(unit, currency)}`}>
                   <EstimateText
                     estimate={weeks[week]}
                     write={quantityScale(unit, [], currency).of(weeks[week]).signed}

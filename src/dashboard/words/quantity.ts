@@ -46,6 +46,7 @@ interface Digits {
 const digits: Readonly<Partial<Record<MeasureUnit, Digits>>> = {
   money: { usual: 2, most: 2 },
   ratio: { usual: 3, most: 3 },
+  agents: { usual: 2, most: 3 },
   minutes: { usual: 1, most: 2 },
 };
 const otherwise: Digits = { usual: 1, most: 1 };

@@ -35,6 +35,12 @@ export interface Payback {
   readonly unpriced: readonly string[];
   /** What all else costs less than in the baseline. */
   readonly savedElsewhere: Estimate;
+  /** Its parts: paid hours and overtime, penalties, and the rest: vendors, and rules that cost when they act. */
+  readonly savedOn: {
+    readonly staff: Estimate;
+    readonly penalties: Estimate;
+    readonly other: Estimate;
+  };
   /** On money alone. */
   readonly money: PaidBack;
   /** Agents' hours on shift without a ticket, more than in the baseline, by team; and what they are worth at the team's hourly cost. */
@@ -86,7 +92,12 @@ export function payback(
   const hiring = moneySaved(baseline, alternative, "hiring", all);
   const cost = all.map((week) => moneySaved(baseline, alternative, "cost", range(week + 1)));
   const worth = all.map((week) => worthFreed(baseline, alternative, range(week + 1)));
-  const whole = cost.at(-1)!;
+  const staff = moneySaved(baseline, alternative, "staff", all);
+  const penalties = moneySaved(baseline, alternative, "penalties", all);
+  const sizes = range(baseline.ledger.replications).map((r) => baseline.ledger.sum(r, all, "cost"));
+  const elsewhere = cost
+    .at(-1)!
+    .map((saved, r) => restOf(saved, [fees[r], help[r], onCall[r], hiring[r]], sizes[r]));
   const once = all.map((week) => alternative.once[week] - baseline.once[week]);
   const introduction = introductionOf(phases);
   return {
@@ -103,9 +114,14 @@ export function payback(
     taken,
     uncounted,
     unpriced: [...new Set([...baseline.unpriced, ...alternative.unpriced])],
-    savedElsewhere: studentInterval(
-      whole.map((saved, r) => saved - fees[r] - help[r] - onCall[r] - hiring[r]),
-    ),
+    savedElsewhere: studentInterval(elsewhere),
+    savedOn: {
+      staff: studentInterval(staff),
+      penalties: studentInterval(penalties),
+      other: studentInterval(
+        elsewhere.map((saved, r) => restOf(saved, [staff[r], penalties[r]], sizes[r])),
+      ),
+    },
     money: paidBack(cost, once, introduction),
     freed: freedHours(baseline, alternative, all),
     worth: studentInterval(worth.at(-1)!),
@@ -121,6 +137,12 @@ export function payback(
 /** @param saved By replication. */
 function paidMore(saved: readonly number[]): Estimate {
   return studentInterval(saved.map((money) => 0 - money));
+}
+
+/** What is left of an amount after others, but for what sums of this size lose in rounding. */
+function restOf(amount: number, others: readonly number[], size: number): number {
+  const rest = amount - others.reduce((sum, other) => sum + other, 0);
+  return Math.abs(rest) <= 1e-12 * Math.abs(size) ? 0 : rest;
 }
 
 /** By replication: what the baseline costs more in these weeks. */

@@ -9,13 +9,14 @@ export interface LedgerColumn {
 
 /**
  * `cost` is all cost and `fees` the improvements' part of it, both in cash: what is paid once stands whole in the week in
- * which it is paid. `help` is the cost of help before a person, `onCall` and `hiring` those of being on call and of newcomers. Times are in ms: `free` is that of a team's agents on shift
- * who had no ticket in hand, NaN without a roster; `work`, `available` and `offered` are a tier's.
+ * which it is paid. `help` is the cost of help before a person, `onCall` and `hiring` those of being on call and of newcomers, `staff` that of
+ * all other paid hours, and `penalties` what breaches cost. Times are in ms: `free` is that of a team's agents on shift who
+ * had no ticket in hand, NaN without a roster; `work`, `available` and `offered` are a tier's.
  */
 export type LedgerFigure = (typeof ofDesk)[number] | "free" | (typeof ofTiers)[number];
 
 /** Those of the whole desk. */
-export const ofDesk = ["cost", "fees", "help", "onCall", "hiring"] as const;
+export const ofDesk = ["cost", "fees", "help", "onCall", "hiring", "staff", "penalties"] as const;
 
 const ofTiers = ["work", "available", "offered"] as const;
 

@@ -83,6 +83,8 @@ function figures(
     help: () => cost.ofDeflection() + before.help,
     onCall: () => cost.ofOnCall(),
     hiring: () => cost.ofHiring(),
+    staff: () => cost.ofStaff(),
+    penalties: () => cost.ofPenalties(),
     free: freeTime,
     work: (tier: number) => work.ofTier(tier),
     available: (tier: number) => hours.available(tier),

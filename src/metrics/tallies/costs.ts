@@ -14,10 +14,14 @@ import { teamShares } from "./teamShares.ts";
 export interface Costs {
   ofTier(tier: number): number;
   ofTeam(team: number): number;
+  /** Of paid hours and overtime of all teams, being on call aside. */
+  ofStaff(): number;
   /** Of being on call: standby and call-outs. */
   ofOnCall(): number;
   /** What its breaches cost; below 0 the credit that a vendor owes for them. */
   ofPromise(promise: number): number;
+  /** What all breaches cost, less what vendors owe for theirs. */
+  ofPenalties(): number;
   /** Of help before a person: sessions and licences. */
   ofDeflection(): number;
   /** Fees of improvements. */
@@ -74,6 +78,8 @@ export function costs(context: MeasureContext, use: Use): Costs {
     );
   };
   const ofOnCall = () => sumOf(onCall, (_, team) => ofOnCallTeam(team));
+  const ofStaff = () => sumOf(names.teams, (_, team) => ofTeam(team)) - ofOnCall();
+  const ofPenalties = () => sumOf(penalties, (_, promise) => ofPromise(promise));
   const ofDeflection = () =>
     sumOf(deflections, ({ perSession, perMonth, from }, at) => {
       const time = Math.max(0, window.to - Math.max(window.from, from));
@@ -95,8 +101,10 @@ export function costs(context: MeasureContext, use: Use): Costs {
   return {
     ofTier,
     ofTeam,
+    ofStaff,
     ofOnCall,
     ofPromise,
+    ofPenalties,
     ofDeflection,
     ofImprovements,
     ofHiring,

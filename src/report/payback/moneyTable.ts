@@ -39,7 +39,7 @@ export function moneyTable(
     both("Paid back", (of) => breakEvenWords(of).join("\n")),
     both("Replications that have by then", replicationsWords),
   ];
-  const head = [`in ${scale.symbol}`, "on money alone", "with the hours freed"];
+  const head = [`in ${scale.symbol}: + saved, − paid`, "on money alone", "with the hours freed"];
   return textTable(head, rows, { width, labelWidth: 42, headWidth: 20 });
 }
 

@@ -15,7 +15,7 @@ export interface PaybackCell {
 
 /** All figures of a payback; names begin with `payback`. Weeks count from 1; those of `paidBack` that aren't reached in the window are empty, and its verdict says what is shown. */
 export function paybackCells(payback: Payback, currency: string): readonly PaybackCell[] {
-  const { fees, help, savedElsewhere, worth, money, withHours, freed, tiers } = payback;
+  const { fees, help, savedElsewhere, savedOn, worth, money, withHours, freed, tiers } = payback;
   const amount = (name: string, estimate: Estimate) => cell(name, currency, estimate);
   return [
     amount("fees", fees),
@@ -23,6 +23,9 @@ export function paybackCells(payback: Payback, currency: string): readonly Payba
     amount("onCall", payback.onCall),
     amount("hiring", payback.hiring),
     amount("savedElsewhere", savedElsewhere),
+    amount("savedOn.staff", savedOn.staff),
+    amount("savedOn.penalties", savedOn.penalties),
+    amount("savedOn.other", savedOn.other),
     amount("worth", worth),
     amount("paidBefore", sure(payback.paidBefore, worth.n)),
     amount("takenBefore", sure(payback.takenBefore, worth.n)),

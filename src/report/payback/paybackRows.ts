@@ -14,8 +14,8 @@ const leftOut = "left out";
 
 /** What an alternative pays and saves against the baseline: amounts that add up to its balance, and what it saves a week. */
 export function paybackRows(payback: Payback): readonly PaybackRow[] {
-  const { weeks, fees, help, onCall, hiring, savedElsewhere, worth, takenBefore } = payback;
-  const { n } = savedElsewhere;
+  const { weeks, fees, help, onCall, hiring, savedOn, worth, takenBefore } = payback;
+  const { n } = worth;
   const paid = (
     [
       ["Paid for improvements", fees],
@@ -24,10 +24,18 @@ export function paybackRows(payback: Payback): readonly PaybackRow[] {
       ["Paid for hiring", hiring],
     ] as const
   ).filter(([, estimate]) => !isNothing(estimate));
+  const saved = (
+    [
+      ["Staff: paid hours, overtime", savedOn.staff],
+      ["Penalties", savedOn.penalties],
+      ["Vendors, rules", savedOn.other],
+    ] as const
+  ).filter(([, estimate]) => !isNothing(estimate));
   const hours = { mean: 0 - takenBefore, low: 0 - takenBefore, high: 0 - takenBefore, n };
   return [
     ...paid.map(([label, estimate]) => alike(label, negative(estimate))),
-    alike("Saved on staff, vendors and penalties", savedElsewhere),
+    ...saved.map(([label, estimate]) => alike(label, estimate)),
+    ...(paid.length + saved.length === 0 ? [alike("Saved", savedOn.other)] : []),
     { label: "Worth of the hours freed, if they are used", money: leftOut, withHours: worth },
     ...(takenBefore === 0
       ? []

@@ -75,6 +75,7 @@ export const somePayback: Payback = {
   uncounted: [],
   unpriced: [],
   savedElsewhere: plusMinus(250, 20),
+  savedOn: { staff: plusMinus(250, 20), penalties: plusMinus(0, 0), other: plusMinus(0, 0) },
   money: paidBack,
   freed: [],
   worth: plusMinus(0, 0),

@@ -37,6 +37,8 @@ test("a week costs what its paid hours, penalties and rules cost", () => {
     events: [{ at: 2 * week, kind: 1, ticket: 0, rule: 0 }],
   });
   expect(of("cost")).toEqual([40, 60 + 3, 10]);
+  expect(of("staff")).toEqual([40, 60, 0]);
+  expect(of("penalties")).toEqual([0, 0, 10]);
 });
 
 test("what is paid once stands in the week in which it is paid, in the first where that was before", () => {

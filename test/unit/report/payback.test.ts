@@ -45,6 +45,7 @@ const payback: Payback = {
   uncounted: [],
   unpriced: [],
   savedElsewhere: estimate(8_900, 700),
+  savedOn: { staff: estimate(6_400, 600), penalties: estimate(2_500, 300), other: estimate(0) },
   money: {
     balance: balances.map((balance) => estimate(balance, 700)),
     when: { point: 5, earliest: 4, latest: 6, isKnown: true },
@@ -165,6 +166,16 @@ describe("a payback for people", () => {
     const table = text.slice(text.indexOf("Payback"), text.indexOf("Paid back is"));
     expect(table).toMatch(told);
     expect(table).not.toMatch(untold);
+  });
+
+  it("tells what is saved on vendors and rules where that differs, and that nothing is saved", () => {
+    const table = (given: Partial<Payback>) =>
+      comparisonText(compared({ ...payback, ...given }), { width: 200 });
+    const nothing = { staff: estimate(0), penalties: estimate(0), other: estimate(0) };
+    const elsewhere = table({ savedOn: { ...nothing, other: estimate(-300, 20) } });
+    expect(elsewhere).toMatch(/Vendors, rules +−300 ± 20 +−300 ± 20/);
+    expect(elsewhere).not.toMatch(/Staff: |Penalties/);
+    expect(table({ fees: estimate(0), savedOn: nothing })).toMatch(/Saved +0 ± 0 +0 ± 0/);
   });
 
   it("calls the balance careful only where more was paid before the window than in the baseline", () => {

@@ -38,7 +38,7 @@ describe("the point from which on a mean curve stays at or above 0", () => {
 });
 
 describe("its interval", () => {
-  // Three curves a, a + d, a − d: mean a, s = d; t(2) is 4.302653 at 95 %, and with 4 points 10.886 for three of them (95 % + 5 % × 5 ÷ 6) and 6.205 for the last (97.5 %).
+  // Three curves a, a + d, a − d: mean a, s = d; t(2) is 4.302653 at 95 %, and 7.649 for three points jointly (95 % + 5 % × 2 ÷ 3).
   const around = (means: readonly number[], d: number) => [
     means,
     means.map((mean) => mean + d),
@@ -52,18 +52,15 @@ describe("its interval", () => {
   });
 
   test("begins after the last point at which the joint upper limit is below 0", () => {
-    // half-width 10.886/√3 = 6.285
-    expect(breakEven(around([-9, -6.29, -1, 9], 1)).earliest).toBe(3);
-    expect(breakEven(around([-9, -6.28, -1, 9], 1)).earliest).toBe(2);
+    // half-width 7.649/√3 = 4.416
+    expect(breakEven(around([-9, -4.42, -1, 9], 1)).earliest).toBe(3);
+    expect(breakEven(around([-9, -4.41, -1, 9], 1)).earliest).toBe(2);
   });
 
-  test("gives the last point half of what may err, since it says that the curve doesn't get there", () => {
-    // half-width 6.205/√3 = 3.583
-    expect(breakEven(around([-1, -1, -1, -3.59], 1)).earliest).toBe(null);
-    expect(breakEven(around([-1, -1, -1, -3.58], 1)).earliest).toBe(1);
-  });
-
-  test("is a plain interval where there is one point", () => {
+  test("agrees with the plain interval of the last point on whether it gets there", () => {
+    // half-width 2.484
+    expect(breakEven(around([-1, -1, -1, -2.49], 1)).earliest).toBe(null);
+    expect(breakEven(around([-1, -1, -1, -2.48], 1)).earliest).toBe(1);
     expect(breakEven(around([-2.49], 1)).earliest).toBe(null);
     expect(breakEven(around([-2.48], 1)).earliest).toBe(1);
   });

@@ -111,7 +111,7 @@ describe("what is shown within the window", () => {
     }));
 
   test("may be neither, with none of the replications and a mean that isn't", () =>
-    // −30 ± 4.3 in the first week; −10, −1 and −19 at the end, whose joint upper limit is −10 + 32
+    // −30 ± 4.3 in the first week; −10, −1 and −19 at the end, whose upper limit is −10 + 22
     expect(verdict([80, 30], [81, 20], [79, 40])).toMatchObject({
       shown: "not shown",
       point: null,
@@ -278,6 +278,27 @@ test("being on call and hiring are told apart from what is saved elsewhere", () 
     setting,
   );
   expect(means([onCall, hiring, savedElsewhere])).toEqual([15, 7, 12]);
+});
+
+test("what is saved elsewhere is told by staff, penalties and the rest", () => {
+  const { savedElsewhere, savedOn } = payback(
+    priced({ cost: [[100.3]], staff: [[60]], penalties: [[30.1]] }),
+    priced({ cost: [[80.1]], staff: [[66]], penalties: [[5]] }),
+    setting,
+  );
+  expect(savedElsewhere.mean).toBeCloseTo(20.2, 9);
+  const { staff, penalties, other } = savedOn;
+  expect(means([staff, penalties])).toEqual([-6, 25.1]);
+  expect(other.mean).toBeCloseTo(1.1, 9);
+});
+
+test("a rest that is but rounding is none", () => {
+  const { savedOn } = payback(
+    priced({ cost: [[0.3]], staff: [[0.1]], penalties: [[0.2]] }),
+    priced({ cost: [[0]] }),
+    setting,
+  );
+  expect(savedOn.other.mean).toBe(0);
 });
 
 test("what was paid before the window is told apart", () =>
