@@ -16,7 +16,7 @@ import { numberVisits } from "./telling/numberVisits.ts";
 import { placeInTiers } from "./tiers/placeInTiers.ts";
 import type { GroupTier } from "./tiers/groupTiers.ts";
 import { orderCodes } from "./codes/orderCodes.ts";
-import { FatalProblem, type ImportProblem } from "./problem.ts";
+import { FatalProblem, headerAlone, type ImportProblem } from "./problem.ts";
 import { qualityReport } from "./quality/qualityReport.ts";
 import { refuseTooManyValues } from "./codes/refuseTooManyValues.ts";
 import { rowDurations } from "./durations/rowDurations.ts";
@@ -141,6 +141,7 @@ function timesOf(rows: ImportedRows, choices: DateChoices): RowTimes {
 
 function refuseNoRows(rows: ImportedRows, usable: number): void {
   if (usable > 0) return;
+  if (rows.counts.rows === 0) throw headerAlone(rows.files.map(({ name }) => name));
   const worst = rows.problems.list().sort((a, b) => b.count - a.count)[0];
   const why = worst === undefined ? "" : `; most often: ${worst.message} (${timesWords(worst)})`;
   throw new FatalProblem({

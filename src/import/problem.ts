@@ -96,3 +96,12 @@ export class FatalProblem extends Error {
     this.problem = { ...problem, severity: "fatal" };
   }
 }
+
+/** What ends an import of files that hold the names of columns and nothing beneath them. */
+export function headerAlone(files: readonly string[]): FatalProblem {
+  return new FatalProblem({
+    code: "header-alone",
+    file: files[0],
+    message: `${files.join(", ")} ${files.length === 1 ? "holds" : "hold"} a header and no rows`,
+  });
+}

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, whyNotRun } from "./chromium.ts";
 import { type ServedDashboard, serveDashboard, untilSimulated } from "./dashboard.ts";
@@ -149,6 +150,22 @@ describe.skipIf(chromiumPath === undefined)(
       await dialog.getByRole("button", { name: "Read it like this" }).click();
       await dialog.getByText(/^Problems and notes/).click();
       await dialog.getByText(/the dates of Open Date have no time of day, and are/).waitFor();
+      await page.close();
+    }, 120_000);
+
+    test("cancelled while a log is being made, the first step is there at once", async () => {
+      const page = await served.open();
+      await page.getByRole("button", { name: "Import an export" }).first().click();
+      const dialog = page.getByRole("dialog");
+      const rows = Array.from(
+        { length: 200_000 },
+        (_, i) => `T${i},2026-03-02 08:00Z,2026-03-02 09:00Z,Desk`,
+      );
+      const file = csvFile("long.csv", ["Ticket,Opened,Resolved,Group", ...rows]);
+      await dialog.getByLabel("Export", { exact: true }).setInputFiles(file);
+      await dialog.getByText("making a log of").waitFor({ timeout: 60_000 });
+      expect(await cancelTime(page)).toBeLessThan(300);
+      await dialog.getByLabel("Export", { exact: true }).waitFor();
       await page.close();
     }, 120_000);
 
@@ -345,6 +362,18 @@ describe.skipIf(chromiumPath === undefined)(
     testThatNothingLeaked(() => served);
   },
 );
+
+/** Milliseconds from a click on Cancel until the page has painted its first step. */
+function cancelTime(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>("dialog button")];
+    const from = performance.now();
+    buttons.find(({ innerText }) => innerText === "Cancel")!.click();
+    do await new Promise(requestAnimationFrame);
+    while (document.querySelector("dialog input[type=file]") === null);
+    return performance.now() - from;
+  });
+}
 
 /** Sixty tickets, one row each, under a header that no preset knows, and with a status that no word explains. */
 function unknownList() {

@@ -2,7 +2,7 @@ import { type ColumnPlan, planColumns } from "./columnPlan.ts";
 import type { ColumnStatements } from "./columnStatements.ts";
 import { isWrittenDate } from "../dates/isWrittenDate.ts";
 import { dateRoles, type ImportMapping } from "./mapping.ts";
-import { FatalProblem } from "../problem.ts";
+import { FatalProblem, headerAlone } from "../problem.ts";
 import type { MappingProposal } from "../proposals/proposal.ts";
 import { proposeMapping, withProposal } from "../proposals/proposeMapping.ts";
 
@@ -36,7 +36,7 @@ export function settleColumns(
     questions.length === 0
       ? null
       : rows.length === 0
-        ? noRows(file)
+        ? headerAlone([file])
         : namesDates(proposal) || hasDates(header, rows)
           ? needed()
           : noDates(header, file);
@@ -87,14 +87,6 @@ function hasDates(header: readonly string[], rows: readonly (readonly string[])[
     const texts = rows.map((cells) => cells[column]?.trim() ?? "").filter((text) => text !== "");
     const dates = texts.filter(isWrittenDate);
     return dates.length * 2 > texts.length;
-  });
-}
-
-function noRows(file: string): FatalProblem {
-  return new FatalProblem({
-    code: "no-rows",
-    file,
-    message: `${file} holds a header and no rows`,
   });
 }
 

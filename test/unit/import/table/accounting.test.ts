@@ -118,7 +118,7 @@ importTable("accounting of rows", [
     name: "a header and nothing else",
     file: [head],
     rows: "0 = 0 + 0 + 0",
-    problems: ["fatal no-rows"],
+    problems: ["fatal header-alone"],
   },
   {
     name: "an empty file",

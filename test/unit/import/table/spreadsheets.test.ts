@@ -124,7 +124,7 @@ importTable("what spreadsheets do to an export", [
     file: ["Ticket;Status;Opened;Resolved;Team"],
     map: null,
     rows: "0 = 0 + 0 + 0",
-    problems: ["fatal no-rows"],
+    problems: ["fatal header-alone"],
     says: /^export\.csv holds a header and no rows$/,
   },
 ]);
