@@ -51,7 +51,7 @@ export function dispatchOnCall(desk: Desk, team: TeamState, onCall: OnCallState)
   let next = 0;
   for (let person = 0; onCall.awake > 0; person++) {
     if (onCall.stage[person] !== callStages.awake) continue;
-    if (next < waiting.length && onCall.isOnDuty(person))
+    if (next < waiting.length && isTaking(team, onCall, person))
       begin(desk, team, person, waiting[next++]);
     else enterStage(desk, team, person, callStages.resting);
   }
@@ -61,6 +61,11 @@ export function dispatchOnCall(desk: Desk, team: TeamState, onCall: OnCallState)
     if (call(desk, team, person, waiting[next + onCall.coming]))
       begin(desk, team, person, waiting[next++]);
   }
+}
+
+/** Whether somebody who has come or is done takes another ticket: on duty, or called while they were and come since, as long as no shift has begun. */
+function isTaking({ isClosed }: TeamState, onCall: OnCallState, person: number): boolean {
+  return onCall.isOnDuty(person) || (isClosed && onCall.isCalled[person] === 1);
 }
 
 /** Calls somebody because of this ticket; returns whether they are there at once. */

@@ -35,6 +35,8 @@ export class OnCallState {
   readonly since: Float64Array;
   /** Until then their last call-out is paid, whatever they do. */
   readonly paidUntil: Float64Array;
+  /** 1 while they have been called and begun on nothing since. */
+  readonly isCalled: Uint8Array;
   coming = 0;
   awake = 0;
   nextBoundary = 0;
@@ -48,6 +50,7 @@ export class OnCallState {
     this.stage = new Uint8Array(lineOf.length);
     this.since = new Float64Array(lineOf.length);
     this.paidUntil = new Float64Array(lineOf.length);
+    this.isCalled = new Uint8Array(lineOf.length);
   }
 
   isOnDuty(person: number): boolean {
@@ -75,11 +78,14 @@ export class OnCallState {
     this.awake += Number(stage === callStages.awake) - Number(this.#is(person, "awake"));
     this.stage[person] = stage;
     this.since[person] = now;
+    if (stage === callStages.coming) this.isCalled[person] = 1;
+    else if (stage === callStages.resting) this.isCalled[person] = 0;
   }
 
   /** Somebody who is awake has a ticket in hand. */
   takeUp(agent: number): void {
     this.stage[agent - this.firstAgent] = callStages.working;
+    this.isCalled[agent - this.firstAgent] = 0;
     this.awake--;
   }
 

@@ -28,7 +28,9 @@ export const onCallSchema = z
       .describe(
         "Who is on call when, in the team's time zone, holidays too. Hours in which its shifts have somebody are left out of a duty.",
       ),
-    reaction: distributionSchema.describe("Time from the call until they begin to work."),
+    reaction: distributionSchema.describe(
+      "Time from the call until they begin to work: after the end of the duty, too, while nobody is on shift.",
+    ),
     for: z
       .strictObject({
         priorities: namesSchema.optional().describe("Priorities. Default: all."),

@@ -208,7 +208,7 @@ function startOnShift(run: Played): void {
   }
 }
 
-/** Who was called starts within a duty, on a ticket of a type they are called for. */
+/** Who was called starts within a duty, or when they come whom one called, on a ticket of a type they are called for. */
 function mustBeOnCall(run: Played, team: number, work: readonly number[]): void {
   const { from, ticket } = run.log.spans.columns;
   const teams = run.scenario.tiers.flatMap((tier) => tier.teams ?? []);
@@ -217,12 +217,23 @@ function mustBeOnCall(run: Played, team: number, work: readonly number[]): void 
   const { types, impacts } = run.model.teams[team].onCall!;
   const { type, impact } = run.log.tickets.columns;
   for (const row of work) {
-    const isOn = duties.some((duty) => duty.from <= from[row] && from[row] < duty.to);
+    const isOn = [from[row], ...cameSince(run, team, from[row])].some((at) =>
+      duties.some((duty) => duty.from <= at && at < duty.to),
+    );
     const what = () => `span ${row} of team ${team}, which begins at ${from[row]},`;
     mustHold(isOn, () => `${what()} is by somebody called outside of any duty`);
     const isFor = types[type[ticket[row]]] === 1 && impacts[impact[ticket[row]]] === 1;
     mustHold(isFor, () => `${what()} is for a ticket that nobody is called for`);
   }
+}
+
+/** When those were called who have come at this instant. */
+function cameSince({ log }: Played, index: number, at: number): number[] {
+  const { team, from, to, available, calledOut } = log.staffing.columns;
+  return rows(log.staffing.length)
+    .filter((row) => team[row] === index && calledOut[row] > 0 && available[row] === 0)
+    .filter((row) => to[row] === at)
+    .map((row) => from[row]);
 }
 
 /** The spans with which an agent takes a ticket up; one that goes on from diagnosis to handling doesn't. */

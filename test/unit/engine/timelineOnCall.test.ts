@@ -91,6 +91,23 @@ describe("who is called", () => {
     expect(story.spans(0)).toEqual(["L1 queued 18:00-20:20", "L1 handling 20:20-20:50"]);
   });
 
+  it("comes after the duty's end, too, and takes one ticket then", () => {
+    const story = desk({ urgent: ["21:50", "21:55"] }, [team({ duties: [daily("20:00-22:00")] })]);
+    expect(story.spans(0)).toEqual(["L1 queued 21:50-22:10", "L1 handling 22:10-22:40"]);
+    expect(story.spans(1)[0]).toBe("L1 queued 21:55-33:00");
+  });
+
+  it("comes after the duty's end instead of one of the next", () => {
+    const story = desk({ urgent: ["21:50"] }, [
+      team({ duties: [daily("17:00-22:00"), daily("22:00-09:00")] }),
+    ]);
+    expect(story.agents(0)).toEqual(["team#1"]);
+    expect(story.staffing("team").slice(1, 3)).toEqual([
+      "21:50-22:10: 0 available, 1 paid, 0 overtime",
+      "22:10-22:40: 1 available, 1 paid, 0 overtime",
+    ]);
+  });
+
   it("takes at once what else has come meanwhile, and needs the reaction time again once back", () => {
     const story = desk({ urgent: ["18:00", "18:30", "20:00"] }, [team()]);
     expect(story.spans(1)).toEqual(["L1 queued 18:30-18:50", "L1 handling 18:50-19:20"]);
