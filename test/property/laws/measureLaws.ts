@@ -114,13 +114,25 @@ function addUp(run: Played): void {
 /** Over weeks before, in and after the window. What is paid once stands in the ledger when it is paid: here it does in the whole, too. */
 function addUpWeeks({ log, scenario, context: measured }: Played): void {
   const window = { from: 0, to: measured.window.to + 2 * week };
-  const { improvements = [], ...context } = measureContext(scenario, log.names, window);
+  const {
+    improvements = [],
+    deflections = [],
+    ...context
+  } = measureContext(scenario, log.names, window);
   const paidAtOnce = improvements.map((terms) => ({
     ...terms,
     from: Math.max(terms.from, window.from),
     spreadOver: 1,
   }));
-  const cash = { ...context, ...(improvements.length > 0 && { improvements: paidAtOnce }) };
+  const helpSinceThen = deflections.map((terms) => ({
+    ...terms,
+    from: Math.max(terms.from, window.from),
+  }));
+  const cash = {
+    ...context,
+    ...(improvements.length > 0 && { improvements: paidAtOnce }),
+    ...(deflections.length > 0 && { deflections: helpSinceThen }),
+  };
   const { use, fold } = tallyRun(cash);
   const [cost, offered, times] = [use(costs), use(offeredWork), use(stateTimes)];
   const weeks = weeklyLedger(cash);
