@@ -1,5 +1,6 @@
 import { missingTest } from "./missingTest.ts";
 import { TextIndex } from "./textIndex.ts";
+import { trimmed } from "./trimmed.ts";
 
 /** Texts by code, in order of first appearance; what stands for a missing value has the code -1. */
 export interface Dictionary {
@@ -13,10 +14,8 @@ export interface Dictionary {
 export function dictionary(missing: ReadonlySet<string>): Dictionary {
   const isMissing = missingTest(missing);
   const index = new TextIndex();
-  let latestText: string | undefined;
-  let latestCode = -1;
   const learn = (cell: string): number => {
-    const text = cell.trim();
+    const text = trimmed(cell);
     if (isMissing(text)) return -1;
     const known = text === cell ? -1 : index.find(text);
     return known >= 0 ? known : index.add(detached(text));
@@ -26,11 +25,8 @@ export function dictionary(missing: ReadonlySet<string>): Dictionary {
     close: () => index.close(),
     code(cell) {
       if (cell === undefined) return -1;
-      if (cell === latestText) return latestCode;
       const known = index.find(cell);
-      latestText = cell;
-      latestCode = known >= 0 ? known : learn(cell);
-      return latestCode;
+      return known >= 0 ? known : learn(cell);
     },
   };
 }

@@ -86,7 +86,7 @@ export class DateColumn {
 
   /** Reads a value. Its kind holds until the next is read. A row's dates repeat from one row of a ticket to the next, hence the memory of one. */
   read(text: string): DateReading {
-    if (text === this.#latestText) return this.#latest;
+    if (isSameText(text, this.#latestText)) return this.#latest;
     this.#readText(text);
     return this.#told(true);
   }
@@ -175,6 +175,13 @@ export class DateColumn {
       }) - 1
     );
   }
+}
+
+/** Dates mostly differ near their ends, where comparing begins; as a whole they are compared by a call out of compiled code. */
+function isSameText(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = a.length - 1; at >= 0; at--) if (a.charCodeAt(at) !== b.charCodeAt(at)) return false;
+  return true;
 }
 
 /** A kind that few values are of: less than this part of them. */

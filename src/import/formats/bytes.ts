@@ -38,22 +38,29 @@ export function joined(chunks: readonly Uint8Array[]): Uint8Array {
   return all;
 }
 
-/** The same bytes in pieces of one length, but for the last: what is read of them then never depends on how they arrived. */
+/**
+ * The same bytes in pieces of one length, but for the last: what is read of them then never depends on how they arrived.
+ * What arrives in such pieces, as from most disks, isn't copied.
+ */
 export async function* evenPieces(
   bytes: AsyncIterable<Uint8Array>,
   length: number,
 ): AsyncGenerator<Uint8Array> {
-  let piece = new Uint8Array(length);
+  let piece = new Uint8Array(0);
   let filled = 0;
   for await (const chunk of bytes)
     for (let at = 0; at < chunk.length;) {
       const part = chunk.subarray(at, at + length - filled);
+      at += part.length;
+      if (part.length === length) {
+        yield part;
+        continue;
+      }
+      if (filled === 0) piece = new Uint8Array(length);
       piece.set(part, filled);
       filled += part.length;
-      at += part.length;
       if (filled < length) continue;
       yield piece;
-      piece = new Uint8Array(length);
       filled = 0;
     }
   if (filled > 0) yield piece.subarray(0, filled);

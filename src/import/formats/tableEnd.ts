@@ -1,3 +1,4 @@
+import { isBlank } from "../codes/trimmed.ts";
 import type { RecordHandler } from "./recordHandler.ts";
 
 /** More rows than that are no footer. */
@@ -49,23 +50,23 @@ export class TableEnd {
   }
 
   #footerStart(isWhole: boolean): number {
-    const blank = this.#held.findIndex(({ cells }) => isBlank(cells));
-    const first = this.#held.find(({ cells }) => !isBlank(cells));
+    const blank = this.#held.findIndex(({ cells }) => isBlankRow(cells));
+    const first = this.#held.find(({ cells }) => !isBlankRow(cells));
     const isSentence = /\S\s+\S/.test(first?.cells[0] ?? "");
     if (isSentence && isWhole && this.#isBelowFullRow) return 0;
     return blank < 0 ? this.#held.length : blank;
   }
 }
 
-function isBlank(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell.trim() === "");
+function isBlankRow(cells: readonly string[]): boolean {
+  return cells.every(isBlank);
 }
 
 /** Whether at least two cells hold something. */
 function hasTwo(cells: readonly string[]): boolean {
   let filled = 0;
   for (const cell of cells) {
-    if (cell !== "" && cell.trim() !== "") filled += 1;
+    if (!isBlank(cell)) filled += 1;
     if (filled === 2) return true;
   }
   return false;

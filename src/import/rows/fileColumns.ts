@@ -1,4 +1,5 @@
 import type { Dictionary } from "../codes/dictionary.ts";
+import { isBlank } from "../codes/trimmed.ts";
 import { type DateColumn, type DateReading, missingDate } from "../dates/dateColumn.ts";
 import type { TimeColumn } from "../dates/timeColumn.ts";
 import type { ColumnPlan } from "../mapping/columnPlan.ts";
@@ -92,5 +93,5 @@ function reassignmentsReader({ reassignmentsStartAt }: ColumnPlan): (cell: strin
 }
 
 function numberIn(cell: string): number {
-  return cell.trim() === "" ? Number.NaN : Number(cell);
+  return isBlank(cell) ? Number.NaN : Number(cell);
 }

@@ -14,6 +14,7 @@ import {
   type NumberColumn,
   numberColumns,
 } from "./fileColumns.ts";
+import { isBlank, trimmed } from "../codes/trimmed.ts";
 import { listColumns, preparedCells } from "./preparedCells.ts";
 import { promiseReader } from "../mapping/promiseText.ts";
 import type { CodedRole } from "./rowColumns.ts";
@@ -145,8 +146,7 @@ export class RowReader {
   }
 
   #reasonToIgnore(cells: readonly string[]): { code: string; message: string } | null {
-    const isBlank = (cells[0] ?? "").trim() === "" && cells.every((cell) => cell.trim() === "");
-    if (isBlank) return { code: "blank-row", message: "rows without any text were ignored" };
+    if (cells.every(isBlank)) return { code: "blank-row", message: "rows without any text were ignored" };
     const { ticket } = this.#file.plan.at;
     const moment = this.#moment.at;
     const isHeader =
@@ -192,7 +192,7 @@ export class RowReader {
     const { shape, at } = this.#file.plan;
     if (shape !== "snapshot" || status < 0 || isOpen(logStatuses[status])) return false;
     for (const { isEnd, date } of this.#dated) if (isEnd && hasValue(date)) return false;
-    return at.resolutionTime < 0 || this.#isMissing(cells[at.resolutionTime].trim());
+    return at.resolutionTime < 0 || this.#isMissing(trimmed(cells[at.resolutionTime]));
   }
 
   /** A date that can't be read says more than that none can. */
@@ -205,11 +205,11 @@ export class RowReader {
   }
 
   #dateIn(cells: readonly string[], { at, column, beside }: DatedColumn): DateReading {
-    const text = cells[at].trim();
+    const text = trimmed(cells[at]);
     const { epochIsMissing } = this.#file.plan;
     if (this.#isMissing(text) || (epochIsMissing && isEpochDate(text))) return missingDate;
     if (beside === null) return column.read(text);
-    const time = cells[beside.at].trim();
+    const time = trimmed(cells[beside.at]);
     if (this.#isMissing(time)) beside.times.skip();
     else beside.times.read(time);
     return column.readBeside(text, beside.times);
@@ -241,7 +241,7 @@ export class RowReader {
   /** As the mapping renames it; a tier that is given another name must not leave its own behind. */
   #tierIn(cells: readonly string[]): string | undefined {
     const { at, tiers } = this.#file.plan;
-    const text = cells[at.tier]?.trim() ?? "";
+    const text = trimmed(cells[at.tier] ?? "");
     return tiers.get(text) ?? text;
   }
 
@@ -374,5 +374,5 @@ function hasValue({ kind }: DateReading): boolean {
 
 /** Further cells than the header has, other than empty ones that a final separator makes. */
 function hasMore(cells: readonly string[], width: number): boolean {
-  return cells.length > width && cells.slice(width).some((cell) => cell.trim() !== "");
+  return cells.length > width && !cells.slice(width).every(isBlank);
 }
