@@ -3,7 +3,8 @@
  * costs more than all else that is done with most cells; those that begin and end in a visible ASCII character need none.
  */
 export function trimmed(text: string): string {
-  return text === "" || (isVisible(text.charCodeAt(0)) && isVisible(text.charCodeAt(text.length - 1)))
+  return text === "" ||
+    (isVisible(text.charCodeAt(0)) && isVisible(text.charCodeAt(text.length - 1)))
     ? text
     : text.trim();
 }

@@ -180,7 +180,8 @@ export class DateColumn {
 /** Dates mostly differ near their ends, where comparing begins; as a whole they are compared by a call out of compiled code. */
 function isSameText(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
-  for (let at = a.length - 1; at >= 0; at--) if (a.charCodeAt(at) !== b.charCodeAt(at)) return false;
+  for (let at = a.length - 1; at >= 0; at--)
+    if (a.charCodeAt(at) !== b.charCodeAt(at)) return false;
   return true;
 }
 

@@ -146,7 +146,8 @@ export class RowReader {
   }
 
   #reasonToIgnore(cells: readonly string[]): { code: string; message: string } | null {
-    if (cells.every(isBlank)) return { code: "blank-row", message: "rows without any text were ignored" };
+    if (cells.every(isBlank))
+      return { code: "blank-row", message: "rows without any text were ignored" };
     const { ticket } = this.#file.plan.at;
     const moment = this.#moment.at;
     const isHeader =
