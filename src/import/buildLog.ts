@@ -18,6 +18,7 @@ import type { GroupTier } from "./tiers/groupTiers.ts";
 import { orderCodes } from "./codes/orderCodes.ts";
 import { FatalProblem, headerAlone, type ImportProblem } from "./problem.ts";
 import { qualityReport } from "./quality/qualityReport.ts";
+import { rearranged } from "./codes/rearranged.ts";
 import { refuseTooManyValues } from "./codes/refuseTooManyValues.ts";
 import { rowDurations } from "./durations/rowDurations.ts";
 import { type ImportQuestion, UnansweredQuestions } from "./question.ts";
@@ -35,6 +36,7 @@ import { noteNames } from "./tickets/noteNames.ts";
 import { type TicketRows, ticketRows } from "./tickets/ticketRows.ts";
 import { teamsOfRows, unnamedTeam } from "./tickets/ungroupedRows.ts";
 import { urgencyOrder } from "./codes/urgencyOrder.ts";
+import type { RowNumbers } from "./rows/numberColumn.ts";
 
 /** A log, and what had to be chosen to build it. */
 export interface BuiltLog {
@@ -62,8 +64,8 @@ export function buildLog(read: ImportedRows, statements: LogStatements): BuiltLo
   const { timezone } = zones;
   const times = timesOf(read, { formats, zones });
   const tickets = rowsToTell(read, times);
-  read.table.release("hash0", "hash1");
-  read.texts.ticket.close();
+  read.table.release("hash0", "hash1", "ticket");
+  const ids = read.texts.ticket.close();
   refuseNoRows(read, tickets.rows.length);
   const arrivals = arrivalsOf(read, tickets, times);
   const rows = orderCodes(read, tickets, arrivals);
@@ -74,7 +76,11 @@ export function buildLog(read: ImportedRows, statements: LogStatements): BuiltLo
   const tiers = placeInTiers(sink, rows, { teams, stated }, statements.tiers);
   numberVisits(sink);
   const { hides, sentences } = blindSpotsOf(telling);
-  const meta = metaOf(telling, timezone, namesOf(telling, statements.agents, { teams, tiers }));
+  const meta = metaOf(
+    telling,
+    timezone,
+    namesOf(telling, statements.agents, { ids, teams, tiers }),
+  );
   const told = logFrom(sink, hides.length === 0 ? meta : { ...meta, hides });
   const log = { ...told, findings: qualityReport({ log: told, rows, tickets, times }) };
   const { report, groups } = tiers;
@@ -135,7 +141,7 @@ function timesOf(rows: ImportedRows, choices: DateChoices): RowTimes {
       ? rowInstants(rows, role, choices)
       : rows.table.columns[role],
   ]);
-  const byRole = Object.fromEntries(times) as Record<DateRole, Float64Array>;
+  const byRole = Object.fromEntries(times) as Record<DateRole, RowNumbers>;
   return { ...byRole, moment: byRole[momentOf[shapeOf(rows)]] };
 }
 
@@ -213,7 +219,16 @@ function lastInstant(
 function namesOf(
   telling: Telling,
   agents: AgentNames,
-  { teams, tiers }: { readonly teams: readonly string[]; readonly tiers: TierChoice },
+  {
+    ids,
+    teams,
+    tiers,
+  }: {
+    /** Of the tickets, by code. */
+    readonly ids: string[];
+    readonly teams: readonly string[];
+    readonly tiers: TierChoice;
+  },
 ): LogNames {
   const { texts, files } = telling.rows;
   return {
@@ -230,7 +245,7 @@ function namesOf(
       .slice(0, 1),
     rules: [],
     agents: texts.agent.texts.map(agents.of),
-    tickets: Array.from(telling.arrivals.order, (ticket) => texts.ticket.texts[ticket]),
+    tickets: rearranged(ids, telling.arrivals.order),
   };
 }
 

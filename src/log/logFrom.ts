@@ -59,15 +59,15 @@ function rowsByGroup(
   length: number,
   groups: number,
 ): Uint32Array | null {
-  const next = new Uint32Array(groups + 1);
   let isOrdered = true;
   for (let row = 0; row < length; row++) {
     if (row > 0 && groupOf[row] < groupOf[row - 1]) isOrdered = false;
     if (!(groupOf[row] >= 0 && groupOf[row] < groups))
       throw new Error(`${name} must be from 0 to ${groups - 1}, got ${groupOf[row]} in row ${row}`);
-    next[groupOf[row] + 1]++;
   }
   if (isOrdered) return null;
+  const next = new Uint32Array(groups + 1);
+  for (let row = 0; row < length; row++) next[groupOf[row] + 1]++;
   for (let group = 0; group < groups; group++) next[group + 1] += next[group];
   const rows = new Uint32Array(length);
   for (let row = 0; row < length; row++) rows[next[groupOf[row]]++] = row;

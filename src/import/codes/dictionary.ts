@@ -7,8 +7,8 @@ export interface Dictionary {
   readonly texts: readonly string[];
   /** The code of a cell, trimmed; a new one for a text not seen before. */
   readonly code: (cell: string | undefined) => number;
-  /** All cells have their codes; the memory that looking them up takes is given back. */
-  readonly close: () => void;
+  /** All cells have their codes: the memory that looking them up takes is given back, and the list of texts is the caller's. */
+  readonly close: () => string[];
 }
 
 export function dictionary(missing: ReadonlySet<string>): Dictionary {
@@ -22,7 +22,10 @@ export function dictionary(missing: ReadonlySet<string>): Dictionary {
   };
   return {
     texts: index.texts,
-    close: () => index.close(),
+    close() {
+      index.close();
+      return index.texts;
+    },
     code(cell) {
       if (cell === undefined) return -1;
       const known = index.find(cell);

@@ -74,7 +74,10 @@ function recoded(texts: readonly string[], ordered: readonly string[]) {
   const dictionary: Dictionary = {
     texts: ordered,
     code: (cell) => places.get(cell?.trim() ?? "") ?? -1,
-    close: () => places.clear(),
+    close() {
+      places.clear();
+      return [...ordered];
+    },
   };
   return { dictionary, codes: texts.map((text) => places.get(text) ?? -1) };
 }

@@ -13,6 +13,7 @@ import { noteRow } from "../rows/noteRow.ts";
 import { kindColumnOf } from "../rows/rowColumns.ts";
 import type { ImportedFile, ImportedRows } from "../rows/rowTable.ts";
 import { momentOf } from "../mapping/shapeRoles.ts";
+import type { RowNumbers } from "../rows/numberColumn.ts";
 
 /** How the values of one kind become instants. */
 interface KindReading {
@@ -40,7 +41,7 @@ export function rowInstants(
   rows: ImportedRows,
   role: DateRole,
   { formats, zones }: DateChoices,
-): Float64Array {
+): RowNumbers {
   const { columns, length } = rows.table;
   const instants = columns[role];
   const kinds = columns[kindColumnOf(role)];

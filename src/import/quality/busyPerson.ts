@@ -3,6 +3,7 @@ import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
 import { spanOf, timeOfDay } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
+import type { RowNumbers } from "../rows/numberColumn.ts";
 
 /** Among so many people, equal loads give each a fifth at most; a person with half is two and a half times as busy. */
 const fewestPeople = 5;
@@ -51,7 +52,7 @@ export function busyPerson({ log, rows, tickets, times }: QualityFacts): Finding
 }
 
 /** In how many hours of the local day. */
-function hoursOf(own: Uint32Array, times: Float64Array, timezone: string): number {
+function hoursOf(own: Uint32Array, times: RowNumbers, timezone: string): number {
   const hours = new Set<number>();
   for (const row of own) hours.add(Math.floor(timeOfDay(timezone, times[row]) / 3_600_000));
   return hours.size;

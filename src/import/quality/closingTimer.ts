@@ -17,15 +17,15 @@ const fewest = 20;
 /** Tickets that a timer closed, a fixed time after they were resolved. */
 export function closingTimer({ log }: QualityFacts): Finding[] {
   const { resolvedAt, closedAt } = log.tickets.columns;
-  const times = new Float64Array(log.tickets.length);
-  let [all, late] = [0, 0];
+  const times: number[] = [];
+  let all = 0;
   for (let ticket = 0; ticket < log.tickets.length; ticket++) {
     const after = closedAt[ticket] - resolvedAt[ticket];
     if (Number.isNaN(after)) continue;
     all += 1;
-    if (after >= soonest) times[late++] = after;
+    if (after >= soonest) times.push(after);
   }
-  const timed = densestHour(times.subarray(0, late).sort());
+  const timed = densestHour(Float64Array.from(times).sort());
   if (timed.length < fewest || timed.length < leastShare * all) return [];
   const median = timed[timed.length >> 1];
   const isTimed = (at: number, ticket: number) =>

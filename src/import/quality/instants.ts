@@ -13,17 +13,20 @@ export function spanOf(instants: Iterable<number>): { since: string | null; unti
   return { since: new Date(first).toISOString(), until: new Date(last).toISOString() };
 }
 
+/** The columns of a log's tickets that findings are about. */
+export type InstantColumn = "arrivedAt" | "resolvedAt" | "closedAt";
+
 /** A column of instants of a log's tickets, Unix epoch ms; those that never came left out. */
-export function knownInstants(
-  log: TicketLog,
-  column: "arrivedAt" | "resolvedAt" | "closedAt",
-): Float64Array {
+export function knownInstants(log: TicketLog, column: InstantColumn): Float64Array {
   const values = log.tickets.columns[column];
-  const instants = new Float64Array(log.tickets.length);
+  let known = 0;
+  for (let ticket = 0; ticket < log.tickets.length; ticket++)
+    if (!Number.isNaN(values[ticket])) known += 1;
+  const instants = new Float64Array(known);
   let count = 0;
   for (let ticket = 0; ticket < log.tickets.length; ticket++)
     if (!Number.isNaN(values[ticket])) instants[count++] = log.startsAt + values[ticket];
-  return instants.subarray(0, count);
+  return instants;
 }
 
 /** The same instants in order, in their place. Those of a log's arrivals are so already, and cost one look each. */

@@ -1,7 +1,7 @@
 import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
 import { offsetAt } from "../../model/zone.ts";
-import { knownInstants, sortInstants, spanOf } from "./instants.ts";
+import { spanOf } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 
 const minute = 60_000;
@@ -41,9 +41,9 @@ const kinds = [
 ] as const;
 
 /** Many tickets opened, resolved or closed within one minute. */
-export function minuteBursts({ log }: QualityFacts): Finding[] {
+export function minuteBursts({ log, instants: instantsOf }: QualityFacts): Finding[] {
   return kinds.flatMap(({ column, word, touches, effect }): Finding[] => {
-    const instants = sortInstants(knownInstants(log, column));
+    const instants = instantsOf(column);
     if (isRounded(instants)) return [];
     const bursts = burstsOf(instants);
     if (bursts.length === 0) return [];

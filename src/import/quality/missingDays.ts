@@ -2,7 +2,7 @@ import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
 import { weekdayOf } from "../../model/localDay.ts";
 import { instantOnDay, localDayAt } from "../../model/zone.ts";
-import { countByDay, dateOfDay, knownInstants } from "./instants.ts";
+import { countByDay, dateOfDay } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 
 /**
@@ -14,8 +14,8 @@ const fewestMissing = 13.8;
 const longHoliday = 3;
 
 /** Working days on which not one ticket came; days on which none usually comes aren't missed. */
-export function missingDays({ log, tickets, times }: QualityFacts): Finding[] {
-  const openings = knownInstants(log, "arrivedAt");
+export function missingDays({ log, tickets, times, instants }: QualityFacts): Finding[] {
+  const openings = instants("arrivedAt");
   const counts = busyPart(countByDay(log.timezone, openings), openings.length);
   const usual = usualByWeekday(counts);
   const gaps = gapsOf(counts, usual);

@@ -10,7 +10,7 @@ import { joinedRows } from "./joinedRows.ts";
 import { midnightTimes } from "./midnightTimes.ts";
 import { minuteBursts } from "./minuteBursts.ts";
 import { missingDays } from "./missingDays.ts";
-import type { QualityFacts } from "./qualityFacts.ts";
+import { type ImportedFacts, qualityFacts, type QualityFacts } from "./qualityFacts.ts";
 import { resolvedBeforeOpened } from "./resolvedBeforeOpened.ts";
 import { rowLimit } from "./rowLimit.ts";
 import { selection } from "./selection.ts";
@@ -44,7 +44,8 @@ const finders: readonly ((facts: QualityFacts) => Finding[])[] = [
  * a multiple of 1,000 by chance; of 180 uneven ones (holidays, growth, days up to three times as busy as others) two such
  * files, and two cut off in the morning of their last day, which they were.
  */
-export function qualityReport(facts: QualityFacts): Finding[] {
+export function qualityReport(imported: ImportedFacts): Finding[] {
+  const facts = qualityFacts(imported);
   const findings = finders.flatMap((find) => find(facts));
   const weight = ({ severity }: Finding) => findingSeverities.indexOf(severity);
   return findings.sort((a, b) => weight(b) - weight(a));

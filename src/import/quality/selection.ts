@@ -3,7 +3,7 @@ import { ticketOutcomes } from "../../log/ticketLog.ts";
 import { countText } from "../../model/countText.ts";
 import { dayTime, weekdayOf } from "../../model/localDay.ts";
 import { instantOnDay, localDayAt } from "../../model/zone.ts";
-import { knownInstants, localDate, sortInstants } from "./instants.ts";
+import { localDate, sortInstants } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 
 /** By what an export's tickets were chosen. */
@@ -39,7 +39,7 @@ const openPart = 1 / 5;
  * differ either. Closed ones alone: 12, 4 and none of 12, likewise.
  */
 export function selection(facts: QualityFacts): Finding[] {
-  const openings = sortInstants(knownInstants(facts.log, "arrivedAt"));
+  const openings = facts.instants("arrivedAt");
   const changes = sortInstants(lastChanges(facts));
   const open = countOpen(facts);
   const edges = { facts, openings, changes, open };

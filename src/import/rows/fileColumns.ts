@@ -5,6 +5,7 @@ import type { TimeColumn } from "../dates/timeColumn.ts";
 import type { ColumnPlan } from "../mapping/columnPlan.ts";
 import { type DateRole, dateRoles } from "../mapping/mapping.ts";
 import type { CodeColumn } from "./codeColumn.ts";
+import type { NumberColumn } from "./numberColumn.ts";
 import type { RowColumn } from "./rowColumn.ts";
 import { type CodedRole, codedRoles, kindColumnOf, numberRoles } from "./rowColumns.ts";
 import type { ImportedFile, ImportedRows } from "./rowTable.ts";
@@ -34,10 +35,10 @@ export interface DatedColumn {
 }
 
 /** A column of counts. */
-export interface NumberColumn {
+export interface CountColumn {
   readonly at: number;
   readonly read: (cell: string) => number;
-  readonly values: RowColumn<"float64">;
+  readonly values: NumberColumn;
 }
 
 /** The coded columns that the file has; likewise those of dates and of counts. */
@@ -78,7 +79,7 @@ function besideOf(at: number | undefined, times: TimeColumn | undefined): DatedC
   return at === undefined || times === undefined ? null : { at, times };
 }
 
-export function numberColumns({ table }: ImportedRows, { plan }: ImportedFile): NumberColumn[] {
+export function numberColumns({ table }: ImportedRows, { plan }: ImportedFile): CountColumn[] {
   return numberRoles
     .filter((role) => plan.at[role] >= 0)
     .map((role) => ({

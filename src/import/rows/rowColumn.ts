@@ -50,8 +50,9 @@ export class RowColumn<K extends RowColumnKind> {
     this.#values = grown;
   }
 
+  /** Zeros are there already, and cost no memory before somebody writes them. */
   #fillTo(end: number): void {
-    this.#values.fill(this.missing, this.#end, end);
+    if (this.missing !== 0) this.#values.fill(this.missing, this.#end, end);
     this.#end = end;
   }
 }

@@ -2,6 +2,7 @@ import { none } from "../../log/ticketLog.ts";
 import { missingKind } from "../dates/dateColumn.ts";
 import { type ColumnRole, type DateRole, dateRoles, durationRoles } from "../mapping/mapping.ts";
 import { CodeColumn, type RowCodes } from "./codeColumn.ts";
+import { NumberColumn, type RowNumbers } from "./numberColumn.ts";
 import { RowColumn, type RowColumnKind, type RowValues } from "./rowColumn.ts";
 
 /** The columns whose texts have codes of their own. Durations are texts until the whole column is known. */
@@ -39,7 +40,7 @@ type RowColumnKinds = Readonly<
     /** Index into the role's texts; -1 missing. */
     Record<CodedRole, "code"> &
     /** NaN missing. */
-    Record<NumberRole, "float64"> &
+    Record<NumberRole, "number"> &
     /** As DateReading.value. */
     Record<DateRole, "float64"> &
     /** Index into DateColumn.kinds. */
@@ -52,10 +53,20 @@ export type RowWriters = { readonly [N in RowColumnName]: WriterOf<RowColumnKind
 /** What is read when they have been. */
 export type RowColumns = { readonly [N in RowColumnName]: ValuesOf<RowColumnKinds[N]> };
 
-type WriterOf<K extends RowColumnKind | "code"> = K extends RowColumnKind
+type AnyKind = RowColumnKind | "code" | "number";
+type WriterOf<K extends AnyKind> = K extends RowColumnKind
   ? RowColumn<K>
-  : CodeColumn;
-type ValuesOf<K extends RowColumnKind | "code"> = K extends RowColumnKind ? RowValues<K> : RowCodes;
+  : K extends "code"
+    ? CodeColumn
+    : NumberColumn;
+/** Dates that no file has take the array of numbers that none has. */
+type ValuesOf<K extends AnyKind> = K extends "float64"
+  ? RowNumbers
+  : K extends RowColumnKind
+    ? RowValues<K>
+    : K extends "code"
+      ? RowCodes
+      : RowNumbers;
 
 export function kindColumnOf<R extends DateRole>(role: R): `${R}Kind` {
   return `${role}Kind`;
@@ -70,7 +81,7 @@ export class RowTable {
   readonly writers: RowWriters = writers();
   #columns: RowColumns | null = null;
   /** What columns share that no file has, by their kind. */
-  readonly #shared = new Map<string, ValuesOf<RowColumnKind | "code">>();
+  readonly #shared = new Map<string, ValuesOf<AnyKind>>();
 
   /** The index of a fresh row; what isn't written of it is missing. */
   next(): number {
@@ -90,20 +101,23 @@ export class RowTable {
   }
 
   #finished(): RowColumns {
-    const valuesOf = (column: WriterOf<RowColumnKind | "code">) => {
+    const valuesOf = (column: WriterOf<AnyKind>) => {
       if (!column.isEmpty) return column.values(this.length);
-      const key = `${column.kind} ${column.missing}`;
+      const key = Number.isNaN(column.missing) ? "NaN" : `${column.kind} ${column.missing}`;
       const known = this.#shared.get(key);
       if (known?.length === this.length) return known;
-      const empty =
-        column.kind === "code" ? new CodeColumn() : new RowColumn(column.kind, column.missing);
-      const values = empty.values(this.length);
+      const values = emptyColumn(column).values(this.length);
       this.#shared.set(key, values);
       return values;
     };
     const columns = Object.entries(this.writers).map(([name, column]) => [name, valuesOf(column)]);
     return Object.fromEntries(columns) as RowColumns;
   }
+}
+
+function emptyColumn({ kind, missing }: WriterOf<AnyKind>) {
+  if (kind === "float64" || kind === "number") return new NumberColumn();
+  return kind === "code" ? new CodeColumn() : new RowColumn(kind, missing);
 }
 
 function writers(): RowWriters {
@@ -122,7 +136,7 @@ function writers(): RowWriters {
     ["hash0", int32(0)],
     ["hash1", int32(0)],
     ...codedRoles.map((role) => [role, new CodeColumn()]),
-    ...numberRoles.map((role) => [role, float64()]),
+    ...numberRoles.map((role) => [role, new NumberColumn()]),
     ...dates,
   ];
   return Object.fromEntries(all) as RowWriters;

@@ -11,7 +11,7 @@ import {
   codedColumns,
   type DatedColumn,
   datedColumns,
-  type NumberColumn,
+  type CountColumn,
   numberColumns,
 } from "./fileColumns.ts";
 import { isBlank, trimmed } from "../codes/trimmed.ts";
@@ -43,7 +43,7 @@ export class RowReader {
   /** Of each column of the file whether it holds few texts, whose hashes are kept for the hash of a row. */
   readonly #isRepetitive: readonly boolean[];
   readonly #dated: readonly DatedColumn[];
-  readonly #numbers: readonly NumberColumn[];
+  readonly #numbers: readonly CountColumn[];
   /** Of the dates, the one that a row can't do without. */
   readonly #moment: DatedColumn;
 

@@ -1,4 +1,5 @@
 import type { DurationRole } from "../mapping/mapping.ts";
+import type { RowCodes } from "../rows/codeColumn.ts";
 import type { ImportedRows } from "../rows/rowTable.ts";
 import type { ImportShape } from "../mapping/shape.ts";
 import type { Arrivals } from "../tickets/ticketFacts.ts";
@@ -15,7 +16,7 @@ export interface Telling {
   readonly durations: Readonly<Record<DurationRole, (row: number) => number>>;
   readonly arrivals: Arrivals;
   /** Team by row. */
-  readonly teams: Int32Array;
+  readonly teams: RowCodes;
   /** The log's code by a priority's and an impact's code among the rows. */
   readonly priorities: readonly number[];
   readonly impacts: readonly number[];
@@ -25,7 +26,7 @@ export interface Telling {
   readonly endsAt: number;
 }
 
-/** A ticket to be told. */
+/** A ticket to be told; its rows are at hand until the next one is. */
 export interface TicketToTell {
   /** In the log. */
   readonly id: number;

@@ -34,14 +34,19 @@ export function ticketEnd(
   const status = lastStatus(telling, ticket);
   if (status !== null && isOpen(status)) return null;
   const { arrivedAt, last, code } = ticket;
-  let [endAt, isEarly, isDone] = [Number.NaN, false, status !== null];
+  let endAt = Number.NaN;
+  let isEarly = false;
+  let isDone = status !== null;
   let from: EndSource = "resolved";
   for (const source of endSources) {
     const at = source === "left" ? leftAt : endDate(telling, ticket, source);
     if (Number.isNaN(at)) continue;
     isDone ||= source !== "updated";
     if (at < arrivedAt) isEarly = true;
-    else if (Number.isNaN(endAt)) [endAt, from] = [at, source];
+    else if (Number.isNaN(endAt)) {
+      endAt = at;
+      from = source;
+    }
   }
   if (!isDone) return null;
   if (isEarly) noteRow(telling.rows, last, notes.early);

@@ -2,6 +2,7 @@ import { rowPlaces } from "./rowPlaces.ts";
 import type { ImportedRows } from "../rows/rowTable.ts";
 import { rowsOf } from "./ticketFacts.ts";
 import type { TicketRows } from "./ticketRows.ts";
+import type { RowNumbers } from "../rows/numberColumn.ts";
 
 /**
  * Of tickets that stand in a list more than once, the row of the last update, or where none is stated
@@ -10,7 +11,7 @@ import type { TicketRows } from "./ticketRows.ts";
 export function latestRows(
   rows: ImportedRows,
   tickets: TicketRows,
-  updated: Float64Array,
+  updated: RowNumbers,
 ): TicketRows {
   if (tickets.rows.length === countWithRows(tickets)) return tickets;
   const places = rowPlaces(rows);

@@ -6,8 +6,8 @@
 export function orderBy(keys: Float64Array): Uint32Array {
   const order = new Uint32Array(keys.length);
   for (let at = 0; at < order.length; at++) order[at] = at;
-  const aside = new Uint32Array(keys.length);
   let ends = endsOfRuns(keys);
+  const aside = new Uint32Array(ends.length > 1 ? keys.length : 0);
   while (ends.length > 1) {
     const next: number[] = [];
     for (let run = 0; run < ends.length; run += 2) {

@@ -5,6 +5,7 @@ import { noteRow } from "../rows/noteRow.ts";
 import type { ImportedRows } from "../rows/rowTable.ts";
 import type { RowTimes } from "./rowTimes.ts";
 import type { TicketRows } from "./ticketRows.ts";
+import type { RowNumbers } from "../rows/numberColumn.ts";
 
 /** Tickets in order of arrival: their codes, and when each arrived, Unix epoch ms. */
 export interface Arrivals {
@@ -52,7 +53,7 @@ export function rowsOf({ rows, starts }: TicketRows, ticket: number): Uint32Arra
 export function lastKnown(
   { rows, starts }: TicketRows,
   ticket: number,
-  instants: Float64Array,
+  instants: RowNumbers,
 ): number {
   for (let i = starts[ticket + 1] - 1; i >= starts[ticket]; i--)
     if (!Number.isNaN(instants[rows[i]])) return instants[rows[i]];

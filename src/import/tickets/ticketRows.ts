@@ -9,6 +9,7 @@ import { rowOrder } from "./rowOrder.ts";
 import type { RowCodes } from "../rows/codeColumn.ts";
 import type { ImportedRows } from "../rows/rowTable.ts";
 import type { RowTimes } from "./rowTimes.ts";
+import type { RowNumbers } from "../rows/numberColumn.ts";
 
 /** The usable rows of every ticket, in the order of what happened. */
 export interface TicketRows {
@@ -33,19 +34,18 @@ export function ticketRows(rows: ImportedRows, times: RowTimes): TicketRows {
   placeMended(rows, isGone);
   settleSetAside(rows);
   const tickets = rows.texts.ticket.texts.length;
-  const grouped = groupByTicket(columns.ticket, isGone, tickets);
-  const kept = new Uint32Array(grouped.rows.length);
-  const starts = new Uint32Array(tickets + 1);
+  const { rows: kept, starts } = groupByTicket(columns.ticket, isGone, tickets);
   const order = rowOrder(rows, times);
   const agreed = agreedRows(rows, times, order);
   const isRepeat = repeatFinder(rows, times.moment);
+  // Those that are kept move up to the ones kept before, in the same array: it takes no other beside it.
   let end = 0;
+  let from = 0;
   for (let ticket = 0; ticket < tickets; ticket++) {
-    const from = grouped.starts[ticket];
-    const to = grouped.starts[ticket + 1];
-    if (to - from === 1) kept[end++] = grouped.rows[from];
+    const to = starts[ticket + 1];
+    if (to - from === 1) kept[end++] = kept[from];
     else {
-      const held = grouped.rows.subarray(from, to);
+      const held = kept.subarray(from, to);
       sortRows(held, order.compare);
       const own = agreed === null ? held : agreed(held);
       for (let i = 0; i < own.length; i++) {
@@ -54,6 +54,7 @@ export function ticketRows(rows: ImportedRows, times: RowTimes): TicketRows {
       }
     }
     starts[ticket + 1] = end;
+    from = to;
   }
   return { rows: kept.subarray(0, end), starts };
 }
@@ -83,10 +84,12 @@ function groupByTicket(ticketOf: RowCodes, isGone: Uint8Array, tickets: number):
   for (let row = 0; row < isGone.length; row++)
     if (isGone[row] === 0) starts[ticketOf[row] + 1] += 1;
   for (let ticket = 0; ticket < tickets; ticket++) starts[ticket + 1] += starts[ticket];
-  const next = starts.slice();
   const rows = new Uint32Array(starts[tickets]);
+  // A ticket's start goes up with each row, to where the next one's begin.
   for (let row = 0; row < isGone.length; row++)
-    if (isGone[row] === 0) rows[next[ticketOf[row]]++] = row;
+    if (isGone[row] === 0) rows[starts[ticketOf[row]]++] = row;
+  starts.copyWithin(1, 0);
+  starts[0] = 0;
   return { rows, starts };
 }
 
@@ -101,7 +104,7 @@ function sortRows(own: Uint32Array, compare: (a: number, b: number) => number): 
 /** Tells of each row of a ticket, in their order, whether one like it came before. */
 function repeatFinder(
   { table }: ImportedRows,
-  times: Float64Array,
+  times: RowNumbers,
 ): (own: Uint32Array, i: number) => boolean {
   const { hash0, hash1 } = table.columns;
   /** Of the rows at the same time; most rows are alone at theirs. */

@@ -1,3 +1,4 @@
+import type { RowCodes } from "../rows/codeColumn.ts";
 import type { ImportedRows } from "../rows/rowTable.ts";
 import type { ImportShape } from "../mapping/shape.ts";
 import type { TicketRows } from "./ticketRows.ts";
@@ -16,13 +17,10 @@ export const unnamedTeam = "(not stated)";
  * count the cell is taken for empty. A row that stands for a whole stay or ticket is at a team of its
  * own.
  */
-export function teamsOfRows(
-  rows: ImportedRows,
-  tickets: TicketRows,
-  shape: ImportShape,
-): Int32Array {
+export function teamsOfRows(rows: ImportedRows, tickets: TicketRows, shape: ImportShape): RowCodes {
   const { group } = rows.table.columns;
-  const teams = Int32Array.from(group);
+  if (!tickets.rows.some((row) => group[row] < 0)) return group;
+  const teams = new Int32Array(group);
   const unnamed = rows.texts.group.texts.length;
   const isStay = shape !== "event log" || isStayAtUnnamedTeam(rows, tickets);
   noteUngrouped(rows, tickets, shape === "event log" ? isStay : null);

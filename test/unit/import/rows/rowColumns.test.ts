@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { CodeColumn } from "../../../../src/import/rows/codeColumn.ts";
+import { NumberColumn } from "../../../../src/import/rows/numberColumn.ts";
 import { RowColumn } from "../../../../src/import/rows/rowColumn.ts";
 import { RowTable } from "../../../../src/import/rows/rowColumns.ts";
 
@@ -47,4 +48,24 @@ test("a column of codes takes a byte a row until a code needs more, and keeps wh
   });
   expect(bytes).toEqual([1, 2, 2, 4]);
   expect([...column.values(8)]).toEqual([127, -1, 128, -1, 32_767, -1, 32_768, -1]);
+});
+
+test("a column of numbers takes four bytes a row until a number needs more, and keeps what it holds", () => {
+  const column = new NumberColumn();
+  const bytes = [3, Number.NaN, -0.5, 16_777_217].map((value, row) => {
+    column.set(2 * row, value);
+    return column.values(2 * row + 1).BYTES_PER_ELEMENT;
+  });
+  expect(bytes).toEqual([4, 4, 4, 8]);
+  const missing = Number.NaN;
+  expect([...column.values(8)]).toEqual([
+    3,
+    missing,
+    missing,
+    missing,
+    -0.5,
+    missing,
+    16_777_217,
+    missing,
+  ]);
 });
