@@ -73,7 +73,7 @@ function PaidBackCell({ of }: { readonly of: PaidBack }) {
     <span class="estimate">
       <span>{(isOpen ? words.slice(0, -1) : words).join(" ")}</span>
       {isOpen && <small>{words.at(-1)}</small>}
-      <small>in {replicationsWords(of)} replications</small>
+      {of.shown !== "nothing to pay back" && <small>in {replicationsWords(of)} replications</small>}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import type { Payback } from "../../experiment/payback/payback.ts";
 import { asksForPayback } from "../../experiment/payback/paybacks.ts";
 import { sharedDomain } from "../../charts/sharedDomain.ts";
+import type { Interval } from "../../charts/interval.ts";
 import { paidBackWords } from "../words/paybackWords.ts";
 import { quantityScale } from "../words/quantity.ts";
 import { BalancePanel, crossingOf } from "./BalancePanel.tsx";
@@ -98,21 +99,38 @@ function Marks({ payback }: { readonly payback: Payback }) {
 function Balances({ payback }: { readonly payback: Payback }) {
   const { comparison } = useComparison();
   const { money, withHours } = payback;
-  const balances = [...money.balance, ...withHours.balance];
-  const domain = sharedDomain([...balances, { mean: 0, low: 0, high: 0, n: 0 }]);
-  const means = balances.map(({ mean }) => mean ?? 0);
+  const means = [...money.balance, ...withHours.balance].map(({ mean }) => mean ?? 0);
   const format = quantityScale("money", means, comparison.scenarios[0].currency);
+  const domains = alikeDomains(money.balance, withHours.balance);
   return (
     <div class="panels is-wide">
-      <BalancePanel title="Balance, on money alone" of={money} {...{ payback, domain, format }} />
-      <BalancePanel
-        title="Balance, with the hours freed"
-        of={withHours}
-        {...{ payback, domain, format }}
-      />
+      {(["Balance, on money alone", "Balance, with the hours freed"] as const).map((title, at) => (
+        <BalancePanel
+          key={title}
+          title={title}
+          of={[money, withHours][at]}
+          domain={domains[at]}
+          {...{ payback, format }}
+        />
+      ))}
     </div>
   );
 }
+
+/** One scale for both, so that they compare; each its own where one would be flat on the other's. */
+function alikeDomains(
+  ...balances: readonly (readonly Interval[])[]
+): readonly (readonly [number, number])[] {
+  const domainOf = (of: readonly Interval[]) =>
+    sharedDomain([...of, { mean: 0, low: 0, high: 0, n: 0 }]);
+  const own = balances.map(domainOf);
+  const spans = own.map(([from, to]) => to - from);
+  const isFlat = Math.min(...spans) * mostTimes < Math.max(...spans);
+  return isFlat ? own : balances.map(() => domainOf(balances.flat()));
+}
+
+/** How many times the range of one may be that of the other on one scale. */
+const mostTimes = 5;
 
 /** Of the tiers whose occupancy is known. */
 function Loads({ payback }: { readonly payback: Payback }) {

@@ -19,7 +19,7 @@ export interface HoursTaken {
   readonly hoursBefore: number;
 }
 
-/** What levers take of the rosters, by lever and team, in the order of the scenario. */
+/** What levers take of the rosters, by lever and team, in the order of the scenario; none of a lever that begins after the window. */
 export function hoursTaken(
   scenario: Scenario,
   levers: readonly Lever[],
@@ -39,7 +39,8 @@ export function hoursTaken(
           const before = { from: -Infinity, to: window.from };
           const hours = { hours: hoursIn(window), hoursBefore: hoursIn(before) };
           return { lever: lever.name, team: name, ...hours };
-        }),
+        })
+        .filter(({ hours, hoursBefore }) => hours + hoursBefore > 0),
     );
   });
 }

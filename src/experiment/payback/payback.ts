@@ -3,7 +3,7 @@ import { studentInterval } from "../../statistics/studentInterval.ts";
 import type { LedgerFigure } from "../../metrics/ledger/ledgerColumns.ts";
 import { unlessRounding } from "../unlessRounding.ts";
 import type { HoursTaken } from "./hoursTaken.ts";
-import { type Introduction, introductionOf } from "./introduction.ts";
+import type { Introduction } from "./introduction.ts";
 import type { Ledger } from "./ledger.ts";
 import { mostLastWeeks, type PaidBack, paidBack } from "./paidBack.ts";
 import type { Phase } from "./phases.ts";
@@ -71,6 +71,7 @@ export interface Priced {
 /** What the alternative's levers are about. */
 export interface PaybackSetting {
   readonly phases: readonly Phase[];
+  readonly introduction: Introduction;
   readonly taken: readonly HoursTaken[];
   readonly uncounted: readonly Uncounted[];
   /** What the hours cost that they took before the window, more than those that the baseline alone has. */
@@ -82,7 +83,7 @@ const hour = 3_600_000;
 export function payback(
   baseline: Priced,
   alternative: Priced,
-  { phases, taken, takenBefore, uncounted }: PaybackSetting,
+  { phases, introduction, taken, takenBefore, uncounted }: PaybackSetting,
 ): Payback {
   const { weeks } = baseline.ledger;
   const all = range(weeks);
@@ -99,7 +100,6 @@ export function payback(
     .at(-1)!
     .map((saved, r) => restOf(saved, [fees[r], help[r], onCall[r], hiring[r]], sizes[r]));
   const once = all.map((week) => alternative.once[week] - baseline.once[week]);
-  const introduction = introductionOf(phases);
   return {
     weeks,
     lastWeeks: Math.min(weeks, mostLastWeeks),

@@ -5,6 +5,7 @@ import type { MeasureContext } from "../../metrics/measureContext.ts";
 import { addedLevers, differingLevers } from "../../model/levers.ts";
 import type { Scenario } from "../../model/scenarioSchema.ts";
 import { costOfHoursBefore, hoursTaken } from "./hoursTaken.ts";
+import { introductionOf } from "./introduction.ts";
 import { ledgerOf } from "./ledger.ts";
 import { type Payback, payback, type Priced } from "./payback.ts";
 import { phasesOf } from "./phases.ts";
@@ -45,6 +46,7 @@ export function paybackOf(baseline: LedgerRun, alternative: LedgerRun): Payback 
   const spared = hoursTaken(baseline.scenario, dropped, window);
   return payback(before, after, {
     phases: phasesOf(scenario, levers, window),
+    introduction: introductionOf(scenario, levers, window),
     taken,
     uncounted: uncountedOf(scenario, levers, window),
     takenBefore: costOfHoursBefore(scenario, taken) - costOfHoursBefore(baseline.scenario, spared),

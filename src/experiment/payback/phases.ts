@@ -36,26 +36,30 @@ export function phasesOf(
   window: MeasuredWindow,
 ): readonly Phase[] {
   const courses = levers.map((lever) => courseOf(scenario, lever));
-  const count = Math.ceil((window.to - window.from) / week);
-  const names = Array.from({ length: count }, (_, i) => {
-    const from = window.from + i * week;
-    return phaseIn(courses, { from, to: from + week });
-  });
+  const names = weeksOf(window).map((one) => phaseIn(courses, one));
   return phaseNames.flatMap((name) => {
     const weeks = names.flatMap((one, i) => (one === name ? [i + 1] : []));
     return weeks.length === 0 ? [] : [{ name, weeks }];
   });
 }
 
-/** ms since the run's start; what learns from tickets is never whole. */
-interface Course {
+/** The weeks of a window, the last as long as there is of it. */
+export function weeksOf({ from, to }: MeasuredWindow): readonly MeasuredWindow[] {
+  return Array.from({ length: Math.ceil((to - from) / week) }, (_, i) => {
+    const begin = from + i * week;
+    return { from: begin, to: Math.min(to, begin + week) };
+  });
+}
+
+/** How a lever comes, in ms since the run's start; what learns from tickets is never whole. */
+export interface Course {
   readonly begins: number;
   readonly shows: number;
   readonly isWhole: number;
   readonly takes: readonly MeasuredWindow[];
 }
 
-function courseOf(scenario: Scenario, lever: Lever): Course {
+export function courseOf(scenario: Scenario, lever: Lever): Course {
   if (lever.key === "deflection") {
     const begins = lever.from === undefined ? -Infinity : momentInRun(scenario, lever.from);
     return { begins, shows: begins, isWhole: begins, takes: [] };

@@ -19,9 +19,9 @@ export function breakEvenWords({ when, shown, balance }: PaidBack): readonly str
   return [estimate, `(${open.length === 0 ? "which isn't shown" : open.join(", ")})`];
 }
 
-/** Of how many replications the balance is at or above 0 at the window's end. */
-export function replicationsWords({ atEnd: { paidBack, of } }: PaidBack): string {
-  if (of === 0) return notKnown;
+/** Of how many replications the balance is at or above 0 at the window's end; of none where there is nothing to pay back. */
+export function replicationsWords({ shown, atEnd: { paidBack, of } }: PaidBack): string {
+  if (of === 0 || shown === "nothing to pay back") return notKnown;
   if (paidBack === of) return of === 1 ? "1 of 1" : `all ${of}`;
   return paidBack === 0 ? `none of ${of}` : `${paidBack} of ${of}`;
 }

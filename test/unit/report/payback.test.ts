@@ -241,6 +241,9 @@ it.each([
   [[1, 2, 9, 11, 12], "weeks 1–2, 9, 11–12"],
 ])("weeks %o are written %s", (weeks, text) => expect(weekList(weeks)).toBe(text));
 
+it("counts no replications where there is nothing to pay back", () =>
+  expect(replicationsWords(paidBack({}, "nothing to pay back"))).toBe("–"));
+
 it("a program reads all of it as differences of the alternative", () => {
   const rows = Papa.parse<Record<string, string>>(comparisonCsv(compared()), {
     header: true,

@@ -29,7 +29,8 @@ function priced(told: Told, once: readonly number[] = [], paidBefore = 0): Price
   };
 }
 
-const setting = { phases: [], taken: [], takenBefore: 0, uncounted: [] };
+const introduction = { during: [], after: [] };
+const setting = { phases: [], introduction, taken: [], takenBefore: 0, uncounted: [] };
 const means = (estimates: readonly { readonly mean: number | null }[]) =>
   estimates.map(({ mean }) => mean);
 
@@ -177,34 +178,27 @@ describe("what is shown within the window", () => {
 });
 
 test("what is saved a week is told during the introduction and after it, without what is paid once", () => {
-  const phases = [
-    { name: "before it begins", weeks: [1] },
-    { name: "while it takes people", weeks: [2] },
-    { name: "while it grows", weeks: [3] },
-    { name: "all of it there", weeks: [4] },
-  ] as const;
   const costs = (a: number, b: number, c: number, d: number) => [
     [a, b, c, d],
     [a, b, c, d + 1],
   ];
-  const { money, introduction } = payback(
+  const { money } = payback(
     priced({ cost: costs(50, 50, 50, 50) }),
     priced({ cost: costs(50, 158, 48, 40) }, [0, 100]),
-    { ...setting, phases },
+    { ...setting, introduction: { during: [2, 3], after: [4] } },
   );
-  expect(introduction).toEqual({ during: [2, 3], after: [4] });
   expect(money.perWeekDuring).toEqual({ mean: -3, low: -3, high: -3, n: 2 });
   expect(money.perWeekAfter).toEqual({ mean: 10, low: 10, high: 10, n: 2 });
 });
 
-test("nothing is saved a week after an introduction that isn't over, nor during one that hasn't begun", () => {
-  const of = (name: "while it grows" | "before it begins") => {
-    const phases = [{ name, weeks: [1, 2, 3] }];
-    const { perWeekDuring, perWeekAfter } = payback(before, after, { ...setting, phases }).money;
+test("nothing is saved a week after an introduction that isn't over, nor during one that there isn't", () => {
+  const of = (during: readonly number[]) => {
+    const given = { ...setting, introduction: { during, after: [] } };
+    const { perWeekDuring, perWeekAfter } = payback(before, after, given).money;
     return [perWeekDuring?.mean, perWeekAfter];
   };
-  expect(of("while it grows")).toEqual([expect.closeTo(16 / 3, 12), null]);
-  expect(of("before it begins")).toEqual([undefined, null]);
+  expect(of([1, 2, 3])).toEqual([expect.closeTo(16 / 3, 12), null]);
+  expect(of([])).toEqual([undefined, null]);
 });
 
 test("over a long window, what is saved a week is that of its last four", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { hoursTaken } from "../../../../src/experiment/payback/hoursTaken.ts";
+import { introductionOf } from "../../../../src/experiment/payback/introduction.ts";
 import { phasesOf } from "../../../../src/experiment/payback/phases.ts";
 import { addedLevers, leversOf } from "../../../../src/model/levers.ts";
 import { desk } from "../desk.ts";
@@ -85,6 +86,54 @@ test("between a lever that is all there and one that hasn't begun, part of it is
 test("without levers there is one phase", () =>
   expect(phases({})).toEqual([["all of it there", [1, 2, 3, 4, 5, 6]]]));
 
+const introduction = (change: Readonly<Record<string, unknown>>) => {
+  const scenario = desk(change);
+  return introductionOf(scenario, leversOf(scenario), window);
+};
+
+test("a lever is introduced from its date until all of it is there", () =>
+  expect(introduction({ improvements: [training] })).toEqual({ during: [2, 3, 4, 5], after: [6] }));
+
+test("who is taken for some weeks is taken for the introduction, who is to the end is not", () => {
+  const taking = (to: string) => {
+    const takes = [{ team: "desk", share: "25%", to }];
+    const whole = { ...training, after: "0 min", growsOver: "0 min", takes };
+    return introduction({ improvements: [whole] });
+  };
+  expect(taking("2026-02-01")).toEqual({ during: [2, 3], after: [4, 5, 6] });
+  // the window's last day, and one after it
+  expect(taking("2026-02-22")).toEqual({ during: [], after: [2, 3, 4, 5, 6] });
+  expect(taking("2026-12-31")).toEqual({ during: [], after: [2, 3, 4, 5, 6] });
+});
+
+test("what began before the window and still takes people after it has been introduced", () => {
+  const takes = [{ team: "desk", share: "25%", to: "2026-12-31" }];
+  const running = { ...training, from: "2025-11-01", takes };
+  expect(introduction({ improvements: [running] })).toEqual({
+    during: [],
+    after: [1, 2, 3, 4, 5, 6],
+  });
+});
+
+test("what is there at once needs no introduction, and between two levers it isn't over", () => {
+  expect(introduction({ deflection: [portal] })).toEqual({ during: [], after: [3, 4, 5, 6] });
+  const at = (name: string, from: string) => ({ ...portal, name, from });
+  const two = [at("a", "2026-01-14"), at("b", "2026-02-02")];
+  expect(introduction({ deflection: two })).toEqual({ during: [1, 2, 3], after: [4, 5, 6] });
+});
+
+test("what learns from tickets is never over, what begins later hasn't begun, and no lever needs none", () => {
+  const { growsOver: _, takes: __, ...rest } = training;
+  const learning = { ...rest, learnsFrom: { time: "5 min", halfwayAfter: 100 } };
+  expect(introduction({ improvements: [learning] })).toEqual({
+    during: [2, 3, 4, 5, 6],
+    after: [],
+  });
+  const later = { ...training, from: "2026-02-23", takes: [] };
+  expect(introduction({ improvements: [later] })).toEqual({ during: [], after: [] });
+  expect(introduction({})).toEqual({ during: [], after: [1, 2, 3, 4, 5, 6] });
+});
+
 test("an alternative adds the levers that the baseline hasn't, or hasn't in this way", () => {
   const baseline = desk({ improvements: [training], deflection: [portal] });
   const better = { ...training, effect: "12%" };
@@ -103,6 +152,12 @@ test("what a lever takes is its share of the paid hours in the window", () => {
   ]);
   const noon = 17.5 * 86_400_000;
   expect(taken(noon, 6 * week)).toMatchObject([{ hours: 3, hoursBefore: 15 }]);
+});
+
+test("a lever that begins after the window takes nobody", () => {
+  const takes = [{ team: "desk", share: "25%", to: "2026-03-04" }];
+  const scenario = desk({ improvements: [{ ...training, from: "2026-03-02", takes }] });
+  expect(hoursTaken(scenario, leversOf(scenario), window)).toEqual([]);
 });
 
 test("of a roster it takes the shifts that begin on its dates", () => {
