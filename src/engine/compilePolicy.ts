@@ -11,6 +11,8 @@ type Policy = Pick<
   | "promisesOfTierTimes"
   | "promisesWithReminders"
   | "promisesOfUpdates"
+  | "promisesOfAnswers"
+  | "promisesOfResolution"
 >;
 
 /** The rules and the promises, and which of these need more than to be kept. */
@@ -25,6 +27,8 @@ export function compilePolicy(context: CompileContext): Policy {
     promisesOfTierTimes: promisesOfTierTimes(rules),
     promisesWithReminders: promisesThat(promises, ({ reminders }) => reminders.length > 0),
     promisesOfUpdates: promisesThat(promises, ({ measure }) => measure === "update interval"),
+    promisesOfAnswers: promisesThat(promises, ({ measure }) => measure === "first response"),
+    promisesOfResolution: promisesThat(promises, ({ measure }) => measure === "resolution"),
   };
 }
 

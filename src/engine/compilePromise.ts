@@ -30,6 +30,7 @@ export function compilePromise(context: CompileContext, promise: PromiseModel): 
     name: promise.name,
     kind: promiseKind(scenario, promise),
     measure: promise.measure,
+    isOnResolution: promise.measure === "resolution",
     tier: promise.tier === undefined ? -1 : indexOf(context.tierNames, promise.tier, "tier"),
     limit,
     clock: context.clock(promise.calendar),

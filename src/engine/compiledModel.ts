@@ -36,9 +36,11 @@ export interface CompiledModel {
   readonly promises: readonly CompiledPromise[];
   /** Promises on whose clocks rules count the time in a tier. */
   readonly promisesOfTierTimes: readonly number[];
-  /** Promises with reminders, and those on the interval between updates. */
+  /** Promises with reminders; and those on the interval between updates, on the first response, and on the resolution: the loop compares no names. */
   readonly promisesWithReminders: readonly number[];
   readonly promisesOfUpdates: readonly number[];
+  readonly promisesOfAnswers: readonly number[];
+  readonly promisesOfResolution: readonly number[];
   /** What may spare a ticket before it reaches a person, in the order of trying. */
   readonly deflections: readonly CompiledDeflection[];
   /** What is done to have fewer tickets or easier ones; and which of it acts where. */
@@ -318,6 +320,8 @@ export interface CompiledPromise {
   readonly name: string;
   readonly kind: PromiseKind;
   readonly measure: "first response" | "resolution" | "time in tier" | "update interval";
+  /** It is the measure `resolution`. */
+  readonly isOnResolution: boolean;
   readonly tier: number;
   /** Limit in ms per type × priorities + priority; NaN where it doesn't cover the ticket. */
   readonly limit: Float64Array;

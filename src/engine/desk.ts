@@ -61,7 +61,7 @@ export interface Desk {
   /** Where each source of tickets stands. */
   readonly sources: readonly SourceState[];
   /** The edges of the measured window, and how many have been passed. */
-  readonly edges: readonly number[];
+  readonly edges: Float64Array;
   edgesPassed: number;
   now: number;
   ticketCount: number;
@@ -131,7 +131,7 @@ export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
     lessons: openLessons(model),
     outbreaks: openOutbreaks(model),
     sources: model.sources.map(openSource),
-    edges: [model.window.from, model.window.to],
+    edges: Float64Array.of(model.window.from, model.window.to),
     edgesPassed: 0,
     now: 0,
     ticketCount: 0,

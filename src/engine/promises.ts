@@ -37,14 +37,12 @@ export function beginTierPromises({ clocks, model }: Desk, ticket: Ticket): void
 
 /** It is answered for the first time. */
 export function answerPromises({ clocks, model, now }: Desk, ticket: Ticket): void {
-  for (let promise = 0; promise < model.promises.length; promise++)
-    if (model.promises[promise].measure === "first response") clocks.fulfil(ticket, promise, now);
+  for (const promise of model.promisesOfAnswers) clocks.fulfil(ticket, promise, now);
 }
 
 /** It is where nobody can tell when it is first answered. */
 export function dropAnswerPromises({ clocks, model, now }: Desk, ticket: Ticket): void {
-  for (let promise = 0; promise < model.promises.length; promise++)
-    if (model.promises[promise].measure === "first response") clocks.drop(ticket, promise, now);
+  for (const promise of model.promisesOfAnswers) clocks.drop(ticket, promise, now);
 }
 
 /** Whoever takes it up or puts it down lets the requester know. */
@@ -72,15 +70,13 @@ export function endUpdatePromises({ clocks, model, now }: Desk, ticket: Ticket):
 
 /** It is resolved, and known to come back: till then the clock of its resolution stands. */
 export function pauseResolutionPromises({ clocks, model, now }: Desk, ticket: Ticket): void {
-  for (let promise = 0; promise < model.promises.length; promise++)
-    if (model.promises[promise].measure === "resolution") clocks.pause(ticket, promise, now);
+  for (const promise of model.promisesOfResolution) clocks.pause(ticket, promise, now);
 }
 
 /** It is reopened. */
 export function reopenPromises({ clocks, model, now }: Desk, ticket: Ticket): void {
   for (const promise of model.promisesOfUpdates) clocks.start(ticket, promise, now);
-  for (let promise = 0; promise < model.promises.length; promise++) {
-    if (model.promises[promise].measure !== "resolution") continue;
+  for (const promise of model.promisesOfResolution) {
     if (model.promises[promise].isResetByReopen) clocks.restart(ticket, promise, now);
     else clocks.resume(ticket, promise, now);
   }
@@ -93,7 +89,7 @@ export function settlePromises(
   outcome: TicketOutcome,
 ): void {
   for (let promise = 0; promise < model.promises.length; promise++)
-    if (outcome === "resolved" && model.promises[promise].measure === "resolution")
+    if (outcome === "resolved" && model.promises[promise].isOnResolution)
       clocks.fulfil(ticket, promise, now);
     else if (outcome === "lost") clocks.lose(ticket, promise, now);
     else clocks.cancel(ticket, promise, now);
@@ -101,6 +97,6 @@ export function settlePromises(
 
 /** The log ends while it is resolved, and would come back later: so far the resolution stands. */
 export function keepResolutionPromises({ clocks, model }: Desk, ticket: Ticket): void {
-  for (const [promise, { measure }] of model.promises.entries())
-    if (measure === "resolution") clocks.fulfilSince(ticket, promise, ticket.resolvedAt);
+  for (const promise of model.promisesOfResolution)
+    clocks.fulfilSince(ticket, promise, ticket.resolvedAt);
 }

@@ -86,11 +86,14 @@ export function simulate(model: CompiledModel, run: Run, sink: LogSink): RunEnd 
 
 /** What is asked of the window's edges later is noted as they are passed: how long each team was closed by then. */
 function passWindowEdges(desk: Desk, until: number): void {
-  for (let edge = desk.edgesPassed; edge < desk.edges.length && desk.edges[edge] <= until; edge++) {
-    for (const team of desk.teams)
-      team.closedUntilEdge.push(team.closedUntil(Math.max(desk.edges[edge], desk.now)));
-    desk.edgesPassed++;
-  }
+  const { edges } = desk;
+  while (desk.edgesPassed < edges.length && edges[desk.edgesPassed] <= until) passEdge(desk);
+}
+
+function passEdge(desk: Desk): void {
+  const edge = desk.edgesPassed++;
+  const at = Math.max(desk.edges[edge], desk.now);
+  for (const team of desk.teams) team.closedUntilEdge[edge] = team.closedUntil(at);
 }
 
 /** Infinity where nothing more is to happen. */

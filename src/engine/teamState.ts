@@ -66,8 +66,8 @@ export class TeamState {
   isClosed: boolean;
   closedSince = 0;
   closedTime = 0;
-  /** The closed time up to each edge of the measured window, once it has been reached. */
-  readonly closedUntilEdge: number[] = [];
+  /** The closed time up to each of the measured window's two edges, once it has been reached. */
+  readonly closedUntilEdge = new Float64Array(2);
   /** The staffing row that is being written. */
   staffingFrom = 0;
   available = 0;
