@@ -321,3 +321,34 @@ describe("what is paid on call", () => {
     ]);
   });
 });
+
+describe("on the night on which clocks change", () => {
+  it.each([
+    // 02:30 doesn't come in spring, and comes twice in autumn: the shift begins 2.5 hours after midnight either way.
+    ["2026-03-23", "153:00"],
+    ["2026-10-19", "155:00"],
+  ])("of the week of %s duty and shift meet, without a gap and without both", (begin, end) => {
+    const story = play({
+      start: begin,
+      timezone: "Europe/Berlin",
+      arrivals: { a: ["146:00", "146:29", "146:31"] },
+      types: [plain("a")],
+      tiers: [
+        tier({
+          handling: fixed(10),
+          teams: [
+            {
+              name: "team",
+              shifts: [daily("02:30-10:00")],
+              onCall: { duties: [daily("00:00-24:00")], reaction: "0 min", source: "assumption" },
+            },
+          ],
+        }),
+      ],
+    });
+    expect(["team#1", "team#1", "team#0"]).toEqual(
+      [0, 1, 2].flatMap((ticket) => story.agents(ticket)),
+    );
+    expect(story.staffing("team")).toContain(`146:30-${end}: 1 available, 1 paid, 0 overtime`);
+  });
+});

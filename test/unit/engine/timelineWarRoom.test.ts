@@ -286,3 +286,39 @@ describe("a war room", () => {
     ]);
   });
 });
+
+it("an absence leaves a war room those who are there that day", () => {
+  const story = play({
+    arrivals: { other: ["32:30"] },
+    types: [plain("outage", { resolvableFrom: "L2" }), plain("other", { entry: "L2" })],
+    tiers: [
+      tier({ diagnosis: fixed(26 * 60) }),
+      tier({
+        name: "L2",
+        handling: fixed(30),
+        teams: [
+          {
+            name: "team",
+            shifts: [{ days: "daily", hours: "08:00-17:00", agents: 2 }],
+            absences: [{ from: "2026-01-06", to: "2026-01-06", share: "50%" }],
+          },
+        ],
+      }),
+    ],
+    majorIncidents: [
+      {
+        name: "down",
+        type: "outage",
+        at: "2026-01-05 09:00",
+        warRoom: [{ team: "team", agents: 2 }],
+      },
+    ],
+  });
+  // Of two one is away; the other takes up the parent at 35:00.
+  expect(story.spans(1)).toEqual(["L2 queued 32:30-35:30", "L2 handling 35:30-36:00"]);
+  expect(story.staffing("team").slice(1, 4)).toEqual([
+    "9:00-17:00: 0 available, 2 paid, 0 overtime",
+    "32:00-35:00: 0 available, 2 paid, 0 overtime",
+    "35:00-35:30: 1 available, 2 paid, 0 overtime",
+  ]);
+});
