@@ -181,6 +181,22 @@ describe.skipIf(chromiumPath === undefined)(`levers on the page in Chromium${why
     expect(saved).toEqual(expected);
   }, 120_000);
 
+  test("what befalls a team's people is added from a shipped scenario, with its fields and its source", async () => {
+    const page = await served.open();
+    await page.getByText("Levers and absences").click();
+    await page.getByLabel("What is said of them").selectOption({ label: "Attrition" });
+    await page.getByRole("button", { name: /^Add attrition for / }).click();
+    await expect.poll(() => focused(page)).toMatch(/: attrition$/);
+    await page.getByRole("textbox", { name: "Leavers a year", exact: true }).fill("700%");
+    await page.keyboard.press("Tab");
+    expect(await note(page, "Leavers a year").innerText()).toMatch(
+      /^must be .*500 %.*still 30%\.$/,
+    );
+    expect(await savedText(page)).toMatch(/yearlyRate: 30% # .*\(MetricNet\)/);
+    await page.getByRole("button", { name: /^Remove: .*attrition/ }).click();
+    await page.getByText("No difference from the baseline so far.").waitFor();
+  }, 120_000);
+
   test("a rule that calls experts is made, changed and undone in fields", async () => {
     const page = await served.open();
     await page.getByText("Escalation rules", { exact: true }).click();

@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from "preact/hooks";
 import { useStore } from "../page/store.ts";
 import { fittedLever, type LeverTemplate } from "../state/leverTemplates.ts";
 import { listedLevers } from "../words/leverLists.ts";
-import { shippedLevers } from "./shippedScenarios.ts";
+import { shippedTemplates } from "./shippedScenarios.ts";
 import { useEdit } from "./useEdit.ts";
 import { useEditedInput } from "./useEditedInput.ts";
 
@@ -19,7 +19,7 @@ export function AddLever({ onDone }: AddLeverProps) {
   const [templates, setTemplates] = useState<readonly LeverTemplate[]>([]);
   const [chosen, setChosen] = useState(0);
   const [error, setError] = useState<string | null>(null);
-  useEffect(() => void shippedLevers().then(setTemplates), []);
+  useEffect(() => void shippedTemplates().then(({ levers }) => setTemplates(levers)), []);
   const taken = listedLevers(input).map(({ name }) => name);
   const free = templates.filter(({ name }) => !taken.includes(name));
   const template = free[chosen] ?? free[0];

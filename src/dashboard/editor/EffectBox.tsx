@@ -3,7 +3,7 @@ import { useStore } from "../page/store.ts";
 import { keyMeasures } from "../words/keyMeasures.ts";
 import { EffectRow } from "./EffectRow.tsx";
 
-/** What the edited alternative does to the three measures that decide, right beside the controls. */
+/** What the edited alternative does to the measures that decide, right beside the controls. */
 export function EffectBox() {
   const { workspace, shown } = useStore();
   const edited = workspace.edited.value;
@@ -11,8 +11,14 @@ export function EffectBox() {
   const comparison = shown.value?.comparison;
   const row = shown.value?.rows.find(({ entry }) => entry.id === edited?.id);
   const isKnown = isAlternative && comparison !== undefined && row?.result != null;
+  // no measure that comes or goes with a result moves what is below
+  const isOfFour = comparison !== undefined && keyMeasures(comparison).shown.length > 3;
   return (
-    <section class="effect" aria-label="Effect of the change" aria-live="polite">
+    <section
+      class={isOfFour ? "effect is-of-four" : "effect"}
+      aria-label="Effect of the change"
+      aria-live="polite"
+    >
       <h3>
         {isAlternative ? "Against the baseline" : "Effect"}
         {isKnown && (

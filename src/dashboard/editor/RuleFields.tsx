@@ -2,6 +2,7 @@ import { itemsOf } from "../state/schemaNode.ts";
 import { expertsFor, swarm, withCaller, withTarget } from "../state/swarmRule.ts";
 import type { ScenarioPath } from "../../model/scenarioPath.ts";
 import type { ScenarioInput } from "../../model/scenarioSchema.ts";
+import { spacedWords, valueWords } from "../words/valueWords.ts";
 import { EditButton } from "./EditButton.tsx";
 import { SchemaFields } from "./SchemaFields.tsx";
 import { SelectField } from "./SelectField.tsx";
@@ -132,7 +133,7 @@ function clockWords(key: keyof typeof labels, condition: Condition): string {
 function OtherConditions({ rule }: { readonly rule: Rule }) {
   const { timeInTier: _, timeUnresolved: __, ...others } = rule.when;
   const words = Object.entries(others).map(
-    ([key, value]) => `${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`,
+    ([key, value]) => `${spacedWords(key)} ${valueWords(value)}`,
   );
-  return words.length === 0 ? null : <p class="quiet">Only where {words.join(", ")}.</p>;
+  return words.length === 0 ? null : <p class="quiet">Only where {words.join("; ")}.</p>;
 }

@@ -1,14 +1,13 @@
 import { useState } from "preact/hooks";
 import type { ScenarioPath } from "../../model/scenarioPath.ts";
 import type { ScenarioInput } from "../../model/scenarioSchema.ts";
-import { useStore } from "../page/store.ts";
 import { type SchemaNode, teamParts } from "../state/schemaNode.ts";
-import { usualAbsence } from "../state/usualAbsence.ts";
 import { fieldLabel } from "../words/fieldLabel.ts";
+import { AddTeamPart } from "./AddTeamPart.tsx";
 import { EditButton } from "./EditButton.tsx";
 import { NewPart } from "./NewPart.tsx";
 import { SchemaFields } from "./SchemaFields.tsx";
-import { SelectField } from "./SelectField.tsx";
+import { type PlacedTeam, teamsOf } from "../words/placedTeams.ts";
 import { useEdit } from "./useEdit.ts";
 import { useEditedInput } from "./useEditedInput.ts";
 import { valueAt } from "../state/valueAt.ts";
@@ -23,19 +22,8 @@ export function TeamParts() {
       {parts.map((part) => (
         <PartFields key={part.path.join(".")} part={part} isNew={added === part.path.join(".")} />
       ))}
-      <AddAbsence onDone={(path) => setAdded(path.join("."))} />
+      <AddTeamPart onDone={(path) => setAdded(path.join("."))} />
     </>
-  );
-}
-
-interface PlacedTeam {
-  readonly name: string;
-  readonly path: ScenarioPath;
-}
-
-function teamsOf({ tiers }: ScenarioInput): PlacedTeam[] {
-  return tiers.flatMap(({ teams = [] }, tier) =>
-    teams.map(({ name }, team) => ({ name, path: ["tiers", tier, "teams", team] })),
   );
 }
 
@@ -76,38 +64,5 @@ function PartFields({ part: { title, path, schema }, isNew }: PartFieldsProps) {
         Remove: {title}
       </EditButton>
     </NewPart>
-  );
-}
-
-function AddAbsence({ onDone }: { readonly onDone: (path: ScenarioPath) => void }) {
-  const { workspace } = useStore();
-  const { input } = useEditedInput();
-  const edit = useEdit();
-  const [chosen, setChosen] = useState(0);
-  const teams = teamsOf(input);
-  const team = teams[chosen] ?? teams[0];
-  if (team === undefined) return null;
-  const add = () => {
-    const { scenario } = workspace.edited.value ?? workspace.entries.value[0];
-    const path = [...team.path, "absences"];
-    const count = ((valueAt(input, path) ?? []) as readonly unknown[]).length;
-    const problem = edit.append(path, usualAbsence(scenario));
-    if (problem === null) onDone([...path, count]);
-    return problem;
-  };
-  return (
-    <fieldset class="add-lever">
-      <legend>Somebody is away</legend>
-      <SelectField
-        label="Team"
-        value={String(teams.indexOf(team))}
-        options={teams.map(({ name }, at) => ({ value: String(at), label: name }))}
-        onSelect={(at) => {
-          setChosen(Number(at));
-          return null;
-        }}
-      />
-      <EditButton edit={add}>Add an absence of {team.name}</EditButton>
-    </fieldset>
   );
 }

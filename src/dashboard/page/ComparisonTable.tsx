@@ -19,7 +19,7 @@ export function ComparisonTable() {
     scale: measureScale(comparison, key),
   }));
   return (
-    <table class="comparison">
+    <table class={columns.length > 3 ? "comparison is-of-four" : "comparison"}>
       <caption class="hidden">
         Scenarios compared: means with 95 % intervals, differences from the baseline with theirs
       </caption>

@@ -1,8 +1,8 @@
 import { type Document, isScalar, isSeq, parse, parseDocument } from "yaml";
 import type { ScenarioPath } from "../../model/scenarioPath.ts";
-import { placedItem, placedValue, placeFor, withoutPlace } from "./yaml/placing.ts";
+import { placedItem, placedPair, placedValue, placeFor, withoutPlace } from "./yaml/placing.ts";
 import { rewritten } from "./yaml/rewritten.ts";
-import { newItem, type WrittenItem } from "./yaml/writtenItem.ts";
+import { newItem, type WrittenItem, type WrittenPair } from "./yaml/writtenItem.ts";
 
 /**
  * A scenario's text with one value changed: everything else, comments too, stays as it was written.
@@ -46,6 +46,18 @@ export function withWrittenItem(text: string, path: ScenarioPath, item: WrittenI
       if (!isSeq(list)) document.setIn(path, document.createNode([item.value]));
       else list.items.splice(placeFor(list, item), 0, document.createNode(item.value));
     },
+  });
+}
+
+/** A scenario's text with a pair more in the group at a path, as somebody wrote it, comments included. */
+export function withWrittenPair(
+  text: string,
+  path: ScenarioPath,
+  { key, value, lines }: WrittenPair,
+): string {
+  return keeping(text, {
+    place: () => placedPair(text, path, lines),
+    edit: (document) => document.setIn([...path, key], document.createNode(value)),
   });
 }
 

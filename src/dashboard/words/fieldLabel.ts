@@ -8,11 +8,16 @@ export function fieldLabel(key: string, within = ""): string {
 
 /** Of a thing itself, not of a group within it. */
 const ownLabels: Readonly<Record<string, string>> = {
+  above: "occupancy above",
   after: "shows after",
+  over: "measured over",
+  slower: "slower, at the most",
 };
 
 const labels: Readonly<Record<string, string>> = {
+  above: "occupancy above",
   atFirst: "effect at first",
+  atFull: "leavers a year at 100 %",
   costPerMonth: "cost per 30 days",
   costPerSession: "cost per session",
   effect: "effect in the end",
@@ -23,6 +28,7 @@ const labels: Readonly<Record<string, string>> = {
   rateIs: "this rate is",
   spreadOver: "counted over",
   takes: "people it takes",
+  yearlyRate: "leavers a year",
   to: "until (date)",
 };
 

@@ -34,7 +34,7 @@ export function lineStart(text: string, at: number): number {
 }
 
 /** Behind the line break of the line that holds this place, or behind the text. */
-export function nextLine(text: string, at: number): number {
+function nextLine(text: string, at: number): number {
   const end = text.indexOf("\n", at);
   return end < 0 ? text.length : end + 1;
 }

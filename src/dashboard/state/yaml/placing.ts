@@ -75,6 +75,15 @@ function newPair(text: string, map: YAMLMap, key: string, value: unknown): Repla
   return linesBehind(text, linesOf(text, map, last).end, [...apart(text, map), ...lines]);
 }
 
+/** The text with a pair more in the group at a path, as somebody wrote it. */
+export function placedPair(text: string, path: ScenarioPath, lines: readonly string[]): string {
+  const map = parseDocument(text).getIn(path, true);
+  if (!isMap(map) || map.flow === true) throw new Error("lines must go into a group of lines");
+  const last = map.items.at(-1);
+  const column = columnOf(text, startOf(text, map, last));
+  return replaced(text, linesBehind(text, linesOf(text, map, last).end, indented(lines, column)));
+}
+
 /** An empty line, where the group's pairs stand apart from each other. */
 function apart(text: string, map: YAMLMap): string[] {
   const [, ...others] = map.items;

@@ -1,4 +1,5 @@
 import { isMap, isSeq, parseDocument, stringify } from "yaml";
+import type { ScenarioPath } from "../../../model/scenarioPath.ts";
 import { columnOf, linesOf, startOf } from "./blockLines.ts";
 import { inlineYaml } from "./inlineYaml.ts";
 
@@ -21,6 +22,29 @@ export interface Origin {
   readonly indent: number;
   /** The key before the list's. */
   readonly after: string | null;
+}
+
+/** What a group says under one key, as lines of a file with the comments that belong to it. */
+export interface WrittenPair {
+  readonly key: string;
+  readonly value: unknown;
+  /** From its key on, or from the comments above that, not indented. */
+  readonly lines: readonly string[];
+}
+
+/** What the group at a path says under a key, as somebody wrote it; null where it says nothing of that. */
+export function pairIn(text: string, path: ScenarioPath, key: string): WrittenPair | null {
+  const document = parseDocument(text);
+  const map = document.getIn(path, true);
+  const pair = isMap(map) ? map.items.find((one) => String(one.key) === key) : undefined;
+  if (!isMap(map) || pair === undefined) return null;
+  const value: unknown = (map.toJS(document) as Readonly<Record<string, unknown>>)[key];
+  if (map.flow === true) return { key, value, lines: pairLines(key, value) };
+  const { start, end } = linesOf(text, map, pair);
+  const column = columnOf(text, startOf(text, map, pair));
+  // the first of an item stands behind its dash
+  const lines = textLines(text.slice(start, end)).map((line) => line.slice(column));
+  return { key, value, lines };
 }
 
 /** An item of a list at the top of a scenario file, as somebody wrote it. */
@@ -80,7 +104,7 @@ export function pairLines(key: string, value: unknown): string[] {
 }
 
 /** Lines without their breaks, nor an empty one for the last break. */
-export function textLines(text: string): string[] {
+function textLines(text: string): string[] {
   const lines = text.split(/\r?\n/);
   return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }
