@@ -8,7 +8,7 @@ import { dayTime } from "../../model/localDay.ts";
  * - `short fraction`: `0.35`, told as a part of a day (8:24); in a column of times with dots, 35 minutes past
  *   midnight
  * - `few digits`: `830`, `1215`, told as hours and minutes; in a column with seconds whose leading zeros are lost,
- *   minutes and seconds
+ *   minutes and seconds; `5`, told as minutes, needs others of more digits to be known for no hour
  */
 export type ClockStyle = "plain" | "end of day" | "short fraction" | "few digits";
 
@@ -18,12 +18,14 @@ export interface ClockEvidence {
   readonly hasFractions: boolean;
   /** `8.30`. */
   readonly hasDots: boolean;
+  /** `830`, `2030`: digits. */
+  readonly hasDigits: boolean;
   /** `83015`: digits with seconds. */
   readonly hasSeconds: boolean;
 }
 
 /**
- * What is to be added to a time of day that was told as its style says, ms.
+ * What is to be added to a time of day that was told as its style says, ms; NaN where nothing tells how it is meant.
  *
  * @param time As told, ms.
  * @param evidence Null for a date that holds its time itself.
@@ -43,9 +45,11 @@ export function clockCorrection(
         ? Math.round((100 * time) / dayTime) * minute - time
         : 0;
     case "few digits":
-      return evidence?.hasSeconds === true ? Math.floor(time / minute) * second - time : 0;
+      if (evidence?.hasSeconds === true) return Math.floor(time / minute) * second - time;
+      return time >= hour || evidence?.hasDigits === true ? 0 : Number.NaN;
   }
 }
 
 const second = 1000;
 const minute = 60_000;
+const hour = 3_600_000;

@@ -99,8 +99,8 @@ function instantOf(
 ): number {
   if (family === "unreadable") return Number.NaN;
   const told = format === null ? Number.NaN : localTime(family, value, format);
-  if (Number.isNaN(told)) return noteContradiction(rows, role, row);
   const local = clock === "plain" ? told : told + clockCorrection(clock, timeOf(told), times);
+  if (Number.isNaN(local)) return noteContradiction(rows, role, row);
   if (!Number.isNaN(offset)) return local - offset;
   noteClockChange(rows, role, row, local, zone);
   return instantOfLocal(zone, local);

@@ -5,6 +5,7 @@ import { noTimeOfDay, readTimeOfDay, type TimeOfDayText } from "./timeOfDayText.
 export class TimeColumn implements ClockEvidence {
   hasFractions = false;
   hasDots = false;
+  hasDigits = false;
   hasSeconds = false;
   /** What the cell says that was read last; null where it says nothing, or can't be read. */
   latest: TimeOfDayText | null = null;
@@ -21,8 +22,15 @@ export class TimeColumn implements ClockEvidence {
     if (this.isUnreadable) return;
     const { form, clock } = this.#text;
     if (form === "dots") this.hasDots = true;
+    else if (form === "digits") this.hasDigits = true;
     else if (form === "digits with seconds") this.hasSeconds = true;
     else if (form === "part of a day" && clock === "plain") this.hasFractions = true;
+  }
+
+  /** Whether the time that was read last may be known for none once the column is read: two digits that can be hours or minutes. */
+  get isDoubtful(): boolean {
+    if (this.latest === null || this.hasDigits || this.hasSeconds) return false;
+    return this.latest.form === "two digits" && this.latest.clock === "few digits";
   }
 
   /** Takes a cell for empty. */

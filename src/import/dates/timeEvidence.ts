@@ -19,6 +19,7 @@ export function timeEvidence(
   return {
     hasFractions: all.some(({ hasFractions }) => hasFractions),
     hasDots: all.some(({ hasDots }) => hasDots),
+    hasDigits: all.some(({ hasDigits }) => hasDigits),
     hasSeconds: all.some(({ hasSeconds }) => hasSeconds),
   };
 }

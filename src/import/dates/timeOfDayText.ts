@@ -7,7 +7,7 @@ import { readZone, type ZoneMark } from "./zoneText.ts";
 export interface TimeOfDayText extends TimeOfDay {
   zone: ZoneMark;
   /** What it is written as. */
-  form: "clock" | "dots" | "digits" | "digits with seconds" | "part of a day";
+  form: "clock" | "dots" | "two digits" | "digits" | "digits with seconds" | "part of a day";
 }
 
 /** A text to read into. */
@@ -42,14 +42,17 @@ export function readTimeOfDay(text: string, into: TimeOfDayText): boolean {
   return zone !== undefined;
 }
 
-/** `2030`, `203015`, and without a leading zero `830`, `83015`; 0 is midnight. */
+/** `2030`, `203015`, and without leading zeros `830`, `83015`, `5`. */
 function readDigits(text: string, into: TimeOfDayText): boolean {
   const { length } = text;
-  into.form = length > 4 ? "digits with seconds" : "digits";
   if (length < 3) {
-    into.time = 0;
-    return Number(text) === 0;
+    const minutes = Number(text);
+    into.form = "two digits";
+    into.time = minutes * 60_000;
+    into.clock = minutes === 0 ? "plain" : "few digits";
+    return minutes < 60;
   }
+  into.form = length > 4 ? "digits with seconds" : "digits";
   cursor.start(length % 2 === 0 ? text : `0${text}`);
   if (!readTime(cursor, into)) return false;
   const isDoubtful = length < 5 && !text.startsWith("0") && into.clock === "plain";

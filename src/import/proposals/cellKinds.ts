@@ -24,6 +24,7 @@ const tests = {
   date: isWrittenDate,
   /** Dates without a time of day, or with the midnight that a database puts there. */
   day: (text) => isWrittenDate(text) && readDateText(text).time === 0,
+  twoDigits: (text) => /^\d{1,2}$/.test(text),
   timeOfDay: (text) => readTimeOfDay(text, noTimeOfDay()),
   /** Seconds or milliseconds since 1970 began, from 2001 to 2033; ids may look like them. */
   epoch: (text) => /^1\d{9}(?:\d{3})?(?:[.,]\d+)?$/.test(text),

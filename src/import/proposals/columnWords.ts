@@ -17,7 +17,7 @@ const words: Readonly<Partial<Record<ColumnRole, string>>> = {
     case id, case number, case key, caseid, incident id, incident number, issue id, issue key
     issue number
     request id, request number, task number, call id, call number, order number, sr number
-    ticketnummer, vorgangsnummer, vorgangsnr, vorgang, fallnummer, nummer, storungsnummer, meldungsnummer
+    ticketnummer, vorgangsnummer, vorgangsnr, vorgang, fallnummer, nummer, storungsnummer, meldungsnummer, meldung
     kennung, fallnr, auftragsnummer, auftragsnr, storungsnr, meldungsnr
     numero, numero ticket, numero de ticket, numero incident, identifiant, reference ticket
     numero caso, numero de caso, caso, folio, chamado, numero do chamado, numero chamado

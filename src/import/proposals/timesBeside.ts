@@ -56,7 +56,7 @@ function isDays({ share, filled }: CellKinds): boolean {
 }
 
 function isTimes({ share, filled }: CellKinds): boolean {
-  return filled > 0 && share.timeOfDay >= leastShare;
+  return filled > 0 && share.timeOfDay >= leastShare && share.twoDigits < 0.5;
 }
 
 const dateWords = new Set("date datum fecha data day tag dia jour dt".split(" "));

@@ -255,7 +255,7 @@ export class RowReader {
     column.count(line);
     if (date.kind === unreadableKind && beside?.times.isUnreadable !== true)
       this.#noteUnreadable(at, cells, line);
-    else if (column.isDoubtful) this.#keepAtHand(row, cells);
+    else if (column.isDoubtful || beside?.times.isDoubtful === true) this.#keepAtHand(row, cells);
   }
 
   /** What doesn't fit together of a date and the time of day beside it. */

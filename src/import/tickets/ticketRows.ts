@@ -64,14 +64,18 @@ function setTimelessAside(rows: ImportedRows, row: number): 1 {
   const file = rows.files[columns.file[row]];
   const cells = rows.doubtful.get(row) ?? [];
   const moment = momentOf[file.plan.shape];
-  const at = file.plan.at[moment];
+  const time = file.plan.timesAt.get(moment) ?? -1;
+  const isOfTime = /^\s*\d{1,2}\s*$/.test(cells[time] ?? "");
+  const at = isOfTime ? time : file.plan.at[moment];
   const told = {
     file: file.name,
     line: columns.line[row],
     column: file.plan.columns[at].name,
     value: cells[at] ?? null,
-    code: "unreadable-date",
-    reason: `the ${columnRoles[moment]} is of another format than the rest of its column, or of none that can be told`,
+    code: isOfTime ? "unreadable-time" : "unreadable-date",
+    reason: isOfTime
+      ? `the time of day of the ${columnRoles[moment]} can be hours or minutes, and nothing in its column tells which`
+      : `the ${columnRoles[moment]} is of another format than the rest of its column, or of none that can be told`,
     ticket: rows.texts.ticket.texts[columns.ticket[row]],
     header: file.header,
   };

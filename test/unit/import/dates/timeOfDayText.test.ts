@@ -30,6 +30,7 @@ test.each([
   ["203015", "20:30:15"],
   ["83015", "08:30:15"],
   ["0", "00:00:00"],
+  ["5", "00:05:00, few digits"],
   ["0.8541666666666666", "20:30:00"],
   ["0,8541666667", "20:30:00"],
   ["0.5", "12:00:00"],
@@ -45,17 +46,26 @@ test.each([
   expect(told(text)).toBe(expected);
 });
 
-test.each(["", "soon", "8", "25:00", "24:01", "20:60", "2460", "13:00 PM", "1.5", "-0.25", "1e-2"])(
-  "%j is none",
-  (text) => expect(told(text)).toBeNull(),
-);
+test.each([
+  "",
+  "soon",
+  "75",
+  "25:00",
+  "24:01",
+  "20:60",
+  "2460",
+  "13:00 PM",
+  "1.5",
+  "-0.25",
+  "1e-2",
+])("%j is none", (text) => expect(told(text)).toBeNull());
 
 test("2026-01-12 20:30 is a date of its own, and no time of day", () => {
   expect(told("2026-01-12 20:30")).toBeNull();
 });
 
 const minute = 60_000;
-const evidence = { hasFractions: false, hasDots: false, hasSeconds: false };
+const evidence = { hasFractions: false, hasDots: false, hasDigits: false, hasSeconds: false };
 
 test("0.35 is a part of a day, but 35 minutes past midnight among times with dots", () => {
   const told = 504 * minute; // 8:24
@@ -70,4 +80,9 @@ test("830 is half past eight, but eight and a half minutes past midnight among t
   expect(clockCorrection("few digits", told, evidence)).toBe(0);
   const seconds = { ...evidence, hasSeconds: true };
   expect(told + clockCorrection("few digits", told, seconds)).toBe(8.5 * minute);
+});
+
+test("5 is five minutes past midnight among times of more digits, and else nobody knows", () => {
+  expect(clockCorrection("few digits", 5 * minute, { ...evidence, hasDigits: true })).toBe(0);
+  expect(clockCorrection("few digits", 5 * minute, evidence)).toBeNaN();
 });

@@ -52,6 +52,21 @@ importTable("a date and its time of day in two columns", [
     tickets,
   },
   {
+    name: "digits of which nothing but the minutes is left",
+    file: at([day, "5"], [day, "2030"]),
+    map,
+    rows,
+    tickets: ["1 2026-01-13 00:05 Desk elapsed 20:30 resolved"],
+  },
+  {
+    name: "two digits that may be hours or minutes set their rows aside",
+    file: at([other, "8"], [other, "20:30"]),
+    map,
+    rows: "2 = 1 + 1 + 0",
+    tickets: ["1 2026-01-13 20:30 Desk 20:30 resolved (incomplete)"],
+    problems: ['aside unreadable-time@2:Clock "8"'],
+  },
+  {
     name: "digits with seconds, with leading zeros lost, are told",
     file: at([day, "215"], [day, "203000"]),
     map,
