@@ -19,7 +19,8 @@ export const atOnceSchema = z
       .describe("Most of them an agent has in hand at a time: 2 to 6."),
     slower: shareSchema
       .refine((share) => share < 1, {
-        error: "must be below 100 %: with it two at once take as long as one after the other",
+        error:
+          "must be below 100 %: with it two at once take as long as one after the other, got 100 %",
       })
       .describe(
         "How much longer each takes for every further one in hand: with 15 %, three at once take 30 % longer each.",

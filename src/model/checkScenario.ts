@@ -11,6 +11,7 @@ import { checkNames } from "./checks/checkNames.ts";
 import { checkOnCall } from "./checks/checkOnCall.ts";
 import { checkPending } from "./checks/checkPending.ts";
 import { checkPeople } from "./checks/checkPeople.ts";
+import { checkPointless } from "./checks/checkPointless.ts";
 import { checkPriorities } from "./checks/checkPriorities.ts";
 import { checkPromises } from "./checks/checkPromises.ts";
 import { checkRecorded } from "./checks/checkRecorded.ts";
@@ -72,5 +73,6 @@ const checksOfTheWhole = [
   checkRules,
   checkSwarms,
   checkPromises,
+  checkPointless,
 ] as const;
 const checksOfTheFlow = [checkFlow, checkValues, checkRuleLoops] as const;

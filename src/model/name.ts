@@ -5,7 +5,9 @@ import { must } from "./must.ts";
 export const nameSchema = z
   .string({ error: must("be a name, in quotes if it looks like a number") })
   .min(1, "must not be empty")
-  .max(200, "must have at most 200 characters")
+  .max(200, {
+    error: ({ input }) => `must have at most 200 characters, got ${(input as string).length}`,
+  })
   .refine((name) => !/\p{Cc}/u.test(name), "must hold no control characters")
   .refine((name) => name !== "__proto__", "must not be __proto__")
   .refine((name) => name.isWellFormed(), "must be well-formed Unicode, without half surrogates")

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { correctedShare } from "./corrections/correctedShare.ts";
 import { distributionSchema } from "./distribution.ts";
-import { durationSchema } from "./duration.ts";
+import { durationSchema, formatDuration } from "./duration.ts";
 import { must } from "./must.ts";
 import { shareSchema, shownShare } from "./share.ts";
 
@@ -31,14 +31,15 @@ function parseRate(text: string): number | null {
 
 /** Occupancy that strains people: some way below the whole, which is the most there is. */
 const strainAbove = shareSchema.refine((share) => share < 1, {
-  error: "must be below 100 %: nobody is busy for more than all of the time on shift",
+  error:
+    "must be below 100 %, such as 85 %: nobody is busy for more than all of the time on shift, got 100 %",
 });
 
 /** The time before a local midnight over which occupancy is measured: whole days. */
-const strainOver = durationSchema.refine(
-  (time) => time >= day && time % day === 0,
-  "must be whole days, at least 1 day",
-);
+const strainOver = durationSchema.refine((time) => time >= day && time % day === 0, {
+  error: ({ input }) =>
+    `must be whole days, at least 1 day, such as 2 weeks, got ${formatDuration(Number(input))}`,
+});
 
 const sourceSchema = z
   .string()
@@ -85,7 +86,9 @@ export const attritionSchema = z
     rampUp: z
       .strictObject({
         startSpeed: shareSchema
-          .refine((share) => share >= 0.01, "must be at least 1 %")
+          .refine((share) => share >= 0.01, {
+            error: ({ input }) => `must be at least 1 %, got ${shownShare(Number(input))}`,
+          })
           .describe(
             "How fast a newcomer diagnoses and handles on the first day, of what the experienced do: at 50% it takes twice as long.",
           ),

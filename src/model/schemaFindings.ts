@@ -8,7 +8,14 @@ import type { Finding, ScenarioPath } from "./scenarioPath.ts";
 
 /** What the schema refuses, one finding each, in terms of what the writer meant. */
 export function schemaFindings(error: z.ZodError): Finding[] {
-  return error.issues.flatMap((issue) => findingsOf(issue, []));
+  const told = new Set<string>();
+  return error.issues
+    .flatMap((issue) => findingsOf(issue, []))
+    .filter(({ path }) => {
+      // What is of the wrong kind is too short as well, and nobody needs to know.
+      const place = JSON.stringify(path);
+      return !told.has(place) && told.add(place);
+    });
 }
 
 /** Says of an issue what must hold and what was given; the schema's own messages go before it. */
@@ -17,6 +24,7 @@ export function schemaMessage(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === "invalid_type") return wrongKind(issue);
   if (issue.code === "invalid_value")
     return must(`be ${oneOf(issue.values)}`)({ input }) + suggestion(input, issue.values);
+  if (issue.code === "too_small" && input === "") return "must not be empty";
   if (issue.code === "too_small")
     return must(bound(issue, "least", Number(issue.minimum)))({ input: sizeOf(input) });
   if (issue.code === "too_big")
@@ -47,7 +55,10 @@ const corrections: Readonly<Record<string, (written: unknown) => string | null>>
 /** What must stand there, and an example of it. */
 function wrongKind({ expected, inst, input }: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidType>) {
   const { def } = inst as { readonly def?: Definition };
-  if (expected === "object") return must(`be a mapping${exampleOf(def?.shape ?? {})}`)({ input });
+  if (expected === "object")
+    return must(`be a mapping${exampleOf(def?.shape ?? def?.options?.[0].def.shape ?? {})}`)({
+      input,
+    });
   const isOfText = expected === "array" && def?.element?.def.type === "string";
   const correction = isOfText ? listOf : corrections[expected];
   const isMapping = expected === "array" && typeof input === "object" && input !== null;
@@ -59,6 +70,7 @@ function wrongKind({ expected, inst, input }: z.core.$ZodRawIssue<z.core.$ZodIss
 interface Definition {
   readonly type: string;
   readonly shape?: Readonly<Record<string, { readonly def: Definition }>>;
+  readonly options?: readonly { readonly def: Definition }[];
   readonly element?: { readonly def: Definition };
 }
 
@@ -66,8 +78,9 @@ interface Definition {
 function exampleOf(shape: NonNullable<Definition["shape"]>): string {
   const required = Object.entries(shape)
     .filter(([, { def }]) => !["optional", "default", "prefault"].includes(def.type))
-    .map(([key]) => `${key}: …`);
-  return required.length === 0 ? "" : ` such as { ${required.join(", ")} }`;
+    .map(([key]) => key);
+  const keys = required.length > 0 ? required : Object.keys(shape).slice(0, 1);
+  return keys.length === 0 ? "" : ` such as { ${keys.map((key) => `${key}: …`).join(", ")} }`;
 }
 
 /** One entry by itself is a list of one. */

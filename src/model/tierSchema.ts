@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { atOnceSchema } from "./atOnceSchema.ts";
-import { dateSchema, daysSchema, hoursSchema, timezoneSchema } from "./calendarSchema.ts";
+import { dateSchema, daysSchema, hoursSchema, isDate, timezoneSchema } from "./calendarSchema.ts";
 import { correctedNumber } from "./corrections/correctedNumber.ts";
 import { distributionSchema } from "./distribution.ts";
 import { durationSchema } from "./duration.ts";
@@ -52,9 +52,12 @@ const absenceSchema = z
     to: dateSchema.describe("Last such date."),
     share: shareSchema.describe("Share of the paid time, added to the shrinkage."),
   })
-  .refine(({ from, to }) => from <= to, {
+  .refine(({ from, to }) => from <= to || !isDate(from) || !isDate(to), {
     path: ["to"],
-    error: "must not be before from",
+    error: ({ input }) => {
+      const { from, to } = input as { readonly from: string; readonly to: string };
+      return `must not be before from, ${from}, got ${to}`;
+    },
   })
   .meta({ id: "absence" });
 

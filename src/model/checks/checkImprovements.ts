@@ -13,12 +13,13 @@ import { type Checking, refuse, warn } from "./checking.ts";
 
 /** An improvement has something to act on, and takes people who are there. */
 export function checkImprovements(checking: Checking): void {
+  const overdrawn = new Set<string>();
   for (const [i, improvement] of checking.scenario.improvements.entries()) {
     const path = ["improvements", i];
     checkObject(checking, improvement, path);
     checkGrowth(checking, improvement, path);
     checkAlerts(checking, improvement, path);
-    checkTakes(checking, improvement, path);
+    checkTakes(checking, improvement, path, overdrawn);
     checkTime(checking, improvement, path);
   }
 }
@@ -59,8 +60,13 @@ function checkShiftLeft(checking: Checking, { tier, types }: ShiftLeft, path: Sc
     warn(checking, path, `has nothing to shift: no ticket of its types takes ${tier}`);
 }
 
-/** Nobody is taken twice, by improvements, absences and shrinkage together. */
-function checkTakes(checking: Checking, improvement: ImprovementModel, path: ScenarioPath): void {
+/** Nobody is taken twice, by improvements, absences and shrinkage together; of each team it is told once. */
+function checkTakes(
+  checking: Checking,
+  improvement: ImprovementModel,
+  path: ScenarioPath,
+  overdrawn: Set<string>,
+): void {
   const { from, takes } = improvement;
   const teams = withProjectWork(checking.scenario).tiers.flatMap((tier) => tier.teams ?? []);
   for (const [j, { team: name, to, share }] of takes.entries()) {
@@ -71,7 +77,8 @@ function checkTakes(checking: Checking, improvement: ImprovementModel, path: Sce
       refuse(checking, [...at, "team"], `must have so many agents: ${name} has no limit`);
     else if (team !== undefined) {
       const date = firstOverdrawn(team, from, to);
-      if (date === undefined) continue;
+      if (date === undefined || overdrawn.has(name)) continue;
+      overdrawn.add(name);
       refuse(
         checking,
         [...at, "share"],

@@ -1,7 +1,8 @@
 import type { ArrivalsModel } from "../arrivalsSchema.ts";
+import { shown } from "../must.ts";
 import type { ScenarioPath } from "../scenarioPath.ts";
 import type { Scenario } from "../scenarioSchema.ts";
-import { type Checking, type Reference, refuseKey, requireKnown } from "./checking.ts";
+import { type Checking, type Reference, refuseKey, requireKnown, warn } from "./checking.ts";
 import { alertsOf } from "../alertsOf.ts";
 import type { NameKind } from "../unknownName.ts";
 import { type Axis, variedFields, variedNodes } from "./variedFields.ts";
@@ -10,7 +11,20 @@ import { type Axis, variedFields, variedNodes } from "./variedFields.ts";
 export function checkReferences(checking: Checking): void {
   for (const { path, ...reference } of references(checking))
     requireKnown(checking, path, reference);
+  warnOfNamesTwice(checking);
   for (const field of variedFields(checking.scenario)) checkAxes(checking, field);
+}
+
+/** A name that a list has twice means no more than once. */
+function warnOfNamesTwice(checking: Checking): void {
+  const seen = new Set<string>();
+  for (const { path, name } of references(checking)) {
+    // Of a swarm's teams it is an error, told elsewhere.
+    if (typeof path.at(-1) !== "number" || path.includes("swarm")) continue;
+    const place = JSON.stringify([path.slice(0, -1), name]);
+    if (seen.has(place)) warn(checking, path, `is named twice, got ${shown(name)}`);
+    seen.add(place);
+  }
 }
 
 interface ReferenceAt extends Reference {

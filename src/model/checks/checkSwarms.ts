@@ -13,7 +13,8 @@ export function checkSwarms(checking: Checking): void {
       refuse(checking, path, "is missing swarm: a rule to swarm must say who joins");
     if (rule.swarm === undefined) continue;
     if (rule.to === "swarm") checkSwarm(checking, rule, path);
-    else refuseKey(checking, [...path, "swarm"], "must be left out: it isn't a rule to swarm");
+    else if (isKnownTarget(checking, rule))
+      refuseKey(checking, [...path, "swarm"], "must be left out: it isn't a rule to swarm");
   }
   refuseCircles(checking);
 }
@@ -44,8 +45,14 @@ function checkSwarm(checking: Checking, rule: EscalationRuleModel, path: Scenari
     );
     if (own !== undefined)
       refuse(checking, at, `must be of another tier: ${name} is at ${own.name}, which calls`);
-    if (teams.indexOf(name) < j) refuse(checking, at, `must not be named twice, got ${name}`);
+    if (teams.indexOf(name) < j && checking.names.team.includes(name))
+      refuse(checking, at, `must not be named twice, got ${name}`);
   }
+}
+
+/** A misspelt target may be swarm itself. */
+function isKnownTarget({ names }: Checking, { to }: EscalationRuleModel): boolean {
+  return to === undefined || to === "next" || names.tier.includes(to) || names.team.includes(to);
 }
 
 /** The tiers with people that a rule watches. */

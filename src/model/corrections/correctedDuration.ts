@@ -15,8 +15,11 @@ export function correctedDuration(written: unknown): string | null {
   return corrected.includes(null) ? null : corrected.join(" ");
 }
 
+/** Beyond it no unit is likelier than another. */
+const mostOfAnyUnit = 100_000;
+
 function ofNumber(amount: number): string | null {
-  if (!Number.isFinite(amount) || amount < 0) return null;
+  if (!(amount >= 0 && amount <= mostOfAnyUnit)) return null;
   return amount === 0 ? "0 min" : `${amount} min, ${amount} h or ${amount} days`;
 }
 

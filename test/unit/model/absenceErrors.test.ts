@@ -24,7 +24,10 @@ const place = "tiers[0].teams[0].absences";
 it.each<readonly [absences: readonly object[], messages: readonly string[]]>([
   [[away], []],
   [[{ ...away, share: "120%" }], [`${place}[0].share must be at most 100 %, got 120 %`]],
-  [[{ ...away, to: "2026-01-30" }], [`${place}[0].to must not be before from`]],
+  [
+    [{ ...away, to: "2026-01-30" }],
+    [`${place}[0].to must not be before from, 2026-02-02, got 2026-01-30`],
+  ],
   [
     [{ ...away, from: "2026-02-30", to: "2026-03-30" }],
     [`${place}[0].from must be a day of the calendar, got "2026-02-30": 2026-02 has 28 days`],

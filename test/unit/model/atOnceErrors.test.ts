@@ -38,7 +38,7 @@ it.each<readonly [messages: readonly string[], atOnce: object, ...rest: object[]
   ],
   [
     [
-      `${place}.slower must be below 100 %: with it two at once take as long as one after the other`,
+      `${place}.slower must be below 100 %: with it two at once take as long as one after the other, got 100 %`,
     ],
     { ...chats, slower: "100%" },
   ],

@@ -26,7 +26,7 @@ const place = "tiers[0].teams[0]";
 
 it.each<readonly [given: object, messages: readonly string[]]>([
   [{ fatigue }, []],
-  [{ fatigue: { ...fatigue, slower: 0 } }, []],
+  [{ fatigue: { ...fatigue, slower: 0 } }, [`${place}.fatigue.slower is 0 %: nobody gets slower`]],
   [
     { fatigue: { ...fatigue, slower: "120%" } },
     [`${place}.fatigue.slower must be at most 100 %, got 120 %`],
@@ -34,16 +34,16 @@ it.each<readonly [given: object, messages: readonly string[]]>([
   [
     { fatigue: { ...fatigue, above: "100%" } },
     [
-      `${place}.fatigue.above must be below 100 %: nobody is busy for more than all of the time on shift`,
+      `${place}.fatigue.above must be below 100 %, such as 85 %: nobody is busy for more than all of the time on shift, got 100 %`,
     ],
   ],
   [
     { fatigue: { ...fatigue, over: "36 h" } },
-    [`${place}.fatigue.over must be whole days, at least 1 day`],
+    [`${place}.fatigue.over must be whole days, at least 1 day, such as 2 weeks, got 1 day 12 h`],
   ],
   [
     { fatigue: { ...fatigue, over: "0 min" } },
-    [`${place}.fatigue.over must be whole days, at least 1 day`],
+    [`${place}.fatigue.over must be whole days, at least 1 day, such as 2 weeks, got 0 min`],
   ],
   [
     { agents: "unlimited", fatigue },
@@ -53,7 +53,10 @@ it.each<readonly [given: object, messages: readonly string[]]>([
   ],
   [{ attrition }, []],
   [{ attrition: { ...attrition, yearlyRate: "120%", rises: { ...rises, atFull: 2.5 } } }, []],
-  [{ attrition: { yearlyRate: 0, timeToHire: "6 weeks", source: "assumption" } }, []],
+  [
+    { attrition: { yearlyRate: 0, timeToHire: "6 weeks", source: "assumption" } },
+    [`${place}.attrition.yearlyRate is 0 %: nobody leaves`],
+  ],
   [
     { attrition: { ...attrition, yearlyRate: "600%" } },
     [
@@ -73,12 +76,14 @@ it.each<readonly [given: object, messages: readonly string[]]>([
   [
     { attrition: { ...attrition, rises: { ...rises, above: 1 } } },
     [
-      `${place}.attrition.rises.above must be below 100 %: nobody is busy for more than all of the time on shift`,
+      `${place}.attrition.rises.above must be below 100 %, such as 85 %: nobody is busy for more than all of the time on shift, got 100 %`,
     ],
   ],
   [
     { attrition: { ...attrition, rises: { ...rises, over: "90 min" } } },
-    [`${place}.attrition.rises.over must be whole days, at least 1 day`],
+    [
+      `${place}.attrition.rises.over must be whole days, at least 1 day, such as 2 weeks, got 1 h 30 min`,
+    ],
   ],
   [
     { attrition: { ...attrition, rampUp: { startSpeed: "110%", lasts: "75 days" } } },
@@ -86,7 +91,7 @@ it.each<readonly [given: object, messages: readonly string[]]>([
   ],
   [
     { attrition: { ...attrition, rampUp: { startSpeed: 0, lasts: "75 days" } } },
-    [`${place}.attrition.rampUp.startSpeed must be at least 1 %`],
+    [`${place}.attrition.rampUp.startSpeed must be at least 1 %, got 0 %`],
   ],
   [
     { attrition: { ...attrition, rampUp: { startSpeed: "50%", lasts: "0 min" } } },

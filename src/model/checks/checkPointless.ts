@@ -1,0 +1,122 @@
+import { formatDuration } from "../duration.ts";
+import { momentInRun } from "../momentInRun.ts";
+import type { ScenarioPath } from "../scenarioPath.ts";
+import type { TeamModel } from "../tierSchema.ts";
+import type { Varied } from "../varied.ts";
+import { type Checking, warn } from "./checking.ts";
+import { variedNodes } from "./variedFields.ts";
+
+/** What is legal and comes to nothing: a lever that is written down and pulls nothing. */
+export function checkPointless(checking: Checking): void {
+  checkDeflections(checking);
+  checkImprovements(checking);
+  checkIncidents(checking);
+  checkCalls(checking);
+  checkMisrouting(checking);
+  checking.scenario.tiers.forEach(({ teams = [] }, i) =>
+    teams.forEach((team, j) => checkTeam(checking, team, ["tiers", i, "teams", j])),
+  );
+}
+
+/** Whether a share is 0 in every circumstance. */
+function isNothing(varied: Varied<number>): boolean {
+  return variedNodes(varied, []).every((node) => !("value" in node) || node.value === 0);
+}
+
+function checkDeflections(checking: Checking): void {
+  const isForEver = checking.scenario.tiers.every(({ patience }) => patience === undefined);
+  checking.scenario.deflection.forEach(({ tried, solves, failed }, i) => {
+    const path = ["deflection", i];
+    if (isNothing(tried)) warn(checking, [...path, "tried"], "is 0 %: nobody tries it");
+    if (isNothing(solves)) warn(checking, [...path, "solves"], "is 0 %: it spares no ticket");
+    if (failed.patience < 1 && isForEver)
+      warn(
+        checking,
+        [...path, "failed", "patience"],
+        "changes nothing: no tier has a patience, such as { time: 10 min, then: leave }",
+      );
+  });
+}
+
+function checkImprovements(checking: Checking): void {
+  checking.scenario.improvements.forEach(({ effect, takes }, i) => {
+    const path = ["improvements", i];
+    if (effect === 0) warn(checking, [...path, "effect"], "is 0 %: it changes nothing");
+    takes.forEach(({ share }, j) => {
+      if (share === 0) warn(checking, [...path, "takes", j, "share"], "is 0 %: it takes nobody");
+    });
+  });
+}
+
+function checkIncidents(checking: Checking): void {
+  checking.scenario.majorIncidents.forEach(({ announcement, statusCalls }, i) => {
+    const path = ["majorIncidents", i];
+    if (announcement?.fewerChildren === 0 && announcement.fewerCalls === 0)
+      warn(
+        checking,
+        [...path, "announcement"],
+        "changes nothing: it says neither fewerChildren nor fewerCalls, such as fewerCalls: 50%",
+      );
+    if (statusCalls?.share === 0)
+      warn(checking, [...path, "statusCalls", "share"], "is 0 %: nobody calls");
+  });
+}
+
+function checkCalls(checking: Checking): void {
+  checking.scenario.escalation.forEach(({ swarm }, i) => {
+    const path = ["escalation", i, "swarm"];
+    if (swarm?.share === 0) warn(checking, [...path, "share"], "is 0 %: nobody is called");
+    if (swarm?.resolves === 0)
+      warn(checking, [...path, "resolves"], "is 0 %: it takes time and resolves nothing");
+  });
+}
+
+/** A wrong place is another than the one where a ticket enters anyway. */
+function checkMisrouting(checking: Checking): void {
+  const { triage, types, tiers } = checking.scenario;
+  if (triage?.misrouting === undefined) return;
+  const { share, to } = triage.misrouting;
+  const path = ["triage", "misrouting"];
+  if (isNothing(share)) warn(checking, [...path, "share"], "is 0 %: nothing is misrouted");
+  const places = to === undefined ? [] : Object.keys(to);
+  const entries = new Set(
+    types.flatMap(({ entry }) => Object.keys(entry ?? { [tiers[0].name]: 1 })),
+  );
+  if (places.length === 1 && entries.size === 1 && entries.has(places[0]))
+    warn(checking, [...path, "to"], `is ${places[0]}, where all tickets enter anyway`);
+}
+
+function checkTeam(checking: Checking, team: TeamModel, path: ScenarioPath): void {
+  const { fatigue, attrition, absences } = team;
+  if (fatigue?.slower === 0)
+    warn(checking, [...path, "fatigue", "slower"], "is 0 %: nobody gets slower");
+  if (attrition?.yearlyRate === 0 && attrition.rises === undefined)
+    warn(checking, [...path, "attrition", "yearlyRate"], "is 0 %: nobody leaves");
+  if (attrition?.rampUp?.startSpeed === 1)
+    warn(
+      checking,
+      [...path, "attrition", "rampUp", "startSpeed"],
+      "is 100 %: newcomers are as fast as the others from the first day",
+    );
+  absences.forEach(({ share, from, to }, i) => {
+    const at = [...path, "absences", i];
+    if (share === 0) warn(checking, [...at, "share"], "is 0 %: nobody is away");
+    checkDates(checking, { from, to }, at);
+  });
+}
+
+function checkDates(
+  checking: Checking,
+  { from, to }: { readonly from: string; readonly to: string },
+  path: ScenarioPath,
+): void {
+  const { scenario } = checking;
+  const run = scenario.warmUp + scenario.measured;
+  const isBefore = momentInRun(scenario, { date: to, minutes: 1440 }) <= 0;
+  if (isBefore || momentInRun(scenario, { date: from, minutes: 0 }) >= run)
+    warn(
+      checking,
+      [...path, "from"],
+      `lies outside the run, which begins on ${scenario.start} and lasts ${formatDuration(run)}: nobody is missed`,
+    );
+}
