@@ -28,7 +28,6 @@ export function countBelow({ values, before, scale }: SortedNumbers, x: number):
   if (last < 0 || !(x > values[0])) return 0;
   if (x > values[last]) return last + 1;
   let count = before[Math.floor((x - values[0]) * scale)];
-  // Adds 0 as well as 1, so that the first part of several numbers, which may come late, is no news to compiled code.
-  for (let more = 1; more === 1; count += more) more = values[count] < x ? 1 : 0;
+  while (values[count] < x) count++;
   return count;
 }
