@@ -174,13 +174,12 @@ describe.skipIf(chromiumPath === undefined)(
       const page = await served.open();
       await withReplications(page, 20);
       await untilSimulated(page);
-      const places = async () =>
-        page.evaluate(() =>
-          [...document.querySelectorAll(".findings, .comparison, .stepper, .effect, .section")].map(
-            (part) => Math.round(part.getBoundingClientRect().top),
-          ),
-        );
-      const steppers = async () => (await places()).slice(2, -6);
+      const topsOf = async (parts: string) =>
+        page
+          .locator(parts)
+          .evaluateAll((all) => all.map((part) => Math.round(part.getBoundingClientRect().top)));
+      const places = async () => topsOf(".findings, .comparison, .stepper, .effect, .section");
+      const steppers = async () => topsOf(".stepper, .effect");
       const before = await steppers();
       await fewer(page, "L2").click();
       await page.waitForSelector(".run-status progress");
