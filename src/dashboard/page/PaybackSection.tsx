@@ -59,7 +59,7 @@ export function PaybackSection() {
 }
 
 const whyNot =
-  "It isn’t shown, since no lever is pulled that would have to pay for itself: improvements, help before a person, on call, several chats at once, swarms, triage, major incidents, absences, people who tire or leave. It can be shown of any other difference, such as one more agent.";
+  "It isn’t shown, since no lever is pulled that would have to pay for itself: improvements, self-service, on call, several chats at once, swarms, triage, major incidents, absences, people who tire or leave. It can be shown of any other difference, such as one more agent.";
 
 /** Whether it is shown of alternatives that pull no lever, too. */
 function PaybackChoice() {
