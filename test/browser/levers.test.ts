@@ -136,10 +136,14 @@ describe.skipIf(chromiumPath === undefined)(`levers on the page in Chromium${why
       [
         "Shows after",
         "15 m",
-        /^must be a duration .*, got "15 m"\. Not taken: it is still 2 weeks\.$/,
+        /^must be a duration .*, got "15 m"; did you mean 15 min\? Not taken: it is still 2 weeks\.$/,
       ],
       ["Effect in the end", "1", /^must be a percentage with its sign, such as 1 %\. Not taken/],
-      ["Cost: paid once", "6k", /^must be a number, got "6k"\. Not taken: it is still 6000\.$/],
+      [
+        "Cost: paid once",
+        "6k",
+        /^must be a number .*, got "6k"; did you mean 6000\? Not taken: it is still 6000\.$/,
+      ],
       ["From (date)", "2026-0", /^must be a date such as .*, got "2026-0"\. Not taken/],
       ["Types", "Passw", /^must be a type, one of .*, got "Passw"\. Not taken: it is still all\.$/],
     ];

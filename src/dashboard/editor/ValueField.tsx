@@ -129,7 +129,7 @@ export function TextField(props: TextFieldProps) {
           ? isLike
             ? ""
             : `baseline ${before || otherwise || "has none"}`
-          : `${error}. ${stillWords(written, otherwise)}`}
+          : `${error}${error.endsWith("?") ? "" : "."} ${stillWords(written, otherwise)}`}
       </span>
     </div>
   );
