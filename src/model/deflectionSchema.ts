@@ -19,7 +19,7 @@ export const deflectionSchema = z
     tried: variedShare
       .prefault("100%")
       .describe(
-        "Share of the requesters that try it first; may vary byType and byPriority. Default: all.",
+        "Share of the requesters that try it, of those who haven't tried what is listed before: each tries one thing at most. May vary byType and byPriority. Default: all.",
       ),
     solves: variedShare.describe(
       "Share of its sessions that spare a ticket; may vary byType and byPriority.",

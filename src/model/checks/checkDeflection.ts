@@ -1,15 +1,17 @@
 import { type DeflectionModel, trueRate } from "../deflectionSchema.ts";
 import { formatDuration } from "../duration.ts";
 import { momentInRun } from "../momentInRun.ts";
+import type { Scenario } from "../scenarioSchema.ts";
 import { shownShare } from "../share.ts";
 import { resolveVaried } from "../varied.ts";
 import { type Checking, refuse, warn } from "./checking.ts";
 
-/** A session helps, is given up, or neither; and it comes in the run. */
+/** A session helps, is given up, or neither; it comes in the run, and somebody is left to have it. */
 export function checkDeflection(checking: Checking): void {
   for (const [i, deflection] of checking.scenario.deflection.entries()) {
     checkShares(checking, deflection, i);
     checkBegin(checking, deflection, i);
+    checkTurn(checking, deflection, i);
   }
 }
 
@@ -39,4 +41,53 @@ function checkBegin(checking: Checking, { from }: DeflectionModel, i: number): v
     ["deflection", i, "from"],
     `lies after the run, which begins on ${start} and lasts ${formatDuration(warmUp + measured)}: it doesn't show`,
   );
+}
+
+/** A requester tries one thing at most: what comes after something that everybody tries is tried by nobody. */
+function checkTurn(checking: Checking, deflection: DeflectionModel, i: number): void {
+  const { scenario } = checking;
+  const before = scenario.deflection
+    .slice(0, i)
+    .filter(({ name }) => name !== deflection.name)
+    .filter((one) => beginsAt(scenario, one) <= beginsAt(scenario, deflection));
+  const firsts = cellsOf(scenario, deflection).map((cell) =>
+    before.find((one) => triedShare(one, cell) === 1),
+  );
+  if (firsts.length === 0 || firsts.includes(undefined)) return;
+  const names = [...new Set(firsts.map((first) => JSON.stringify(first?.name)))].join(" or ");
+  refuse(
+    checking,
+    ["deflection", i],
+    `must leave somebody to try it: whom it is for all try ${names} before, and one thing at most; tried below 100 % there, or other types or channels, leave some`,
+  );
+}
+
+/** Tickets that are alike in who tries what. */
+interface Cell {
+  readonly type: string;
+  readonly priority: string;
+  readonly channel: string | undefined;
+}
+
+/** Those of whom some would try it. */
+function cellsOf(scenario: Scenario, deflection: DeflectionModel): Cell[] {
+  const { types = scenario.types.map(({ name }) => name) } = deflection;
+  const channels = deflection.channels ?? scenario.channels ?? [undefined];
+  return types
+    .flatMap((type) => scenario.priorities.map((priority) => ({ type, priority })))
+    .flatMap((one) => channels.map((channel) => ({ ...one, channel })))
+    .filter((cell) => triedShare(deflection, cell) > 0);
+}
+
+function triedShare(
+  { tried, types, channels }: DeflectionModel,
+  { type, priority, channel }: Cell,
+): number {
+  if (types?.includes(type) === false) return 0;
+  if (channels !== undefined && (channel === undefined || !channels.includes(channel))) return 0;
+  return resolveVaried(tried, { type, priority, visit: "entry" }) ?? 0;
+}
+
+function beginsAt(scenario: Scenario, { from }: DeflectionModel): number {
+  return from === undefined ? -Infinity : momentInRun(scenario, from);
 }

@@ -259,8 +259,8 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
   "help for nobody": (input) => ({
     ...newType(input),
     deflection: [
-      ...(input.deflection ?? []),
       { name: "unread", types: "never", solves: 1, rateIs: "true" },
+      ...(input.deflection ?? []),
     ],
   }),
   "fatigue that slows nobody": inTeams((team) =>

@@ -67,6 +67,48 @@ describe("help that can't be is refused", () => {
   });
 });
 
+describe("help that nobody is left to try is refused: each requester tries one thing at most", () => {
+  const bot = { ...help, name: "Bot" };
+  const refused = (before: string) =>
+    `deflection[1] must leave somebody to try it: whom it is for all try ${before} before, and one thing at most; tried below 100 % there, or other types or channels, leave some`;
+
+  it.each<readonly [string, deflection: readonly object[], said: readonly string[]]>([
+    ["all try the first", [help, bot], [refused('"Help"')]],
+    [
+      "all do at its channel",
+      [
+        { ...help, channels: ["phone"] },
+        { ...bot, channels: ["phone"] },
+      ],
+      [refused('"Help"')],
+    ],
+    [
+      "its last are taken by the second",
+      [
+        { ...help, channels: ["phone"] },
+        { ...bot, channels: ["portal"] },
+        { ...help, name: "Third" },
+      ],
+      [refused('"Bot" or "Help"').replace("[1]", "[2]")],
+    ],
+    ["most try the first", [{ ...help, tried: "99%" }, bot], []],
+    ["the first is for another channel", [{ ...help, channels: ["phone"] }, bot], []],
+    [
+      "some of a priority are left",
+      [{ ...help, tried: { byPriority: { P2: "50%" }, otherwise: "100%" } }, bot],
+      [],
+    ],
+    ["the first comes later", [{ ...help, from: "2026-01-12" }, bot], []],
+    [
+      "nobody would try it anyway",
+      [help, { ...bot, tried: "0%" }],
+      ["deflection[1].tried is 0 %: nobody tries it"],
+    ],
+  ])("%s", (_, deflection, expected) => {
+    expect(said(...deflection)).toEqual(expected);
+  });
+});
+
 it("a true rate may be written as the truth value that YAML makes of the word, and stays so", () => {
   const desk = (rateIs: "true" | true) => ({
     name: "Desk",
