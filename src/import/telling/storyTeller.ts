@@ -16,10 +16,12 @@ export interface Place {
 }
 
 /** A stay being told; its row in the log is written when it ends. */
-interface OpenVisit extends Place {
-  readonly id: number;
-  readonly joinedAt: number;
-  readonly isReopened: boolean;
+interface OpenVisit {
+  team: number;
+  statedTier: number;
+  id: number;
+  joinedAt: number;
+  isReopened: boolean;
   /** Whether its rows tell when work began. */
   isStartKnown: boolean;
   handlingTime: number;
@@ -45,68 +47,68 @@ export class StoryTeller {
   #ticket = 0;
   #arrivedAt = 0;
   #type = 0;
-  #visit: OpenVisit | null = null;
-  /** The visit that resolved the ticket, and the begin of the time since; while it stands resolved. */
-  #resolved: { readonly visit: OpenVisit; readonly from: number } | null = null;
+  /** Whether somebody has the ticket: it is neither resolved nor cancelled. */
+  isAtTeam = false;
+  /** Of a ticket that stands resolved, since when; else NaN. */
+  #resolvedFrom = Number.NaN;
+  /**
+   * The latest visit of the ticket: one object for all, one after the other. V8 puts short-lived objects of a million
+   * visits among its long-lived ones if its first look at them comes at the wrong moment, which costs 150 MB.
+   */
+  readonly #visit = noVisit();
 
   constructor(sink: LogSink) {
     this.#sink = sink;
-  }
-
-  /** Whether somebody has the ticket: it is neither resolved nor cancelled. */
-  get isAtTeam(): boolean {
-    return this.#visit !== null;
   }
 
   begin(ticket: number, arrivedAt: number, type: number): void {
     this.#ticket = ticket;
     this.#arrivedAt = arrivedAt;
     this.#type = type;
-    this.#visit = null;
-    this.#resolved = null;
+    this.isAtTeam = false;
+    this.#resolvedFrom = Number.NaN;
     this.firstWorkAt = this.firstResolvedAt = this.resolvedAt = Number.NaN;
     this.reopens = 0;
   }
 
   join(place: Place, at: number): void {
-    const isReopened = this.#resolved !== null;
+    const isReopened = !Number.isNaN(this.#resolvedFrom);
     this.#endResolved(at);
-    const id = this.#sink.visits.next();
-    this.statedTiers.set(id, place.statedTier);
-    this.#visit = {
-      team: place.team,
-      statedTier: place.statedTier,
-      id,
-      joinedAt: at,
-      isReopened,
-      isStartKnown: true,
-      handlingTime: Number.NaN,
-      startedAt: Number.NaN,
-      state: "queued",
-      agent: none.int32,
-      spanFrom: at,
-    };
+    const visit = this.#visit;
+    visit.id = this.#sink.visits.next();
+    this.statedTiers.set(visit.id, place.statedTier);
+    visit.team = place.team;
+    visit.statedTier = place.statedTier;
+    visit.joinedAt = at;
+    visit.isReopened = isReopened;
+    visit.isStartKnown = true;
+    visit.handlingTime = Number.NaN;
+    visit.startedAt = Number.NaN;
+    visit.state = "queued";
+    visit.agent = none.int32;
+    visit.spanFrom = at;
+    this.isAtTeam = true;
     if (isReopened) this.#reopen(at);
   }
 
   isElsewhere(place: Place): boolean {
     const visit = this.#visit;
-    return visit !== null && (visit.team !== place.team || visit.statedTier !== place.statedTier);
+    return this.isAtTeam && (visit.team !== place.team || visit.statedTier !== place.statedTier);
   }
 
   /** Nobody knows when work on it begins in this visit. */
   hideStart(): void {
-    this.#visit!.isStartKnown = false;
+    this.#visit.isStartKnown = false;
   }
 
   /** What the export says of the touch time of this visit, ms; NaN not known. */
   handled(time: number): void {
-    this.#visit!.handlingTime = time;
+    this.#visit.handlingTime = time;
   }
 
   /** From now on the ticket is in this state; other than queued means that work has begun. */
   enter(state: SpanState, agent: number, at: number): void {
-    const visit = this.#visit!;
+    const visit = this.#visit;
     if (state !== "queued") this.#work(visit, at);
     if (visit.state === state && visit.agent === agent) return;
     this.#writeSpan(visit, visit.state, visit.agent, visit.spanFrom, at);
@@ -116,12 +118,12 @@ export class StoryTeller {
   }
 
   leave(ending: VisitEnding, at: number, priority: number): void {
-    const visit = this.#visit!;
+    const visit = this.#visit;
     this.#writeSpan(visit, visit.state, visit.agent, visit.spanFrom, at);
     this.#writeVisit(visit, ending, at, priority);
-    this.#visit = null;
+    this.isAtTeam = false;
     if (ending !== "resolved") return;
-    this.#resolved = { visit, from: at };
+    this.#resolvedFrom = at;
     this.resolvedAt = at;
     if (Number.isNaN(this.firstResolvedAt)) this.firstResolvedAt = at;
     if (Number.isNaN(this.firstWorkAt) && visit.isStartKnown) this.firstWorkAt = at;
@@ -130,8 +132,8 @@ export class StoryTeller {
   /** The ticket's last row has been told: `lastAt` its time, `logEndsAt` that of the whole log. */
   end(lastAt: number, logEndsAt: number, priority: number): void {
     this.#endResolved(lastAt);
+    if (!this.isAtTeam) return;
     const visit = this.#visit;
-    if (visit === null) return;
     this.#writeSpan(visit, visit.state, visit.agent, visit.spanFrom, logEndsAt);
     this.#writeVisit(visit, "open", Number.NaN, priority, logEndsAt);
   }
@@ -142,7 +144,7 @@ export class StoryTeller {
     columns.at[row] = at;
     columns.kind[row] = eventKinds.indexOf(kind);
     columns.ticket[row] = this.#ticket;
-    columns.visit[row] = this.#visit?.id ?? -1;
+    columns.visit[row] = this.isAtTeam ? this.#visit.id : -1;
     columns.rule[row] = none.int32;
     columns.value[row] = value;
   }
@@ -161,10 +163,9 @@ export class StoryTeller {
 
   /** Time since the resolution, up to the closing or reopening; nobody's, so it is kept by the visit that resolved. */
   #endResolved(at: number): void {
-    if (this.#resolved === null) return;
-    const { visit, from } = this.#resolved;
-    this.#writeSpan(visit, "resolved", none.int32, from, at);
-    this.#resolved = null;
+    if (Number.isNaN(this.#resolvedFrom)) return;
+    this.#writeSpan(this.#visit, "resolved", none.int32, this.#resolvedFrom, at);
+    this.#resolvedFrom = Number.NaN;
   }
 
   #writeVisit(
@@ -190,9 +191,9 @@ export class StoryTeller {
     columns.ending[row] = visitEndings.indexOf(ending);
     columns.rule[row] = none.int32;
     columns.handlingTime[row] = visit.handlingTime;
-    columns.sharedTime[row] = 0;
     columns.queuedTime[row] = queuedTime(visit, ending, until);
-    columns.isReopened[row] = visit.isReopened ? 1 : 0;
+    // a kept log's rows begin with zeros, and those that nobody writes, as of sharedTime, take no memory
+    if (visit.isReopened) columns.isReopened[row] = 1;
   }
 
   #writeSpan(visit: OpenVisit, state: SpanState, agent: number, from: number, to: number): void {
@@ -210,9 +211,24 @@ export class StoryTeller {
     columns.offShiftTime[row] = Number.NaN;
     columns.isMisplaced[row] = none.uint8;
     const isWork = state === "diagnosing" || state === "handling";
-    columns.isRework[row] = isWork && this.reopens > 0 ? 1 : 0;
-    columns.besides[row] = 0;
+    if (isWork && this.reopens > 0) columns.isRework[row] = 1;
   }
+}
+
+function noVisit(): OpenVisit {
+  return {
+    team: -1,
+    statedTier: -1,
+    id: -1,
+    joinedAt: Number.NaN,
+    isReopened: false,
+    isStartKnown: false,
+    handlingTime: Number.NaN,
+    startedAt: Number.NaN,
+    state: "queued",
+    agent: none.int32,
+    spanFrom: Number.NaN,
+  };
 }
 
 /** Resolved straight from the queue, somebody worked on it, and nobody knows since when. */

@@ -37,7 +37,7 @@ export function writeTicket(
   columns.lowestTier[row] = none.uint8;
   columns.isOverEscalated[row] = none.uint8;
   columns.isOverHeld[row] = none.uint8;
-  columns.isIncomplete[row] = rows.incomplete.has(ticket.code) ? 1 : 0;
+  if (rows.incomplete.has(ticket.code)) columns.isIncomplete[row] = 1;
   writePromise(sink, telling, ticket, told);
 }
 

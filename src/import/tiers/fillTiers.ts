@@ -48,7 +48,8 @@ function fillTicket(
   columns.entryTier[ticket] = tier[first];
   const isResolved = ending[end - 1] === resolved;
   columns.resolvedTier[ticket] = isResolved ? tier[end - 1] : none.uint8;
-  columns.pingPongs[ticket] = pingPongs(tier, first, end);
+  const count = pingPongs(tier, first, end);
+  if (count > 0) columns.pingPongs[ticket] = count;
 }
 
 function pingPongs(tier: Uint8Array, first: number, end: number): number {
