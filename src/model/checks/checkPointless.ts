@@ -1,4 +1,5 @@
 import { formatDuration } from "../duration.ts";
+import { hasShift } from "../hasShift.ts";
 import { momentInRun } from "../momentInRun.ts";
 import type { ScenarioPath } from "../scenarioPath.ts";
 import type { TeamModel } from "../tierSchema.ts";
@@ -39,13 +40,22 @@ function checkDeflections(checking: Checking): void {
 }
 
 function checkImprovements(checking: Checking): void {
-  checking.scenario.improvements.forEach(({ effect, takes }, i) => {
+  const teams = checking.scenario.tiers.flatMap((tier) => tier.teams ?? []);
+  checking.scenario.improvements.forEach(({ effect, from, takes }, i) => {
     const path = ["improvements", i];
     if (effect === 0) warn(checking, [...path, "effect"], "is 0 %: it changes nothing");
-    takes.forEach(({ share }, j) => {
-      if (share === 0) warn(checking, [...path, "takes", j, "share"], "is 0 %: it takes nobody");
+    takes.forEach(({ share, team: name, to }, j) => {
+      const at = [...path, "takes", j];
+      const team = teams.find((one) => one.name === name);
+      if (share === 0) warn(checking, [...at, "share"], "is 0 %: it takes nobody");
+      else if (team !== undefined && from <= to && !hasShift(team, from, to))
+        warn(checking, [...at, "to"], `takes nobody: ${noShift(team, from, to)}`);
     });
   });
+}
+
+function noShift({ name }: TeamModel, from: string, to: string): string {
+  return `${name} has no shift that begins from ${from} to ${to}`;
 }
 
 function checkIncidents(checking: Checking): void {
@@ -101,12 +111,13 @@ function checkTeam(checking: Checking, team: TeamModel, path: ScenarioPath): voi
   absences.forEach(({ share, from, to }, i) => {
     const at = [...path, "absences", i];
     if (share === 0) warn(checking, [...at, "share"], "is 0 %: nobody is away");
-    checkDates(checking, { from, to }, at);
+    checkDates(checking, team, { from, to }, at);
   });
 }
 
 function checkDates(
   checking: Checking,
+  team: TeamModel,
   { from, to }: { readonly from: string; readonly to: string },
   path: ScenarioPath,
 ): void {
@@ -119,4 +130,6 @@ function checkDates(
       [...path, "from"],
       `lies outside the run, which begins on ${scenario.start} and lasts ${formatDuration(run)}: nobody is missed`,
     );
+  else if (from <= to && !hasShift(team, from, to))
+    warn(checking, [...path, "from"], `misses nobody: ${noShift(team, from, to)}`);
 }

@@ -236,6 +236,16 @@ const wrong: readonly (readonly [LeverName, place: string, written: unknown, sai
   ],
   [
     "training",
+    "",
+    {
+      ...levers.training.sound,
+      from: "2026-01-17",
+      takes: [{ team: "Front", share: "10%", to: "2026-01-18" }],
+    },
+    "46 improvements[0].takes[0].to takes nobody: Front has no shift that begins from 2026-01-17 to 2026-01-18",
+  ],
+  [
+    "training",
     "takes",
     [
       { team: "Front", share: "100%", to: "2026-02-01" },
@@ -1033,6 +1043,12 @@ const wrong: readonly (readonly [LeverName, place: string, written: unknown, sai
     "to",
     null,
     "29 tiers[0].teams[0].absences[0].to must be a date such as 2026-05-25, got nothing",
+  ],
+  [
+    "absences",
+    "",
+    { ...levers.absences.sound, from: "2026-01-10", to: "2026-01-11" },
+    "28 tiers[0].teams[0].absences[0].from misses nobody: Front has no shift that begins from 2026-01-10 to 2026-01-11",
   ],
   [
     "absences",
