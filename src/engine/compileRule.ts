@@ -1,4 +1,5 @@
 import type { EscalationRuleModel } from "../model/escalationSchema.ts";
+import { momentInRun } from "../model/momentInRun.ts";
 import type { SwarmModel } from "../model/swarmSchema.ts";
 import type { CompileContext } from "./compileContext.ts";
 import { type CompiledRule, type CompiledSwarm, nowhere } from "./compiledModel.ts";
@@ -58,10 +59,11 @@ function compileSwarm(
   swarm: SwarmModel | undefined,
 ): CompiledSwarm | null {
   if (swarm === undefined) return null;
-  const { teams, share, waitsAtMost, time, resolves, afterwards } = swarm;
+  const { teams, from, share, waitsAtMost, time, resolves, afterwards } = swarm;
   const names = scenario.tiers.flatMap((tier) => tier.teams ?? []).map(({ name }) => name);
   return {
     teams: teams.map((team) => indexOf(names, team, "swarm.teams")),
+    from: from === undefined ? -Infinity : momentInRun(scenario, from),
     share,
     waitsAtMost: Math.floor(waitsAtMost + 0.5),
     time: distributions.indexOf(time),

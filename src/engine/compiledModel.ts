@@ -300,6 +300,8 @@ export interface CompiledRule {
 export interface CompiledSwarm {
   /** One agent of each joins. */
   readonly teams: readonly number[];
+  /** Since when, in ms since the run's start; -Infinity: all along. */
+  readonly from: number;
   readonly share: number;
   readonly waitsAtMost: number;
   /** Indices of distributions. */

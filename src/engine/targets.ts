@@ -55,15 +55,15 @@ export function ruleOnFailure(desk: Desk, ticket: Ticket, failure: Failure): num
   return -1;
 }
 
-/** A swarm is called once a visit, by somebody who has the ticket in hand, for the share of the tickets that is drawn, while each team has people on shift. */
+/** A swarm is called once a visit, by somebody who has the ticket in hand, for the share of the tickets that is drawn, since its date and while each team has people on shift. */
 function mayCall(desk: Desk, ticket: Ticket, swarm: CompiledSwarm): boolean {
   if (ticket.stage !== stages.working || !areThere(desk, swarm)) return false;
   if (desk.model.swarmRules.some((rule) => hasFired(ticket, rule))) return false;
   return isSwarmed(desk, ticket, swarm);
 }
 
-function isSwarmed({ draws }: Desk, ticket: Ticket, { share }: CompiledSwarm): boolean {
-  return share > 0 && draws.uniformOf(ticket, purpose.swarm) < share;
+function isSwarmed({ draws, now }: Desk, ticket: Ticket, { from, share }: CompiledSwarm): boolean {
+  return now >= from && share > 0 && draws.uniformOf(ticket, purpose.swarm) < share;
 }
 
 function areThere({ teams }: Desk, swarm: CompiledSwarm): boolean {

@@ -1,15 +1,20 @@
 import type { Scenario } from "./scenarioSchema.ts";
+import type { SwarmModel } from "./swarmSchema.ts";
 
-/** What is done at a desk beside staffing it: help before a person, and improvements. */
+/** What is done at a desk beside staffing it: help before a person, improvements, and experts called to tickets. */
 export type Lever =
   | ({ readonly key: "deflection" } & Scenario["deflection"][number])
-  | ({ readonly key: "improvements" } & Scenario["improvements"][number]);
+  | ({ readonly key: "improvements" } & Scenario["improvements"][number])
+  | ({ readonly key: "swarms"; readonly name: string; readonly cost: number } & SwarmModel);
 
 /** The levers that a scenario pulls, in the order of its lists. */
-export function leversOf({ deflection, improvements }: Scenario): readonly Lever[] {
+export function leversOf({ deflection, improvements, escalation }: Scenario): readonly Lever[] {
   return [
     ...deflection.map((one) => ({ key: "deflection" as const, ...one })),
     ...improvements.map((one) => ({ key: "improvements" as const, ...one })),
+    ...escalation.flatMap(({ name, cost, swarm }) =>
+      swarm === undefined ? [] : [{ key: "swarms" as const, name, cost, ...swarm }],
+    ),
   ];
 }
 

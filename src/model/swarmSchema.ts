@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { distributionSchema } from "./distribution.ts";
 import { durationSchema } from "./duration.ts";
+import { momentSchema } from "./momentSchema.ts";
 import { namesSchema } from "./name.ts";
 import { shareSchema } from "./share.ts";
 
@@ -10,6 +11,9 @@ export const swarmSchema = z
     teams: namesSchema.describe(
       "Teams of other tiers: one agent of each joins, as soon as one is free, before they take their own tickets.",
     ),
+    from: momentSchema
+      .optional()
+      .describe("Since when they are called, in the scenario's time zone. Default: all along."),
     share: shareSchema
       .default(1)
       .describe(

@@ -27,7 +27,7 @@ export function hoursTaken(
 ): readonly HoursTaken[] {
   const teams = scenario.tiers.flatMap((tier) => tier.teams ?? []);
   return levers.flatMap((lever) => {
-    if (lever.key === "deflection") return [];
+    if (lever.key !== "improvements") return [];
     const first = localDayOf(lever.from);
     return lever.takes.flatMap(({ team: name, share, to }) =>
       teams

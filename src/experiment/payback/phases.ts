@@ -60,7 +60,7 @@ export interface Course {
 }
 
 export function courseOf(scenario: Scenario, lever: Lever): Course {
-  if (lever.key === "deflection") {
+  if (lever.key !== "improvements") {
     const begins = lever.from === undefined ? -Infinity : momentInRun(scenario, lever.from);
     return { begins, shows: begins, isWhole: begins, takes: [] };
   }

@@ -73,8 +73,16 @@ function checkIncidents(checking: Checking): void {
 }
 
 function checkCalls(checking: Checking): void {
-  checking.scenario.escalation.forEach(({ swarm }, i) => {
+  const { scenario } = checking;
+  const run = scenario.warmUp + scenario.measured;
+  scenario.escalation.forEach(({ swarm }, i) => {
     const path = ["escalation", i, "swarm"];
+    if (swarm?.from !== undefined && momentInRun(scenario, swarm.from) >= run)
+      warn(
+        checking,
+        [...path, "from"],
+        `lies after the run, which begins on ${scenario.start} and lasts ${formatDuration(run)}: nobody is called`,
+      );
     if (swarm?.share === 0) warn(checking, [...path, "share"], "is 0 %: nobody is called");
     if (swarm?.resolves === 0)
       warn(checking, [...path, "resolves"], "is 0 %: it takes time and resolves nothing");

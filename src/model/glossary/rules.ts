@@ -78,6 +78,7 @@ export const rules = {
     inScenario: [
       "escalation[].swarm",
       "escalation[].swarm.teams",
+      "escalation[].swarm.from",
       "escalation[].swarm.share",
       "escalation[].swarm.time",
     ],

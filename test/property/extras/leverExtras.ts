@@ -188,7 +188,7 @@ export const leverExtras: Readonly<Record<string, Change>> = {
           from: first.name,
           when: { outcome: "time box" },
           to: "swarm",
-          swarm: { ...swarm, teams },
+          swarm: { ...swarm, teams, from: "2026-01-06 12:00" },
           raisePriorityTo: "P1",
           cost: 3,
         },

@@ -46,6 +46,25 @@ function withRule(rule: NonNullable<ScenarioInput["escalation"]>[number]): Chang
   };
 }
 
+/** A rule of the first tier with people to call the next one's, where such a rule may be. */
+function withSwarm(given: object): Change {
+  return (input) => {
+    const [caller, called] = input.tiers.filter(({ teams }) => teams !== undefined);
+    const areSeveralInHand = input.tiers.some(({ teams = [] }) =>
+      teams.some(({ atOnce }) => atOnce !== undefined),
+    );
+    if (called === undefined || areSeveralInHand) return input;
+    const rule = {
+      name: "no need",
+      from: caller.name,
+      when: { outcome: "unsolved" as const },
+      to: "swarm",
+      swarm: { teams: called.teams![0].name, time: "1 h", resolves: 1, ...given },
+    };
+    return { ...input, escalation: [...(input.escalation ?? []), rule] };
+  };
+}
+
 /** Features that are there without ever having anything to do: what each adds to a scenario. */
 export const unusedFeatures: Readonly<Record<string, Change>> = {
   "a type without tickets": newType,
@@ -89,21 +108,8 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
     whileHandled: "lose work",
     oncePer: "ticket",
   }),
-  "a swarm to which nobody is called": (input) => {
-    const [caller, called] = input.tiers.filter(({ teams }) => teams !== undefined);
-    const areSeveralInHand = input.tiers.some(({ teams = [] }) =>
-      teams.some(({ atOnce }) => atOnce !== undefined),
-    );
-    if (called === undefined || areSeveralInHand) return input;
-    const rule = {
-      name: "no need",
-      from: caller.name,
-      when: { outcome: "unsolved" as const },
-      to: "swarm",
-      swarm: { teams: called.teams![0].name, share: 0, time: "1 h", resolves: 1 },
-    };
-    return { ...input, escalation: [...(input.escalation ?? []), rule] };
-  },
+  "a swarm to which nobody is called": withSwarm({ share: 0 }),
+  "a swarm in another millennium": withSwarm({ from: "3000-01-01" }),
   "a calendar that nobody refers to": (input) => ({
     ...input,
     calendars: [

@@ -111,6 +111,14 @@ describe("a swarm of one, or guidance", () => {
     expect(more.size).toBeGreaterThan(some.size);
   });
 
+  it.each([
+    ["9:54", ["L1 9:54-9:59 escalated", "L2 9:59-10:19 resolved"]],
+    ["9:55", ["L1 9:55-10:08 resolved"]],
+  ])("is called from its moment on, 10:00, and not before: %s", (at, visits) => {
+    const escalation = [swarm({ from: "2026-01-05 10:00" })];
+    expect(play(desk({ arrivals: { hard: [at] }, escalation })).visits(0)).toEqual(visits);
+  });
+
   it("isn't called while its team has nobody on shift", () => {
     const day = { days: "mon-fri", hours: "10:00-17:00", agents: 1 };
     const story = play(

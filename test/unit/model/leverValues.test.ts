@@ -592,6 +592,18 @@ const wrong: readonly (readonly [LeverName, place: string, written: unknown, sai
     '41 escalation[0].to must be a tier or team, one of next, swarm, L1, L2, Front, Back, got "swarms"; did you mean "swarm"?',
   ],
   ["swarm", "from", "L9", '38 escalation[0].from must be a tier, one of L1, L2, got "L9"'],
+  [
+    "swarm",
+    "swarm.from",
+    "2030-01-01",
+    "46 escalation[0].swarm.from lies after the run, which begins on 2026-01-05 and lasts 5 weeks: nobody is called",
+  ],
+  [
+    "swarm",
+    "swarm.from",
+    "tomorrow",
+    '46 escalation[0].swarm.from must be a date with a time such as 2026-02-02 09:30, or a date alone, got "tomorrow"',
+  ],
   // fatigue
   [
     "fatigue",

@@ -65,6 +65,23 @@ test("help before a person is all there from its moment on", () =>
     ["all of it there", [3, 4, 5, 6]],
   ]));
 
+test("experts are called all along, or from a moment on", () => {
+  const call = (from: object) => [
+    {
+      name: "Ask",
+      from: "L1",
+      when: { outcome: "unsolved" },
+      to: "swarm",
+      swarm: { teams: "experts", time: "10 min", resolves: "50%", ...from },
+    },
+  ];
+  expect(phases({ escalation: call({ from: "2026-01-27" }) })).toEqual([
+    ["before it begins", [1, 2]],
+    ["all of it there", [3, 4, 5, 6]],
+  ]);
+  expect(phases({ escalation: call({}) })).toEqual([["all of it there", [1, 2, 3, 4, 5, 6]]]);
+});
+
 test("of several levers, the one that asks most of people names the week", () =>
   expect(phases({ improvements: [training], deflection: [portal] })).toEqual([
     ["before it begins", [1]],
