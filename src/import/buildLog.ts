@@ -9,6 +9,7 @@ import type { TierChoice, TierReport } from "./tiers/chooseTiers.ts";
 import { chooseZone, type ZoneStatements } from "./dates/chooseZone.ts";
 import type { ColumnPlan } from "./mapping/columnPlan.ts";
 import { completeIntake } from "./quality/completeIntake.ts";
+import { knownInstants } from "./quality/instants.ts";
 import { keepUsedTeams } from "./telling/keepUsedTeams.ts";
 import { latestRows } from "./tickets/latestRows.ts";
 import { type DateRole, dateRoles } from "./mapping/mapping.ts";
@@ -76,13 +77,15 @@ export function buildLog(read: ImportedRows, statements: LogStatements): BuiltLo
   const tiers = placeInTiers(sink, rows, { teams, stated }, statements.tiers);
   numberVisits(sink);
   const { hides, sentences } = blindSpotsOf(telling);
+  const { startsAt } = telling;
+  const openings = knownInstants({ tickets: sink.tickets, startsAt }, "arrivedAt");
   const meta = metaOf(
     telling,
-    timezone,
+    { timezone, openings },
     namesOf(telling, statements.agents, { ids, teams, tiers }),
   );
   const told = logFrom(sink, hides.length === 0 ? meta : { ...meta, hides });
-  const log = { ...told, findings: qualityReport({ log: told, rows, tickets, times }) };
+  const log = { ...told, findings: qualityReport({ log: told, rows, tickets, times, openings }) };
   const { report, groups } = tiers;
   return {
     log,
@@ -123,13 +126,11 @@ function refuseUseless(rows: ImportedRows): void {
 }
 
 function metaOf(
-  { arrivals, startsAt, endsAt }: Telling,
-  timezone: string,
+  { startsAt, endsAt }: Telling,
+  { timezone, openings }: { readonly timezone: string; readonly openings: Float64Array },
   names: LogNames,
 ): LogMeta {
-  const instants = new Float64Array(arrivals.order.length);
-  for (let id = 0; id < instants.length; id++) instants[id] = arrivals.at[arrivals.order[id]];
-  const { from, to } = completeIntake(instants, timezone);
+  const { from, to } = completeIntake(openings, timezone);
   const window = { from: from - startsAt, to: to - startsAt };
   return { origin: "import", startsAt, timezone, window, endsAt, names };
 }
@@ -168,8 +169,8 @@ function tellingOf(
   { tickets, times, arrivals }: Pick<Telling, "tickets" | "times" | "arrivals">,
   timezone: string,
 ): Telling {
-  const firstArrival = arrivals.at[arrivals.order[0]];
-  const lastArrival = arrivals.at[arrivals.order.at(-1)!];
+  const firstArrival = arrivals.at(arrivals.order[0]);
+  const lastArrival = arrivals.at(arrivals.order.at(-1)!);
   const startsAt = instantOnDay(timezone, localDayAt(timezone, firstArrival), 0);
   const durations = rowDurations(rows);
   const lastDated = lastInstant(tickets, times, toldBy[shapeOf(rows)], lastArrival);
@@ -196,7 +197,7 @@ function lastTaken(
   let latest = least;
   for (const ticket of arrivals.order) {
     const row = tickets.rows[tickets.starts[ticket + 1] - 1];
-    const at = arrivals.at[ticket] + durations.resolutionTime(row);
+    const at = arrivals.at(ticket) + durations.resolutionTime(row);
     if (at > latest) latest = at;
   }
   return latest;

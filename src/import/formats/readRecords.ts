@@ -6,7 +6,6 @@ import { peekText } from "./peekText.ts";
 import { readDelimited } from "./readDelimited.ts";
 import type { StatedReading } from "./readingOptions.ts";
 import { readJson } from "./readJson.ts";
-import { readXes } from "./readXes.ts";
 import { readXlsx } from "./readXlsx.ts";
 import type { LineUnit, RecordHandler } from "./recordHandler.ts";
 import { otherXml, textKind, textStartLength } from "./textStart.ts";
@@ -112,6 +111,10 @@ async function readText({ name, bytes }: NamedBytes, reading: Reading): Promise<
       note,
       open: (unit) => open(name, unit),
     });
-  else if (kind === "xes") await readXes(all, open(name, "event"), { file: name, note });
-  else await readDelimited(all, open(name, "line"), { file: name, headerLine: options.headerLine });
+  else if (kind === "xes") {
+    // its parser is only read where there is something for it to read
+    const { readXes } = await import("./readXes.ts");
+    await readXes(all, open(name, "event"), { file: name, note });
+  } else
+    await readDelimited(all, open(name, "line"), { file: name, headerLine: options.headerLine });
 }

@@ -16,20 +16,24 @@ export function spanOf(instants: Iterable<number>): { since: string | null; unti
 /** The columns of a log's tickets that findings are about. */
 export type InstantColumn = "arrivedAt" | "resolvedAt" | "closedAt";
 
-/** A column of instants of a log's tickets, Unix epoch ms; those that never came left out. */
-export function knownInstants(log: TicketLog, column: InstantColumn): Float64Array {
-  const values = log.tickets.columns[column];
-  let known = 0;
-  for (let ticket = 0; ticket < log.tickets.length; ticket++)
-    if (!Number.isNaN(values[ticket])) known += 1;
-  const instants = new Float64Array(known);
+/**
+ * A column of instants of a log's tickets, Unix epoch ms; those that never came left out.
+ *
+ * @param room Takes them.
+ */
+export function knownInstants(
+  { tickets, startsAt }: Pick<TicketLog, "tickets" | "startsAt">,
+  column: InstantColumn,
+  room: Float64Array = new Float64Array(tickets.length),
+): Float64Array {
+  const values = tickets.columns[column];
   let count = 0;
-  for (let ticket = 0; ticket < log.tickets.length; ticket++)
-    if (!Number.isNaN(values[ticket])) instants[count++] = log.startsAt + values[ticket];
-  return instants;
+  for (let ticket = 0; ticket < tickets.length; ticket++)
+    if (!Number.isNaN(values[ticket])) room[count++] = startsAt + values[ticket];
+  return room.subarray(0, count);
 }
 
-/** The same instants in order, in their place. Those of a log's arrivals are so already, and cost one look each. */
+/** The same instants in order, in their place; those that are so already cost one look each. */
 export function sortInstants(instants: Float64Array): Float64Array {
   for (let i = 1; i < instants.length; i++)
     if (instants[i] < instants[i - 1]) return instants.sort();

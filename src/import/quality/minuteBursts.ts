@@ -1,7 +1,7 @@
 import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
 import { offsetAt } from "../../model/zone.ts";
-import { spanOf } from "./instants.ts";
+import { knownInstants, sortInstants, spanOf } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 
 const minute = 60_000;
@@ -41,9 +41,12 @@ const kinds = [
 ] as const;
 
 /** Many tickets opened, resolved or closed within one minute. */
-export function minuteBursts({ log, instants: instantsOf }: QualityFacts): Finding[] {
+export function minuteBursts({ log, openings, room }: QualityFacts): Finding[] {
   return kinds.flatMap(({ column, word, touches, effect }): Finding[] => {
-    const instants = instantsOf(column);
+    const instants =
+      column === "arrivedAt"
+        ? openings
+        : sortInstants(knownInstants(log, column, room(log.tickets.length)));
     if (isRounded(instants)) return [];
     const bursts = burstsOf(instants);
     if (bursts.length === 0) return [];

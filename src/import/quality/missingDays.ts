@@ -14,8 +14,7 @@ const fewestMissing = 13.8;
 const longHoliday = 3;
 
 /** Working days on which not one ticket came; days on which none usually comes aren't missed. */
-export function missingDays({ log, tickets, times, instants }: QualityFacts): Finding[] {
-  const openings = instants("arrivedAt");
+export function missingDays({ log, tickets, times, openings }: QualityFacts): Finding[] {
   const counts = busyPart(countByDay(log.timezone, openings), openings.length);
   const usual = usualByWeekday(counts);
   const gaps = gapsOf(counts, usual);

@@ -1,5 +1,4 @@
 import type { TicketLog } from "../../log/ticketLog.ts";
-import { type InstantColumn, knownInstants, sortInstants } from "./instants.ts";
 import type { ImportedRows } from "../rows/rowTable.ts";
 import type { RowTimes } from "../tickets/rowTimes.ts";
 import type { TicketRows } from "../tickets/ticketRows.ts";
@@ -10,22 +9,17 @@ export interface ImportedFacts {
   readonly rows: ImportedRows;
   readonly tickets: TicketRows;
   readonly times: RowTimes;
+  /** When the log's tickets arrived, in order, Unix epoch ms. */
+  readonly openings: Float64Array;
 }
 
 /** All that findings are made from. */
 export interface QualityFacts extends ImportedFacts {
-  /** A column of instants of the log's tickets in order, Unix epoch ms, those that never came left out; made once for all who ask. */
-  readonly instants: (column: InstantColumn) => Float64Array;
+  /** Room for so many numbers, up to one a ticket. It is the same for all findings: what it holds is gone when the next asks for it. */
+  readonly room: (numbers: number) => Float64Array;
 }
 
 export function qualityFacts(facts: ImportedFacts): QualityFacts {
-  const known = new Map<InstantColumn, Float64Array>();
-  return {
-    ...facts,
-    instants(column) {
-      const instants = known.get(column) ?? sortInstants(knownInstants(facts.log, column));
-      known.set(column, instants);
-      return instants;
-    },
-  };
+  const all = new Float64Array(facts.tickets.starts.length);
+  return { ...facts, room: (numbers) => all.subarray(0, numbers) };
 }

@@ -39,10 +39,15 @@ const openPart = 1 / 5;
  * differ either. Closed ones alone: 12, 4 and none of 12, likewise.
  */
 export function selection(facts: QualityFacts): Finding[] {
-  const openings = facts.instants("arrivedAt");
+  const { openings } = facts;
+  const { timezone } = facts.log;
   const changes = sortInstants(lastChanges(facts));
   const open = countOpen(facts);
-  const edges = { facts, openings, changes, open };
+  const changeDates = {
+    firstLastChange: localDate(timezone, changes[0]),
+    medianLastChange: localDate(timezone, changes[changes.length >> 1]),
+  };
+  const edges = { facts, openings, changes, changeDates, open };
   if (open >= openShare * openings.length && open >= fewestStillOpen) return [stillOpen(edges)];
   if (openings.length < fewestTickets) return [];
   return [hasThinBegin(edges) ? byEnd(edges) : byCreation(edges)];
@@ -52,7 +57,10 @@ export function selection(facts: QualityFacts): Finding[] {
 interface Edges {
   readonly facts: QualityFacts;
   readonly openings: Float64Array;
+  /** In the room of all findings. */
   readonly changes: Float64Array;
+  /** The first and the median of them, which are told when they are gone, too. */
+  readonly changeDates: Readonly<Record<"firstLastChange" | "medianLastChange", string>>;
   readonly open: number;
 }
 
@@ -105,7 +113,7 @@ interface Said extends Pick<Finding, "severity" | "title" | "count" | "effect"> 
 }
 
 function finding(
-  { openings, changes, open, facts }: Edges,
+  { openings, changeDates, open, facts }: Edges,
   selectedBy: Selection,
   { severity, title, count, instants, effect }: Said,
 ): Finding {
@@ -124,8 +132,7 @@ function finding(
       selectedBy,
       firstOpened: day(openings[0]),
       medianOpened: day(openings[openings.length >> 1]),
-      firstLastChange: day(changes[0]),
-      medianLastChange: day(changes[changes.length >> 1]),
+      ...changeDates,
       openTickets: open,
     },
     effect,
@@ -140,12 +147,12 @@ function dateOf({ facts }: Edges, at: number): string {
 const endRoles = ["end", "updated", "resolved", "closed"] as const;
 
 /** The latest that each ticket's rows tell of: the last change of a history, whatever came last of a list. */
-function lastChanges({ rows, tickets, times }: QualityFacts): Float64Array {
+function lastChanges({ rows, tickets, times, room }: QualityFacts): Float64Array {
   const { plan } = rows.files[0];
   const roles = plan.shape === "event log" ? [] : endRoles.filter((role) => plan.at[role] >= 0);
   const ends = roles.map((role) => times[role]);
   const { rows: own, starts } = tickets;
-  const instants = new Float64Array(starts.length - 1);
+  const instants = room(starts.length - 1);
   let count = 0;
   for (let ticket = 0; ticket < instants.length; ticket++) {
     if (starts[ticket] === starts[ticket + 1]) continue;
@@ -203,10 +210,10 @@ function usualByWeekday({ facts, openings }: Pick<Edges, "facts" | "openings">):
 }
 
 /** Open tickets that there should be at the end, at least, as those that aren't there are missing from it: for each opening, the share of tickets of the complete intake that took longer than it is old. */
-function expectedOpen({ facts, openings }: Edges): number {
+function expectedOpen({ facts, openings }: Pick<Edges, "facts" | "openings">): number {
   const { log } = facts;
   const { arrivedAt, resolvedAt } = log.tickets.columns;
-  const took = new Float64Array(log.tickets.length);
+  const took = facts.room(log.tickets.length);
   let count = 0;
   for (let ticket = 0; ticket < log.tickets.length; ticket++)
     if (arrivedAt[ticket] >= log.window.from && arrivedAt[ticket] < log.window.to)

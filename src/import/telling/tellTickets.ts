@@ -56,5 +56,5 @@ function takeUp(ticket: TicketAtHand, { tickets, arrivals, startsAt }: Telling, 
   ticket.id = id;
   ticket.code = code;
   ticket.last = own[own.length - 1];
-  ticket.arrivedAt = arrivals.at[code] - startsAt;
+  ticket.arrivedAt = arrivals.at(code) - startsAt;
 }

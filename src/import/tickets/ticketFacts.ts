@@ -10,7 +10,7 @@ import type { RowNumbers } from "../rows/numberColumn.ts";
 /** Tickets in order of arrival: their codes, and when each arrived, Unix epoch ms. */
 export interface Arrivals {
   readonly order: Uint32Array;
-  readonly at: Float64Array;
+  readonly at: (ticket: number) => number;
 }
 
 /**
@@ -19,6 +19,7 @@ export interface Arrivals {
  */
 export function arrivalsOf(rows: ImportedRows, tickets: TicketRows, times: RowTimes): Arrivals {
   const count = tickets.starts.length - 1;
+  const arrivedAt = arrivalReader(tickets, times);
   const at = new Float64Array(count).fill(Infinity);
   let withRows = 0;
   for (let ticket = 0; ticket < count; ticket++) {
@@ -26,15 +27,22 @@ export function arrivalsOf(rows: ImportedRows, tickets: TicketRows, times: RowTi
     const end = tickets.starts[ticket + 1];
     if (first === end) continue;
     withRows += 1;
-    const firstAt = times.moment[tickets.rows[first]];
-    const opening = lastKnown(tickets, ticket, times.opened);
-    at[ticket] = Number.isNaN(opening) ? firstAt : opening;
-    if (firstAt < at[ticket]) noteRow(rows, tickets.rows[first], earlyRow);
+    at[ticket] = arrivedAt(ticket);
+    if (times.moment[tickets.rows[first]] < at[ticket])
+      noteRow(rows, tickets.rows[first], earlyRow);
   }
   // Tickets without rows never arrive, and so come last.
   const order = orderBy(at).subarray(0, withRows);
   orderTies(order, at, rows.texts.ticket.texts);
-  return { order, at };
+  return { order, at: arrivedAt };
+}
+
+/** Of a ticket with rows. Reading it again costs less than the memory of keeping it. */
+function arrivalReader(tickets: TicketRows, { moment, opened }: RowTimes): Arrivals["at"] {
+  return (ticket) => {
+    const opening = lastKnown(tickets, ticket, opened);
+    return Number.isNaN(opening) ? moment[tickets.rows[tickets.starts[ticket]]] : opening;
+  };
 }
 
 /** Tickets that arrived at the same instant go by their ids, in whatever order the files named them. */

@@ -56,7 +56,13 @@ export function ticketRows(rows: ImportedRows, times: RowTimes): TicketRows {
     starts[ticket + 1] = end;
     from = to;
   }
-  return { rows: kept.subarray(0, end), starts };
+  return atOneTicketEach({ rows: kept.subarray(0, end), starts });
+}
+
+/** Where each row is a ticket, in their order, the row is where the ticket's begin: one array says both. */
+function atOneTicketEach({ rows, starts }: TicketRows): TicketRows {
+  const isSame = starts.length === rows.length + 1 && rows.every((row, at) => row === starts[at]);
+  return isSame ? { rows: starts.subarray(0, rows.length), starts } : { rows, starts };
 }
 
 function setTimelessAside(rows: ImportedRows, row: number): 1 {
