@@ -71,7 +71,7 @@ export const deflectionSchema = z
 
 export type DeflectionModel = z.output<typeof deflectionSchema>;
 
-/** Claimed rates count whoever doesn't ask again at once as helped; 30 to 40 % of them come after all. */
+/** Claimed rates count whoever doesn't ask again at once as helped, which makes them 30 to 40 % too high. */
 const usualOverstatement = 0.35;
 
 /** What a claimed or true rate truly is. */
