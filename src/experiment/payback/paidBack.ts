@@ -7,7 +7,10 @@ import type { Introduction } from "./introduction.ts";
 export interface PaidBack {
   /** The balance at each week's end: what has been saved so far less what has been paid. */
   readonly balance: readonly Estimate[];
-  /** The week from whose end on the balance stays at or above 0; `point` is null, too, where no difference is shown. */
+  /**
+   * The week from whose end on the balance stays at or above 0, of those since the first that changes it: a lever pays
+   * nothing back before it begins. `point` is null, too, where no difference is shown.
+   */
   readonly when: BreakEven;
   readonly shown: PaybackVerdict;
   /** Weeks at whose end the balance is shown to be above 0 already, before it falls below 0 again. */
@@ -52,8 +55,9 @@ export function paidBack(
   const balance = balances.map((week) => studentInterval(week));
   const perWeek = (of: readonly number[]) => savedAWeek(curves, once, of);
   const lastWeeks = Array.from({ length: weeks }, (_, i) => i + 1).slice(-mostLastWeeks);
-  const when = breakEven(curves);
-  const shown = verdictOf(balance, when);
+  const fromStart = breakEven(curves);
+  const shown = verdictOf(balance, fromStart);
+  const when = notBefore(firstChange(balances), fromStart);
   return {
     balance,
     when: shown === "no difference shown" ? { ...when, point: null } : when,
@@ -76,6 +80,22 @@ function verdictOf(
   if (latest !== null) return "paid back";
   if (earliest === null) return "not paid back";
   return earliest === 1 && !balance.some(isShown) ? "no difference shown" : "not shown";
+}
+
+/** The first week at whose end anything has been saved or paid in any replication; 1 where there is none. */
+function firstChange(balances: readonly (readonly number[])[]): number {
+  return (
+    Math.max(
+      0,
+      balances.findIndex((week) => week.some((money) => money !== 0)),
+    ) + 1
+  );
+}
+
+function notBefore(week: number, when: BreakEven): BreakEven {
+  const later = (point: number | null) => (point === null ? null : Math.max(point, week));
+  const { point, earliest, latest } = when;
+  return { ...when, point: later(point), earliest: later(earliest), latest: later(latest) };
 }
 
 function isNothing({ mean, low, high }: Estimate): boolean {

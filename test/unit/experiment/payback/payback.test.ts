@@ -160,6 +160,11 @@ describe("what is shown within the window", () => {
   test("is that it is paid back at once, where it saves from the first week on", () =>
     expect(verdict([40, 40], [41, 41])).toMatchObject({ shown: "paid back", point: 1 }));
 
+  test("is that of the week that first changes anything, where a lever begins later", () => {
+    expect(verdict([50, 50, 40], [50, 50, 41])).toMatchObject({ shown: "paid back", point: 3 });
+    expect(verdict([50, 50, 60, 30], [50, 50, 59, 30])).toMatchObject({ point: 4 });
+  });
+
   test("counts the last crossing, and names the weeks in which it was above 0 before", () => {
     // 10, 0, −20 and, in the second, 60 more
     expect(verdict([40, 60, 70], [40, 60, 70])).toEqual({
