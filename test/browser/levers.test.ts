@@ -39,8 +39,9 @@ describe.skipIf(chromiumPath === undefined)(`levers on the page in Chromium${why
     await withTraining(page);
     expect(await changes(page)).toBe("New improvement “Training”");
     await page.waitForSelector("#payback");
-    await untilSimulated(page);
     const payback = page.locator("section", { has: page.locator("#payback") }).last();
+    await payback.getByText("Paid for improvements").first().waitFor({ timeout: 90_000 });
+    await untilSimulated(page);
     const words = await payback.innerText();
     expect(words).toMatch(/Payback of “New improvement “Training””/);
     expect(words).toMatch(/Paid for improvements\s*EUR\s+−6,000/);
