@@ -20,7 +20,7 @@ interface ArrayByKind {
 /** The typed arrays of a table, one a column; only the first `length` entries of each count. */
 export type Columns<S extends TableSpec> = { [K in keyof S]: ArrayByKind[S[K]["kind"]] };
 
-/** What a reader of a table sees. */
+/** What a reader of a table sees. Nothing may be written to it: columns that hold one value throughout may share an array. */
 export interface TableView<S extends TableSpec> {
   readonly columns: Readonly<Columns<S>>;
   readonly length: number;

@@ -8,6 +8,7 @@ import {
   visitEndings,
 } from "../../log/ticketLog.ts";
 import { CodeColumn } from "../rows/codeColumn.ts";
+import type { UsualColumns } from "./usualColumns.ts";
 
 /** Where a visit is: a team, and the tier that its rows state; -1 where they state none. */
 export interface Place {
@@ -37,6 +38,7 @@ interface OpenVisit {
  */
 export class StoryTeller {
   readonly #sink: LogSink;
+  readonly #usual: UsualColumns["visits"];
   /** Tier that the rows of a visit state, by visit; -1 none. */
   readonly statedTiers = new CodeColumn();
   /** Of the ticket being told: first sign of work, first and last resolution, NaN while there is none. */
@@ -57,8 +59,9 @@ export class StoryTeller {
    */
   readonly #visit = noVisit();
 
-  constructor(sink: LogSink) {
+  constructor(sink: LogSink, usual: UsualColumns["visits"]) {
     this.#sink = sink;
+    this.#usual = usual;
   }
 
   begin(ticket: number, arrivedAt: number, type: number): void {
@@ -176,22 +179,21 @@ export class StoryTeller {
     until = endedAt,
   ): void {
     const { columns } = this.#sink.visits;
+    const usual = this.#usual;
     const row = visit.id;
     columns.id[row] = visit.id;
     columns.ticket[row] = this.#ticket;
     columns.arrivedAt[row] = this.#arrivedAt;
     columns.type[row] = this.#type;
     columns.priority[row] = priority;
-    columns.channel[row] = none.uint8;
     columns.tier[row] = none.uint8;
     columns.team[row] = visit.team;
     columns.joinedAt[row] = visit.joinedAt;
-    columns.startedAt[row] = visit.startedAt;
+    usual.startedAt.set(row, visit.startedAt);
     columns.endedAt[row] = endedAt;
     columns.ending[row] = visitEndings.indexOf(ending);
-    columns.rule[row] = none.int32;
-    columns.handlingTime[row] = visit.handlingTime;
-    columns.queuedTime[row] = queuedTime(visit, ending, until);
+    usual.handlingTime.set(row, visit.handlingTime);
+    usual.queuedTime.set(row, queuedTime(visit, ending, until));
     // a kept log's rows begin with zeros, and those that nobody writes, as of sharedTime, take no memory
     if (visit.isReopened) columns.isReopened[row] = 1;
   }
@@ -208,8 +210,6 @@ export class StoryTeller {
     columns.state[row] = spanStates.indexOf(state);
     columns.from[row] = from;
     columns.to[row] = to;
-    columns.offShiftTime[row] = Number.NaN;
-    columns.isMisplaced[row] = none.uint8;
     const isWork = state === "diagnosing" || state === "handling";
     if (isWork && this.reopens > 0) columns.isRework[row] = 1;
   }

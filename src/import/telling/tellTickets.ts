@@ -7,6 +7,7 @@ import { tellStays } from "./tellStays.ts";
 import type { Telling, TicketToTell } from "./telling.ts";
 import { TicketTale } from "./ticketTale.ts";
 import type { ToldTicket } from "./toldTicket.ts";
+import { usualColumns } from "./usualColumns.ts";
 import { writeTicket } from "./writeTicket.ts";
 
 type Tell = (teller: StoryTeller, telling: Telling, ticket: TicketToTell) => ToldTicket;
@@ -30,13 +31,16 @@ const tellBy: Readonly<Record<ImportShape, Tell>> = {
  * @returns The tier that each visit's rows state, by visit; -1 none.
  */
 export function tellTickets(sink: LogSink, telling: Telling): RowCodes {
-  const teller = new StoryTeller(sink);
+  const usual = usualColumns(sink);
+  const to = { sink, usual: usual.tickets };
+  const teller = new StoryTeller(sink, usual.visits);
   const tell = tellBy[telling.shape];
   const ticket = { id: 0, code: 0, own: [] as number[], last: 0, arrivedAt: 0 };
   for (let id = 0; id < telling.arrivals.order.length; id++) {
     takeUp(ticket, telling, id);
-    writeTicket(sink, telling, ticket, tell(teller, telling, ticket));
+    writeTicket(to, telling, ticket, tell(teller, telling, ticket));
   }
+  usual.settle();
   return teller.statedTiers.values(sink.visits.length);
 }
 

@@ -1,18 +1,13 @@
-import {
-  clockEndings,
-  type LogSink,
-  none,
-  ticketOutcomes,
-  timeKinds,
-} from "../../log/ticketLog.ts";
+import { clockEndings, type LogSink, none, ticketOutcomes } from "../../log/ticketLog.ts";
 import { statedAt, typeOf } from "./statedFacts.ts";
 import type { Telling, TicketToTell } from "./telling.ts";
 import { lastStated, logCode } from "../tickets/ticketFacts.ts";
 import type { ToldTicket } from "./toldTicket.ts";
+import type { UsualColumns } from "./usualColumns.ts";
 
 /** Writes a ticket whose story has been told; what depends on tiers is left for `fillTiers`. */
 export function writeTicket(
-  sink: LogSink,
+  { sink, usual }: { readonly sink: LogSink; readonly usual: UsualColumns["tickets"] },
   telling: Telling,
   ticket: TicketToTell,
   told: ToldTicket,
@@ -25,18 +20,15 @@ export function writeTicket(
   columns.id[row] = id;
   columns.type[row] = typeOf(telling, ticket);
   columns.priority[row] = told.priority;
-  columns.impact[row] = impact < 0 ? none.uint8 : impacts[impact];
+  usual.impact.set(row, impact < 0 ? none.uint8 : impacts[impact]);
   columns.channel[row] = channelOf(telling, ticket);
   columns.arrivedAt[row] = arrivedAt;
-  columns.firstResponseAt[row] = told.firstResponseAt;
+  usual.firstResponseAt.set(row, told.firstResponseAt);
   columns.firstResolvedAt[row] = told.firstResolvedAt;
   columns.resolvedAt[row] = told.resolvedAt;
-  columns.closedAt[row] = told.closedAt;
+  usual.closedAt.set(row, told.closedAt);
   columns.outcome[row] = ticketOutcomes.indexOf(told.outcome);
   columns.reopens[row] = told.reopens;
-  columns.lowestTier[row] = none.uint8;
-  columns.isOverEscalated[row] = none.uint8;
-  columns.isOverHeld[row] = none.uint8;
   if (rows.incomplete.has(ticket.code)) columns.isIncomplete[row] = 1;
   writePromise(sink, telling, ticket, told);
 }
@@ -75,9 +67,7 @@ function writePromise(
   columns.dueAt[row] = dueAt;
   columns.endedAt[row] = told.resolvedAt;
   columns.ending[row] = clockEndings.indexOf(ending);
-  columns.usedTime[row] = Number.NaN;
   columns.lateTime[row] = ending === "met" ? 0 : Number.NaN;
-  for (const kind of timeKinds) columns[`${kind}Time`][row] = Number.NaN;
 }
 
 function clockEnding(
