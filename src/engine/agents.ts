@@ -33,14 +33,18 @@ export function isHelping({ inHand, index }: TeamState, agent: number): boolean 
 export function free(desk: Desk, team: TeamState, agent: number): void {
   team.inHand[agent] = null;
   team.busy--;
-  if (isOnCall(team, agent))
-    enterStage(desk, team, agent - team.onCall!.firstAgent, callStages.awake);
+  if (isOnCall(team, agent)) awaitDispatch(desk, team, agent);
   else if (isStaying(team, agent)) becomeIdle(desk, team, agent);
   else {
     if (team.isSeats) giveUpSeat(team, agent);
     updateStaffing(desk, team);
   }
   askForDispatch(desk, team);
+}
+
+/** Who has been called stays until this instant's dispatch. */
+function awaitDispatch(desk: Desk, team: TeamState, agent: number): void {
+  enterStage(desk, team, agent - team.onCall!.firstAgent, callStages.awake);
 }
 
 /** An agent on duty whose hands are free takes the next ticket, unless they have as many as they may, or are wanted in a war room. */

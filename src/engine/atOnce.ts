@@ -1,4 +1,4 @@
-import { isStaying } from "./agents.ts";
+import { isOnCall, isStaying } from "./agents.ts";
 import type { AtOnceState } from "./atOnceState.ts";
 import { awaitCompletion, bookWork } from "./booking.ts";
 import type { Desk } from "./desk.ts";
@@ -14,13 +14,10 @@ import { isAtParent, missingIn } from "./warRoomMembers.ts";
  * new pace. So all that an agent has in hand at a time has spans of the same begin and end.
  */
 
-/** The agent takes up the ticket beside others in hand, or alone. Its own completion isn't awaited here. */
-export function takeBesides(
-  desk: Desk,
-  { atOnce, index }: TeamState,
-  agent: number,
-  ticket: Ticket,
-): void {
+/** The agent (-1: nobody in particular) takes up the ticket beside others in hand, or alone, who is called for one at a time. Its own completion isn't awaited here. */
+export function takeBesides(desk: Desk, team: TeamState, agent: number, ticket: Ticket): void {
+  const { atOnce, index } = team;
+  if (agent < 0 || isOnCall(team, agent)) return;
   if (ticket.team !== index || !atOnce!.isOne(ticket)) return;
   const hands = atOnce!.hands[agent];
   const others = hands.length;

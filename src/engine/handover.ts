@@ -8,6 +8,13 @@ import { drawDuration, valueFor } from "./valueFor.ts";
 /** What is drawn for the work of an attempt, less what a lower tier's work has saved it, and improvements save, at the pace of whoever begins it. */
 export function lessSaved(desk: Desk, ticket: Ticket, time: number): number {
   const { savedHere } = ticket;
+  const { speedUp } = desk.model.improving;
+  if (savedHere === 0 && ticket.pace === 1 && speedUp.length === 0) return time;
+  return shortened(desk, ticket, time);
+}
+
+function shortened(desk: Desk, ticket: Ticket, time: number): number {
+  const { savedHere } = ticket;
   const left = savedHere === 0 ? time : Math.floor(time * (1 - savedHere) + 0.5);
   const faster = desk.model.improving.speedUp.length === 0 ? left : spedUp(desk, ticket, left);
   return ticket.pace === 1 ? faster : Math.floor(faster * ticket.pace + 0.5);

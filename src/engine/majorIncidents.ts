@@ -91,8 +91,9 @@ export function declare(desk: Desk, index: number): void {
   callWarRoom(desk, outbreak);
 }
 
-/** Their parents are resolved: so are the children that wait for them, and the war rooms are dismissed. */
+/** The parents of those that have ended are resolved: so are the children that wait for them, and the war rooms are dismissed. */
 export function closeEnded(desk: Desk, { ended }: Outbreaks): void {
+  if (ended.length === 0) return;
   for (const outbreak of ended) {
     writeEvent(desk, { id: outbreak.parentId, visit: -1 }, "major incident over", -1, -1);
     closeLinked(desk, outbreak);

@@ -118,7 +118,7 @@ function resolve(desk: Desk, ticket: Ticket): void {
     ticket.resolvingTouch = isOnlyToClose(ticket) ? Number.NaN : solvingTouch(ticket);
   if (desk.model.improving.learn.length > 0) learnFrom(desk, ticket);
   if (ticket.foreseen >= 0) avert(desk, ticket);
-  endUpdatePromises(desk, ticket);
+  if (desk.model.promisesOfUpdates.length > 0) endUpdatePromises(desk, ticket);
   if (ticket.outbreak >= 0) noteResolution(desk, ticket);
   const delay = drawReopening(desk, ticket);
   endVisit(desk, ticket, visitEnds.resolved);

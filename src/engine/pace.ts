@@ -1,11 +1,14 @@
 import type { AttritionState } from "./attritionState.ts";
+import type { PeopleState } from "./peopleState.ts";
 import type { TeamState } from "./teamState.ts";
 
 /** How long an attempt takes the agent (-1: nobody in particular) who begins it now, ÷ how long it takes somebody rested and experienced. */
 export function paceOf(team: TeamState, agent: number): number {
   const { people } = team;
-  if (people === null) return 1;
-  const { attrition, fatigue } = people;
+  return people === null ? 1 : paceIn(team, people, agent);
+}
+
+function paceIn(team: TeamState, { attrition, fatigue }: PeopleState, agent: number): number {
   return attrition === null ? fatigue : fatigue / speedOf(team, attrition, agent);
 }
 

@@ -128,7 +128,7 @@ function firstOrdered(
 function isStartable(desk: Desk, team: TeamState, ticket: Ticket): boolean {
   const { isWantedOnly, wantedAgent } = ticket;
   if (!isWantedOnly || team.isIdle[wantedAgent] === 1) return true;
-  return team.atOnce !== null && mayTakeBesides(desk, team, wantedAgent, ticket);
+  return mayTakeBesides(desk, team, wantedAgent, ticket);
 }
 
 /** What an idle agent takes who would get `next`: the first of their own reopened tickets of its class, if there is one. */

@@ -1,29 +1,23 @@
 import type { LogSink } from "../log/ticketLog.ts";
-import { leastBusyFor, mayTakeBesides } from "./atOnce.ts";
 import { arrive, bringForeseen, scheduleArrivals } from "./arrivals.ts";
 import { admitBacklog, goOnPending } from "./backlog.ts";
 import type { CompiledModel } from "./compiledModel.ts";
 import { comeAfterSession } from "./deflection.ts";
 import { type Desk, openDesk, type Run, type RunEnd } from "./desk.ts";
+import { dispatch } from "./dispatch.ts";
 import { endStage } from "./endStage.ts";
 import { enter } from "./enter.ts";
-import { phases } from "./eventQueue.ts";
+import { type EventQueue, phases } from "./eventQueue.ts";
 import { closeDesk } from "./close.ts";
 import { fireTimer } from "./fireTimer.ts";
-import { interruptForUrgent } from "./interrupt.ts";
-import { crossDuty, dispatchOnCall, scheduleDuty } from "./onCall.ts";
+import { crossDuty, scheduleDuty } from "./onCall.ts";
 import { passMidnight, scheduleMidnight } from "./people.ts";
-import { firstToStart, leaveQueue, ownBefore } from "./queue.ts";
 import { crossBoundary, scheduleBoundary } from "./roster.ts";
 import { scheduleTimer } from "./timers.ts";
 import { bringChild, closeEnded, declare } from "./majorIncidents.ts";
 import { callForStatus } from "./statusCalls.ts";
-import { sendBackFromWarRoom, takeUpParents } from "./warRoom.ts";
-import { answerCall } from "./swarm.ts";
 import { SimulationError } from "./simulationError.ts";
-import type { TeamState } from "./teamState.ts";
-import { stages, type Ticket } from "./ticket.ts";
-import { startWork } from "./work.ts";
+import { stages } from "./ticket.ts";
 
 /** Rounds within one instant, besides one for each ticket there is: more means that something goes round in circles. */
 const mostRounds = 1000;
@@ -145,7 +139,13 @@ function handle(desk: Desk): void {
   } else if (phase === phases.arrival) {
     desk.eventCount++;
     arrive(desk, subject, stamp);
-  } else if (phase === phases.failedDeflection) {
+  } else handleRare(desk, events);
+  letIn(desk);
+}
+
+/** An event of a team, or of a kind that few desks have: in a function of its own, `handle` stays short enough to be compiled into the loop. */
+function handleRare(desk: Desk, { phase, subject, stamp }: EventQueue): void {
+  if (phase === phases.failedDeflection) {
     desk.eventCount++;
     comeAfterSession(desk, subject);
   } else if (phase === phases.foreseen) {
@@ -161,7 +161,6 @@ function handle(desk: Desk): void {
     desk.eventCount++;
     callForStatus(desk, desk.tickets.all[subject], stamp);
   } else crossBoundary(desk, desk.teams[subject]);
-  letIn(desk);
 }
 
 /**
@@ -191,7 +190,7 @@ function letIn(desk: Desk): void {
   const { entering } = desk;
   for (let at = 0; at < entering.length; at++) enter(desk, entering.at(at));
   entering.clear();
-  if (desk.outbreaks !== null && desk.outbreaks.ended.length > 0) closeEnded(desk, desk.outbreaks);
+  if (desk.outbreaks !== null) closeEnded(desk, desk.outbreaks);
 }
 
 /** Tickets that came to wait at this instant get their timers; one whom somebody took has no use for one but by a rule or a reminder. */
@@ -215,36 +214,4 @@ function dispatchAll(desk: Desk): void {
     dispatch(desk, team);
   }
   toDispatch.clear();
-}
-
-/** The agent it wants, the one idle longest, or one who has others like it in hand; -1 where it waits for somebody whose hands are free. */
-function agentFor(desk: Desk, team: TeamState, ticket: Ticket): number {
-  const wanted = ticket.wantedAgent;
-  if (wanted >= 0 && team.isIdle[wanted] === 1) return wanted;
-  if (team.atOnce === null) return team.idleFirst;
-  if (wanted >= 0 && mayTakeBesides(desk, team, wanted, ticket)) return wanted;
-  return team.idleFirst >= 0 ? team.idleFirst : leastBusyFor(desk, team, ticket);
-}
-
-/** Who is called to another team's ticket goes there first. The longest idle agent takes the first ticket in the queue, or one of their own before it; a ticket that wants a certain agent gets them where idle. Then those on call take theirs, and urgent ones may interrupt. */
-function dispatch(desk: Desk, team: TeamState): void {
-  if (team.warRoom !== null) takeUpParents(desk, team, team.warRoom);
-  while (team.idleFirst >= 0 || (team.atOnce !== null && team.queueLength > 0)) {
-    if (team.asked !== null && team.asked.length > 0) {
-      if (team.idleFirst < 0) break;
-      answerCall(desk, team);
-      continue;
-    }
-    const next = firstToStart(desk, team);
-    if (next === null) break;
-    const agent = agentFor(desk, team, next);
-    if (agent < 0) break;
-    const ticket = team.isIdle[agent] === 1 ? ownBefore(team, agent, next) : next;
-    leaveQueue(team, ticket);
-    startWork(desk, ticket, agent);
-  }
-  if (team.onCall !== null) dispatchOnCall(desk, team, team.onCall);
-  const { preemption } = desk.model.tiers[team.compiled.tier];
-  if (preemption !== null && team.queueLength > 0) interruptForUrgent(desk, team, preemption);
-  if (team.warRoom !== null) sendBackFromWarRoom(desk, team, team.warRoom);
 }

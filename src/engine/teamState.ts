@@ -55,6 +55,8 @@ export class TeamState {
   readonly ordered: OrderedQueue<Ticket> | null;
   /** Tickets of other teams to which one of this is called, first come; null where nobody calls. */
   readonly asked: Ticket[] | null;
+  /** All there is to its dispatch is that who is idle takes one ticket: none of `warRoom`, `atOnce`, `onCall` and `asked`. */
+  readonly isTakingInTurn: boolean;
   queueLength = 0;
   busy = 0;
   onDuty = 0;
@@ -109,6 +111,9 @@ export class TeamState {
       model.rules[rule].swarm!.teams.includes(index),
     );
     this.asked = isCalled ? [] : null;
+    this.isTakingInTurn = [this.warRoom, this.atOnce, this.onCall, this.asked].every(
+      (lever) => lever === null,
+    );
     this.isClosed = !team.isUnlimited;
   }
 

@@ -1,4 +1,4 @@
-import { askForDispatch, free, isOnCall, mayGoOnLater, occupy } from "./agents.ts";
+import { askForDispatch, free, mayGoOnLater, occupy } from "./agents.ts";
 import { goOnWithOthers, takeBesides } from "./atOnce.ts";
 import { planAttempt, planToGoOn } from "./attempt.ts";
 import { awaitCompletion, bookWork } from "./booking.ts";
@@ -20,12 +20,11 @@ export function startWork(desk: Desk, ticket: Ticket, agent: number): void {
   ticket.agent = agent;
   if (Number.isNaN(ticket.startedAt)) beginAttempt(desk, ticket);
   if (agent >= 0) occupy(team, agent, ticket);
-  updatePromises(desk, ticket);
+  if (desk.model.promisesOfUpdates.length > 0) updatePromises(desk, ticket);
   ticket.stage = stages.working;
   ticket.spanFrom = now;
   ticket.takenUpAt = now;
-  if (team.atOnce !== null && agent >= 0 && !isOnCall(team, agent))
-    takeBesides(desk, team, agent, ticket);
+  if (team.atOnce !== null) takeBesides(desk, team, agent, ticket);
   awaitCompletion(desk, ticket);
 }
 
@@ -52,7 +51,7 @@ export function beginAttempt(desk: Desk, ticket: Ticket): void {
   planAttempt(desk, ticket);
   if (!Number.isNaN(ticket.firstResponseAt)) return;
   ticket.firstResponseAt = now;
-  answerPromises(desk, ticket);
+  if (desk.model.promisesOfAnswers.length > 0) answerPromises(desk, ticket);
 }
 
 /** The agent stops working on it, here and now; what was done is written down. */
@@ -62,7 +61,7 @@ export function stopWork(desk: Desk, ticket: Ticket): void {
   if (ticket.swarm !== null) breakOff(desk, ticket);
   ticket.agent = -1;
   ticket.lastAgent = mayGoOnLater(desk.teams[ticket.team], agent) ? agent : -1;
-  updatePromises(desk, ticket);
+  if (desk.model.promisesOfUpdates.length > 0) updatePromises(desk, ticket);
   if (agent >= 0) letGo(desk, desk.teams[ticket.team], agent, ticket);
 }
 
