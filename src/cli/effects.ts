@@ -11,8 +11,8 @@ export interface Effects {
   readonly cores: number;
   /** Bytes that nobody can foresee, for keys. */
   randomBytes(count: number): Uint8Array;
-  /** Starts threads to run replications on. */
-  startThreads(count: number): Execution;
+  /** Starts threads to run so many replications on. */
+  startThreads(count: number, replications: number): Execution;
   /** Serves a page until the user stops it. */
   readonly web: Web;
 }

@@ -1,10 +1,15 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import type { Execution } from "../execution/execution.ts";
+import { inlineMore } from "../execution/inlineMore.ts";
 import { workerThreads } from "../execution/workerThreads.ts";
 import type { Effects } from "./effects.ts";
 import { nodeFiles } from "./nodeFiles.ts";
 import { nodeOutput } from "./nodeOutput.ts";
 import { nodeWeb } from "./nodeWeb.ts";
+
+/** Replications a thread from which on a faster loop is worth more than it takes to compile: with fewer of the three tiers shipped, the default among them, it isn't. */
+const manyReplications = 200;
 
 /** This process and this machine. */
 export function nodeEffects(): Effects {
@@ -15,9 +20,14 @@ export function nodeEffects(): Effects {
     version: packageVersion(),
     cores: availableParallelism(),
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
-    startThreads: workerThreads,
+    startThreads,
     web: nodeWeb,
   };
+}
+
+function startThreads(count: number, replications: number): Execution {
+  if (replications >= manyReplications * count) inlineMore();
+  return workerThreads(count);
 }
 
 function packageVersion(): string {

@@ -18,7 +18,7 @@ export async function runReplications<T>(
   experiment: (options: ExperimentOptions) => Promise<T>,
 ): Promise<T> {
   const progress = progressLine(effects.stderr, "simulating");
-  const execution = effects.startThreads(threads);
+  const execution = effects.startThreads(threads, replications);
   try {
     return await experiment({
       replications,
