@@ -1,13 +1,17 @@
 import { logSpecs, type LogTableName, type TicketLog } from "../../src/log/ticketLog.ts";
 
-/** Bytes of a log's own columns: the rows of its tables, and its tickets' and agents' names as a JavaScript engine keeps them. */
+/**
+ * Bytes of a log's own columns: the rows of its tables, an array that several columns have between
+ * them once, and its tickets' names as a JavaScript engine keeps them.
+ */
 export function logBytes(log: TicketLog): number {
-  const tables = (Object.keys(logSpecs) as LogTableName[]).map(
-    (table) =>
-      log[table].length *
-      Object.values(log[table].columns).reduce((sum, column) => sum + column.BYTES_PER_ELEMENT, 0),
-  );
-  return tables.reduce((sum, bytes) => sum + bytes, 0) + textBytes(log.names.tickets);
+  const arrays = new Map<ArrayBufferLike, number>();
+  for (const table of Object.keys(logSpecs) as LogTableName[])
+    for (const column of Object.values(log[table].columns)) {
+      const bytes = log[table].length * column.BYTES_PER_ELEMENT;
+      arrays.set(column.buffer, Math.max(bytes, arrays.get(column.buffer) ?? 0));
+    }
+  return [...arrays.values()].reduce((sum, bytes) => sum + bytes, 0) + textBytes(log.names.tickets);
 }
 
 /** A pointer and a header each, then a byte a character, in whole words. */
