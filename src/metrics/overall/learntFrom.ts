@@ -1,5 +1,7 @@
 import type { Measure } from "../measure.ts";
-import { learntTickets } from "../tallies/learntTickets.ts";
+import { eventCount } from "../tallies/eventCounts.ts";
+
+const learntTickets = eventCount("learnt from");
 
 export const learntFrom: Measure = {
   name: "learntFrom",

@@ -1,7 +1,9 @@
 import type { Measure } from "../measure.ts";
 import { ratio } from "../ratio.ts";
-import { misroutedTickets } from "../tallies/misroutedTickets.ts";
+import { eventCount } from "../tallies/eventCounts.ts";
 import { ticketCounts } from "../tallies/ticketCounts.ts";
+
+const misroutedTickets = eventCount("misrouted");
 
 export const misroutedShare: Measure = {
   name: "misroutedShare",

@@ -1,5 +1,7 @@
 import type { Measure } from "../measure.ts";
-import { preventedTickets } from "../tallies/preventedTickets.ts";
+import { eventCount } from "../tallies/eventCounts.ts";
+
+const preventedTickets = eventCount("prevented");
 
 export const prevented: Measure = {
   name: "prevented",

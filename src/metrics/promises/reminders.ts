@@ -1,5 +1,7 @@
 import type { Measure } from "../measure.ts";
-import { reminderCounts } from "../tallies/reminderCounts.ts";
+import { eventCountsBy } from "../tallies/eventCounts.ts";
+
+const reminderCounts = eventCountsBy("promises", "reminder");
 
 export const reminders: Measure = {
   name: "reminders",

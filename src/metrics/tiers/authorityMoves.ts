@@ -1,5 +1,7 @@
 import type { Measure } from "../measure.ts";
-import { authorityCounts } from "../tallies/authorityCounts.ts";
+import { eventCountsBy } from "../tallies/eventCounts.ts";
+
+const authorityCounts = eventCountsBy("tiers", "no authority");
 
 export const authorityMoves: Measure = {
   name: "authorityMoves",

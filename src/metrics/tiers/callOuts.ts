@@ -1,5 +1,7 @@
 import type { Measure } from "../measure.ts";
-import { callOutCounts } from "../tallies/callOutCounts.ts";
+import { eventCountsBy } from "../tallies/eventCounts.ts";
+
+const callOutCounts = eventCountsBy("tiers", "called out");
 
 export const callOuts: Measure = {
   name: "callOuts",
