@@ -1,24 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fixed, play, tier, type World } from "./story.ts";
-
-const days = (count: number) => fixed(count * 24 * 60);
-
-/** As many leave as may be told, and the place is empty for two days. */
-const attrition = { yearlyRate: "500%", timeToHire: days(2), source: "assumption" } as const;
-
-/** With these seeds the first, or the second, agent leaves when Monday ends, at 24:00, and nobody else that week. */
-const firstLeaves = "18";
-const secondLeaves = "33";
-
-const team = (given: object = {}) => ({ name: "L1 team", agents: 1, attrition, ...given });
-
-function world(arrivals: readonly string[], given: object = {}, minutes = 120): World {
-  return {
-    seed: firstLeaves,
-    arrivals: { ticket: arrivals },
-    tiers: [tier({ handling: fixed(minutes), teams: [team(given)] })],
-  };
-}
+import { attrition, firstLeaves, secondLeaves, team, world } from "./leaversDesk.ts";
+import { fixed, play, tier } from "./story.ts";
 
 describe("somebody who leaves at midnight in the middle of their last shift, with a successor hired at once", () => {
   const night = {
