@@ -126,6 +126,14 @@ export const levers = {
 
 export type LeverName = keyof typeof levers;
 
+/** What is written, in which place of a lever, and the one thing that is said of it: its line, its path, what must be. */
+export type WrongValue = readonly [LeverName, place: string, written: unknown, said: string];
+
+/** What is said of a changed value, as a table of them writes it. */
+export function linesSaidOf(lever: LeverName, place: string, value: unknown): readonly string[] {
+  return saidOf(lever, place, value).map(({ line, path, message }) => `${line} ${path} ${message}`);
+}
+
 /** All that is said of a desk's file with one value of a sound lever changed, or added: errors, or else warnings. */
 export function saidOf(
   lever: LeverName,
