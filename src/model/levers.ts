@@ -24,6 +24,16 @@ export function addedLevers(baseline: Scenario, scenario: Scenario): readonly Le
   return leversOf(scenario).filter((lever) => !before.has(JSON.stringify(lever)));
 }
 
+/** Whether two scenarios are alike but for their names and such levers. */
+export function differInLeversAlone(baseline: Scenario, scenario: Scenario): boolean {
+  return withoutLevers(baseline) === withoutLevers(scenario);
+}
+
+function withoutLevers({ escalation, ...rest }: Scenario): string {
+  const rules = escalation.filter(({ swarm }) => swarm === undefined);
+  return JSON.stringify({ ...rest, name: "", deflection: [], improvements: [], escalation: rules });
+}
+
 /** What people do at a desk beside staffing it, as results call it. */
 export type LeverKind =
   | "help before a person"

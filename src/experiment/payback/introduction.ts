@@ -1,5 +1,5 @@
 import type { MeasuredWindow } from "../../metrics/measureContext.ts";
-import type { Lever } from "../../model/levers.ts";
+import { addedLevers, differInLeversAlone, type Lever } from "../../model/levers.ts";
 import type { Scenario } from "../../model/scenarioSchema.ts";
 import { type Course, courseOf, weeksOf } from "./phases.ts";
 
@@ -28,6 +28,23 @@ export function introductionOf(
     (isOver ? after : during).push(at + 1);
   }
   return { during, after };
+}
+
+/**
+ * The first week in which two scenarios can differ: that in which the first of their levers begins, where they differ in
+ * nothing else. What a penalty still grows by counts in the week in which its promise was due, which may be before that.
+ */
+export function firstWeekOf(
+  baseline: Scenario,
+  alternative: Scenario,
+  window: MeasuredWindow,
+): number {
+  const begins = [
+    ...addedLevers(baseline, alternative).map((lever) => courseOf(alternative, lever).begins),
+    ...addedLevers(alternative, baseline).map((lever) => courseOf(baseline, lever).begins),
+  ];
+  if (begins.length === 0 || !differInLeversAlone(baseline, alternative)) return 1;
+  return Math.max(1, weeksOf(window).findIndex(({ to }) => to > Math.min(...begins)) + 1);
 }
 
 function endOf({ begins, isWhole, takes }: Course, window: MeasuredWindow): number {

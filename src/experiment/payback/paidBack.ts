@@ -8,8 +8,9 @@ export interface PaidBack {
   /** The balance at each week's end: what has been saved so far less what has been paid. */
   readonly balance: readonly Estimate[];
   /**
-   * The week from whose end on the balance stays at or above 0, of those since the first that changes it: a lever pays
-   * nothing back before it begins. `point` is null, too, where no difference is shown.
+   * The week from whose end on the balance stays at or above 0, of those since the first in which anything can change, and
+   * since the first that changes it: a lever pays nothing back before it begins. `point` is null, too, where no difference
+   * is shown.
    */
   readonly when: BreakEven;
   readonly shown: PaybackVerdict;
@@ -46,8 +47,9 @@ export const mostLastWeeks = 4;
 export function paidBack(
   balances: readonly (readonly number[])[],
   once: readonly number[],
-  { during, after }: Introduction,
+  { introduction, firstWeek }: { readonly introduction: Introduction; readonly firstWeek: number },
 ): PaidBack {
+  const { during, after } = introduction;
   const weeks = balances.length;
   const last = balances.at(-1)!;
   const known = last.filter((value) => !Number.isNaN(value));
@@ -57,7 +59,7 @@ export function paidBack(
   const lastWeeks = Array.from({ length: weeks }, (_, i) => i + 1).slice(-mostLastWeeks);
   const fromStart = breakEven(curves);
   const shown = verdictOf(balance, fromStart);
-  const when = notBefore(firstChange(balances), fromStart);
+  const when = notBefore(Math.max(firstWeek, firstChange(balances)), fromStart);
   return {
     balance,
     when: shown === "no difference shown" ? { ...when, point: null } : when,

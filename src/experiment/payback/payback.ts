@@ -12,7 +12,8 @@ import type { Uncounted } from "./uncounted.ts";
 
 /**
  * What an alternative has cost and saved by the end of each week of the measured window, against the baseline, and when it has
- * paid for itself. All of it from pairs of replications on common random numbers; money in cash.
+ * paid for itself. All of it from pairs of replications on common random numbers; money in cash. What a breach costs counts
+ * whole in the week in which its promise was due, as in all costs, also where it grows by the hour after that.
  */
 export interface Payback {
   readonly weeks: number;
@@ -72,6 +73,8 @@ export interface Priced {
 export interface PaybackSetting {
   readonly phases: readonly Phase[];
   readonly introduction: Introduction;
+  /** The first week in which they can make a difference. */
+  readonly firstWeek: number;
   readonly taken: readonly HoursTaken[];
   readonly uncounted: readonly Uncounted[];
   /** What the hours cost that they took before the window, more than those that the baseline alone has. */
@@ -83,7 +86,7 @@ const hour = 3_600_000;
 export function payback(
   baseline: Priced,
   alternative: Priced,
-  { phases, introduction, taken, takenBefore, uncounted }: PaybackSetting,
+  { phases, introduction, firstWeek, taken, takenBefore, uncounted }: PaybackSetting,
 ): Payback {
   const { weeks } = baseline.ledger;
   const all = range(weeks);
@@ -122,13 +125,13 @@ export function payback(
         elsewhere.map((saved, r) => restOf(saved, [staff[r], penalties[r]], sizes[r])),
       ),
     },
-    money: paidBack(cost, once, introduction),
+    money: paidBack(cost, once, { introduction, firstWeek }),
     freed: freedHours(baseline, alternative, all),
     worth: studentInterval(worth.at(-1)!),
     withHours: paidBack(
       cost.map((saved, week) => saved.map((money, r) => money + worth[week][r] - takenBefore)),
       once.map((paid, week) => (week === 0 ? paid + takenBefore : paid)),
-      introduction,
+      { introduction, firstWeek },
     ),
     tiers: tierLoads(baseline.ledger, alternative.ledger, phases),
   };

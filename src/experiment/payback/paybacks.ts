@@ -5,7 +5,7 @@ import type { MeasureContext } from "../../metrics/measureContext.ts";
 import { addedLevers, differingLevers } from "../../model/levers.ts";
 import type { Scenario } from "../../model/scenarioSchema.ts";
 import { costOfHoursBefore, hoursTaken } from "./hoursTaken.ts";
-import { introductionOf } from "./introduction.ts";
+import { firstWeekOf, introductionOf } from "./introduction.ts";
 import { ledgerOf } from "./ledger.ts";
 import { type Payback, payback, type Priced } from "./payback.ts";
 import { phasesOf } from "./phases.ts";
@@ -47,6 +47,7 @@ export function paybackOf(baseline: LedgerRun, alternative: LedgerRun): Payback 
   return payback(before, after, {
     phases: phasesOf(scenario, levers, window),
     introduction: introductionOf(scenario, levers, window),
+    firstWeek: firstWeekOf(baseline.scenario, scenario, window),
     taken,
     uncounted: uncountedOf(scenario, levers, window),
     takenBefore: costOfHoursBefore(scenario, taken) - costOfHoursBefore(baseline.scenario, spared),

@@ -30,7 +30,14 @@ function priced(told: Told, once: readonly number[] = [], paidBefore = 0): Price
 }
 
 const introduction = { during: [], after: [] };
-const setting = { phases: [], introduction, taken: [], takenBefore: 0, uncounted: [] };
+const setting = {
+  phases: [],
+  introduction,
+  firstWeek: 1,
+  taken: [],
+  takenBefore: 0,
+  uncounted: [],
+};
 const means = (estimates: readonly { readonly mean: number | null }[]) =>
   estimates.map(({ mean }) => mean);
 

@@ -2,14 +2,13 @@ import { expect, test } from "vitest";
 import { compareScenarios } from "../../../../src/experiment/compareScenarios.ts";
 import type { ExperimentOptions } from "../../../../src/experiment/experimentOptions.ts";
 import { comparisonJson } from "../../../../src/experiment/resultJson.ts";
+import type { Scenario } from "../../../../src/model/scenarioSchema.ts";
 import { desk } from "../desk.ts";
 
+type Part = Readonly<Record<string, unknown>>;
+
 /** A fee, and nothing for it. The window's weeks begin on 12 and 19 January. */
-function feeOnly(
-  cost: Readonly<Record<string, unknown>>,
-  from = "2026-01-20",
-  takes: unknown[] = [],
-) {
+function feeOnly(cost: Part, from = "2026-01-20", takes: unknown[] = []) {
   const improvement = {
     name: "Consultants",
     does: "speed up work",
@@ -54,7 +53,7 @@ test("months that were due before the window count in its first week, too", asyn
 });
 
 /** A portal that nobody tries, at 300 for 30 days, and at 2 a session. */
-function portal(change: Readonly<Record<string, unknown>> = {}) {
+function portal(change: Part = {}) {
   const own = { name: "Portal", tried: "0%", solves: "10%", rateIs: "true" };
   const costs = { costPerMonth: 300, costPerSession: 2 };
   return desk({ name: "other", deflection: [{ ...own, ...costs, ...change }] });
@@ -137,6 +136,40 @@ test("those whom it takes are missed at their tier, and cost no money", async ()
   expect(payback!.freed[0].hours.mean).toBeLessThan(0);
 });
 
+test("nothing is paid back before a lever begins, though what was late before is less late for it", async () => {
+  // One agent who falls behind by a third each week, at 10 an hour late; twice as fast from the second week on
+  const tiers = [{ name: "L1", handling: "20 min", teams: [{ name: "desk", agents: 1 }] }];
+  const promises = [
+    { name: "solve", measure: "resolution", limit: "4 h", penalty: { perHour: 10 } },
+  ];
+  const busy = (change: Part) =>
+    desk({
+      demand: { ticketsPerWeek: 700 },
+      types: [{ name: "any", share: 1 }],
+      tiers,
+      promises,
+      ...change,
+    });
+  const faster = {
+    name: "Tools",
+    does: "speed up work",
+    from: "2026-01-20",
+    effect: "50%",
+    source: "assumption",
+  };
+  const moneyOf = async (other: Scenario, baseline: Scenario) => {
+    const result = await compareScenarios(baseline, [other], { replications: 3 });
+    return comparisonJson(result).payback!.other.money;
+  };
+  const other = busy({ name: "other", improvements: [faster] });
+  const { balance, when } = await moneyOf(other, busy({ name: "base" }));
+  expect(balance[0].mean).toBeGreaterThan(0);
+  expect(when.point).toBe(2);
+  // Paid more from the first week on, by half a cent an hour that is worked
+  const dearer = [{ ...tiers[0], teams: [{ name: "desk", agents: 1, hourlyCost: 0.005 }] }];
+  expect((await moneyOf(other, busy({ name: "base", tiers: dearer }))).when.point).toBe(1);
+});
+
 test("it is told of alternatives that pull a lever, of others where asked", async () => {
   const bigger = desk({ name: "other" }, 3);
   expect(await paybackOf(bigger)).toBeUndefined();
@@ -156,7 +189,7 @@ test("people on call are a lever, too", async () => {
     source: "assumption",
   };
   const shifts = [{ days: "mon-fri", hours: "08:00-18:00", agents: 2 }];
-  const of = (team: Readonly<Record<string, unknown>>) => {
+  const of = (team: Part) => {
     const L1 = { name: "L1", handling: "12 min", teams: [{ name: "desk", shifts, ...team }] };
     return desk({ name: "other", types: [{ name: "any", share: 1 }], promises: [], tiers: [L1] });
   };
