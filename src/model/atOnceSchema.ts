@@ -3,6 +3,7 @@ import { correctedNumber } from "./corrections/correctedNumber.ts";
 import { must } from "./must.ts";
 import { namesSchema } from "./name.ts";
 import { shareSchema } from "./share.ts";
+import { sourceSchema } from "./sourceSchema.ts";
 
 const mustBeSeveral = must("be a whole number from 2 to 6", correctedNumber);
 
@@ -25,9 +26,6 @@ export const atOnceSchema = z
       .describe(
         "How much longer each takes for every further one in hand: with 15 %, three at once take 30 % longer each.",
       ),
-    source: z
-      .string()
-      .min(1)
-      .describe("Where its figures come from: a publication, one's own records, or: assumption."),
+    source: sourceSchema,
   })
   .meta({ id: "atOnce" });

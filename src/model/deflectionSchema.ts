@@ -3,6 +3,7 @@ import { distributionSchema } from "./distribution.ts";
 import { momentSchema } from "./momentSchema.ts";
 import { nameSchema, namesSchema } from "./name.ts";
 import { shareSchema } from "./share.ts";
+import { sourceSchema } from "./sourceSchema.ts";
 import { variedShare } from "./variedValues.ts";
 
 /** Help that a requester may find before turning to a person: self-service, a knowledge base, a bot. Tier 0. */
@@ -62,6 +63,7 @@ export const deflectionSchema = z
       .min(0)
       .default(0)
       .describe("Licence and upkeep for 30 days, while there is it. Default: 0."),
+    source: sourceSchema.optional(),
   })
   .refine(({ rateIs, overstatedBy }) => rateIs === "claimed" || overstatedBy === undefined, {
     path: ["overstatedBy"],

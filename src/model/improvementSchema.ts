@@ -6,6 +6,7 @@ import { learningSchema } from "./learningSchema.ts";
 import { mustBeKnown } from "./mustBeKnown.ts";
 import { nameSchema, namesSchema } from "./name.ts";
 import { shareSchema } from "./share.ts";
+import { sourceSchema } from "./sourceSchema.ts";
 
 const money = z.number().min(0);
 const types = namesSchema.optional().describe("Types of ticket it is about. Default: all.");
@@ -55,10 +56,7 @@ const common = {
     )
     .default([])
     .describe("Whom it takes from their queues, and how long. Default: nobody."),
-  source: z
-    .string()
-    .min(1)
-    .describe("Where its figures come from: a publication, a pilot of one's own, or: assumption."),
+  source: sourceSchema,
 } as const;
 
 const improvementKinds = [

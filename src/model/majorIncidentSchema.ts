@@ -8,6 +8,7 @@ import { momentSchema } from "./momentSchema.ts";
 import { must } from "./must.ts";
 import { nameSchema } from "./name.ts";
 import { shareSchema } from "./share.ts";
+import { sourceSchema } from "./sourceSchema.ts";
 
 const momentsSchema = z
   .union([momentSchema.transform((one) => [one]), z.array(momentSchema).min(1).max(1000)], {
@@ -124,6 +125,7 @@ export const majorIncidentSchema = z
     announcement: announcement
       .optional()
       .describe("Telling everybody: a status page, a recorded message. Default: none."),
+    source: sourceSchema.optional(),
   })
   .refine(({ at, timesPerYear }) => (at === undefined) !== (timesPerYear === undefined), {
     error: "must have either at, when it happens, or timesPerYear, how often",

@@ -5,6 +5,7 @@ import { distributionSchema } from "./distribution.ts";
 import { durationSchema } from "./duration.ts";
 import { must } from "./must.ts";
 import { namesSchema } from "./name.ts";
+import { sourceSchema } from "./sourceSchema.ts";
 
 const money = z.number().min(0);
 const mustBePeople = must("be a whole number of at least 1", correctedNumber);
@@ -54,10 +55,7 @@ export const onCallSchema = z
       })
       .prefault({})
       .describe("What is paid from a call until the work is done."),
-    source: z
-      .string()
-      .min(1)
-      .describe("Where its figures come from: a contract, a publication, or: assumption."),
+    source: sourceSchema,
   })
   .meta({ id: "onCall" });
 

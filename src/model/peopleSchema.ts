@@ -4,6 +4,7 @@ import { distributionSchema } from "./distribution.ts";
 import { durationSchema, formatDuration } from "./duration.ts";
 import { must } from "./must.ts";
 import { shareSchema, shownShare } from "./share.ts";
+import { sourceSchema } from "./sourceSchema.ts";
 
 const day = 86_400_000;
 const percentage = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/;
@@ -40,11 +41,6 @@ const strainOver = durationSchema.refine((time) => time >= day && time % day ===
   error: ({ input }) =>
     `must be whole days, at least 1 day, such as 2 weeks, got ${formatDuration(Number(input))}`,
 });
-
-const sourceSchema = z
-  .string()
-  .min(1)
-  .describe("Where its figures come from: a publication, one's own records, or: assumption.");
 
 /** Who has been busy for too long works more slowly. */
 export const fatigueSchema = z

@@ -4,6 +4,7 @@ import { durationSchema } from "./duration.ts";
 import { momentSchema } from "./momentSchema.ts";
 import { namesSchema } from "./name.ts";
 import { shareSchema } from "./share.ts";
+import { sourceSchema } from "./sourceSchema.ts";
 
 /** Whom an agent calls in who is at a loss with a ticket, instead of passing it on: one expert for guidance, or several for a swarm. */
 export const swarmSchema = z
@@ -31,6 +32,7 @@ export const swarmSchema = z
     afterwards: distributionSchema
       .prefault("0 min")
       .describe("How long the agent goes on alone before it is resolved. Default: no time."),
+    source: sourceSchema.optional(),
   })
   .meta({ id: "swarm" });
 

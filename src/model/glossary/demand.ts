@@ -59,7 +59,13 @@ export const demand = {
     definition:
       "A ticket solved before it reaches a person: by a help page, a knowledge base, a bot. A requester tries one thing at most, the first of the list they would.",
     also: ["tier 0", "L0", "self-service", "help before a person"],
-    inScenario: ["deflection", "deflection[].types", "deflection[].channels", "deflection[].from"],
+    inScenario: [
+      "deflection",
+      "deflection[].types",
+      "deflection[].channels",
+      "deflection[].from",
+      "deflection[].source",
+    ],
   },
   session: {
     definition:

@@ -11,6 +11,7 @@ export const majorIncidents = {
       "majorIncidents[].at",
       "majorIncidents[].timesPerYear",
       "majorIncidents[].during",
+      "majorIncidents[].source",
     ],
   },
   parent: {

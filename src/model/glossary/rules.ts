@@ -81,6 +81,7 @@ export const rules = {
       "escalation[].swarm.from",
       "escalation[].swarm.share",
       "escalation[].swarm.time",
+      "escalation[].swarm.source",
     ],
   },
   "swarm's outcome": {

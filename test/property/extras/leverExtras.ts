@@ -18,6 +18,7 @@ export const leverExtras: Readonly<Record<string, Change>> = {
         failed: { after: "30 min", patience: "60%" },
         costPerSession: 0.5,
         costPerMonth: 900,
+        source: "assumption",
       },
       {
         name: "help pages",
@@ -170,6 +171,7 @@ export const leverExtras: Readonly<Record<string, Change>> = {
       resolves: "60%",
       waitsAtMost: "30 min",
       afterwards: { distribution: "fixed", value: "5 min" },
+      source: "assumption",
     } as const;
     const teams = others.map((tier) => tier.teams![0].name);
     return {
@@ -227,6 +229,7 @@ export const leverExtras: Readonly<Record<string, Change>> = {
           })),
           statusCalls: { type: "a", share: "50%", after: "30 min" },
           announcement: { after: "30 min", fewerChildren: "30%", fewerCalls: "60%" },
+          source: "assumption",
         },
         {
           name: "crash",

@@ -7,6 +7,21 @@ it.each(names)("a sound %s has nothing said of it", (lever) => {
   expect(saidOf(lever, "", levers[lever].sound)).toEqual([]);
 });
 
+/** Where files from before it was asked for say nothing of it. */
+const sources = [
+  ["deflection", "source"],
+  ["swarm", "swarm.source"],
+  ["majorIncidents", "source"],
+] as const;
+
+it.each(sources)("%s may say where its figures come from: %s, in words", (lever, place) => {
+  expect(saidOf(lever, place, "assumption")).toEqual([]);
+  const [empty] = saidOf(lever, place, "");
+  expect(empty.message).toBe("must not be empty");
+  const [other] = saidOf(lever, place, 5);
+  expect(other.message).toBe("must be text, in quotes if it looks like something else, got 5");
+});
+
 /** Places of levers where a name, a share, a time, a date or a list is given. */
 const places: readonly (readonly [LeverName, place: string])[] = [
   ["deflection", "solves"],
