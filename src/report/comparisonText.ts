@@ -11,7 +11,14 @@ import { placeOf } from "./placeOf.ts";
 import { printable } from "./printable.ts";
 import { promiseKindWords } from "./promiseKindWords.ts";
 import { runLine } from "./runLine.ts";
-import { isMixed, isOfPeriod, mixedSentence, periodKeys, shownPeriods } from "./shownPeriods.ts";
+import {
+  isMixed,
+  isOfPeriod,
+  mixedSentence,
+  periodKeys,
+  type ShownPeriods,
+  shownPeriods,
+} from "./shownPeriods.ts";
 import type { ReportTextOptions } from "./simulationText.ts";
 import { type TableRow, textTable } from "./textTable.ts";
 import { warningLines } from "./warningLines.ts";
@@ -28,10 +35,11 @@ export function comparisonText(
   const { scenarios } = result;
   const paths = pathsOf(scenarios);
   const isHeadline = headlineOf(comparisonHeadlines, scenarios);
-  const busiest = busiestPeriods(scenarios[0]);
+  const busiest = busiestPeriods(scenarios);
   const isShown = (path: MeasurePath) =>
     isOfPeriod(path)
-      ? busiest[path.keys[0]].includes(path.keys[1]) && !scenarios.some((one) => isMixed(path, one))
+      ? busiest[path.keys[0]].periods.includes(path.keys[1]) &&
+        !scenarios.some((one) => isMixed(path, one))
       : isHeadline(path.measure);
   const shown = paths.filter((path) => isAll || isShown(path));
   const rows = grouped(shown, columnsOf(result), isAll ? [] : periodHeadings(scenarios, busiest));
@@ -77,12 +85,19 @@ function pathsOf(scenarios: readonly ScenarioResult[]): MeasurePath[] {
 
 const mostPeriods = 3;
 
-/** The hours of the week, and the weeks, of which the baseline has the longest queues, by the key under which they stand. */
-function busiestPeriods(baseline: ScenarioResult): Readonly<Record<string, readonly string[]>> {
+/** The busiest hours of the week, and weeks, of any of the scenarios, by the key under which they stand. */
+function busiestPeriods(scenarios: readonly ScenarioResult[]): BusiestPeriods {
   return Object.fromEntries(
-    periodKeys.map((key) => [key, shownPeriods(baseline, key, mostPeriods)]),
+    periodKeys.map((key) => [key, shownPeriods(scenarios, key, mostPeriods)]),
   );
 }
+
+type BusiestPeriods = Readonly<Record<string, ShownPeriods>>;
+
+const chosenWords = {
+  queueLength: "in which any of the scenarios has the longest queues",
+  arrivalRate: "in which most tickets arrive",
+} as const;
 
 const periodWords: Readonly<Record<string, string>> = {
   hoursOfWeek: "hours of the week",
@@ -92,15 +107,16 @@ const periodWords: Readonly<Record<string, string>> = {
 /** What stands above the parts of the window where there are more than are shown: which, and how to see the others. */
 function periodHeadings(
   scenarios: readonly ScenarioResult[],
-  busiest: Readonly<Record<string, readonly string[]>>,
+  busiest: BusiestPeriods,
 ): PeriodHeading[] {
-  const [{ scenario, paths }] = scenarios;
+  const [{ paths }] = scenarios;
   const isAnyMixed = paths.some((path) => scenarios.some((one) => isMixed(path, one)));
   return periodKeys.flatMap((key) => {
     const all = new Set(paths.filter(({ keys }) => keys[0] === key).map(({ keys }) => keys[1]));
-    const shown = [...all].filter((period) => busiest[key].includes(period));
+    const { periods, by } = busiest[key];
+    const shown = [...all].filter((period) => periods.includes(period));
     if (all.size === 0) return [];
-    const which = `Of the ${all.size} ${periodWords[key]} these are shown, in which ${printable(scenario)} has the longest queues: ${shown.join(", ")}. All: --all, --format json or csv.`;
+    const which = `Of the ${all.size} ${periodWords[key]} these are shown, ${chosenWords[by]}: ${shown.join(", ")}. All: --all, --format json or csv.`;
     const sentences = [
       ...(shown.length < all.size ? [which] : []),
       ...(isAnyMixed ? [mixedSentence] : []),

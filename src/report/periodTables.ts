@@ -10,12 +10,12 @@ import { wrapText } from "./wrapText.ts";
 
 const mostHours = 12;
 
-const headings = {
-  hoursOfWeek: {
-    part: `The ${mostHours} hours of the week with the longest queues, of those with somebody on shift`,
-    all: "By hour of week",
-  },
-  weeks: { part: "By week", all: "By week" },
+const headings = { hoursOfWeek: "By hour of week", weeks: "By week" } as const;
+
+/** By what the hours that are shown were chosen. */
+const partHeadings = {
+  queueLength: `The ${mostHours} hours of the week with the longest queues, of those with somebody on shift`,
+  arrivalRate: `The ${mostHours} hours of the week with the most arrivals`,
 } as const;
 
 /** What is measured of the hours of the week and of the weeks, where that is asked for: a row each, and of hours only the busiest unless all are wanted. */
@@ -27,9 +27,8 @@ export function periodTables(
     const columns = columnsOf(result, key, isAll);
     if (columns.length === 0) return [];
     const isWhole = isAll || key === "weeks";
-    const periods = isWhole
-      ? [...columns[0].estimates.keys()]
-      : shownPeriods(result, key, mostHours);
+    const part = shownPeriods([result], key, mostHours);
+    const periods = isWhole ? [...columns[0].estimates.keys()] : part.periods;
     const scaled = columns.map((column) => scaledColumn(column, periods, result));
     const rows = periods.map((period, i): TableRow => [
       period,
@@ -37,7 +36,7 @@ export function periodTables(
     ]);
     return [
       "",
-      headings[key][isWhole ? "all" : "part"],
+      isWhole ? headings[key] : partHeadings[part.by],
       ...textTable(["", ...scaled.map(({ head }) => head)], rows, { width }),
       ...(isAll || !result.paths.some((path) => isMixed(path, result))
         ? []

@@ -27,26 +27,51 @@ const mixing = new Set(["occupancy", "utilisation"]);
 export const mixedSentence =
   "Occupancy and utilisation of the parts of the window are of all tiers together, and shown with --all.";
 
-/** The hours of the week, or the weeks, that a table of so many shows: those with the longest queues while somebody is on shift, or where no queue is known with the most arrivals; the first of them first. */
+/** Parts of the window that a table shows of many, and by which measure they were chosen. */
+export interface ShownPeriods {
+  readonly periods: readonly string[];
+  readonly by: "queueLength" | "arrivalRate";
+}
+
+/**
+ * The hours of the week, or the weeks, that a table of so many shows: those in which any of the results has the longest queues
+ * while somebody is on shift, or where no queue is known the most arrivals; the first of them first.
+ */
 export function shownPeriods(
-  { paths, estimates }: ScenarioResult,
+  results: readonly ScenarioResult[],
   key: string,
   most: number,
-): readonly string[] {
-  const levels = (name: string) =>
-    paths.flatMap(({ keys }, i) => {
-      const { mean } = estimates[i];
-      return keys[0] === key && keys[2] === name && mean !== null
-        ? [{ period: keys[1], mean }]
-        : [];
-    });
+): ShownPeriods {
+  const queues = results.flatMap((result) => staffedQueues(result, key));
+  const isQueueKnown = queues.length > 0;
+  const ranked = isQueueKnown
+    ? queues
+    : results.flatMap((result) => levelsOf(result, key, "arrivalRate"));
+  const periods = ranked.sort((a, b) => b.mean - a.mean).map(({ period }) => period);
+  return {
+    periods: [...new Set(periods)].slice(0, most),
+    by: isQueueKnown ? "queueLength" : "arrivalRate",
+  };
+}
+
+interface Level {
+  readonly period: string;
+  readonly mean: number;
+}
+
+/** The queues of the parts of the window in which somebody is on shift. */
+function staffedQueues(result: ScenarioResult, key: string): Level[] {
   const closed = new Set(
-    levels("agentsOnShift").flatMap(({ period, mean }) => (mean === 0 ? period : [])),
+    levelsOf(result, key, "agentsOnShift").flatMap(({ period, mean }) =>
+      mean === 0 ? period : [],
+    ),
   );
-  const queues = levels("queueLength").filter(({ period }) => !closed.has(period));
-  const ranked = queues.length > 0 ? queues : levels("arrivalRate");
-  return ranked
-    .sort((a, b) => b.mean - a.mean)
-    .slice(0, most)
-    .map(({ period }) => period);
+  return levelsOf(result, key, "queueLength").filter(({ period }) => !closed.has(period));
+}
+
+function levelsOf({ paths, estimates }: ScenarioResult, key: string, name: string): Level[] {
+  return paths.flatMap(({ keys }, i) => {
+    const { mean } = estimates[i];
+    return keys[0] === key && keys[2] === name && mean !== null ? [{ period: keys[1], mean }] : [];
+  });
 }
