@@ -1,4 +1,4 @@
-import { type ClockTable, spanStates, type TimeKind, timeKinds } from "../log/ticketLog.ts";
+import { type LogSink, spanStates, type TimeKind, timeKinds } from "../log/ticketLog.ts";
 
 const kinds = timeKinds.length;
 const [onShift, offShift, rework] = (["queuedOnShift", "queuedOffShift", "rework"] as const).map(
@@ -50,7 +50,7 @@ export class TimeAccounts {
   }
 
   /** Writes where the time went since `mark`. */
-  write(columns: ClockTable["columns"], row: number, slot: number, promise: number): void {
+  write(columns: LogSink["clocks"]["columns"], row: number, slot: number, promise: number): void {
     const times = this.#times;
     const before = this.#before;
     let at = slot * kinds;

@@ -1,5 +1,4 @@
-import type { Column } from "./littleEndian.ts";
-import type { ColumnSpec } from "./table.ts";
+import type { Column, ColumnSpec, ColumnView } from "./table.ts";
 import {
   clockEndings,
   eventKinds,
@@ -62,7 +61,7 @@ function checkReferences(log: TicketLog): string | null {
 
 function checkSerials(
   name: string,
-  column: Float64Array,
+  column: ColumnView,
   length: number,
   from: number,
   below: number,
@@ -97,7 +96,7 @@ function checkCodes(
   size: number,
 ): string | null {
   const specs: Readonly<Record<string, ColumnSpec>> = logSpecs[table];
-  const columns: Readonly<Record<string, Column>> = log[table].columns;
+  const columns: Readonly<Record<string, ColumnView<Column>>> = log[table].columns;
   const kind = specs[name].kind as keyof typeof none;
   const column = columns[name];
   const missing = none[kind];

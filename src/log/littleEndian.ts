@@ -1,6 +1,4 @@
-import type { ColumnKind } from "./table.ts";
-
-export type Column = Float64Array | Int32Array | Uint32Array | Uint16Array | Uint8Array;
+import type { Column, ColumnKind, ColumnView } from "./table.ts";
 
 const arrayTypes = {
   float64: Float64Array,
@@ -18,7 +16,7 @@ export function bytesPerEntry(kind: ColumnKind): number {
 
 /** The first `length` entries of a column as little-endian bytes: a view of them, where the machine is little-endian itself. */
 export function littleEndianBytes(
-  column: Column,
+  column: ColumnView<Column>,
   length: number,
   isLittleEndian = isHostLittleEndian,
 ): Uint8Array {

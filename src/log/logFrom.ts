@@ -1,5 +1,4 @@
-import type { Column } from "./littleEndian.ts";
-import type { TableSpec, TableView } from "./table.ts";
+import type { Column, Table, TableSpec } from "./table.ts";
 import type { LogSink, TicketLog } from "./ticketLog.ts";
 
 /** What a log says about itself besides its tables. */
@@ -74,7 +73,7 @@ function rowsByGroup(
   return rows;
 }
 
-function reorder<S extends TableSpec>(table: TableView<S>, rows: Uint32Array | null): void {
+function reorder<S extends TableSpec>(table: Table<S>, rows: Uint32Array | null): void {
   if (rows === null) return;
   for (const column of Object.values(table.columns) as Column[]) {
     const before = column.slice(0, rows.length);

@@ -1,6 +1,6 @@
 import { checkLog } from "./checkLog.ts";
 import { crc32 } from "./crc32.ts";
-import { type Column, columnFrom } from "./littleEndian.ts";
+import { columnFrom } from "./littleEndian.ts";
 import {
   checksumLength,
   codeLists,
@@ -13,6 +13,7 @@ import {
   tableNames,
 } from "./logFile.ts";
 import { layOut, type PlacedColumn } from "./logLayout.ts";
+import type { Column, ColumnView } from "./table.ts";
 import { type LogTableName, logSpecs, type TicketLog } from "./ticketLog.ts";
 
 /**
@@ -88,7 +89,7 @@ function checkWhole(bytes: Uint8Array, endsAt: number): void {
 }
 
 interface ReadTable {
-  readonly columns: Readonly<Record<string, Column>>;
+  readonly columns: Readonly<Record<string, ColumnView<Column>>>;
   readonly length: number;
 }
 

@@ -20,11 +20,21 @@ interface ArrayByKind {
 /** The typed arrays of a table, one a column; only the first `length` entries of each count. */
 export type Columns<S extends TableSpec> = { [K in keyof S]: ArrayByKind[S[K]["kind"]] };
 
+export type Column = ArrayByKind[ColumnKind];
+
 /** What a reader of a table sees. Nothing may be written to it: columns that hold one value throughout may share an array. */
 export interface TableView<S extends TableSpec> {
-  readonly columns: Readonly<Columns<S>>;
+  readonly columns: { readonly [K in keyof S]: ColumnView<Columns<S>[K]> };
   readonly length: number;
 }
+
+/** A typed array without the ways to write to it. */
+export type ColumnView<A extends Column = Float64Array> = Omit<A, number | Writing> & {
+  readonly [row: number]: number;
+  subarray(from?: number, to?: number): ColumnView<A>;
+};
+
+type Writing = "copyWithin" | "fill" | "reverse" | "set" | "sort" | "subarray";
 
 const arrayTypes = {
   float64: Float64Array,
@@ -43,7 +53,7 @@ const arrayTypes = {
  *
  * Read `table.columns` again after each `next()`: growth replaces the arrays.
  */
-export class Table<S extends TableSpec> implements TableView<S> {
+export class Table<S extends TableSpec> {
   columns: Columns<S>;
   length = 0;
   readonly spec: S;

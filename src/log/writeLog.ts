@@ -1,6 +1,7 @@
 import { crc32 } from "./crc32.ts";
-import { type Column, littleEndianBytes } from "./littleEndian.ts";
+import { littleEndianBytes } from "./littleEndian.ts";
 import { headerOf, logMagic, logVersion, padded, preambleLength, tableNames } from "./logFile.ts";
+import type { Column, ColumnView } from "./table.ts";
 import { logSpecs, type TicketLog } from "./ticketLog.ts";
 
 /**
@@ -24,7 +25,7 @@ function preambleAndHeader(log: TicketLog): Uint8Array[] {
 }
 
 function columnsOf(log: TicketLog, table: (typeof tableNames)[number]): Uint8Array[] {
-  const columns: Readonly<Record<string, Column>> = log[table].columns;
+  const columns: Readonly<Record<string, ColumnView<Column>>> = log[table].columns;
   return Object.keys(logSpecs[table]).flatMap((name) => {
     const bytes = littleEndianBytes(columns[name], log[table].length);
     const padding = padded(bytes.length) - bytes.length;

@@ -1,5 +1,4 @@
-import type { Column } from "../../log/littleEndian.ts";
-import type { Table, TableSpec } from "../../log/table.ts";
+import type { Column, Table, TableSpec } from "../../log/table.ts";
 
 /** The arrays of columns that hold one value throughout, by what they hold. */
 export type SharedColumns = Map<string, Column>;

@@ -1,3 +1,4 @@
+import type { ColumnView } from "../../log/table.ts";
 import type { LogFold } from "../../log/ticketLog.ts";
 import type { MeasuredWindow } from "../measureContext.ts";
 
@@ -44,7 +45,7 @@ interface Extent {
 }
 
 /** Of all rows together, whichever of the two instants comes first; with one that isn't known (NaN), all there is. */
-function extentOf(begins: Float64Array, ends: Float64Array, length: number): Extent {
+function extentOf(begins: ColumnView, ends: ColumnView, length: number): Extent {
   let from = Infinity;
   let to = -Infinity;
   for (let row = 0; row < length; row++) {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { importFiles, type ImportResult } from "../../../src/import/importFiles.ts";
 import { checkLog } from "../../../src/log/checkLog.ts";
+import type { ColumnView } from "../../../src/log/table.ts";
 import { type TicketLog, visitEndings } from "../../../src/log/ticketLog.ts";
 import { auditHeader, fileOf } from "../../unit/import/importText.ts";
 import { fileText, row, rows } from "./anyExport.ts";
@@ -48,7 +49,7 @@ function checkTimes(log: TicketLog): void {
 function checkSpans({ tickets, visits, spans }: TicketLog, ticket: number): void {
   const rows = (table: {
     readonly length: number;
-    readonly columns: { readonly ticket: Float64Array };
+    readonly columns: { readonly ticket: ColumnView };
   }) =>
     Array.from({ length: table.length }, (_, row) => row).filter(
       (row) => table.columns.ticket[row] === ticket,

@@ -4,6 +4,7 @@ import type { Logs } from "../../../src/engine/recording.ts";
 import type { RunEnd } from "../../../src/engine/desk.ts";
 import { simulate } from "../../../src/engine/simulate.ts";
 import { logFrom } from "../../../src/log/logFrom.ts";
+import type { ColumnView } from "../../../src/log/table.ts";
 import {
   clockEndings,
   eventKinds,
@@ -104,7 +105,7 @@ function replaying(model: CompiledModel, arrivals: World["arrivals"]): CompiledM
 
 function tell(log: TicketLog): Omit<Story, "log" | "end"> {
   const { names, spans, visits, clocks, events, staffing, tickets } = log;
-  const rowsOf = (column: Float64Array, length: number, value: number) =>
+  const rowsOf = (column: ColumnView, length: number, value: number) =>
     Array.from({ length }, (_, row) => row).filter((row) => column[row] === value);
   const span = spans.columns;
   const visit = visits.columns;
