@@ -1,7 +1,7 @@
 import { fixed, tier, type World } from "./story.ts";
 
 /** So many days, of always the same length. */
-export const days = (count: number) => fixed(count * 24 * 60);
+const days = (count: number) => fixed(count * 24 * 60);
 
 /** As many leave as may be told, and the place is empty for two days. */
 export const attrition = { yearlyRate: "500%", timeToHire: days(2), source: "assumption" } as const;
