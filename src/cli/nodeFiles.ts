@@ -3,7 +3,7 @@ import { access, type FileHandle, open, realpath, stat } from "node:fs/promises"
 import { dirname, resolve } from "node:path";
 import type { Files, OpenFile } from "./effects.ts";
 import { CliFailure } from "./failure.ts";
-import { fileFailure } from "./fileFailure.ts";
+import { errorCode, fileFailure } from "./fileFailure.ts";
 import { replaceFiles } from "./replaceFiles.ts";
 
 /** The files of this machine. */
@@ -79,5 +79,14 @@ async function checkTarget(path: string, sources: readonly string[]): Promise<vo
   const known = await stat(target).catch(() => null);
   if (known?.isDirectory()) throw new CliFailure(`can't write ${path}: it is a folder, not a file`);
   if (known === null || known.isFile())
-    await access(dirname(target), constants.W_OK | constants.X_OK);
+    await access(dirname(target), constants.W_OK | constants.X_OK).catch((error: unknown) => {
+      throw errorCode(error) === "ENOENT" ? noFolder(path) : error;
+    });
+}
+
+function noFolder(path: string): CliFailure {
+  return new CliFailure(
+    `can't write ${path}: there is no such folder: ${dirname(path)}`,
+    "Make it first, or write elsewhere.",
+  );
 }

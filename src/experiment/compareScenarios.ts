@@ -83,13 +83,10 @@ export async function compareScenarios(
 
 function comparable(scenarios: readonly Scenario[]): Scenario[] {
   const warmUp = Math.max(...scenarios.map((scenario) => scenario.warmUp));
-  for (const property of ["measured", "currency"] as const) {
-    const [given, ...others] = new Set(scenarios.map((scenario) => scenario[property]));
-    if (others.length > 0)
-      throw new ExperimentError(
-        `scenarios of a comparison must have the same ${property}, got ${[given, ...others].map(written).join(" and ")}`,
-      );
-  }
+  requireAlike(scenarios, "have the same measured window", ({ measured }) =>
+    formatDuration(measured),
+  );
+  requireAlike(scenarios, "have the same currency", ({ currency }) => currency);
   requireAlike(scenarios, "start from the same", startOf);
   requireAlike(scenarios, "meet the same tickets", ticketsOf);
   return scenarios.map((scenario) => ({ ...scenario, warmUp }));
@@ -125,10 +122,6 @@ function otherDays(baseline: Scenario, scenario: Scenario): Warning[] {
       code: "other days" as const,
       message: `Its ${property} is ${scenario[property]}, the baseline's is ${baseline[property]}: they meet other days, so part of a difference is theirs.`,
     }));
-}
-
-function written(value: string | number): string {
-  return typeof value === "number" ? formatDuration(value) : value;
 }
 
 function distinctNames(names: readonly string[]): string[] {

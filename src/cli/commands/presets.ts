@@ -29,8 +29,10 @@ function entryOf(entries: readonly PresetEntry[], id: string): PresetEntry {
   const entry = entries.find((candidate) => candidate.id === id);
   if (entry !== undefined) return entry;
   const ids = entries.map((candidate) => candidate.id);
+  const alike = ids.filter((known) => known.startsWith(id.toLowerCase()));
+  const known = alike.length === 0 ? didYouMean(id, ids) : `; known are ${alike.join(", ")}`;
   throw new CliFailure(
-    `there is no preset ${JSON.stringify(id)}${didYouMean(id, ids)}`,
+    `there is no preset ${JSON.stringify(id)}${known}`,
     "Run tierlab presets for all of them.",
   );
 }

@@ -42,14 +42,15 @@ export async function validateCommand(
 }
 
 async function check(effects: Effects, file: string): Promise<CheckedFile> {
-  const text = await readTextFile(effects, file);
   try {
+    const text = await readTextFile(effects, file);
     const { scenario, warnings } = loadScenario(text, file);
     const problem = await problemOfLogs(effects, scenario, file);
     return { file, errors: problem === null ? [] : [problem], warnings };
   } catch (error) {
-    if (!(error instanceof ScenarioError)) throw error;
-    return { file, errors: error.problems, warnings: [] };
+    if (!isExpected(error)) throw error;
+    const errors = error instanceof ScenarioError ? error.problems : [wholly(file, error)];
+    return { file, errors, warnings: [] };
   }
 }
 
@@ -67,8 +68,13 @@ async function problemOfLogs(
     return null;
   } catch (error) {
     if (!isExpected(error)) throw error;
-    return { file, line: 1, column: 1, path: "", message: error.message };
+    return wholly(file, error);
   }
+}
+
+/** What is wrong with a file as a whole. */
+function wholly(file: string, { message }: Error): ScenarioProblem {
+  return { file, line: 1, column: 1, path: "", message };
 }
 
 function textOf({ file, errors, warnings }: CheckedFile): string {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { must } from "../../model/must.ts";
 import { nameSchema } from "../../model/name.ts";
 import type { ImportProblem } from "../problem.ts";
 import { readSettings } from "../readSettings.ts";
@@ -6,7 +7,9 @@ import { readSettings } from "../readSettings.ts";
 /** The groups of each tier, the front line first. `*` stands for all groups that no tier names. */
 export type TierMapping = readonly { readonly tier: string; readonly groups: readonly string[] }[];
 
-const group = z.union([z.string(), z.number().transform(String)]);
+const group = z.union([z.string(), z.number().transform(String)], {
+  error: must("be a group's name"),
+});
 const tierMappingSchema = z
   .record(nameSchema, z.array(group))
   .refine((tiers) => Object.keys(tiers).length > 0, "names no tier")

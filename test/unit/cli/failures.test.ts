@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { logMagic } from "../../../src/log/logFile.ts";
 import { run } from "../../../src/cli/run.ts";
 import { recordingEffects, runRecorded } from "./recordingEffects.ts";
 import { largerDesk, smallDesk } from "./smallDesk.ts";
@@ -44,6 +45,12 @@ const cases: readonly (readonly [
     ["simulate", "a.yaml"],
     { "a.yaml": Uint8Array.of(0xff, 0xfe, 0x00) },
     ["can't read a.yaml: it isn't text in UTF-8"],
+  ],
+  [
+    "a ticket log for a scenario",
+    ["simulate", "a.log"],
+    { "a.log": logMagic },
+    ["can't read a.log: it is a ticket log, not text\ntierlab fit makes a scenario"],
   ],
   [
     "a scenario that is one line of 20 MB",

@@ -193,7 +193,9 @@ describe("checking a target before the work", () => {
 
   it("tells a folder, and one that isn't there", async () => {
     await expect(nodeFiles.checkTarget(folder, [])).rejects.toThrow("it is a folder");
-    await expect(nodeFiles.checkTarget(at("no/a"), [])).rejects.toThrow("there is no such");
+    await expect(nodeFiles.checkTarget(at("no/a"), [])).rejects.toThrow(
+      `can't write ${at("no/a")}: there is no such folder: ${at("no")}`,
+    );
   });
 
   it("is content with a new file, and writes nothing", async () => {

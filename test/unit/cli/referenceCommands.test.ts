@@ -27,6 +27,13 @@ describe("validate", () => {
     const rows = (await runRecorded([...args, "--format", "csv"], { files: bad })).stdout;
     expect(rows).toMatch(/^severity,file,line,column,path,message\r\nerror,bad\.yaml,13,/);
   });
+
+  it("checks the others where a file can't be read", async () => {
+    const { stdout, stderr } = await runRecorded(["validate", "no.yaml", "desk.yaml"], { files });
+    expect(stdout).toContain("error: no.yaml:1:1 can't read no.yaml: there is no such file");
+    expect(stdout).toContain("desk.yaml can be used\n");
+    expect(stderr).toBe("error: 1 of 2 scenario files can't be used\n");
+  });
 });
 
 describe("schema", () => {
@@ -90,5 +97,10 @@ describe("presets", () => {
       stderr:
         'error: there is no preset "freshdisk"; did you mean "freshdesk"?\nRun tierlab presets for all of them.\n',
     });
+  });
+
+  it("names all of a product", async () => {
+    const { stderr } = await runRecorded(["presets", "Jira"]);
+    expect(stderr).toContain('no preset "Jira"; known are jira-server, jira-cloud\n');
   });
 });

@@ -155,7 +155,7 @@ test.each([
   [{ currency: "USD" }, "scenarios of a comparison must have the same currency, got EUR and USD"],
   [
     { measured: "3 weeks" },
-    "scenarios of a comparison must have the same measured, got 2 weeks and 3 weeks",
+    "scenarios of a comparison must have the same measured window, got 2 weeks and 3 weeks",
   ],
   [
     { warmUp: "0 min", startsFrom: "empty" },

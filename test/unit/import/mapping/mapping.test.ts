@@ -203,6 +203,7 @@ describe("a file of tiers", () => {
     ["", 1, "names no tier"],
     ["- Desk", 1, "must be a mapping"],
     ["L1: Desk", 1, "L1 must be a list"],
+    ["L1: [Desk, [Net]]", 1, "L1[1] must be a group's name, got a list"],
     ["L1: [Desk]\nL2: [Net,\n  Desk]", 3, 'must be in one tier only: "Desk" is in L1 too'],
     ["L1: [A]\nL1: [B]", 2, "Map keys must be unique"],
   ])("%j is refused, with its line", (text, line, message) => {
