@@ -232,6 +232,11 @@ export function loggedContext({
   };
 }
 
+/** Whether it is a simulation's log, which tells what no import can. */
+export function isSimulated({ tiers }: Pick<MeasureContext, "tiers">): boolean {
+  return tiers.every(({ kind }) => kind !== "logged");
+}
+
 /** Whether the time people work at a tier is known: nowhere else do occupancy, work and queues mean anything. */
 export function isWorkKnown(tier: MeasuredTier, elapsedTime: number): boolean {
   if (tier.kind === "logged") return elapsedTime === 0;

@@ -1,5 +1,6 @@
 import { ticketOutcomes } from "../../log/ticketLog.ts";
 import type { Measure } from "../measure.ts";
+import { isSimulated } from "../measureContext.ts";
 import { ratio } from "../ratio.ts";
 import { ticketCounts } from "../tallies/ticketCounts.ts";
 
@@ -13,9 +14,9 @@ export const deflectionRate: Measure = {
   scope: "overall",
   definition:
     "Tickets solved before they reached a person ÷ all that arrived in the window, those among them. Not known of an imported log.",
-  probe(use, { tiers }) {
+  probe(use, context) {
     const tickets = use(ticketCounts);
-    const isKnown = tiers.every(({ kind }) => kind !== "logged");
+    const isKnown = isSimulated(context);
     return () => (isKnown ? ratio(tickets.byOutcome[deflected], tickets.arrived) : NaN);
   },
 };

@@ -1,4 +1,5 @@
 import type { Measure } from "../measure.ts";
+import { isSimulated } from "../measureContext.ts";
 import { incidentCounts } from "../tallies/incidentCounts.ts";
 
 export const incidentChildren: Measure = {
@@ -9,9 +10,9 @@ export const incidentChildren: Measure = {
   scope: "overall",
   definition:
     "Tickets that arrived in the window because of a major incident, whether or not anybody linked them; they count as tickets everywhere else, too. Not known of an imported log.",
-  probe(use, { tiers }) {
+  probe(use, context) {
     const tally = use(incidentCounts);
-    const isKnown = tiers.every(({ kind }) => kind !== "logged");
+    const isKnown = isSimulated(context);
     return () => (isKnown ? tally.children : NaN);
   },
 };

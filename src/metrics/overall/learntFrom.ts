@@ -1,4 +1,5 @@
 import type { Measure } from "../measure.ts";
+import { isSimulated } from "../measureContext.ts";
 import { eventCount } from "../tallies/eventCounts.ts";
 
 const learntTickets = eventCount("learnt from");
@@ -11,9 +12,9 @@ export const learntFrom: Measure = {
   scope: "overall",
   definition:
     "How often in the window the resolver of a ticket took time to document it, or to teach its requester, for an improvement that grows with it; one that serves two of them counts twice. Not known of an imported log.",
-  probe(use, { tiers }) {
+  probe(use, context) {
     const tally = use(learntTickets);
-    const isKnown = tiers.every(({ kind }) => kind !== "logged");
+    const isKnown = isSimulated(context);
     return () => (isKnown ? tally.count : NaN);
   },
 };

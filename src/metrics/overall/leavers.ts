@@ -1,4 +1,5 @@
 import type { Measure } from "../measure.ts";
+import { isSimulated } from "../measureContext.ts";
 import { staffTurnover } from "../tallies/staffTurnover.ts";
 
 export const leavers: Measure = {
@@ -8,9 +9,9 @@ export const leavers: Measure = {
   direction: "lower",
   scope: "overall",
   definition: "Agents who left for good in the window. Not known of an imported log.",
-  probe(use, { tiers }) {
+  probe(use, context) {
     const tally = use(staffTurnover);
-    const isKnown = tiers.every(({ kind }) => kind !== "logged");
+    const isKnown = isSimulated(context);
     return () => (isKnown ? tally.leavers.reduce((sum, count) => sum + count, 0) : NaN);
   },
 };

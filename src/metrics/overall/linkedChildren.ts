@@ -1,4 +1,5 @@
 import type { Measure } from "../measure.ts";
+import { isSimulated } from "../measureContext.ts";
 import { incidentCounts } from "../tallies/incidentCounts.ts";
 
 export const linkedChildren: Measure = {
@@ -9,9 +10,9 @@ export const linkedChildren: Measure = {
   scope: "overall",
   definition:
     "Of the children that arrived in the window, those that were linked to their parent, and waited for it in nobody’s hands or were closed at once when it was resolved already. Not known of an imported log.",
-  probe(use, { tiers }) {
+  probe(use, context) {
     const tally = use(incidentCounts);
-    const isKnown = tiers.every(({ kind }) => kind !== "logged");
+    const isKnown = isSimulated(context);
     return () => (isKnown ? tally.linked : NaN);
   },
 };

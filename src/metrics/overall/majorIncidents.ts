@@ -1,4 +1,5 @@
 import type { Measure } from "../measure.ts";
+import { isSimulated } from "../measureContext.ts";
 import { incidentCounts } from "../tallies/incidentCounts.ts";
 
 export const majorIncidents: Measure = {
@@ -9,9 +10,9 @@ export const majorIncidents: Measure = {
   scope: "overall",
   definition:
     "Major incidents that happened in the window: parents that arrived. Not known of an imported log.",
-  probe(use, { tiers }) {
+  probe(use, context) {
     const tally = use(incidentCounts);
-    const isKnown = tiers.every(({ kind }) => kind !== "logged");
+    const isKnown = isSimulated(context);
     return () => (isKnown ? tally.outbreaks : NaN);
   },
 };

@@ -1,4 +1,5 @@
 import type { Measure } from "../measure.ts";
+import { isSimulated } from "../measureContext.ts";
 import { ratio } from "../ratio.ts";
 import { eventCount } from "../tallies/eventCounts.ts";
 import { ticketCounts } from "../tallies/ticketCounts.ts";
@@ -13,10 +14,10 @@ export const misroutedShare: Measure = {
   scope: "overall",
   definition:
     "Tickets that entered at a wrong team or tier ÷ tickets, of those that arrived in the window. Not known of an imported log.",
-  probe(use, { tiers }) {
+  probe(use, context) {
     const misrouted = use(misroutedTickets);
     const tickets = use(ticketCounts);
-    const isKnown = tiers.every(({ kind }) => kind !== "logged");
+    const isKnown = isSimulated(context);
     return () => (isKnown ? ratio(misrouted.count, tickets.arrived) : NaN);
   },
 };

@@ -1,4 +1,5 @@
 import type { Measure } from "../measure.ts";
+import { isSimulated } from "../measureContext.ts";
 import { eventCount } from "../tallies/eventCounts.ts";
 
 const preventedTickets = eventCount("prevented");
@@ -11,9 +12,9 @@ export const prevented: Measure = {
   scope: "overall",
   definition:
     "Tickets that would have arrived in the window, had not an improvement kept them from arising. They count nowhere else. Not known of an imported log.",
-  probe(use, { tiers }) {
+  probe(use, context) {
     const tally = use(preventedTickets);
-    const isKnown = tiers.every(({ kind }) => kind !== "logged");
+    const isKnown = isSimulated(context);
     return () => (isKnown ? tally.count : NaN);
   },
 };

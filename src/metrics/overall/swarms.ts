@@ -1,4 +1,5 @@
 import type { Measure } from "../measure.ts";
+import { isSimulated } from "../measureContext.ts";
 import { swarmCounts } from "../tallies/swarmCounts.ts";
 
 export const swarms: Measure = {
@@ -9,9 +10,9 @@ export const swarms: Measure = {
   scope: "overall",
   definition:
     "How often an agent called experts to a ticket instead of passing it on: calls that ended in the window, whether or not anybody came. Not known of an imported log.",
-  probe(use, { tiers }) {
+  probe(use, context) {
     const counts = use(swarmCounts);
-    const isKnown = tiers.every(({ kind }) => kind !== "logged");
+    const isKnown = isSimulated(context);
     return () => (isKnown ? counts.resolved + counts.inVain : NaN);
   },
 };

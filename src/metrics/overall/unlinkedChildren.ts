@@ -1,4 +1,5 @@
 import type { Measure } from "../measure.ts";
+import { isSimulated } from "../measureContext.ts";
 import { incidentCounts } from "../tallies/incidentCounts.ts";
 
 export const unlinkedChildren: Measure = {
@@ -9,9 +10,9 @@ export const unlinkedChildren: Measure = {
   scope: "overall",
   definition:
     "Of the children that arrived in the window, those that nobody linked to their parent by the end of the log: each was worked on by itself, unless its requester gave up or it is still open. Not known of an imported log.",
-  probe(use, { tiers }) {
+  probe(use, context) {
     const tally = use(incidentCounts);
-    const isKnown = tiers.every(({ kind }) => kind !== "logged");
+    const isKnown = isSimulated(context);
     return () => (isKnown ? tally.children - tally.linked : NaN);
   },
 };

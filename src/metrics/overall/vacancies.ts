@@ -1,4 +1,5 @@
 import type { Measure } from "../measure.ts";
+import { isSimulated } from "../measureContext.ts";
 import { staffTurnover } from "../tallies/staffTurnover.ts";
 
 export const vacancies: Measure = {
@@ -9,9 +10,10 @@ export const vacancies: Measure = {
   scope: "overall",
   definition:
     "Places on the roster whose agents have left and that nobody has filled yet, on average over the window. Not known of an imported log.",
-  probe(use, { tiers, window }) {
+  probe(use, context) {
+    const { window } = context;
     const tally = use(staffTurnover);
-    const isKnown = tiers.every(({ kind }) => kind !== "logged");
+    const isKnown = isSimulated(context);
     return () => (isKnown ? tally.vacantTime / (window.to - window.from) : NaN);
   },
 };

@@ -1,4 +1,5 @@
 import type { Measure } from "../measure.ts";
+import { isSimulated } from "../measureContext.ts";
 import { eventCountsBy } from "../tallies/eventCounts.ts";
 
 const reminderCounts = eventCountsBy("promises", "reminder");
@@ -11,9 +12,9 @@ export const reminders: Measure = {
   scope: "promise",
   definition:
     "Times in the window that somebody was reminded of the promise, a share of its limit being used up. Not known of an imported log.",
-  probe(use, { tiers }) {
+  probe(use, context) {
     const { count } = use(reminderCounts);
-    const isKnown = tiers.every(({ kind }) => kind !== "logged");
+    const isKnown = isSimulated(context);
     return (promise) => (isKnown ? count[promise] : NaN);
   },
 };
