@@ -45,6 +45,8 @@ export function tierlabProgram(effects: Effects, output: OutputConfiguration): C
 }
 
 const mostThreads = 256;
+/** Ten years: longer is for files that say so. */
+const mostWeeks = 520;
 const mostReplications = 100_000;
 const highestPort = 65_535;
 
@@ -59,6 +61,13 @@ function byOption(): Option {
     "--by <dimensions>",
     `break measures down by ${dimensions.join(", ")} or several of them, with commas between`,
   ).argParser(listOf(dimensions));
+}
+
+function weeksOption(): Option {
+  return new Option(
+    "--weeks <count>",
+    "weeks to measure; default: as many as the scenario says",
+  ).argParser(wholeNumber(1, mostWeeks));
 }
 
 function portOption(): Option {
@@ -196,6 +205,7 @@ function addSimulate(program: Command, effects: Effects): void {
   addRunOptions(command, effects)
     .option("--log <file>", "where to write the visits of the first replication, as CSV")
     .option("--all", "show every measure in the table")
+    .addOption(weeksOption())
     .addOption(byOption())
     .addOption(formatOption())
     .action(async (file: string, options: SimulateOptions) => {
@@ -217,6 +227,7 @@ function addCompare(program: Command, effects: Effects): void {
       "--payback",
       "show of all alternatives when they have paid for themselves; default: of those that differ in a lever, such as an improvement or being on call, and not only in agents, vendors or rules",
     )
+    .addOption(weeksOption())
     .addOption(byOption())
     .option("--serve", "then show the comparison in the dashboard, on 127.0.0.1")
     .addOption(portOption())

@@ -15,10 +15,19 @@ export interface ScenarioFile {
   readonly logs: Logs;
 }
 
-/** A scenario file, and the ticket logs beside it that it names; what is doubtful about it goes to standard error. */
-export async function readScenarioFile(effects: Effects, path: string): Promise<ScenarioFile> {
+/**
+ * A scenario file, and the ticket logs beside it that it names; what is doubtful about it goes to standard error.
+ *
+ * @param weeks How many are measured, instead of what it says.
+ */
+export async function readScenarioFile(
+  effects: Effects,
+  path: string,
+  weeks?: number,
+): Promise<ScenarioFile> {
   const text = await readTextFile(effects, path);
-  const { scenario, warnings } = loadScenario(text, path);
+  const instead = weeks === undefined ? {} : { measured: `${weeks} weeks` };
+  const { scenario, warnings } = loadScenario(text, path, instead);
   for (const warning of warnings)
     await effects.stderr.write(`warning: ${formatProblem(warning)}\n`);
   return { text, ...(await withLogs(effects, scenario, path)) };

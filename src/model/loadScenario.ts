@@ -40,6 +40,7 @@ export class ScenarioError extends Error {
  * Reads a scenario file (YAML 1.2, so JSON too).
  *
  * @param file Its name, for messages only.
+ * @param instead What counts instead of what the file says: how long is `measured`, such as `26 weeks`.
  * @throws ScenarioError with every problem found: either of the YAML, or else of its values and
  * their meaning.
  * @example
@@ -51,29 +52,32 @@ export class ScenarioError extends Error {
  * const { scenario } = loadScenario(text, "desk.yaml");
  * scenario.tiers[0].handling // => { value: { distribution: "lognormal", mean: 720000, cv: 1 } }
  */
-export function loadScenario(text: string, file: string): LoadedScenario {
+export function loadScenario(
+  text: string,
+  file: string,
+  instead: Pick<ScenarioInput, "measured"> = {},
+): LoadedScenario {
   const source = readYaml(text);
-  const written = "problems" in source ? undefined : source.data;
-  const message = whyNoScenario(written, text);
+  const read = "problems" in source ? undefined : source.data;
+  const message = whyNoScenario(read, text);
   if (message !== null) throw new ScenarioError([{ file, line: 1, column: 1, path: "", message }]);
   if ("problems" in source)
     throw new ScenarioError(source.problems.map((problem) => ({ file, path: "", ...problem })));
+  const written = { ...(read as Readonly<Record<string, unknown>>), ...instead };
   const { scenario, errors, warnings } = parseScenario(written);
   const tell = (findings: readonly Finding[]) =>
-    gatherFindings(placed(findings, source), written as Readonly<Record<string, unknown>>).map(
-      ({ path, message, line, column }) => ({
-        file,
-        line,
-        column,
-        path: formatPath(path),
-        message,
-      }),
-    );
+    gatherFindings(placed(findings, source), written).map(({ path, message, line, column }) => ({
+      file,
+      line,
+      column,
+      path: formatPath(path),
+      message,
+    }));
   if (scenario === null) throw new ScenarioError(tell(errors));
   const doubts = source.doubts.map((doubt) => ({ file, path: "", ...doubt }));
   return {
     scenario,
-    input: written as ScenarioInput,
+    input: written as unknown as ScenarioInput,
     warnings: [...doubts, ...tell(warnings)].sort(inOrder),
   };
 }

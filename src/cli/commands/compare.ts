@@ -14,6 +14,7 @@ import { type OutputFormat, writeResult } from "../writeResult.ts";
 export interface CompareOptions extends RunOptions {
   readonly format: OutputFormat;
   readonly all?: boolean;
+  readonly weeks?: number;
   readonly payback?: boolean;
   readonly serve?: boolean;
   readonly port: number;
@@ -25,10 +26,15 @@ export async function compareCommand(
   paths: readonly string[],
   options: CompareOptions,
 ): Promise<void> {
-  const { format, all: isAll = false, serve: isServed = false, port } = options;
+  const { format, weeks, all: isAll = false, serve: isServed = false, port } = options;
+  if (isServed && weeks !== undefined)
+    throw new CliFailure(
+      "the dashboard measures as many weeks as its scenarios say, whatever --weeks says",
+      "compare without --serve, or change measured in the files.",
+    );
   if (isServed) await checkDashboard(effects);
   const files: ScenarioFile[] = [];
-  for (const path of paths) files.push(await readScenarioFile(effects, path));
+  for (const path of paths) files.push(await readScenarioFile(effects, path, weeks));
   const [baseline, ...alternatives] = files.map(({ scenario }) => scenario);
   const logs = new Map(files.flatMap((file) => [...file.logs]));
   if (isServed && logs.size > 0)

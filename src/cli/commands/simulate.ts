@@ -13,6 +13,7 @@ export interface SimulateOptions extends RunOptions {
   readonly format: OutputFormat;
   readonly log?: string;
   readonly all?: boolean;
+  readonly weeks?: number;
 }
 
 /** `tierlab simulate SCENARIO` */
@@ -21,9 +22,9 @@ export async function simulateCommand(
   file: string,
   options: SimulateOptions,
 ): Promise<void> {
-  const { format, log, seed, all: isAll = false } = options;
+  const { format, log, seed, weeks, all: isAll = false } = options;
   if (log !== undefined) await effects.files.checkTarget(log, [file]);
-  const { scenario, logs } = await readScenarioFile(effects, file);
+  const { scenario, logs } = await readScenarioFile(effects, file, weeks);
   const result = await runReplications(effects, options, async (run) =>
     simulateScenario(scenario, { ...run, logs }),
   );

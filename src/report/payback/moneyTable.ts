@@ -36,11 +36,11 @@ export function moneyTable(
   ];
   const rows = [
     ...amounts.map(({ label, money: of, withHours: also }) => [label, text(of), text(also)]),
-    both("Paid back", (of) => breakEvenWords(of).join("\n")),
-    both("Replications that have by then", replicationsWords),
+    both("Paid back", (of) => breakEvenWords(of).join("\n").replace(", ", ",\n")),
+    both("Replications that have by the end", replicationsWords),
   ];
   const head = [`in ${scale.symbol}: + saved, − paid`, "on money alone", "with the hours freed"];
-  return textTable(head, rows, { width, labelWidth: 42, headWidth: 20 });
+  return textTable(head, rows, { width, labelWidth: 38, headWidth: 20 });
 }
 
 function meanOf(cell: Estimate | string): number {

@@ -52,7 +52,7 @@ function sentences(
     );
   const notes = paybackNotes(payback, (value) => `${formatNumber(value, 0)} ${currency}`);
   return [
-    "Paid back is the week from whose end on the mean balance stays at or above 0, in brackets its 95 % interval; nothing is made up beyond the window. What is saved a week leaves out what is paid once.",
+    "Paid back is the week from whose end on the mean balance stays at or above 0, in brackets its 95 % interval; nothing is made up beyond the window, which --weeks makes longer. What is saved a week leaves out what is paid once.",
     ...(takenTexts.length === 0 ? [] : [`Taken from the queues: ${takenTexts.join(", ")}.`]),
     ...(freedTexts.length === 0
       ? []

@@ -36,7 +36,7 @@ export function paybackRows(payback: Payback): readonly PaybackRow[] {
     ...paid.map(([label, estimate]) => alike(label, negative(estimate))),
     ...saved.map(([label, estimate]) => alike(label, estimate)),
     ...(paid.length + saved.length === 0 ? [alike("Saved", savedOn.other)] : []),
-    { label: "Worth of the hours freed, if they are used", money: leftOut, withHours: worth },
+    { label: "Worth of the hours freed, if used", money: leftOut, withHours: worth },
     ...(takenBefore === 0
       ? []
       : [{ label: "Hours taken before, at their cost", money: leftOut, withHours: hours }]),

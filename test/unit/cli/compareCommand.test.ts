@@ -34,6 +34,18 @@ describe("compare", () => {
     expect(stdout).toMatch(/common random\s+numbers/);
   });
 
+  it("measures as many weeks as asked of all, but in no dashboard, which goes by their files", async () => {
+    const args = ["compare", "desk.yaml", "larger.yaml", ...few, "--weeks", "2"];
+    const { scenarios } = await json(args);
+    const weeks = (scenarios as unknown as Record<string, number>[]).map(
+      (one) => one["measuredMinutes"] / 10_080,
+    );
+    expect(weeks).toEqual([2, 2]);
+    const { exitCode, stdout, stderr } = await runRecorded([...args, "--serve"], { files });
+    expect([exitCode, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain("error: the dashboard measures as many weeks as its scenarios say");
+  });
+
   it("serves the dashboard with the user's own files where asked", async () => {
     const pages: unknown[] = [];
     const { exitCode, stdout } = await runRecorded(

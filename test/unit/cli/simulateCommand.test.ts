@@ -9,6 +9,12 @@ function estimates(names: string): Record<string, typeof estimate> {
 }
 
 describe("simulate", () => {
+  it("measures as many weeks as asked, whatever the scenario says", async () => {
+    expect((await json(["simulate", "desk.yaml", ...few]))["measuredMinutes"]).toBe(10_080);
+    const longer = await json(["simulate", "desk.yaml", ...few, "--weeks", "3"]);
+    expect(longer["measuredMinutes"]).toBe(30_240);
+  });
+
   it("keeps its contract in JSON", async () => {
     const result = await json(["simulate", "desk.yaml", ...few, "--seed", "7"]);
     expect(result).toMatchObject({

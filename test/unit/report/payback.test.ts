@@ -183,6 +183,20 @@ describe("a payback for people", () => {
     expect(text).toContain("What was gained before the measured weeks counts nowhere.\n");
   });
 
+  it("stands in one table also where it leaves open when it is paid back, of half a year", () => {
+    const open = {
+      ...payback.money,
+      balance: Array.from({ length: 26 }, () => estimate(5_000, 7_000)),
+      when: { point: 21, earliest: 14, latest: null, isKnown: true },
+      shown: "not shown" as const,
+    };
+    const told = { ...payback, weeks: 26, money: open, withHours: open };
+    const text = comparisonText(compared(told), { width: 80 });
+    const [table] = text.slice(text.indexOf("Payback of")).split("Paid back is");
+    expect(table.match(/with the hours freed/g)).toHaveLength(1);
+    expect(table).toMatch(/\n +\(not before 14, +\(not before 14,\n +maybe not in 26\)/);
+  });
+
   it("says of no tier whose load stays the same", () => {
     const own = comparisonText(compared(), { width: 80 });
     expect(own).toMatch(/^L1$/m);
