@@ -35,9 +35,10 @@ function drift({ results }: Run): Warning[] {
   const { slope, isDrifting } = driftTest(weeks, { leastSlope });
   if (isDrifting !== true || slope.mean === null || slope.low === null || slope.high === null)
     return [];
-  const interval = `95 %: ${decimal(slope.low)} to ${decimal(slope.high)}, n = ${slope.n}`;
   const isGrowing = slope.mean > 0;
-  const message = `The backlog ${isGrowing ? "grows" : "shrinks"} through the measured window, by ${decimal(slope.mean)} tickets a week (${interval}): averages depend on how long the window is.`;
+  const [low, high] = isGrowing ? [slope.low, slope.high] : [-slope.high, -slope.low];
+  const interval = `95 %: ${decimal(low)} to ${decimal(high)}, n = ${slope.n}`;
+  const message = `The backlog ${isGrowing ? "grows" : "shrinks"} through the measured window, by ${decimal(Math.abs(slope.mean))} tickets a week (${interval}): averages depend on how long the window is.`;
   return [{ code: isGrowing ? "growing backlog" : "shrinking backlog", message }];
 }
 

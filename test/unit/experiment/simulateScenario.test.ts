@@ -110,6 +110,21 @@ test("a backlog that grows from week to week is a warning with its slope", async
   });
 });
 
+test("one that shrinks is told by how much, without a minus", async () => {
+  const backlog = [
+    [18, 14, 10],
+    [26, 23, 20],
+    [15, 10, 5],
+  ];
+  const execution = toldExecution([{}], backlog);
+  const { warnings } = await simulateScenario(desk(), { replications: 3, execution });
+  expect(warnings).toContainEqual({
+    code: "shrinking backlog",
+    message:
+      "The backlog shrinks through the measured window, by 4 tickets a week (95 %: 1.52 to 6.48, n = 3): averages depend on how long the window is.",
+  });
+});
+
 test.each([
   [
     "scatters around a level",
