@@ -15,8 +15,13 @@ export const inTiers =
   (change: (tier: TierInput, at: number) => TierInput): Change =>
   (input) => ({ ...input, tiers: input.tiers.map(change) });
 
-export const inStaffed = (change: (tier: TierInput, at: number) => TierInput): Change =>
-  inTiers((tier, at) => (tier.teams === undefined ? tier : change(tier, at)));
+/** A change to every tier with teams; `at` is its place, `last` the top tier's. */
+export const inStaffed =
+  (change: (tier: TierInput, at: number, last: number) => TierInput): Change =>
+  (input) => {
+    const last = input.tiers.length - 1;
+    return inTiers((tier, at) => (tier.teams === undefined ? tier : change(tier, at, last)))(input);
+  };
 
 export const inTeams = (change: (team: TeamInput, at: number) => TeamInput): Change =>
   inStaffed((tier) => ({ ...tier, teams: tier.teams!.map(change) }));

@@ -1,24 +1,7 @@
 import type { ScenarioInput } from "../../../src/model/scenarioSchema.ts";
 import { accepted } from "../accepted.ts";
+import { type Change, inStaffed, inTeams } from "../extras/changes.ts";
 import { without } from "../without.ts";
-
-type TierInput = ScenarioInput["tiers"][number];
-type TeamInput = NonNullable<TierInput["teams"]>[number];
-type Change = (input: ScenarioInput) => ScenarioInput;
-
-/** A change to every tier with teams; `at` is its place. */
-function inTiers(change: (tier: TierInput, at: number, last: number) => TierInput): Change {
-  return (input) => ({
-    ...input,
-    tiers: input.tiers.map((tier, at) =>
-      tier.teams === undefined ? tier : change(tier, at, input.tiers.length - 1),
-    ),
-  });
-}
-
-function inTeams(change: (team: TeamInput) => TeamInput): Change {
-  return inTiers((tier) => ({ ...tier, teams: tier.teams!.map(change) }));
-}
 
 /** Only where nothing of the kind is given: a feature that is off anyway, spelt out. */
 function otherwise<T extends object>(given: T, off: Partial<T>): T {
@@ -308,7 +291,7 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
     const types = input.types.map(({ name }) => name);
     return inTeams((team) => otherwise(team, { types }))(input);
   },
-  "room for a thousand million": inTiers((tier) =>
+  "room for a thousand million": inStaffed((tier) =>
     otherwise(
       { ...tier, teams: tier.teams!.map((team) => otherwise(team, { room: 1_000_000_000 })) },
       { room: 1_000_000_000 },
@@ -319,7 +302,7 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
       ? team
       : otherwise(team, { mostInHand: 1_000_000_000 }),
   ),
-  "patience that never ends": inTiers((tier) =>
+  "patience that never ends": inStaffed((tier) =>
     otherwise(tier, {
       patience: {
         // oxlint-disable-next-line unicorn/no-thenable -- plain data with a text in it
@@ -329,11 +312,11 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
       },
     }),
   ),
-  "pending for nobody": inTiers((tier) => ({
+  "pending for nobody": inStaffed((tier) => ({
     ...tier,
     pending: [...(tier.pending ?? []), { reason: "change", share: 0, time: "3 h" }],
   })),
-  "shares of nothing": inTiers((tier, at, last) =>
+  "shares of nothing": inStaffed((tier, at, last) =>
     tier.routes !== undefined
       ? tier
       : otherwise(tier, {
@@ -342,13 +325,13 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
           ...(at > 0 && { returns: { share: 0 } }),
         }),
   ),
-  "a time box for all time": inTiers((tier, at, last) =>
+  "a time box for all time": inStaffed((tier, at, last) =>
     at === last || tier.routes !== undefined ? tier : otherwise(tier, { timeBox: longest }),
   ),
-  "authority over everything": inTiers((tier) =>
+  "authority over everything": inStaffed((tier) =>
     tier.routes !== undefined ? tier : otherwise(tier, { authority: {} }),
   ),
-  "a handover that saves nothing": inTiers((tier, at, last) =>
+  "a handover that saves nothing": inStaffed((tier, at, last) =>
     at === last ? tier : otherwise(tier, { handover: { saved: 0, documentation: "0 min" } }),
   ),
   "a reopening of nobody": (input) =>
@@ -356,7 +339,7 @@ export const unusedFeatures: Readonly<Record<string, Change>> = {
   "triage without work or errors": (input) =>
     otherwise(input, { triage: { logging: "0 min", misrouting: { share: 0 } } }),
   "values that vary by a type without tickets": (input) =>
-    inTiers((tier) => ({
+    inStaffed((tier) => ({
       ...tier,
       handling: { byType: { never: "5 h" }, otherwise: tier.handling! },
     }))(newType(input)),
