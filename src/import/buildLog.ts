@@ -1,6 +1,6 @@
 import type { AgentNames, AgentNaming } from "./codes/agentNames.ts";
 import { logFrom, type LogMeta } from "../log/logFrom.ts";
-import { keepingSink, type LogNames, type TicketLog } from "../log/ticketLog.ts";
+import { keepingSink, type LogNames, type LogSink, type TicketLog } from "../log/ticketLog.ts";
 import { countText } from "../model/countText.ts";
 import { instantOnDay, localDayAt } from "../model/zone.ts";
 import { blindSpotsOf } from "./quality/blindSpots.ts";
@@ -9,7 +9,6 @@ import type { TierChoice, TierReport } from "./tiers/chooseTiers.ts";
 import { chooseZone, type ZoneStatements } from "./dates/chooseZone.ts";
 import type { ColumnPlan } from "./mapping/columnPlan.ts";
 import { completeIntake } from "./quality/completeIntake.ts";
-import { knownInstants } from "./quality/instants.ts";
 import { keepUsedTeams } from "./telling/keepUsedTeams.ts";
 import { latestRows } from "./tickets/latestRows.ts";
 import { type DateRole, dateRoles } from "./mapping/mapping.ts";
@@ -77,15 +76,12 @@ export function buildLog(read: ImportedRows, statements: LogStatements): BuiltLo
   const tiers = placeInTiers(sink, rows, { teams, stated }, statements.tiers);
   numberVisits(sink);
   const { hides, sentences } = blindSpotsOf(telling);
-  const { startsAt } = telling;
-  const openings = knownInstants({ tickets: sink.tickets, startsAt }, "arrivedAt");
-  const meta = metaOf(
-    telling,
-    { timezone, openings },
-    namesOf(telling, statements.agents, { ids, teams, tiers }),
-  );
+  const meta = metaOf(telling, sink, {
+    timezone,
+    names: namesOf(telling, statements.agents, { ids, teams, tiers }),
+  });
   const told = logFrom(sink, hides.length === 0 ? meta : { ...meta, hides });
-  const log = { ...told, findings: qualityReport({ log: told, rows, tickets, times, openings }) };
+  const log = { ...told, findings: qualityReport({ log: told, rows, tickets, times }) };
   const { report, groups } = tiers;
   return {
     log,
@@ -127,10 +123,11 @@ function refuseUseless(rows: ImportedRows): void {
 
 function metaOf(
   { startsAt, endsAt }: Telling,
-  { timezone, openings }: { readonly timezone: string; readonly openings: Float64Array },
-  names: LogNames,
+  { tickets }: LogSink,
+  { timezone, names }: { readonly timezone: string; readonly names: LogNames },
 ): LogMeta {
-  const { from, to } = completeIntake(openings, timezone);
+  const arrivals = tickets.columns.arrivedAt.subarray(0, tickets.length);
+  const { from, to } = completeIntake(arrivals, timezone, startsAt);
   const window = { from: from - startsAt, to: to - startsAt };
   return { origin: "import", startsAt, timezone, window, endsAt, names };
 }

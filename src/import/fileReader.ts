@@ -1,3 +1,4 @@
+import type { CellBytes } from "./codes/cellBytes.ts";
 import { type ColumnPlan, planColumns } from "./mapping/columnPlan.ts";
 import { type ColumnStatements, nothingStated } from "./mapping/columnStatements.ts";
 import type { ImportMapping } from "./mapping/mapping.ts";
@@ -107,9 +108,9 @@ export class FileReader implements RecordHandler {
     this.#reader = new RowReader(rows, file, header);
   }
 
-  record(cells: readonly string[], line: number): void {
+  record(cells: readonly string[], line: number, bytes?: CellBytes): void {
     if (this.#survey !== null) this.#keep(() => this.record(cells, line), cells);
-    else if (this.#mended === null) this.#reader?.read(cells, line);
+    else if (this.#mended === null) this.#reader?.read(cells, line, bytes);
     else this.#readMended(this.#mended.rowOf(cells), line);
   }
 

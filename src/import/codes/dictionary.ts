@@ -1,38 +1,45 @@
+import { CellBytes } from "./cellBytes.ts";
+import { cellHash } from "./cellHash.ts";
 import { missingTest } from "./missingTest.ts";
 import { TextIndex } from "./textIndex.ts";
 import { trimmed } from "./trimmed.ts";
 
-/** Texts by code, in order of first appearance; what stands for a missing value has the code -1. */
-export interface Dictionary {
-  readonly texts: readonly string[];
-  /** The code of a cell, trimmed; a new one for a text not seen before. */
-  readonly code: (cell: string | undefined) => number;
+/** The texts of a column by code, in order of first appearance; what stands for a missing value has the code -1. */
+export class Dictionary {
+  readonly #isMissing: (text: string) => boolean;
+  readonly #index = new TextIndex();
+
+  constructor(missing: ReadonlySet<string>) {
+    this.#isMissing = missingTest(missing);
+  }
+
+  get texts(): readonly string[] {
+    return this.#index.texts;
+  }
+
+  /** The code of a text, trimmed; a new one for a text not seen before. */
+  code(text: string | undefined): number {
+    return text === undefined ? -1 : this.codeOf(text, alone.writeText(text), 0);
+  }
+
+  /** The code of a cell of a record: the same as of its text, which the record has as bytes. */
+  codeOf(text: string, cells: CellBytes, column: number): number {
+    const hash = cellHash(cells, column);
+    const known = this.#index.find(cells, column, hash);
+    if (known >= 0) return known;
+    const plain = trimmed(text);
+    if (this.#isMissing(plain)) return -1;
+    return plain === text ? this.#index.add(cells, column, hash) : this.code(plain);
+  }
+
   /** All cells have their codes: the memory that looking them up takes is given back, and the list of texts is the caller's. */
-  readonly close: () => string[];
+  close(): string[] {
+    return this.#index.close();
+  }
 }
 
-export function dictionary(missing: ReadonlySet<string>): Dictionary {
-  const isMissing = missingTest(missing);
-  const index = new TextIndex();
-  const learn = (cell: string): number => {
-    const text = trimmed(cell);
-    if (isMissing(text)) return -1;
-    const known = text === cell ? -1 : index.find(text);
-    return known >= 0 ? known : index.add(detached(text));
-  };
-  return {
-    texts: index.texts,
-    close() {
-      index.close();
-      return index.texts;
-    },
-    code(cell) {
-      if (cell === undefined) return -1;
-      const known = index.find(cell);
-      return known >= 0 ? known : learn(cell);
-    },
-  };
-}
+/** For texts that come alone. */
+const alone = new CellBytes();
 
 /**
  * A copy of a text of its own: engines let a piece of a long text keep the whole of it in memory.

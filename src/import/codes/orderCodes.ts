@@ -1,4 +1,4 @@
-import type { Dictionary } from "./dictionary.ts";
+import { Dictionary } from "./dictionary.ts";
 import type { ImportedRows } from "../rows/rowTable.ts";
 import { byText } from "./textOrder.ts";
 import type { Arrivals } from "../tickets/ticketFacts.ts";
@@ -71,13 +71,7 @@ function usedTexts(
 /** A dictionary of texts in an order, and the new code of each old one; -1 for one that is gone. */
 function recoded(texts: readonly string[], ordered: readonly string[]) {
   const places = new Map(ordered.map((text, place) => [text, place]));
-  const dictionary: Dictionary = {
-    texts: ordered,
-    code: (cell) => places.get(cell?.trim() ?? "") ?? -1,
-    close() {
-      places.clear();
-      return [...ordered];
-    },
-  };
+  const dictionary = new Dictionary(new Set());
+  for (const text of ordered) dictionary.code(text);
   return { dictionary, codes: texts.map((text) => places.get(text) ?? -1) };
 }

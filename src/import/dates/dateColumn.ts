@@ -1,4 +1,5 @@
 import { dayTime } from "../../model/localDay.ts";
+import { CellBytes } from "../codes/cellBytes.ts";
 import type { ClockStyle } from "./clockStyle.ts";
 import { dateFormats, formatBits } from "./dateFormat.ts";
 import { type DateFamily, type DateText, noDate, readDateText } from "./dateText.ts";
@@ -84,25 +85,29 @@ export class DateColumn {
     return this.kinds[unreadableKind].count;
   }
 
-  /** Reads a value. Its kind holds until the next is read. A row's dates repeat from one row of a ticket to the next, hence the memory of one. */
-  read(text: string): DateReading {
+  /**
+   * Reads a value. Its kind holds until the next is read. A row's dates repeat from one row of a ticket to the next, hence the memory of one.
+   *
+   * @param cells Its record, where the text is that of a cell of it, as it stands there.
+   */
+  read(text: string, cells?: CellBytes, column = 0): DateReading {
     if (isSameText(text, this.#latestText)) return this.#latest;
-    this.#readText(text);
+    this.#readText(text, cells ?? alone.writeText(text), column);
     return this.#told(true);
   }
 
   /** Reads a value whose time of day stands in a column of its own, as that has read it last. */
   readBeside(text: string, times: TimeColumn): DateReading {
-    this.#readText(text);
+    this.#readText(text, alone.writeText(text), 0);
     this.hasOwnTime = times.latest !== null && !joinTime(this.#text, times.latest);
     // the midnight that a database puts there isn't a time that anybody has told
     if (times.latest === null && this.#text.time === 0) this.#text.isDateOnly = true;
     return this.#told(!times.isUnreadable);
   }
 
-  #readText(text: string): void {
+  #readText(text: string, cells: CellBytes, column: number): void {
     this.#latestText = text;
-    if (!readIsoText(text, this.#text)) readDateText(text, this.#text);
+    if (!readIsoText(cells, column, this.#text)) readDateText(text, this.#text);
   }
 
   #told(isReadable: boolean): DateReading {
@@ -176,6 +181,9 @@ export class DateColumn {
     );
   }
 }
+
+/** For texts that aren't a cell's own. */
+const alone = new CellBytes();
 
 /** Dates mostly differ near their ends, where comparing begins; as a whole they are compared by a call out of compiled code. */
 function isSameText(a: string, b: string): boolean {

@@ -1,5 +1,6 @@
 import Papa, { type ParseResult } from "papaparse";
 import { longestRecord, type RecordHandler } from "./recordHandler.ts";
+import { linesOf, RecordPlaces } from "./recordPlaces.ts";
 import { TableEnd } from "./tableEnd.ts";
 import { findTable } from "./tableStart.ts";
 
@@ -41,6 +42,7 @@ export class DelimitedReader {
   #width = 0;
   /** A place in the pending text, and its line, to find later lines from. */
   #mark = { offset: 0, line: 1 };
+  readonly #places = new RecordPlaces();
 
   /** @param headerLine Line of the header, from 1; null: to be found. */
   constructor(handler: RecordHandler, headerLine: number | null = null) {
@@ -104,11 +106,11 @@ export class DelimitedReader {
     const records = withoutLineEnd(result.data, this.#pending, isLast);
     const faulty = new Set(result.errors.map((error) => error.row));
     const isEndless = result.errors.some((error) => error.code === "MissingQuotes");
-    const lineCount = lineCounter(this.#pending);
+    this.#places.begin(this.#pending);
     this.#mark = { offset: 0, line: this.#line };
     for (let i = 0; i < records.length; i++) {
       const cells = records[i];
-      const lines = lineCount(cells);
+      const lines = this.#places.next(cells);
       const isOpen = isEndless && i === records.length - 1;
       if (isOpen || (lines > 1 && this.#hasSwallowed(cells, faulty.has(i)))) {
         this.#pending = this.#pending.slice(this.#startOfLine(this.#line));
@@ -132,7 +134,8 @@ export class DelimitedReader {
   }
 
   #deliver(cells: readonly string[]): void {
-    if (this.#table !== null) return this.#table.record(cells, this.#line);
+    if (this.#table !== null)
+      return this.#table.record(cells, this.#line, this.#places.bytes ?? undefined);
     if (cells.every((cell) => cell.trim() === "")) return;
     if (this.#line < this.#headerLine)
       this.#above.push({ text: cells.join(" ").trim(), line: this.#line });
@@ -182,33 +185,4 @@ function withoutLineEnd(records: string[][], text: string, isLast: boolean): str
   return isLast && text.endsWith("\n") && records.at(-1)?.join("") === ""
     ? records.slice(0, -1)
     : records;
-}
-
-/**
- * Counts the lines of a text's records, one after the other. Without a quotation mark in its first line a record is that
- * line, and its cells, which are many, needn't be searched for line ends.
- */
-function lineCounter(text: string): (cells: readonly string[]) => number {
-  let quote = text.indexOf('"');
-  let start = 0;
-  return (cells) => {
-    if (quote < 0) return 1;
-    const lines = quote < endOfLine(text, start) ? linesOf(cells) : 1;
-    for (let line = 0; line < lines; line++) start = endOfLine(text, start) + 1;
-    if (quote < start) quote = text.indexOf('"', start);
-    return lines;
-  };
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf("\n", from);
-  return end < 0 ? text.length : end;
-}
-
-/** Lines that these cells span together. */
-function linesOf(cells: readonly string[]): number {
-  let lines = 1;
-  for (const cell of cells)
-    for (let at = cell.indexOf("\n"); at >= 0; at = cell.indexOf("\n", at + 1)) lines += 1;
-  return lines;
 }

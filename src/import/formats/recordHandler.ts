@@ -1,3 +1,5 @@
+import type { CellBytes } from "../codes/cellBytes.ts";
+
 /** What "line" means in a file: that of a text editor; a row of a sheet; an item of a JSON list; an event of an XES log. From 1. */
 export type LineUnit = "line" | "row" | "item" | "event";
 
@@ -10,7 +12,8 @@ export interface UnreadableRecord {
 /** Receives what a reader finds in one file, in its order. */
 export interface RecordHandler {
   header(names: readonly string[], line: number): void;
-  record(cells: readonly string[], line: number): void;
+  /** @param bytes The cells as bytes, where the reader has them so; gone with the next record. */
+  record(cells: readonly string[], line: number, bytes?: CellBytes): void;
   /** A row that belongs to the file but not to its table, such as a title above it or a total below. After the header. */
   outside(text: string, line: number, where: "above" | "below"): void;
   /** A record that isn't one, though it stands where one should; `text` is what stands there. */

@@ -1,3 +1,4 @@
+import type { CellBytes } from "../codes/cellBytes.ts";
 import { isBlank } from "../codes/trimmed.ts";
 import type { RecordHandler } from "./recordHandler.ts";
 
@@ -21,14 +22,14 @@ export class TableEnd {
     this.#width = width;
   }
 
-  record(cells: readonly string[], line: number): void {
+  record(cells: readonly string[], line: number, bytes?: CellBytes): void {
     if (this.#width > 2 && !hasTwo(cells)) {
       this.#held.push({ cells, line });
       if (this.#held.length > longestFooter) this.flush();
     } else {
       if (this.#held.length > 0) this.flush();
       this.#isBelowFullRow = cells.length >= this.#width;
-      this.#handler.record(cells, line);
+      this.#handler.record(cells, line, bytes);
     }
   }
 

@@ -35,13 +35,14 @@ const fewestWeeks = 3;
  *
  * Found by this rule: 1 March to 22 May 2016 in UCI's ServiceNow log, 2 to 4 May 2012 in Volvo's.
  *
- * @param arrivals Unix epoch ms; at least one.
+ * @param arrivals Ms since `startsAt`, which is a Unix epoch ms; at least one.
  */
 export function completeIntake(
   arrivals: readonly number[] | Float64Array,
   timezone: string,
+  startsAt = 0,
 ): CompleteIntake {
-  const counts = countByDay(timezone, arrivals);
+  const counts = countByDay(timezone, arrivals, startsAt);
   const run = trimmed(mainRun(counts, arrivals.length), counts);
   const to = endOfCompleteWeeks(run, counts);
   return {

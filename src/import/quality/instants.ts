@@ -1,5 +1,6 @@
 import { dayTime } from "../../model/localDay.ts";
 import { localDayAt, offsetAt } from "../../model/zone.ts";
+import type { ColumnView } from "../../log/table.ts";
 import type { TicketLog } from "../../log/ticketLog.ts";
 
 /** First and last of some instants, Unix epoch ms, as a finding states them; null where there are none. */
@@ -13,18 +14,59 @@ export function spanOf(instants: Iterable<number>): { since: string | null; unti
   return { since: new Date(first).toISOString(), until: new Date(last).toISOString() };
 }
 
+/** When a log's tickets arrived, in order, Unix epoch ms: as its column says, without a copy. */
+export class Openings {
+  readonly #arrivedAt: ColumnView;
+  readonly #startsAt: number;
+
+  constructor({ tickets, startsAt }: Pick<TicketLog, "tickets" | "startsAt">) {
+    this.#arrivedAt = tickets.columns.arrivedAt.subarray(0, tickets.length);
+    this.#startsAt = startsAt;
+  }
+
+  get length(): number {
+    return this.#arrivedAt.length;
+  }
+
+  /** A negative place counts from the end. */
+  at(place: number): number {
+    const from = place < 0 ? this.#arrivedAt.length : 0;
+    return this.#startsAt + this.#arrivedAt[from + place];
+  }
+
+  /** How many are before an instant. */
+  before(instant: number): number {
+    return countBelow(this.#arrivedAt, instant - this.#startsAt);
+  }
+
+  byDay(timezone: string): Map<number, number> {
+    return countByDay(timezone, this.#arrivedAt, this.#startsAt);
+  }
+}
+
+/** How many of the sorted values are below a bound. */
+function countBelow(sorted: ColumnView, bound: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The columns of a log's tickets that findings are about. */
 export type InstantColumn = "arrivedAt" | "resolvedAt" | "closedAt";
 
 /**
  * A column of instants of a log's tickets, Unix epoch ms; those that never came left out.
  *
- * @param room Takes them.
+ * @param room Takes them; as long as the table, at least.
  */
 export function knownInstants(
   { tickets, startsAt }: Pick<TicketLog, "tickets" | "startsAt">,
   column: InstantColumn,
-  room: Float64Array = new Float64Array(tickets.length),
+  room: Float64Array,
 ): Float64Array {
   const values = tickets.columns[column];
   let count = 0;
@@ -40,15 +82,20 @@ export function sortInstants(instants: Float64Array): Float64Array {
   return instants;
 }
 
-/** How many instants fall on each local day, in days since 1970-01-01. */
+/**
+ * How many instants fall on each local day, in days since 1970-01-01.
+ *
+ * @param instants Ms since `startsAt`, which is a Unix epoch ms.
+ */
 export function countByDay(
   timezone: string,
-  instants: readonly number[] | Float64Array,
+  instants: readonly number[] | ColumnView,
+  startsAt = 0,
 ): Map<number, number> {
   const counts = new Map<number, number>();
   let [latest, count] = [Number.NaN, 0];
-  for (const at of instants) {
-    const day = localDayAt(timezone, at);
+  for (let i = 0; i < instants.length; i++) {
+    const day = localDayAt(timezone, startsAt + instants[i]);
     if (day !== latest) {
       if (count > 0) counts.set(latest, count);
       [latest, count] = [day, counts.get(day) ?? 0];

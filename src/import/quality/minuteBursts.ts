@@ -41,12 +41,9 @@ const kinds = [
 ] as const;
 
 /** Many tickets opened, resolved or closed within one minute. */
-export function minuteBursts({ log, openings, room }: QualityFacts): Finding[] {
+export function minuteBursts({ log, room }: QualityFacts): Finding[] {
   return kinds.flatMap(({ column, word, touches, effect }): Finding[] => {
-    const instants =
-      column === "arrivedAt"
-        ? openings
-        : sortInstants(knownInstants(log, column, room(log.tickets.length)));
+    const instants = sortInstants(knownInstants(log, column, room(log.tickets.length)));
     if (isRounded(instants)) return [];
     const bursts = burstsOf(instants);
     if (bursts.length === 0) return [];

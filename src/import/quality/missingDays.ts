@@ -2,7 +2,7 @@ import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
 import { weekdayOf } from "../../model/localDay.ts";
 import { instantOnDay, localDayAt } from "../../model/zone.ts";
-import { countByDay, dateOfDay } from "./instants.ts";
+import { dateOfDay } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 
 /**
@@ -15,7 +15,7 @@ const longHoliday = 3;
 
 /** Working days on which not one ticket came; days on which none usually comes aren't missed. */
 export function missingDays({ log, tickets, times, openings }: QualityFacts): Finding[] {
-  const counts = busyPart(countByDay(log.timezone, openings), openings.length);
+  const counts = busyPart(openings.byDay(log.timezone), openings.length);
   const usual = usualByWeekday(counts);
   const gaps = gapsOf(counts, usual);
   if (gaps.length === 0) return [];

@@ -1,4 +1,5 @@
 import type { TicketLog } from "../../log/ticketLog.ts";
+import { Openings } from "./instants.ts";
 import type { ImportedRows } from "../rows/rowTable.ts";
 import type { RowTimes } from "../tickets/rowTimes.ts";
 import type { TicketRows } from "../tickets/ticketRows.ts";
@@ -9,17 +10,21 @@ export interface ImportedFacts {
   readonly rows: ImportedRows;
   readonly tickets: TicketRows;
   readonly times: RowTimes;
-  /** When the log's tickets arrived, in order, Unix epoch ms. */
-  readonly openings: Float64Array;
 }
 
 /** All that findings are made from. */
 export interface QualityFacts extends ImportedFacts {
+  /** When the log's tickets arrived. */
+  readonly openings: Openings;
   /** Room for so many numbers, up to one a ticket. It is the same for all findings: what it holds is gone when the next asks for it. */
   readonly room: (numbers: number) => Float64Array;
 }
 
 export function qualityFacts(facts: ImportedFacts): QualityFacts {
   const all = new Float64Array(facts.tickets.starts.length);
-  return { ...facts, room: (numbers) => all.subarray(0, numbers) };
+  return {
+    ...facts,
+    openings: new Openings(facts.log),
+    room: (numbers) => all.subarray(0, numbers),
+  };
 }

@@ -3,7 +3,7 @@ import { ticketOutcomes } from "../../log/ticketLog.ts";
 import { countText } from "../../model/countText.ts";
 import { dayTime, weekdayOf } from "../../model/localDay.ts";
 import { instantOnDay, localDayAt } from "../../model/zone.ts";
-import { localDate, sortInstants } from "./instants.ts";
+import { localDate, type Openings, sortInstants } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 
 /** By what an export's tickets were chosen. */
@@ -56,7 +56,7 @@ export function selection(facts: QualityFacts): Finding[] {
 /** What a selection is told from; instants in order, Unix epoch ms. */
 interface Edges {
   readonly facts: QualityFacts;
-  readonly openings: Float64Array;
+  readonly openings: Openings;
   /** In the room of all findings. */
   readonly changes: Float64Array;
   /** The first and the median of them, which are told when they are gone, too. */
@@ -79,7 +79,7 @@ function byEnd(edges: Edges): Finding {
   const { openings, changes, open } = edges;
   const { log } = edges.facts;
   const by = open * 500 < openings.length ? "closing" : "last change";
-  const before = countBelow(openings, changes[strays]);
+  const before = openings.before(changes[strays]);
   const followed = Math.max(0, Math.round((log.endsAt - log.window.to) / dayTime));
   return finding(edges, by, {
     severity: "distorts",
@@ -94,7 +94,7 @@ function byCreation(edges: Edges): Finding {
   const { openings, open } = edges;
   const expected = expectedOpen(edges);
   const isClosedOnly = expected >= fewestOpen && open < expected * openPart;
-  const period = `tickets opened from ${dateOf(edges, openings[0])} to ${dateOf(edges, openings.at(-1)!)}`;
+  const period = `tickets opened from ${dateOf(edges, openings.at(0))} to ${dateOf(edges, openings.at(-1))}`;
   return finding(edges, "creation", {
     severity: isClosedOnly ? "caution" : "note",
     title: isClosedOnly
@@ -109,7 +109,7 @@ function byCreation(edges: Edges): Finding {
 }
 
 interface Said extends Pick<Finding, "severity" | "title" | "count" | "effect"> {
-  readonly instants: Float64Array;
+  readonly instants: Pick<Float64Array, "at">;
 }
 
 function finding(
@@ -126,12 +126,12 @@ function finding(
     unit: "tickets",
     count,
     of: Math.max(count, openings.length),
-    since: new Date(instants[0]).toISOString(),
+    since: new Date(instants.at(0)!).toISOString(),
     until: new Date(instants.at(-1)!).toISOString(),
     evidence: {
       selectedBy,
-      firstOpened: day(openings[0]),
-      medianOpened: day(openings[openings.length >> 1]),
+      firstOpened: day(openings.at(0)),
+      medianOpened: day(openings.at(openings.length >> 1)),
       ...changeDates,
       openTickets: open,
     },
@@ -181,7 +181,7 @@ function countOpen({ log }: QualityFacts): number {
  */
 function hasThinBegin({ facts, openings, changes }: Edges): boolean {
   const { timezone } = facts.log;
-  const from = localDayAt(timezone, openings[strays]) + 1;
+  const from = localDayAt(timezone, openings.at(strays)) + 1;
   const to = from + Math.ceil((localDayAt(timezone, changes[strays]) - from) / 2);
   if (to - from < fewestDays) return false;
   const usual = usualByWeekday({ facts, openings });
@@ -189,22 +189,20 @@ function hasThinBegin({ facts, openings, changes }: Edges): boolean {
   for (let day = from; day < to; day++) expected += usual[weekdayOf(day)];
   if (expected < fewestExpected) return false;
   const bounds = [from, to].map((day) => instantOnDay(timezone, day, 0));
-  return countBelow(openings, bounds[1]) - countBelow(openings, bounds[0]) < expected * thinPart;
+  return openings.before(bounds[1]) - openings.before(bounds[0]) < expected * thinPart;
 }
 
 /** Openings on a Monday, …, Sunday of the middle half; where that has no such day, on any of its days. */
 function usualByWeekday({ facts, openings }: Pick<Edges, "facts" | "openings">): number[] {
   const { timezone } = facts.log;
   const length = openings.length;
-  const from = localDayAt(timezone, openings[length >> 2]);
-  const to = localDayAt(timezone, openings[(3 * length) >> 2]);
+  const from = localDayAt(timezone, openings.at(length >> 2));
+  const to = localDayAt(timezone, openings.at((3 * length) >> 2));
   const tickets = new Float64Array(7);
   const days = new Float64Array(7);
   for (let day = from; day <= to; day++) days[weekdayOf(day)] += 1;
-  for (const at of openings) {
-    const day = localDayAt(timezone, at);
-    if (day >= from && day <= to) tickets[weekdayOf(day)] += 1;
-  }
+  for (const [day, count] of openings.byDay(timezone))
+    if (day >= from && day <= to) tickets[weekdayOf(day)] += count;
   const mean = tickets.reduce((a, b) => a + b) / (to + 1 - from);
   return Array.from(days, (count, weekday) => (count === 0 ? mean : tickets[weekday] / count));
 }
@@ -223,20 +221,10 @@ function expectedOpen({ facts, openings }: Pick<Edges, "facts" | "openings">): n
   const end = log.startsAt + log.endsAt;
   let [longer, sum] = [0, 0];
   // the later a ticket came the younger it is, and the more of the times are longer
-  for (const at of openings) {
-    while (longer < count && times[count - 1 - longer] >= end - at) longer += 1;
+  for (let i = 0; i < openings.length; i++) {
+    const age = end - openings.at(i);
+    while (longer < count && times[count - 1 - longer] >= age) longer += 1;
     sum += longer;
   }
   return sum / count;
-}
-
-/** How many of the sorted values are below a bound. */
-function countBelow(sorted: Float64Array, bound: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

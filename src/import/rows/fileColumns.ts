@@ -8,6 +8,7 @@ import type { CodeColumn } from "./codeColumn.ts";
 import type { NumberColumn } from "./numberColumn.ts";
 import type { RowColumn } from "./rowColumn.ts";
 import { type CodedRole, codedRoles, kindColumnOf, numberRoles } from "./rowColumns.ts";
+import { columnSeeds, type RowHashing } from "./rowHash.ts";
 import type { ImportedFile, ImportedRows } from "./rowTable.ts";
 
 /** A column of the file whose texts get codes. */
@@ -55,6 +56,26 @@ export function codedColumns(
       hashes: [],
       codes: table.writers[role],
     }));
+}
+
+/** Those with few different texts in an export of any length. */
+const repetitiveRoles: ReadonlySet<CodedRole> = new Set([
+  "group",
+  "type",
+  "priority",
+  "impact",
+  "channel",
+  "agent",
+]);
+
+/** How the file's rows are hashed: the cells of columns with few texts are left out, as their texts' hashes are known. */
+export function rowHashing(
+  header: readonly string[],
+  coded: readonly CodedColumn[],
+): Required<RowHashing> {
+  const isRepetitive = (column: number) =>
+    coded.some(({ role, at }) => repetitiveRoles.has(role) && at === column);
+  return { seeds: columnSeeds(header), isLeftOut: header.map((_, column) => isRepetitive(column)) };
 }
 
 export function datedColumns(

@@ -1,3 +1,5 @@
+import type { CellBytes } from "../codes/cellBytes.ts";
+
 /** A hash for each column's name, to be mixed into its cells: then the order of the columns doesn't matter. */
 export function columnSeeds(header: readonly string[]): Int32Array {
   return Int32Array.from(header, (name, i) => textHash(name.trim()) ^ repeated(header, i));
@@ -9,26 +11,36 @@ function repeated(header: readonly string[], column: number): number {
   return header.slice(0, column).filter((other) => other === name).length;
 }
 
+/** How the cells of a file's rows are hashed. */
+export interface RowHashing {
+  /** By column; cells beyond the last have none. */
+  readonly seeds: Int32Array;
+  /** By column, where not all cells are looked at. */
+  readonly isLeftOut?: readonly boolean[];
+}
+
 /**
- * Writes a 64-bit hash of a row's cells: equal rows have equal hashes, and unequal ones practically never.
- *
- * @param isLeftOut By column, where not all cells are looked at.
+ * Writes a 64-bit hash of a row's cells, so many: equal rows have equal hashes, and unequal ones practically never. It is one of the UTF-16 units
+ * of their texts, however they are kept: which of two extracts counts can depend on it.
  */
 export function hashRow(
-  cells: readonly string[],
-  seeds: Int32Array,
+  { bytes, from, to }: CellBytes,
+  cells: number,
+  { seeds, isLeftOut }: RowHashing,
   into: Int32Array,
-  isLeftOut?: readonly boolean[],
 ): void {
   let first = 0;
   let second = 0;
-  for (let i = 0; i < cells.length; i++) {
+  for (let i = 0; i < cells; i++) {
     if (isLeftOut?.[i] === true) continue;
-    const cell = cells[i];
-    let a = seeds[i];
+    let a = i < seeds.length ? seeds[i] : 0;
     let b = ~a;
-    for (let at = 0; at < cell.length; at++) {
-      const unit = cell.charCodeAt(at);
+    const end = to[i];
+    for (let at = from[i]; at < end; at++) {
+      let unit = bytes[at];
+      if (unit >= 0xe0)
+        unit = ((unit & 0x0f) << 12) | ((bytes[++at] & 0x3f) << 6) | (bytes[++at] & 0x3f);
+      else if (unit >= 0x80) unit = ((unit & 0x1f) << 6) | (bytes[++at] & 0x3f);
       a = Math.imul(a ^ unit, 0x01000193);
       b = Math.imul(b ^ unit, 0x5bd1e995);
     }

@@ -1,5 +1,6 @@
 import type { UnreadableRecord } from "../formats/recordHandler.ts";
 import { none } from "../../log/ticketLog.ts";
+import { CellBytes } from "../codes/cellBytes.ts";
 import { cellBeforeOpenQuote } from "./cellBeforeOpenQuote.ts";
 import { type DateReading, missingDate, missingKind, unreadableKind } from "../dates/dateColumn.ts";
 import { detached } from "../codes/dictionary.ts";
@@ -13,13 +14,13 @@ import {
   datedColumns,
   type CountColumn,
   numberColumns,
+  rowHashing,
 } from "./fileColumns.ts";
 import { isBlank, trimmed } from "../codes/trimmed.ts";
 import { listColumns, preparedCells } from "./preparedCells.ts";
 import { promiseReader } from "../mapping/promiseText.ts";
-import type { CodedRole } from "./rowColumns.ts";
 import { faults, momentFault, type RowFault, timeFault, unreadableEnd } from "./rowFault.ts";
-import { addHash, columnSeeds, hashRow, textHash } from "./rowHash.ts";
+import { addHash, hashRow, type RowHashing, textHash } from "./rowHash.ts";
 import type { ImportedFile, ImportedRows } from "./rowTable.ts";
 import { KeptRow } from "../setAside/setAsideRow.ts";
 import { momentOf } from "../mapping/shapeRoles.ts";
@@ -33,15 +34,17 @@ export class RowReader {
   readonly #fileIndex: number;
   readonly #header: readonly string[];
   readonly #rows: ImportedRows;
-  readonly #seeds: Int32Array;
   readonly #isMissing: (text: string) => boolean;
   readonly #statusOf: (cells: readonly string[]) => number;
   readonly #promiseOf: (cell: string) => number;
   readonly #hash = new Int32Array(2);
+  /** The cells of the row that is being read; bytes of their own, unless the file's reader has them so. */
+  #bytes = new CellBytes();
+  readonly #ownBytes = this.#bytes;
   /** The columns that the file has. */
   readonly #coded: readonly CodedColumn[];
-  /** Of each column of the file whether it holds few texts, whose hashes are kept for the hash of a row. */
-  readonly #isRepetitive: readonly boolean[];
+  /** How a row is hashed: of columns with few texts, what goes into it are the texts that cells have codes for. */
+  readonly #hashing: Required<RowHashing>;
   readonly #dated: readonly DatedColumn[];
   readonly #numbers: readonly CountColumn[];
   /** Of the dates, the one that a row can't do without. */
@@ -52,28 +55,31 @@ export class RowReader {
     this.#file = file;
     this.#header = header;
     this.#rows = rows;
-    this.#seeds = columnSeeds(header);
     this.#isMissing = missingTest(plan.missing);
     this.#statusOf = statusReader(plan, this.#file.proposedStatuses);
     this.#promiseOf = promiseReader(plan.promise);
     this.#coded = codedColumns(rows, file);
-    this.#isRepetitive = header.map((_, column) =>
-      this.#coded.some(({ role, at }) => repetitiveRoles.has(role) && at === column),
-    );
+    this.#hashing = rowHashing(header, this.#coded);
     this.#dated = datedColumns(rows, file);
     this.#numbers = numberColumns(rows, file);
     this.#moment = this.#dated.find(({ role }) => role === momentOf[plan.shape])!;
     this.#fileIndex = rows.files.push(file) - 1;
   }
 
-  read(cells: readonly string[], line: number): void {
+  /** @param bytes The cells as bytes, where somebody has them so. */
+  read(cells: readonly string[], line: number, bytes?: CellBytes): void {
     this.#rows.counts.rows += 1;
     this.#file.counts.rows += 1;
     const ignored = this.#reasonToIgnore(cells);
     if (ignored !== null) this.#ignore(line, ignored);
     else if (cells.length < this.#header.length || hasMore(cells, this.#header.length))
       this.#setWidthAside(cells, line);
-    else this.#readCells(this.#prepared(cells, line), line, cells);
+    else {
+      const prepared = this.#prepared(cells, line);
+      const isAsWritten = prepared === cells && bytes !== undefined;
+      this.#bytes = isAsWritten ? bytes : this.#ownBytes.write(prepared);
+      this.#readCells(prepared, line, cells);
+    }
   }
 
   #prepared(written: readonly string[], line: number): readonly string[] {
@@ -161,7 +167,7 @@ export class RowReader {
   #readCells(cells: readonly string[], line: number, written: readonly string[]): void {
     const { at } = this.#file.plan;
     this.#file.sample.offer(written);
-    const ticket = this.#rows.texts.ticket.code(cells[at.ticket]);
+    const ticket = this.#rows.texts.ticket.codeOf(cells[at.ticket], this.#bytes, at.ticket);
     if (ticket < 0) return this.#setAsideFor(faults.ticket, written, line);
     for (const dated of this.#dated) dated.date = this.#dateIn(cells, dated);
     const moment = this.#moment.date;
@@ -170,7 +176,7 @@ export class RowReader {
       this.#momentFault() ??
       this.#statusFault(status) ??
       (this.#isEndless(cells, status) ? this.#noEnd() : null);
-    if (fault === null) return this.#append(cells, line, status);
+    if (fault === null) return this.#append(cells, line, { ticket, status });
     if (moment.kind === unreadableKind) this.#moment.column.count(line);
     this.#setAsideFor(fault, written, line);
   }
@@ -206,17 +212,23 @@ export class RowReader {
   }
 
   #dateIn(cells: readonly string[], { at, column, beside }: DatedColumn): DateReading {
-    const text = trimmed(cells[at]);
+    const cell = cells[at];
+    const text = trimmed(cell);
     const { epochIsMissing } = this.#file.plan;
     if (this.#isMissing(text) || (epochIsMissing && isEpochDate(text))) return missingDate;
-    if (beside === null) return column.read(text);
+    if (beside === null)
+      return text === cell ? column.read(text, this.#bytes, at) : column.read(text);
     const time = trimmed(cells[beside.at]);
     if (this.#isMissing(time)) beside.times.skip();
     else beside.times.read(time);
     return column.readBeside(text, beside.times);
   }
 
-  #append(cells: readonly string[], line: number, status: number): void {
+  #append(
+    cells: readonly string[],
+    line: number,
+    { ticket, status }: { readonly ticket: number; readonly status: number },
+  ): void {
     const { table } = this.#rows;
     const { writers } = table;
     const { plan } = this.#file;
@@ -224,12 +236,21 @@ export class RowReader {
     if (this.#fileIndex > 0) writers.file.set(row, this.#fileIndex);
     writers.line.set(row, line);
     writers.status.set(row, status === missingStatus ? none.uint8 : status);
-    hashRow(cells, this.#seeds, this.#hash, this.#isRepetitive);
+    hashRow(this.#bytes, cells.length, this.#hashing, this.#hash);
     for (const { role, at, texts, codes, hashes } of this.#coded) {
-      const code = texts.code(role === "tier" ? this.#tierIn(cells) : cells[at]);
+      const code =
+        role === "ticket"
+          ? ticket
+          : role === "tier"
+            ? texts.code(this.#tierIn(cells))
+            : texts.codeOf(cells[at], this.#bytes, at);
       codes.set(row, code);
-      if (this.#isRepetitive[at] && code >= 0)
-        addHash((hashes[code] ??= textHash(texts.texts[code])), this.#seeds[at], this.#hash);
+      if (this.#hashing.isLeftOut[at] && code >= 0)
+        addHash(
+          (hashes[code] ??= textHash(trimmed(cells[at]))),
+          this.#hashing.seeds[at],
+          this.#hash,
+        );
     }
     for (const { at, values, read } of this.#numbers) values.set(row, read(cells[at]));
     const { promiseMet } = plan.at;
@@ -358,16 +379,6 @@ const ownTime = {
   message:
     "the date beside it holds another time of day itself; that one was used, and this one wasn't",
 };
-
-/** Those with few different texts in an export of any length. */
-const repetitiveRoles: ReadonlySet<CodedRole> = new Set([
-  "group",
-  "type",
-  "priority",
-  "impact",
-  "channel",
-  "agent",
-]);
 
 function hasValue({ kind }: DateReading): boolean {
   return kind !== missingKind && kind !== unreadableKind;

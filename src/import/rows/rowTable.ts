@@ -1,7 +1,7 @@
 import { DateColumn } from "../dates/dateColumn.ts";
 import { TimeColumn } from "../dates/timeColumn.ts";
 import type { ColumnPlan } from "../mapping/columnPlan.ts";
-import { type Dictionary, dictionary } from "../codes/dictionary.ts";
+import { Dictionary } from "../codes/dictionary.ts";
 import { type DateRole, dateRoles } from "../mapping/mapping.ts";
 import type { RowOrigin } from "../setAside/mendedFile.ts";
 import type { ProblemList } from "../problem.ts";
@@ -94,7 +94,7 @@ export function importedRows(
   missing: ReadonlySet<string>,
   { problems, counts, setAside }: Pick<ImportedRows, "problems" | "counts" | "setAside">,
 ): ImportedRows {
-  const texts = Object.fromEntries(codedRoles.map((role) => [role, dictionary(missing)]));
+  const texts = Object.fromEntries(codedRoles.map((role) => [role, new Dictionary(missing)]));
   return {
     table: new RowTable(),
     texts: texts as Record<CodedRole, Dictionary>,
