@@ -1,30 +1,21 @@
-import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type ComparisonResult, compareScenarios } from "../../src/experiment/compareScenarios.ts";
 import { comparisonJson } from "../../src/experiment/resultJson.ts";
 import type { ScenarioResult } from "../../src/experiment/scenarioResult.ts";
 import { simulateScenario } from "../../src/experiment/simulateScenario.ts";
-import { loadScenario } from "../../src/model/loadScenario.ts";
 import type { Scenario } from "../../src/model/scenarioSchema.ts";
 import { comparisonText } from "../../src/report/comparisonText.ts";
-import type { Estimate } from "../../src/statistics/estimate.ts";
+import { estimateOf } from "./figures.ts";
+import { shippedScenario, withTeams } from "./shippedScenario.ts";
 
-function read(file: string): Scenario {
-  return loadScenario(readFileSync(`scenarios/${file}`, "utf8"), file).scenario;
-}
-
-const spiral = read("attrition-spiral.yaml");
-const oneMore = read("attrition-one-more.yaml");
+const spiral = shippedScenario("attrition-spiral");
+const oneMore = shippedScenario("attrition-one-more");
 
 /** The same people, but none of them ever tires or leaves. */
-const nobodyLeaves: Scenario = {
-  ...spiral,
-  name: "Nobody leaves",
-  tiers: spiral.tiers.map((tier) => ({
-    ...tier,
-    teams: tier.teams?.map((team) => ({ ...team, fatigue: undefined, attrition: undefined })),
-  })),
-};
+const nobodyLeaves = withTeams(spiral, "Nobody leaves", {
+  fatigue: undefined,
+  attrition: undefined,
+});
 
 /** Two years, ten times each: two scenarios with the same tickets and people of the same fate. */
 describe("a desk at 92 % occupancy whose people leave, and the same with one agent more", () => {
@@ -55,7 +46,7 @@ describe("a desk at 92 % occupancy whose people leave, and the same with one age
 
   it("is at 92 % where nobody leaves, and full up where the busy do", async () => {
     const rested = await simulateScenario(nobodyLeaves, { replications: 3 });
-    const occupancy = (result: ScenarioResult) => estimatesOf(result)["tiers.L1.occupancy"];
+    const occupancy = (result: ScenarioResult) => estimateOf(result, "tiers.L1.occupancy");
     expect(occupancy(rested).low).toBeGreaterThan(0.91);
     expect(occupancy(rested).high).toBeLessThan(0.93);
     const [full, relieved] = comparison.scenarios.map(occupancy);
@@ -78,13 +69,8 @@ describe("a desk at 92 % occupancy whose people leave, and the same with one age
 
   it("the ninth agent halves at least the backlog and the waiting", () => {
     for (const path of ["overall.backlog", "tiers.L1.waitingTime"]) {
-      const [before, after] = comparison.scenarios.map((result) => estimatesOf(result)[path]);
+      const [before, after] = comparison.scenarios.map((result) => estimateOf(result, path));
       expect(after.high).toBeLessThan(before.low! / 2);
     }
   });
 });
-
-/** By path. */
-function estimatesOf({ paths, estimates }: ScenarioResult): Record<string, Estimate> {
-  return Object.fromEntries(paths.map(({ keys }, at) => [keys.join("."), estimates[at]]));
-}

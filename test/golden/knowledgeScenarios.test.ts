@@ -1,10 +1,7 @@
-import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type ComparisonResult, compareScenarios } from "../../src/experiment/compareScenarios.ts";
-import { loadScenario } from "../../src/model/loadScenario.ts";
-
-const load = (name: string) =>
-  loadScenario(readFileSync(`scenarios/${name}.yaml`, "utf8"), name).scenario;
+import { differenceOf, figuresText } from "./figures.ts";
+import { shippedScenario } from "./shippedScenario.ts";
 
 /** What the scenarios are about; `npx vitest -u` writes the golden anew. */
 const shown = [
@@ -29,25 +26,17 @@ const names = ["documentation", "user-education", "prediction", "swarming"];
 describe("knowledge, foresight and help on the desk of three-tiers.yaml", () => {
   let result: ComparisonResult;
   beforeAll(async () => {
-    result = await compareScenarios(load("three-tiers"), names.map(load), { replications: 4 });
+    result = await compareScenarios(shippedScenario("three-tiers"), names.map(shippedScenario), {
+      replications: 4,
+    });
   }, 60_000);
 
   /** Of the scenario less the desk as it is. */
   const difference = (name: string, path: string) =>
-    result.differences[names.indexOf(name)].differences.find(
-      (one) => one.path.keys.join(".") === path,
-    )!.estimate;
+    differenceOf(result, path, names.indexOf(name));
 
   it("come to the same as ever", async () => {
-    const lines = shown.map((path) => {
-      const values = result.scenarios.map(({ paths, estimates }, which) => {
-        const { mean, low, high } =
-          estimates[paths.findIndex(({ keys }) => keys.join(".") === path)];
-        return `  ${["three-tiers", ...names][which]}: ${mean} (${low} to ${high})`;
-      });
-      return [path, ...values, ""].join("\n");
-    });
-    await expect(lines.join("")).toMatchFileSnapshot("data/knowledge.txt");
+    await expect(figuresText(result, shown)).toMatchFileSnapshot("data/knowledge.txt");
   });
 
   it("documentation keeps tickets from the specialists, and gives the front line their work", () => {

@@ -1,54 +1,13 @@
-import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type ComparisonResult, compareScenarios } from "../../src/experiment/compareScenarios.ts";
-import type { ScenarioResult } from "../../src/experiment/scenarioResult.ts";
-import { loadScenario } from "../../src/model/loadScenario.ts";
-import type { Scenario } from "../../src/model/scenarioSchema.ts";
-import type { Estimate } from "../../src/statistics/estimate.ts";
-
-function read(file: string): Scenario {
-  return loadScenario(readFileSync(`scenarios/${file}`, "utf8"), file).scenario;
-}
-
-/** The same desk, of whose teams each is changed. */
-function withTeams(
-  scenario: Scenario,
-  name: string,
-  change: (team: Team) => Partial<Team>,
-): Scenario {
-  const tiers = scenario.tiers.map((tier) => ({
-    ...tier,
-    teams: tier.teams?.map((team) => ({ ...team, ...change(team) })),
-  }));
-  return { ...scenario, name, tiers };
-}
-type Team = NonNullable<Scenario["tiers"][number]["teams"]>[number];
-
-/** A line a scenario under each of these paths. */
-function figures({ scenarios }: ComparisonResult, paths: readonly string[]): string {
-  const lineOf = (path: string) =>
-    scenarios.map((one) => {
-      const at = one.paths.findIndex(({ keys }) => keys.join(".") === path);
-      const { mean, low, high } = one.estimates[at];
-      return `  ${one.scenario}: ${mean} (${low} to ${high})`;
-    });
-  return paths.map((path) => [path, ...lineOf(path), ""].join("\n")).join("");
-}
-
-/** Of the second desk less the first. */
-function differenceOf({ differences }: ComparisonResult, path: string): Estimate {
-  return differences[0].differences.find((one) => one.path.keys.join(".") === path)!.estimate;
-}
-
-function meanOf({ paths, estimates }: ScenarioResult, path: string): number {
-  return estimates[paths.findIndex(({ keys }) => keys.join(".") === path)].mean!;
-}
+import { differenceOf, figuresText, meanOf } from "./figures.ts";
+import { shippedScenario, withTeams } from "./shippedScenario.ts";
 
 describe("people on call for P1, and the desk that has nobody there at night", () => {
-  const onCall = read("on-call.yaml");
+  const onCall = shippedScenario("on-call");
   let result: ComparisonResult;
   beforeAll(async () => {
-    const nobody = withTeams(onCall, "Nobody on call", () => ({ onCall: undefined }));
+    const nobody = withTeams(onCall, "Nobody on call", { onCall: undefined });
     result = await compareScenarios(nobody, [onCall], { replications: 5 });
   }, 60_000);
 
@@ -65,7 +24,7 @@ describe("people on call for P1, and the desk that has nobody there at night", (
       "cost.onCall",
       "cost.total",
     ];
-    await expect(figures(result, shown)).toMatchFileSnapshot("data/on-call.txt");
+    await expect(figuresText(result, shown)).toMatchFileSnapshot("data/on-call.txt");
   });
 
   it("keep more of the promise that counts the nights, at a cost that their hours explain", () => {
@@ -88,10 +47,10 @@ describe("people on call for P1, and the desk that has nobody there at night", (
 });
 
 describe("chats three at a time, and one by one", () => {
-  const chat = read("chat.yaml");
+  const chat = shippedScenario("chat");
   let result: ComparisonResult;
   beforeAll(async () => {
-    const oneByOne = withTeams(chat, "One by one", () => ({ atOnce: undefined }));
+    const oneByOne = withTeams(chat, "One by one", { atOnce: undefined });
     result = await compareScenarios(oneByOne, [chat], { replications: 5 });
   }, 60_000);
 
@@ -107,7 +66,7 @@ describe("chats three at a time, and one by one", () => {
       "cost.liability",
       "cost.total",
     ];
-    await expect(figures(result, shown)).toMatchFileSnapshot("data/chat.txt");
+    await expect(figuresText(result, shown)).toMatchFileSnapshot("data/chat.txt");
   });
 
   it("make fewer give up, and take less of the agents though each takes longer", () => {
