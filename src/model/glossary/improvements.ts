@@ -98,7 +98,7 @@ export const improvements = {
   },
   payback: {
     definition:
-      "When what has been saved makes up for what was paid: the end of the week from which on the mean balance against the baseline, in cash, stays at or above 0 for the rest of the window. Nothing is assumed beyond it.",
+      "When what has been saved makes up for what was paid: the end of the week from which on the mean balance against the baseline, in cash, stays at or above 0 for the rest of the window. Nothing is assumed beyond it, and a lever pays nothing back before it begins. What a breach costs counts in the week in which its promise was due, also where it grows by the hour after that.",
     also: ["payback time", "break-even"],
   },
   "saved on staff, vendors and penalties": {
