@@ -98,12 +98,12 @@ export const improvements = {
   },
   payback: {
     definition:
-      "When what has been saved makes up for what was paid: the end of the week from which on the mean balance against the baseline, in cash, stays at or above 0 for the rest of the window. Nothing is assumed beyond it, and a lever pays nothing back before it begins. What a breach costs counts in the week in which its promise was due, also where it grows by the hour after that.",
+      "When what has been saved makes up for what was paid: from the end of that week on the mean balance against the baseline, in cash, stays at or above 0. Nothing is assumed beyond the window, nor before a lever begins.",
     also: ["payback time", "break-even"],
   },
   "saved on staff, vendors and penalties": {
     definition:
-      "In a payback, what all else costs less than in the baseline: paid hours and overtime, vendors, rules, penalties. What the lever itself costs stands in rows of its own.",
+      "In a payback, what all else costs less than in the baseline: paid hours and overtime, vendors, rules, and penalties, in the week in which a promise was due. What the lever itself costs stands in rows of its own.",
     also: ["saved elsewhere"],
   },
   "hours freed": {
