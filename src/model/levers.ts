@@ -24,14 +24,22 @@ export function addedLevers(baseline: Scenario, scenario: Scenario): readonly Le
   return leversOf(scenario).filter((lever) => !before.has(JSON.stringify(lever)));
 }
 
-/** Whether two scenarios are alike but for their names and such levers. */
+/** Whether two scenarios are alike but for such levers, and what is said of them: their names, descriptions and evidence. */
 export function differInLeversAlone(baseline: Scenario, scenario: Scenario): boolean {
   return withoutLevers(baseline) === withoutLevers(scenario);
 }
 
-function withoutLevers({ escalation, ...rest }: Scenario): string {
-  const rules = escalation.filter(({ swarm }) => swarm === undefined);
-  return JSON.stringify({ ...rest, name: "", deflection: [], improvements: [], escalation: rules });
+function withoutLevers(scenario: Scenario): string {
+  const rules = scenario.escalation.filter(({ swarm }) => swarm === undefined);
+  const leftOut = {
+    $schema: undefined,
+    name: undefined,
+    description: undefined,
+    evidence: undefined,
+    deflection: undefined,
+    improvements: undefined,
+  } satisfies Partial<Record<keyof Scenario, undefined>>;
+  return JSON.stringify({ ...scenario, escalation: rules, ...leftOut });
 }
 
 /** What people do at a desk beside staffing it, as results call it. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type LeverKind, differingLevers } from "../../../src/model/levers.ts";
+import { type LeverKind, differInLeversAlone, differingLevers } from "../../../src/model/levers.ts";
 import { scenarioSchema, type Scenario } from "../../../src/model/scenarioSchema.ts";
 
 type Part = Readonly<Record<string, unknown>>;
@@ -83,4 +83,17 @@ test("teams count by their names, in whatever order they stand", () => {
     desk({ tiers: [{ name: "L1", handling: "1 h", teams: names.map(team) }] });
   expect(differingLevers(of("a", "b"), of("b", "a"))).toEqual([]);
   expect(differingLevers(of("a"), of("b"))).toEqual(["on call"]);
+});
+
+test("scenarios differ in levers alone whatever is said of them", () => {
+  const evidence = [{ parameter: "tiers.L1.handling", from: "stated" }];
+  const trained = desk({
+    name: "other",
+    description: "Trained",
+    improvements: [{ ...improvement, source }],
+    escalation: [{ name: "call", from: "L1", when: {}, to: "swarm", swarm }],
+    evidence,
+  });
+  expect(differInLeversAlone(desk(), trained)).toBe(true);
+  expect(differInLeversAlone(desk({}, { agents: 3 }), trained)).toBe(false);
 });
