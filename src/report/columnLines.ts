@@ -1,4 +1,5 @@
 import type { ImportReport } from "../import/importReport.ts";
+import { columnName } from "./columnName.ts";
 import { formatNumber } from "./number.ts";
 import { printable } from "./printable.ts";
 import { wrapText } from "./wrapText.ts";
@@ -9,7 +10,7 @@ export function columnLines({ columns }: ImportReport, width: number): string[] 
   const used = columns.filter(({ use }) => use !== "not used");
   const unused = columns.filter(({ use }) => use === "not used").map(({ name }) => name);
   const sentences = [
-    `Columns used: ${used.map(({ name, use }) => `${shown(name)} (${use})`).join(", ")}.`,
+    `Columns used: ${used.map(({ name, use }) => `${columnName(name)} (${use})`).join(", ")}.`,
     unused.length === 0
       ? "Every column is used."
       : `Columns not used (${formatNumber(unused.length, 0)}): ${counted(unused).join(", ")}.`,
@@ -21,9 +22,7 @@ export function columnLines({ columns }: ImportReport, width: number): string[] 
 function counted(names: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].map(([name, count]) => `${shown(name)}${count === 1 ? "" : ` ×${count}`}`);
-}
-
-function shown(name: string): string {
-  return name.trim() === "" ? "(no name)" : name.trim();
+  return [...counts].map(
+    ([name, count]) => `${columnName(name)}${count === 1 ? "" : ` ×${count}`}`,
+  );
 }

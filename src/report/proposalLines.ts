@@ -1,4 +1,6 @@
 import type { ImportReport } from "../import/importReport.ts";
+import type { MappingProposal } from "../import/proposals/proposal.ts";
+import { columnName } from "./columnName.ts";
 import { formatNumber } from "./number.ts";
 import { printable } from "./printable.ts";
 import { textWidth } from "./textWidth.ts";
@@ -9,14 +11,14 @@ export function proposalLines(
   { proposal, statuses }: Pick<ImportReport, "proposal" | "statuses">,
   width: number,
 ): string[] {
-  const columns = (proposal?.columns ?? []).map(
-    ({ column, role, use, confidence, reason, isUsed }) => ({
-      what: column,
-      as: isUsed ? use : role === null ? "not used" : `not used (${use}?)`,
-      confidence,
-      reason,
-    }),
-  );
+  const unknown = alikeUnknown(proposal?.columns ?? []);
+  const told = (proposal?.columns ?? []).filter((column) => !unknown.flat().includes(column));
+  const columns = told.map(({ column, role, use, confidence, reason, isUsed }) => ({
+    what: columnName(column),
+    as: isUsed ? use : role === null ? "not used" : `not used (${use}?)`,
+    confidence,
+    reason,
+  }));
   const words = statuses.map(({ status, state, confidence, reason }) => ({
     what: status,
     as: state ?? "not known",
@@ -24,12 +26,36 @@ export function proposalLines(
     reason,
   }));
   const tables = [
-    ...(columns.length === 0
+    ...(columns.length + unknown.length === 0
       ? []
-      : ["Columns, as proposed; correct them with --save-map and --map", ...table(columns, width)]),
+      : [
+          "Columns, as proposed; correct them with --save-map and --map",
+          ...(columns.length === 0 ? [] : table(columns, width)),
+          ...unknown.flatMap((alike) => unknownLines(alike, width)),
+        ]),
     ...(words.length === 0 ? [] : ["Statuses, by their words", ...table(words, width)]),
   ];
   return tables;
+}
+
+type ProposedColumn = MappingProposal["columns"][number];
+
+/** From so many on, columns that nothing is known of for the same reason stand in one sentence: wide exports have a hundred. */
+const fewestAlike = 3;
+
+/** Columns for which no role was found, by the reason, where many have the same. */
+function alikeUnknown(columns: readonly ProposedColumn[]): readonly (readonly ProposedColumn[])[] {
+  const byReason = new Map<string, ProposedColumn[]>();
+  for (const column of columns)
+    if (column.role === null && !column.isUsed)
+      byReason.set(column.reason, [...(byReason.get(column.reason) ?? []), column]);
+  return [...byReason.values()].filter(({ length }) => length >= fewestAlike);
+}
+
+function unknownLines(alike: readonly ProposedColumn[], width: number): string[] {
+  const names = alike.map(({ column }) => columnName(column));
+  const text = `${alike.length} not used (of each: ${alike[0].reason}): ${names.join(", ")}`;
+  return wrapText(printable(text), width - 4, "  ").map((line) => `  ${line}`);
 }
 
 interface Line {

@@ -28,6 +28,16 @@ test("a list that nobody has described is read by its names and values, and the 
   );
 });
 
+test("of many columns that nothing is known of a sentence tells, not a line each", async () => {
+  const [head, ...rows] = list("Neu", "Gelöst").split("\n");
+  const wide = [`${head},Foo,Bar,,Empty`, ...rows.map((row) => `${row},y,z,w,`)].join("\n");
+  const { stdout } = await runRecorded(command, { files: { "a.csv": wide }, width: 120 });
+  expect(stdout).toContain(
+    "\n  4 not used (of each: neither its name nor its values say what it is): Quux, Foo, Bar, (no name)\n",
+  );
+  expect(stdout).toMatch(/\n {2}Empty +not used +0\.00 {2}it is empty\n/);
+});
+
 test("the mapping that it saves makes the same log of the same file, to the byte", async () => {
   const files = { "a.csv": list("Neu", "Offen", "Gelöst", "Wartet auf Kunde") };
   const first = await runRecorded(command, { files });
