@@ -1,3 +1,4 @@
+import { logMagic } from "../../log/logFile.ts";
 import { FatalProblem } from "../problem.ts";
 
 /** Files that people take for exports, by their first bytes. */
@@ -6,6 +7,11 @@ const known: readonly (readonly [begin: string, what: string, instead: string])[
     "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
     "an old Excel workbook (.xls), or one with a password",
     "save it as .xlsx without a password, or as CSV",
+  ],
+  [
+    String.fromCharCode(...logMagic),
+    "a ticket log already, as an import writes it",
+    "fit it, or import the export that it was made of",
   ],
   ["PK\x05\x06", "an empty zip archive", "put the export into it"],
   ["%PDF-", "a PDF document", "export the tickets as CSV"],

@@ -1,3 +1,4 @@
+import { logMagic } from "../../../../src/log/logFile.ts";
 import { describe, expect, test } from "vitest";
 import { decodeText } from "../../../../src/import/formats/decodeText.ts";
 import { textDecoder } from "../../../../src/import/formats/textDecoder.ts";
@@ -166,6 +167,7 @@ describe("what is no text is named", () => {
       /\.xls.*save it as \.xlsx/,
     ],
     ["a PDF", bytesOf("%PDF-1.7\n"), /is a PDF document/],
+    ["a ticket log", logMagic, /is a ticket log already.*; fit it/],
     ["Parquet", bytesOf("PAR1..."), /is a Parquet file/],
     ["SQLite", bytesOf("SQLite format 3\0..."), /SQLite database/],
     [
