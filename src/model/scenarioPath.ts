@@ -25,6 +25,16 @@ export function formatPath(path: ScenarioPath): string {
     .join("");
 }
 
+/** The keys and indices of a path that `formatPath` wrote. */
+export function parsePath(text: string): ScenarioPath {
+  return [...text.matchAll(/\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|\.?([^.[]+)/g)].map(
+    ([, index, quoted, key]) => {
+      if (index !== undefined) return Number(index);
+      return quoted === undefined ? key : (JSON.parse(quoted) as string);
+    },
+  );
+}
+
 /** A finding on a canonical value, told of what was written: short forms have fewer levels. */
 export function asWritten(written: unknown, finding: Finding): Finding {
   const { path, message, unknown } = finding;

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, whyNotRun } from "./chromium.ts";
 import { type ServedDashboard, serveDashboard, untilSimulated } from "./dashboard.ts";
-import { everyLook, focused, tabTo, testThatNothingLeaked } from "./pageParts.ts";
+import { everyLook, focused, savedText, tabTo, testThatNothingLeaked } from "./pageParts.ts";
 
 const scenarios = join(import.meta.dirname, "../../scenarios");
 
@@ -25,13 +25,6 @@ describe.skipIf(chromiumPath === undefined)(`levers on the page in Chromium${why
     await page.getByLabel("From a shipped scenario").selectOption({ label: "Training" });
     await page.getByRole("button", { name: "Add Training" }).click();
     await page.locator("details.lever[open] > summary", { hasText: "Training" }).waitFor();
-  }
-
-  /** The scenario's file, as it would be saved. */
-  async function savedText(page: Page): Promise<string> {
-    const saving = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Save", exact: true }).click();
-    return readFile(await (await saving).path(), "utf8");
   }
 
   test("a lever of a shipped scenario becomes an alternative, with its payback and its load by week", async () => {

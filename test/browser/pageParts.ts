@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { ServedDashboard } from "./dashboard.ts";
@@ -31,6 +32,13 @@ export async function fieldNote(field: Locator): Promise<string> {
 }
 
 export const isFocused = (element: Element) => element === document.activeElement;
+
+/** The file of the scenario in the form, as it would be saved. */
+export async function savedText(page: Page): Promise<string> {
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  return readFile(await (await saving).path(), "utf8");
+}
 
 const looks = [1440, 390].flatMap((width) =>
   (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),

@@ -105,16 +105,6 @@ describe.skipIf(chromiumPath === undefined)(
       await row(page, "L1 −1 agent").waitFor({ state: "detached" });
     }, 120_000);
 
-    test("a deleted alternative can be had back", async () => {
-      const page = await served.open();
-      await fewer(page, "L2").click();
-      await row(page, "L2 −1 agent").waitFor();
-      await page.getByRole("button", { name: "Delete" }).click();
-      await row(page, "L2 −1 agent").waitFor({ state: "detached" });
-      await page.getByRole("button", { name: "Undo" }).click();
-      await row(page, "L2 −1 agent").waitFor();
-    }, 60_000);
-
     test("a new comparison is shown first, and the scenarios of an earlier one are kept aside", async () => {
       const page = await served.open();
       await fewer(page, "L1").click();

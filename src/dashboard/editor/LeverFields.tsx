@@ -21,7 +21,7 @@ export function LeverFields({
   const edit = useEdit();
   const schema = itemsOf(list);
   const remove = () => {
-    const problem = edit.remove([list, at]);
+    const problem = edit.takeOut([list, at], `“${name}” is switched off.`);
     if (problem === null) onRemove();
     return problem;
   };

@@ -31,7 +31,10 @@ export function PromiseForm() {
             unit={input.currency ?? "EUR"}
             otherwise="0"
           />
-          <EditButton isQuiet edit={() => edit.remove(["promises", at])}>
+          <EditButton
+            isQuiet
+            edit={() => edit.takeOut(["promises", at], `The promise “${promise.name}” is removed.`)}
+          >
             Remove this promise
           </EditButton>
         </fieldset>

@@ -27,7 +27,7 @@ export function RuleFields({ rule, at }: RuleFieldsProps) {
       <legend>{rule.name}</legend>
       <TierFields rule={rule} path={path} />
       {rule.to === swarm ? <SwarmFields path={path} /> : <TimeFields rule={rule} path={path} />}
-      <EditButton isQuiet edit={() => edit.remove(path)}>
+      <EditButton isQuiet edit={() => edit.takeOut(path, `The rule “${rule.name}” is removed.`)}>
         Remove this rule
       </EditButton>
     </fieldset>

@@ -185,15 +185,19 @@ function ListFields({
   const edit = useEdit();
   return (
     <>
-      {items.map((_, at) => (
-        <fieldset class="varied" key={at}>
-          <legend>{items.length === 1 ? label : `${label} ${at + 1}`}</legend>
-          <SchemaFields schema={resolved(schema).items ?? {}} path={[...path, at]} />
-          <EditButton isQuiet edit={() => edit.remove(items.length === 1 ? path : [...path, at])}>
-            Remove: {label.toLowerCase()} {items.length === 1 ? "" : at + 1}
-          </EditButton>
-        </fieldset>
-      ))}
+      {items.map((_, at) => {
+        const title = items.length === 1 ? label : `${label} ${at + 1}`;
+        const place = items.length === 1 ? path : [...path, at];
+        return (
+          <fieldset class="varied" key={at}>
+            <legend>{title}</legend>
+            <SchemaFields schema={resolved(schema).items ?? {}} path={[...path, at]} />
+            <EditButton isQuiet edit={() => edit.takeOut(place, `${title} is removed.`)}>
+              Remove: {title.toLowerCase()}
+            </EditButton>
+          </fieldset>
+        );
+      })}
     </>
   );
 }

@@ -38,7 +38,15 @@ export function ShiftFields({ team, path }: { readonly team: Team; readonly path
             <ValueField label="Hours" path={[...path, "shifts", line, "hours"]} kind="text" />
           </div>
           {shifts.length > 1 && (
-            <EditButton isQuiet edit={() => edit.remove([...path, "shifts", line])}>
+            <EditButton
+              isQuiet
+              edit={() =>
+                edit.takeOut(
+                  [...path, "shifts", line],
+                  `${team.name}: shift ${line + 1} is removed.`,
+                )
+              }
+            >
               Remove shift {line + 1}
             </EditButton>
           )}

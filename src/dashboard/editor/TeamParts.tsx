@@ -60,7 +60,7 @@ function PartFields({ part: { title, path, schema }, isNew }: PartFieldsProps) {
       <div class="lever-fields">
         <SchemaFields schema={schema} path={path} />
       </div>
-      <EditButton isQuiet edit={() => edit.remove(path)}>
+      <EditButton isQuiet edit={() => edit.takeOut(path, `${title} is removed.`)}>
         Remove: {title}
       </EditButton>
     </NewPart>

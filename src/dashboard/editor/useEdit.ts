@@ -1,6 +1,7 @@
+import { parse } from "yaml";
+import type { ScenarioPath } from "../../model/scenarioPath.ts";
 import { useStore } from "../page/store.ts";
-import { formatPath, type ScenarioPath } from "../../model/scenarioPath.ts";
-import { spacedWords } from "../words/valueWords.ts";
+import { problemWords } from "../words/problemWords.ts";
 import { withItem, withoutValue, withValue, withWrittenItem } from "../state/scenarioText.ts";
 import type { WrittenItem } from "../state/yaml/writtenItem.ts";
 
@@ -8,6 +9,8 @@ import type { WrittenItem } from "../state/yaml/writtenItem.ts";
 export interface Edit {
   readonly set: (path: ScenarioPath, value: unknown) => string | null;
   readonly remove: (path: ScenarioPath) => string | null;
+  /** The same of a whole part, which can be undone; `done` is the sentence that says it is gone. */
+  readonly takeOut: (path: ScenarioPath, done: string) => string | null;
   readonly append: (path: ScenarioPath, item: unknown) => string | null;
   /** Puts in an item as it is written, with its comments. */
   readonly restore: (path: ScenarioPath, item: WrittenItem) => string | null;
@@ -15,37 +18,27 @@ export interface Edit {
   readonly change: (path: ScenarioPath, by: (text: string) => string) => string | null;
 }
 
-/** Where something is wrong, seen from where it was changed: of the same thing, its keys in words. */
-function placeWords(problem: string, changed: ScenarioPath): string {
-  const thing =
-    changed.length < 2 ? `${formatPath(changed)}\\[\\d+\\]` : literal(changed.slice(0, 2));
-  const within = new RegExp(`^${thing}\\.(.+)$`).exec(problem)?.[1];
-  if (within === undefined) return problem;
-  if (within === "does") return "it";
-  return within
-    .split(".")
-    .map((key) => spacedWords(key))
-    .join(": ");
-}
-
-function literal(path: ScenarioPath): string {
-  return formatPath(path).replace(/[[\]]/g, "\\$&");
-}
-
 export function useEdit(): Edit {
-  const { workspace } = useStore();
+  const { workspace, actions } = useStore();
   const change = (path: ScenarioPath, by: (text: string) => string) => {
-    const [problem] = workspace.edit(by);
-    if (problem === undefined) return null;
-    return problem.path === formatPath(path)
-      ? problem.message
-      : `${placeWords(problem.path, path)} ${problem.message}`;
+    let text = "";
+    const [problem] = workspace.edit((before) => (text = by(before)));
+    return problem === undefined
+      ? null
+      : problemWords(problem, { changed: path, input: parse(text) });
   };
   return {
     set: (path, value) => change(path, (text) => withValue(text, path, value)),
     remove: (path) => change(path, (text) => withoutValue(text, path)),
+    takeOut: (path, done) =>
+      actions.takeAway(done, () => change(around(path), (text) => withoutValue(text, path))),
     append: (path, item) => change(path, (text) => withItem(text, path, item)),
     restore: (path, item) => change(path, (text) => withWrittenItem(text, path, item)),
     change,
   };
+}
+
+/** What is still there when a part is gone: of an item the thing whose list it is in. */
+function around(path: ScenarioPath): ScenarioPath {
+  return path.slice(0, typeof path.at(-1) === "number" ? -2 : -1);
 }

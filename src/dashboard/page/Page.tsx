@@ -18,6 +18,7 @@ import { ReplaceDialog } from "./ReplaceDialog.tsx";
 import { RunStatusLine } from "./RunStatusLine.tsx";
 import { useStore } from "./store.ts";
 import { TierSection } from "./TierSection.tsx";
+import { Undo } from "./Undo.tsx";
 import { useSteadyView } from "./useSteadyView.ts";
 import { useStickyTop } from "./useStickyTop.ts";
 
@@ -32,6 +33,7 @@ export function Page() {
       </a>
       <Masthead />
       <Notice />
+      <Undo />
       {isEmpty ? (
         <EmptyPage />
       ) : (

@@ -59,7 +59,7 @@ export function createStore(effects: StoreEffects): Store {
     news: signal(null),
     isRestored: signal(false),
     earlier: signal(null),
-    deletion: signal(null),
+    removal: signal(null),
     actions: {
       openFiles: (files) => openFiles(store, files),
       save(id) {
@@ -75,9 +75,21 @@ export function createStore(effects: StoreEffects): Store {
         });
       },
       remove(entry) {
+        store.actions.takeAway(`“${entry.name}” is deleted.`, () => workspace.remove(entry.id));
+      },
+      takeAway(words, by) {
         const before = workspace.contents;
-        workspace.remove(entry.id);
-        store.deletion.value = { name: entry.name, before, after: workspace.contents.alternatives };
+        const editedId = workspace.edited.peek()?.id ?? null;
+        const outcome = by();
+        const after = workspace.contents.alternatives;
+        if (after !== before.alternatives) store.removal.value = { words, before, editedId, after };
+        return outcome;
+      },
+      bringBack({ before, editedId }) {
+        batch(() => {
+          workspace.restore(before);
+          if (editedId !== null) workspace.choose(editedId);
+        });
       },
       simulateAgain: () => void simulate(),
       showPaybackOf(alternatives) {

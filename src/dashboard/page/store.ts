@@ -32,8 +32,8 @@ export interface Store {
   readonly isRestored: Signal<boolean>;
   /** Scenarios kept from a visit in which the page came with another comparison. */
   readonly earlier: Signal<StoredWorkspace | null>;
-  /** The last deletion, which can be undone as long as nothing else has changed. */
-  readonly deletion: Signal<Deletion | null>;
+  /** What was taken away last, which can be undone as long as nothing else has changed. */
+  readonly removal: Signal<Removal | null>;
   readonly actions: Actions;
 }
 
@@ -48,10 +48,13 @@ export interface Replacement {
   readonly why: string;
 }
 
-/** A scenario taken off the page: what was there before, and what is there after. */
-export interface Deletion {
-  readonly name: string;
+/** A scenario taken off the page, or a part out of one: what was there before, and what is there after. */
+export interface Removal {
+  /** What happened, in a sentence. */
+  readonly words: string;
   readonly before: WorkspaceContents;
+  /** Of the scenario in the form before; null stands for an alternative yet to be made. */
+  readonly editedId: string | null;
   readonly after: WorkspaceContents["alternatives"];
 }
 
@@ -62,6 +65,10 @@ export interface Actions {
   replaceAll(text: string, file: string): void;
   /** Takes a scenario off the page, for now. */
   remove(entry: Entry): void;
+  /** Does what takes something away, so that it can be undone, and returns what that returns. */
+  takeAway<T>(words: string, by: () => T): T;
+  /** Undoes that. */
+  bringBack(removal: Removal): void;
   simulateAgain(): void;
   /** Simulates again where that needs figures that aren't there. */
   showPaybackOf(alternatives: PaybackOf): void;

@@ -1,5 +1,6 @@
 import type { ScenarioInput } from "../../model/scenarioSchema.ts";
 import { type Change, changesBetween, type Step } from "../state/changes.ts";
+import { thingKinds } from "./thingKinds.ts";
 import { spacedWords, valueWords } from "./valueWords.ts";
 
 /** What an alternative changes, one line each: `L2 Application support: 4 agents instead of 3`. */
@@ -36,23 +37,10 @@ export function isAgents({ place, from, to }: Change): boolean {
   return place.at(-1)?.text === "agents" && typeof from === "number" && typeof to === "number";
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  escalation: "rule",
-  promises: "promise",
-  types: "type",
-  tiers: "tier",
-  teams: "team",
-  shifts: "shift",
-  calendars: "calendar",
-  deflection: "self-service",
-  improvements: "improvement",
-  majorIncidents: "major incident",
-};
-
 /** Of something that only one of the two has: `New rule “L1 after an hour”`. */
 export function listedWords({ path, place, from, to }: Change): string | null {
   const list = path.at(-2);
-  const kind = typeof list === "string" ? kinds[list] : undefined;
+  const kind = typeof list === "string" ? thingKinds[list] : undefined;
   const isListed = typeof path.at(-1) === "number" && kind !== undefined;
   if (!isListed || (from !== undefined && to !== undefined)) return null;
   const owner = wordsOfSteps(

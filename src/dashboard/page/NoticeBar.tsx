@@ -1,0 +1,35 @@
+import type { ComponentChildren } from "preact";
+
+export interface NoticeBarProps {
+  readonly action?: string;
+  readonly onAction?: () => void;
+  readonly dismiss?: () => void;
+  /** At the window's lower edge, wherever on the page somebody is. */
+  readonly isInSight?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** One line to the user, with a button for what can be done about it. */
+export function NoticeBar(props: NoticeBarProps) {
+  const { action, onAction, dismiss, isInSight = false, children } = props;
+  return (
+    <p class={isInSight ? "notice is-in-sight" : "notice"} role="status">
+      <span>{children}</span>
+      {action !== undefined && (
+        <button type="button" class="quiet-button" onClick={onAction}>
+          {action}
+        </button>
+      )}
+      {dismiss !== undefined && (
+        <button
+          type="button"
+          class="close-button"
+          aria-label="Dismiss this notice"
+          onClick={dismiss}
+        >
+          <span aria-hidden="true">×</span>
+        </button>
+      )}
+    </p>
+  );
+}
