@@ -6,7 +6,7 @@ export const callOutHours: Measure = {
   name: "callOutHours",
   label: "Called out",
   unit: "hours",
-  direction: "lower",
+  direction: "neither",
   scope: "tier",
   definition:
     "Agent hours in the window that are paid because somebody on call was called: from the call until the work is done, or for the least time that is paid.",

@@ -44,3 +44,11 @@ it("fewer tickets resolved are no worse by themselves: there may have been fewer
   expect(counts.map(({ direction }) => direction)).toEqual(counts.map(() => "neither"));
   expect(counts).toHaveLength(3);
 });
+
+it("call-outs are what being on call is for: more of them are neither better nor worse", () => {
+  const counts = measures.filter(({ name }) => /^callOut/.test(name));
+  expect(counts.map(({ name, direction }) => [name, direction])).toEqual([
+    ["callOuts", "neither"],
+    ["callOutHours", "neither"],
+  ]);
+});
