@@ -23,7 +23,7 @@ import { refuseTooManyValues } from "./codes/refuseTooManyValues.ts";
 import { rowDurations } from "./durations/rowDurations.ts";
 import { type ImportQuestion, UnansweredQuestions } from "./question.ts";
 import { type DateChoices, rowInstants } from "./dates/rowInstants.ts";
-import type { ImportedRows } from "./rows/rowTable.ts";
+import { hasColumn, type ImportedRows } from "./rows/rowTable.ts";
 import type { ImportShape } from "./mapping/shape.ts";
 import { momentOf, toldBy } from "./mapping/shapeRoles.ts";
 import { tellTickets } from "./telling/tellTickets.ts";
@@ -135,9 +135,7 @@ function metaOf(
 function timesOf(rows: ImportedRows, choices: DateChoices): RowTimes {
   const times = dateRoles.map((role) => [
     role,
-    rows.files.some(({ plan }) => plan.at[role] >= 0)
-      ? rowInstants(rows, role, choices)
-      : rows.table.columns[role],
+    hasColumn(rows, role) ? rowInstants(rows, role, choices) : rows.table.columns[role],
   ]);
   const byRole = Object.fromEntries(times) as Record<DateRole, RowNumbers>;
   return { ...byRole, moment: byRole[momentOf[shapeOf(rows)]] };
@@ -170,7 +168,8 @@ function tellingOf(
   const lastArrival = arrivals.at(arrivals.order.at(-1)!);
   const startsAt = instantOnDay(timezone, localDayAt(timezone, firstArrival), 0);
   const durations = rowDurations(rows);
-  const lastDated = lastInstant(tickets, times, toldBy[shapeOf(rows)], lastArrival);
+  const roles = toldBy[shapeOf(rows)].filter((role) => hasColumn(rows, role));
+  const lastDated = lastInstant(tickets, times, roles, lastArrival);
   return {
     rows,
     shape: shapeOf(rows),

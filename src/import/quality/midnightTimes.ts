@@ -1,6 +1,6 @@
 import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
-import type { DateRole } from "../mapping/mapping.ts";
+import { hasColumn } from "../rows/rowTable.ts";
 import { lastKnown } from "../tickets/ticketFacts.ts";
 import type { RowTimes } from "../tickets/rowTimes.ts";
 import { spanOf, timeOfDay } from "./instants.ts";
@@ -31,7 +31,7 @@ export function midnightTimes(facts: QualityFacts): Finding[] {
     const column = plan.columns[plan.at[role]]?.name ?? words;
     const isAll = share >= allShare;
     // where nothing else tells when a ticket was resolved, its closing does
-    const isUnheeded = role === "closed" && hasRole(facts, "resolved");
+    const isUnheeded = role === "closed" && hasColumn(facts.rows, "resolved");
     return [
       {
         code: "midnight-times",
@@ -53,10 +53,6 @@ export function midnightTimes(facts: QualityFacts): Finding[] {
   });
 }
 
-function hasRole({ rows }: QualityFacts, role: DateRole): boolean {
-  return rows.files.some(({ plan }) => plan.at[role] >= 0);
-}
-
 /** How many instants are stated, and those at midnight: of each row; of the ticket's own, what the last row that states one states. */
 function midnightsOf(
   { rows, tickets, times, log }: QualityFacts,
@@ -70,7 +66,7 @@ function midnightsOf(
     if (timeOfDay(log.timezone, at) === 0) midnights.push(at);
   };
   const column = times[role];
-  if (rows.files.every(({ plan }) => plan.at[role] < 0)) return { stated, midnights };
+  if (!hasColumn(rows, role)) return { stated, midnights };
   if (role === "time" || role === "start" || role === "end")
     for (const row of tickets.rows) see(column[row]);
   else

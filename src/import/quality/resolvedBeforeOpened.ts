@@ -1,5 +1,6 @@
 import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
+import { hasColumn } from "../rows/rowTable.ts";
 import { lastKnown } from "../tickets/ticketFacts.ts";
 import { spanOf } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
@@ -15,9 +16,10 @@ const pairs = [
 ] as const;
 
 /** Tickets whose own dates contradict each other. No threshold: one such ticket is one too many to pass over. */
-export function resolvedBeforeOpened({ tickets, times }: QualityFacts): Finding[] {
+export function resolvedBeforeOpened({ rows, tickets, times }: QualityFacts): Finding[] {
   const count = tickets.starts.length - 1;
   return pairs.flatMap(({ earlier, later, words }): Finding[] => {
+    if (!hasColumn(rows, earlier) || !hasColumn(rows, later)) return [];
     const openings: number[] = [];
     let [stated, worst] = [0, 0];
     for (let ticket = 0; ticket < count; ticket++) {

@@ -3,7 +3,8 @@ import { ticketOutcomes } from "../../log/ticketLog.ts";
 import { countText } from "../../model/countText.ts";
 import { dayTime, weekdayOf } from "../../model/localDay.ts";
 import { instantOnDay, localDayAt } from "../../model/zone.ts";
-import { localDate, type Openings, sortInstants } from "./instants.ts";
+import { inOrderAt } from "./inOrderAt.ts";
+import { localDate, type Openings } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 
 /** By what an export's tickets were chosen. */
@@ -40,28 +41,34 @@ const openPart = 1 / 5;
  */
 export function selection(facts: QualityFacts): Finding[] {
   const { openings } = facts;
-  const { timezone } = facts.log;
-  const changes = sortInstants(lastChanges(facts));
-  const open = countOpen(facts);
-  const changeDates = {
-    firstLastChange: localDate(timezone, changes[0]),
-    medianLastChange: localDate(timezone, changes[changes.length >> 1]),
-  };
-  const edges = { facts, openings, changes, changeDates, open };
+  const changes = edgesOf(lastChanges(facts));
+  const edges = { facts, openings, changes, open: countOpen(facts) };
+  const { open } = edges;
   if (open >= openShare * openings.length && open >= fewestStillOpen) return [stillOpen(edges)];
   if (openings.length < fewestTickets) return [];
   return [hasThinBegin(edges) ? byEnd(edges) : byCreation(edges)];
 }
 
-/** What a selection is told from; instants in order, Unix epoch ms. */
+/** What a selection is told from; instants are Unix epoch ms. */
 interface Edges {
   readonly facts: QualityFacts;
   readonly openings: Openings;
-  /** In the room of all findings. */
-  readonly changes: Float64Array;
-  /** The first and the median of them, which are told when they are gone, too. */
-  readonly changeDates: Readonly<Record<"firstLastChange" | "medianLastChange", string>>;
+  /** Of the last changes of all tickets. */
+  readonly changes: ChangeEdges;
   readonly open: number;
+}
+
+/** The first and the last, the first that is no stray, and the median. */
+type ChangeEdges = Readonly<Record<"first" | "begin" | "median" | "last", number>>;
+
+function edgesOf(changes: Float64Array): ChangeEdges {
+  const last = changes.length - 1;
+  return {
+    median: inOrderAt(changes, changes.length >> 1),
+    begin: inOrderAt(changes, Math.min(strays, last)),
+    first: inOrderAt(changes, 0),
+    last: inOrderAt(changes, last),
+  };
 }
 
 function stillOpen(edges: Edges): Finding {
@@ -69,7 +76,8 @@ function stillOpen(edges: Edges): Finding {
     severity: "distorts",
     title: `only tickets still open: ${countText(edges.open)} of ${countText(edges.openings.length)}`,
     count: edges.open,
-    instants: edges.openings,
+    first: edges.openings.at(0),
+    last: edges.openings.at(-1),
     effect:
       "what was solved is missing: arrivals, routes and times can't be known from it; export all tickets that were opened in a period",
   });
@@ -79,13 +87,14 @@ function byEnd(edges: Edges): Finding {
   const { openings, changes, open } = edges;
   const { log } = edges.facts;
   const by = open * 500 < openings.length ? "closing" : "last change";
-  const before = openings.before(changes[strays]);
+  const before = openings.before(changes.begin);
   const followed = Math.max(0, Math.round((log.endsAt - log.window.to) / dayTime));
   return finding(edges, by, {
     severity: "distorts",
-    title: `selected by ${by}, from ${dateOf(edges, changes[strays])} to ${dateOf(edges, changes.at(-1)!)}: ${countText(before)} tickets were opened before, at a thin rate`,
+    title: `selected by ${by}, from ${dateOf(edges, changes.begin)} to ${dateOf(edges, changes.last)}: ${countText(before)} tickets were opened before, at a thin rate`,
     count: openings.length,
-    instants: changes,
+    first: changes.first,
+    last: changes.last,
     effect: `tickets that took long are over-represented outside the period of complete intake, and what came in late and took long is missing: rates, routes and times count only from that period, and those of tickets that took longer than the ${countText(followed)} days after it can't be in it`,
   });
 }
@@ -101,7 +110,8 @@ function byCreation(edges: Edges): Finding {
       ? `selected by creation, ${period}, but closed ones only: at least ${countText(Math.round(expected))} should be open at the end, and ${open === 0 ? "none is" : `${countText(open)} are`}`
       : `selected by creation: ${period}`,
     count: isClosedOnly ? Math.round(expected) - open : openings.length,
-    instants: openings,
+    first: openings.at(0),
+    last: openings.at(-1),
     effect: isClosedOnly
       ? "tickets that took long are missing, the more the later they came in: times are too short, and the last weeks' arrivals too few"
       : "none: whatever came in is there",
@@ -109,13 +119,14 @@ function byCreation(edges: Edges): Finding {
 }
 
 interface Said extends Pick<Finding, "severity" | "title" | "count" | "effect"> {
-  readonly instants: Pick<Float64Array, "at">;
+  readonly first: number;
+  readonly last: number;
 }
 
 function finding(
-  { openings, changeDates, open, facts }: Edges,
+  { openings, changes, open, facts }: Edges,
   selectedBy: Selection,
-  { severity, title, count, instants, effect }: Said,
+  { severity, title, count, first, last, effect }: Said,
 ): Finding {
   const day = (at: number) => localDate(facts.log.timezone, at);
   return {
@@ -126,13 +137,14 @@ function finding(
     unit: "tickets",
     count,
     of: Math.max(count, openings.length),
-    since: new Date(instants.at(0)!).toISOString(),
-    until: new Date(instants.at(-1)!).toISOString(),
+    since: new Date(first).toISOString(),
+    until: new Date(last).toISOString(),
     evidence: {
       selectedBy,
       firstOpened: day(openings.at(0)),
       medianOpened: day(openings.at(openings.length >> 1)),
-      ...changeDates,
+      firstLastChange: day(changes.first),
+      medianLastChange: day(changes.median),
       openTickets: open,
     },
     effect,
@@ -182,7 +194,7 @@ function countOpen({ log }: QualityFacts): number {
 function hasThinBegin({ facts, openings, changes }: Edges): boolean {
   const { timezone } = facts.log;
   const from = localDayAt(timezone, openings.at(strays)) + 1;
-  const to = from + Math.ceil((localDayAt(timezone, changes[strays]) - from) / 2);
+  const to = from + Math.ceil((localDayAt(timezone, changes.begin) - from) / 2);
   if (to - from < fewestDays) return false;
   const usual = usualByWeekday({ facts, openings });
   let expected = 0;
@@ -211,20 +223,13 @@ function usualByWeekday({ facts, openings }: Pick<Edges, "facts" | "openings">):
 function expectedOpen({ facts, openings }: Pick<Edges, "facts" | "openings">): number {
   const { log } = facts;
   const { arrivedAt, resolvedAt } = log.tickets.columns;
-  const took = facts.room(log.tickets.length);
-  let count = 0;
-  for (let ticket = 0; ticket < log.tickets.length; ticket++)
-    if (arrivedAt[ticket] >= log.window.from && arrivedAt[ticket] < log.window.to)
-      if (!Number.isNaN(resolvedAt[ticket])) took[count++] = resolvedAt[ticket] - arrivedAt[ticket];
-  const times = took.subarray(0, count).sort();
-  if (count === 0) return 0;
   const end = log.startsAt + log.endsAt;
-  let [longer, sum] = [0, 0];
-  // the later a ticket came the younger it is, and the more of the times are longer
-  for (let i = 0; i < openings.length; i++) {
-    const age = end - openings.at(i);
-    while (longer < count && times[count - 1 - longer] >= age) longer += 1;
-    sum += longer;
+  let [count, sum] = [0, 0];
+  for (let ticket = 0; ticket < log.tickets.length; ticket++) {
+    const isWithin = arrivedAt[ticket] >= log.window.from && arrivedAt[ticket] < log.window.to;
+    if (!isWithin || Number.isNaN(resolvedAt[ticket])) continue;
+    count += 1;
+    sum += openings.length - openings.before(end - (resolvedAt[ticket] - arrivedAt[ticket]));
   }
-  return sum / count;
+  return count === 0 ? 0 : sum / count;
 }

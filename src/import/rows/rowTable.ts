@@ -2,7 +2,7 @@ import { DateColumn } from "../dates/dateColumn.ts";
 import { TimeColumn } from "../dates/timeColumn.ts";
 import type { ColumnPlan } from "../mapping/columnPlan.ts";
 import { Dictionary } from "../codes/dictionary.ts";
-import { type DateRole, dateRoles } from "../mapping/mapping.ts";
+import { type ColumnRole, type DateRole, dateRoles } from "../mapping/mapping.ts";
 import type { RowOrigin } from "../setAside/mendedFile.ts";
 import type { ProblemList } from "../problem.ts";
 import type { StatusProposal } from "../proposals/proposeStatus.ts";
@@ -59,6 +59,11 @@ export interface ImportedFile {
   readonly counts: { rows: number };
   /** What stands in the columns that aren't used. */
   readonly sample: RowSample;
+}
+
+/** Whether some file has a column of this role; where none has, it says nothing in any row. */
+export function hasColumn({ files }: Pick<ImportedRows, "files">, role: ColumnRole): boolean {
+  return files.some(({ plan }) => plan.at[role] >= 0);
 }
 
 export function importedFile(

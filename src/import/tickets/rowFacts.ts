@@ -1,7 +1,7 @@
 import { logStatuses } from "../mapping/logStatus.ts";
 import { type ColumnRole, dateRoles } from "../mapping/mapping.ts";
 import { type CodedRole, codedRoles } from "../rows/rowColumns.ts";
-import type { ImportedRows } from "../rows/rowTable.ts";
+import { hasColumn, type ImportedRows } from "../rows/rowTable.ts";
 import type { RowTimes } from "./rowTimes.ts";
 
 /** What rows say of their tickets, as far as a log is made of it. */
@@ -59,8 +59,8 @@ function isFact(role: CodedRole): boolean {
 }
 
 /** Only dates that some file has: the others are missing everywhere. */
-function dateFacts({ files }: ImportedRows, times: RowTimes): Fact[] {
-  const known = dateRoles.filter((role) => files.some(({ plan }) => plan.at[role] >= 0));
+function dateFacts(rows: ImportedRows, times: RowTimes): Fact[] {
+  const known = dateRoles.filter((role) => hasColumn(rows, role));
   return known.map((role) => ({
     role,
     of: (row) => times[role][row],
