@@ -46,7 +46,7 @@ it("fewer tickets resolved are no worse by themselves: there may have been fewer
 });
 
 it("call-outs are what being on call is for: more of them are neither better nor worse", () => {
-  const counts = measures.filter(({ name }) => /^callOut/.test(name));
+  const counts = measures.filter(({ name }) => name.startsWith("callOut"));
   expect(counts.map(({ name, direction }) => [name, direction])).toEqual([
     ["callOuts", "neither"],
     ["callOutHours", "neither"],
