@@ -39,6 +39,11 @@ function nextLine(text: string, at: number): number {
   return end < 0 ? text.length : end + 1;
 }
 
+/** Whether the line above the one that begins here is empty. */
+export function isBelowEmptyLine(text: string, start: number): boolean {
+  return /\n[ \t]*\r?\n$/.test(text.slice(0, start));
+}
+
 /**
  * The whole lines of an item of a block collection: comments right above it, as far in as it is, and those within and behind
  * it belong to it.

@@ -11,9 +11,17 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { ScenarioPath } from "../../../model/scenarioPath.ts";
-import { columnOf, endOf, linesOf, lineStart, type Span, startOf } from "./blockLines.ts";
+import {
+  columnOf,
+  endOf,
+  isBelowEmptyLine,
+  linesOf,
+  lineStart,
+  type Span,
+  startOf,
+} from "./blockLines.ts";
 import { inlineYaml } from "./inlineYaml.ts";
-import { pairLines, type WrittenItem } from "./writtenItem.ts";
+import { namesOf, pairLines, type WrittenItem } from "./writtenItem.ts";
 
 /** A piece of text in the place of another. */
 interface Replacement extends Span {
@@ -87,9 +95,7 @@ export function placedPair(text: string, path: ScenarioPath, lines: readonly str
 /** An empty line, where the group's pairs stand apart from each other. */
 function apart(text: string, map: YAMLMap): string[] {
   const [, ...others] = map.items;
-  const isApart = others.some((pair) =>
-    /\n[ \t]*\r?\n$/.test(text.slice(0, linesOf(text, map, pair).start)),
-  );
+  const isApart = others.some((pair) => isBelowEmptyLine(text, linesOf(text, map, pair).start));
   return isApart ? [""] : [];
 }
 
@@ -153,7 +159,7 @@ function inBrackets(text: string, { items }: YAMLSeq, at: number, value: unknown
 
 /** Behind the nearest of those that it stood behind, or else before the nearest of those that it stood before. */
 export function placeFor(list: YAMLSeq, { origin }: WrittenItem): number {
-  const names = list.items.map((item) => String(isMap(item) ? item.get("name") : ""));
+  const names = namesOf(list);
   if (origin === undefined) return names.length;
   const before = origin.names.slice(0, origin.at).filter((name) => names.includes(name));
   const after = origin.names.slice(origin.at + 1).find((name) => names.includes(name));

@@ -1,6 +1,6 @@
-import { isMap, isSeq, parseDocument, stringify } from "yaml";
+import { isMap, isSeq, parseDocument, stringify, type YAMLMap, type YAMLSeq } from "yaml";
 import type { ScenarioPath } from "../../../model/scenarioPath.ts";
-import { columnOf, linesOf, startOf } from "./blockLines.ts";
+import { columnOf, isBelowEmptyLine, linesOf, startOf } from "./blockLines.ts";
 import { inlineYaml } from "./inlineYaml.ts";
 
 /** An item of a list as lines of a file, with the comments that belong to it. */
@@ -51,34 +51,36 @@ export function pairIn(text: string, path: ScenarioPath, key: string): WrittenPa
 export function itemIn(text: string, list: string, at: number): WrittenItem {
   const document = parseDocument(text);
   const items = document.get(list);
-  if (!isSeq(items) || items.items[at] === undefined)
+  if (!isMap(document.contents) || !isSeq(items) || items.items[at] === undefined)
     throw new Error(`${list}[${at}] must be an item of a list`);
   const value: unknown = items.toJS(document)[at];
   if (items.flow === true) return { value, lines: linesOfValue(value) };
   const { start, end } = linesOf(text, items, items.items[at]);
   const column = columnOf(text, startOf(text, items, items.items[at]));
   const lines = textLines(text.slice(start, end)).map((line) => line.slice(column));
-  return { value, lines, origin: originOf(text, list, at) };
+  return { value, lines, origin: originOf(text, document.contents, { list, items, at }) };
 }
 
-function originOf(text: string, list: string, at: number): Origin | undefined {
-  const { contents } = parseDocument(text);
-  if (!isMap(contents)) return undefined;
+function originOf(
+  text: string,
+  contents: YAMLMap,
+  { list, items, at }: { readonly list: string; readonly items: YAMLSeq; readonly at: number },
+): Origin {
   const place = contents.items.findIndex(({ key }) => String(key) === list);
-  const pair = contents.items[place];
-  const { value: items } = pair;
-  if (!isSeq(items)) return undefined;
-  const { start } = linesOf(text, contents, pair);
+  const { start } = linesOf(text, contents, contents.items[place]);
   const first = linesOf(text, items, items.items[0]).start;
-  const isApart = /\n[ \t]*\r?\n$/.test(text.slice(0, start));
-  const names = items.items.map((item) => String(isMap(item) ? item.get("name") : ""));
   return {
-    names,
+    names: namesOf(items),
     at,
-    head: [...(isApart ? [""] : []), ...textLines(text.slice(start, first))],
+    head: [...(isBelowEmptyLine(text, start) ? [""] : []), ...textLines(text.slice(start, first))],
     indent: columnOf(text, startOf(text, items, items.items[0])),
     after: place > 0 ? String(contents.items[place - 1].key) : null,
   };
+}
+
+/** What the items of a list are called; an empty text for one without a name. */
+export function namesOf({ items }: YAMLSeq): string[] {
+  return items.map((item) => String(isMap(item) ? item.get("name") : ""));
 }
 
 /** A value that nobody wrote yet, as an item: groups within it on one line each, where they are short. */
