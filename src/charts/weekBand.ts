@@ -96,13 +96,16 @@ function pointsOf(weeks: readonly Interval[], at: WeekBandOptions["at"]): Point[
   return at === "end" ? [{ x: 0, mean: 0, low: 0, high: 0, n: 0 }, ...points] : points;
 }
 
-/** Few points are dots on their intervals; of many the line is enough. */
+/** Few points are dots on their intervals; of many the line is enough, but for those that it doesn't reach. */
 const mostDots = 13;
 
-/** Weeks of which nothing is known leave a gap: nothing is drawn across them. */
+/** Weeks of which nothing is known leave a gap: nothing is drawn across them. One alone between them has its interval as a stroke. */
 function bandMarks(points: readonly Point[]): Plot.Markish[] {
-  const known = points.filter(({ mean }) => mean !== null);
-  const withInterval = known.filter(({ low, high }) => low !== null && high !== null);
+  const isKnown = (point: Point | undefined) => point !== undefined && point.mean !== null;
+  const known = points.filter(isKnown);
+  const alone = points.filter(
+    (point, at) => isKnown(point) && !isKnown(points[at - 1]) && !isKnown(points[at + 1]),
+  );
   const band = Plot.areaY(points, {
     x: "x",
     y1: "low",
@@ -111,8 +114,13 @@ function bandMarks(points: readonly Point[]): Plot.Markish[] {
     fillOpacity: 0.22,
   });
   const line = Plot.lineY(points, { x: "x", y: "mean", stroke: palette.chosen, strokeWidth: 2 });
-  const dots = Plot.dot(known, { x: "x", y: "mean", r: 3, fill: palette.chosen });
-  const only = Plot.ruleX(withInterval, {
+  const dots = Plot.dot(known.length > mostDots ? alone : known, {
+    x: "x",
+    y: "mean",
+    r: 3,
+    fill: palette.chosen,
+  });
+  const strokes = Plot.ruleX(alone, {
     x: "x",
     y1: "low",
     y2: "high",
@@ -121,7 +129,7 @@ function bandMarks(points: readonly Point[]): Plot.Markish[] {
     strokeLinecap: "round",
     strokeOpacity: 0.35,
   });
-  return [withInterval.length > 1 ? band : only, line, ...(known.length > mostDots ? [] : [dots])];
+  return [...(known.length > alone.length ? [band] : []), strokes, line, dots];
 }
 
 /** An interval along the line at 0; an arrow where it goes on beyond the window. */

@@ -75,6 +75,14 @@ test("a single week has its interval as a stroke, since one point makes no band"
   expect([y1, y2].map((y) => Number(Number(y).toFixed(6)))).toEqual([72.4, 41.2]);
 });
 
+test("a week alone between unknown ones has its dot and its interval, also of many", () => {
+  const many = Array.from({ length: 14 }, () => weeks[1]);
+  const figure = drawn([...many, unknown, weeks[2], unknown, ...many], { at: "middle" });
+  expect(figure.querySelectorAll("circle")).toHaveLength(1);
+  const stroke = figure.children.find((group) => group.getAttribute("stroke-opacity") === "0.35");
+  expect(stroke?.children).toHaveLength(1);
+});
+
 test("few weeks have a dot each, many have none", () => {
   const of = (count: number) =>
     drawn(
