@@ -20,8 +20,13 @@ export function leversOf({ deflection, improvements, escalation }: Scenario): re
 
 /** Those that a scenario pulls and the baseline doesn't, or not in this way. */
 export function addedLevers(baseline: Scenario, scenario: Scenario): readonly Lever[] {
-  const before = new Set(leversOf(baseline).map((lever) => JSON.stringify(lever)));
-  return leversOf(scenario).filter((lever) => !before.has(JSON.stringify(lever)));
+  const before = new Set(leversOf(baseline).map(meaningOf));
+  return leversOf(scenario).filter((lever) => !before.has(meaningOf(lever)));
+}
+
+/** What is set of something: where its figures come from changes no result. */
+function meaningOf(set: unknown): string {
+  return JSON.stringify(set, (key, value: unknown) => (key === "source" ? undefined : value));
 }
 
 /** Whether two scenarios are alike but for such levers, and what is said of them: their names, descriptions and evidence. */
@@ -39,7 +44,7 @@ function withoutLevers(scenario: Scenario): string {
     deflection: undefined,
     improvements: undefined,
   } satisfies Partial<Record<keyof Scenario, undefined>>;
-  return JSON.stringify({ ...scenario, escalation: rules, ...leftOut });
+  return meaningOf({ ...scenario, escalation: rules, ...leftOut });
 }
 
 /** What people do at a desk beside staffing it, as results call it. */
@@ -59,7 +64,7 @@ export type LeverKind =
 export function differingLevers(baseline: Scenario, scenario: Scenario): readonly LeverKind[] {
   const [before, after] = [settingsOf(baseline), settingsOf(scenario)];
   return (Object.keys(after) as LeverKind[]).filter(
-    (kind) => JSON.stringify(before[kind]) !== JSON.stringify(after[kind]),
+    (kind) => meaningOf(before[kind]) !== meaningOf(after[kind]),
   );
 }
 
@@ -72,7 +77,7 @@ function settingsOf(scenario: Scenario): Readonly<Record<LeverKind, unknown>> {
       .filter(
         ({ [key]: said }) => !(said === undefined || (Array.isArray(said) && said.length === 0)),
       )
-      .map(({ name, [key]: said }) => JSON.stringify([name, said]))
+      .map(({ name, [key]: said }) => meaningOf([name, said]))
       .sort();
   return {
     "help before a person": deflection,

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { type LeverKind, differInLeversAlone, differingLevers } from "../../../src/model/levers.ts";
+import {
+  addedLevers,
+  differInLeversAlone,
+  differingLevers,
+  type LeverKind,
+} from "../../../src/model/levers.ts";
 import { scenarioSchema, type Scenario } from "../../../src/model/scenarioSchema.ts";
 
 type Part = Readonly<Record<string, unknown>>;
@@ -97,3 +102,17 @@ test("scenarios differ in levers alone whatever is said of them", () => {
   expect(differInLeversAlone(desk(), trained)).toBe(true);
   expect(differInLeversAlone(desk({}, { agents: 3 }), trained)).toBe(false);
 });
+
+test.each(levers)(
+  "a lever whose figures come from elsewhere is the same: $kind",
+  ({ change, team }) => {
+    const [from, elsewhere] = ["assumption", "a pilot of our own"].map((told) => {
+      const renamed = (part: Part = {}): Part =>
+        JSON.parse(JSON.stringify(part).replaceAll(source, told)) as Part;
+      return desk(renamed(change), renamed(team));
+    });
+    expect(differingLevers(from, elsewhere)).toEqual([]);
+    expect(addedLevers(from, elsewhere)).toEqual([]);
+    expect(differInLeversAlone(from, elsewhere)).toBe(true);
+  },
+);
