@@ -7,9 +7,13 @@ import { type CellBytes, lastBytes } from "./cellBytes.ts";
  * Source: FxHash, https://nnethercote.github.io/2021/12/08/a-brutally-effective-hash-function-in-rust.html.
  */
 export function cellHash({ words, from, to }: CellBytes, column: number): number {
-  const end = to[column];
-  let at = from[column];
-  let hash = end - at;
+  return bytesHash(words, from[column], to[column]);
+}
+
+/** The same of a text whose bytes stand anywhere, with some more behind them. */
+export function bytesHash(words: DataView, from: number, end: number): number {
+  let at = from;
+  let hash = end - from;
   for (; at + 4 <= end; at += 4) hash = mixed(hash, words.getInt32(at, true));
   if (at < end) hash = mixed(hash, words.getInt32(at, true) & lastBytes(end - at));
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);

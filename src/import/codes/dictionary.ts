@@ -1,5 +1,4 @@
 import { CellBytes } from "./cellBytes.ts";
-import { cellHash } from "./cellHash.ts";
 import { missingTest } from "./missingTest.ts";
 import { TextIndex } from "./textIndex.ts";
 import { trimmed } from "./trimmed.ts";
@@ -24,12 +23,11 @@ export class Dictionary {
 
   /** The code of a cell of a record: the same as of its text, which the record has as bytes. */
   codeOf(text: string, cells: CellBytes, column: number): number {
-    const hash = cellHash(cells, column);
-    const known = this.#index.find(cells, column, hash);
+    const known = this.#index.find(cells, column);
     if (known >= 0) return known;
     const plain = trimmed(text);
     if (this.#isMissing(plain)) return -1;
-    return plain === text ? this.#index.add(cells, column, hash) : this.code(plain);
+    return plain === text ? this.#index.add(cells, column) : this.code(plain);
   }
 
   /** All cells have their codes: the memory that looking them up takes is given back, and the list of texts is the caller's. */
