@@ -1,5 +1,5 @@
 import type { TicketLog } from "../log/ticketLog.ts";
-import { weekdayOf, dayTime } from "../model/localDay.ts";
+import { dateOfDay, dayTime, weekdayOf } from "../model/localDay.ts";
 import { countText } from "../model/countText.ts";
 import { formatDuration } from "../model/duration.ts";
 import type { ScenarioInput } from "../model/scenarioSchema.ts";
@@ -143,14 +143,13 @@ function refuseHiddenWork({ log, tiers }: FitBasis, { staffing }: FitOptions): v
 }
 
 function describe({ log, counts }: FitBasis): string {
-  const date = (at: number) =>
-    new Date(localDayAt(log.timezone, log.startsAt + at) * dayTime).toISOString().slice(0, 10);
+  const date = (at: number) => dateOfDay(localDayAt(log.timezone, log.startsAt + at));
   return `Fitted to ${countText(counts.used)} tickets that arrived from ${date(log.window.from)} to ${date(log.window.to - 1)}.`;
 }
 
 function mondayBefore(log: TicketLog): string {
   const day = localDayAt(log.timezone, log.startsAt + log.window.from);
-  return new Date((day - weekdayOf(day)) * dayTime).toISOString().slice(0, 10);
+  return dateOfDay(day - weekdayOf(day));
 }
 
 const weekTime = 7 * dayTime;

@@ -69,10 +69,15 @@ function addition(kind: NameKind, names: readonly string[]): string {
   const listed = names.slice(0, mostNamed).map(shortened);
   const all = [...listed, ...(names.length > listed.length ? ["…"] : [])].join(", ");
   const isDescribed = kind === "calendar" || kind === "promise";
-  const order = { priority: ", most urgent first", impact: ", widest first" } as const;
   const added = isDescribed ? `it with ${all}` : `${list}: [${all}]`;
-  return `: ${list} is missing; add ${added}${kind in order ? order[kind as keyof typeof order] : ""}`;
+  return `: ${list} is missing; add ${added}${orders[kind] ?? ""}`;
 }
+
+/** How names are listed whose order says something. */
+const orders: Readonly<Partial<Record<NameKind, string>>> = {
+  priority: ", most urgent first",
+  impact: ", widest first",
+};
 
 function moreOf(others: readonly PlacedFinding[]): string {
   if (others.length === 0) return "";

@@ -11,6 +11,11 @@ export function localDayOf(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / dayTime;
 }
 
+/** A day counted from 1970-01-01 as the date it is written as, `2026-05-25`. */
+export function dateOfDay(day: number): string {
+  return new Date(day * dayTime).toISOString().slice(0, 10);
+}
+
 /** Day of the week, Monday 0 to Sunday 6, of a day counted from 1970-01-01, a Thursday. */
 export function weekdayOf(day: number): number {
   return (((day + 3) % 7) + 7) % 7;

@@ -2,11 +2,11 @@ import { z } from "zod";
 import { correctedShare } from "./corrections/correctedShare.ts";
 import { distributionSchema } from "./distribution.ts";
 import { durationSchema, formatDuration } from "./duration.ts";
+import { dayTime } from "./localDay.ts";
 import { must } from "./must.ts";
 import { shareSchema, shownShare } from "./share.ts";
 import { sourceSchema } from "./sourceSchema.ts";
 
-const day = 86_400_000;
 const percentage = /^\s*(\d+(?:\.\d+)?)\s*%\s*$/;
 
 const mustBeRate = must("be a percentage from 0 % to 500 %, such as 30 %", (written) =>
@@ -37,7 +37,7 @@ const strainAbove = shareSchema.refine((share) => share < 1, {
 });
 
 /** The time before a local midnight over which occupancy is measured: whole days. */
-const strainOver = durationSchema.refine((time) => time >= day && time % day === 0, {
+const strainOver = durationSchema.refine((time) => time >= dayTime && time % dayTime === 0, {
   error: ({ input }) =>
     `must be whole days, at least 1 day, such as 2 weeks, got ${formatDuration(Number(input))}`,
 });

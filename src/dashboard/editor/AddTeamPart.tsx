@@ -6,7 +6,7 @@ import { fittedPart, type TeamTemplate } from "../state/teamTemplates.ts";
 import { usualAbsence } from "../state/usualAbsence.ts";
 import { valueAt } from "../state/valueAt.ts";
 import { fieldLabel } from "../words/fieldLabel.ts";
-import { type PlacedTeam, teamsOf } from "../words/placedTeams.ts";
+import { type PlacedTeam, placedTeams } from "../state/placedTeams.ts";
 import { EditButton } from "./EditButton.tsx";
 import { SelectField } from "./SelectField.tsx";
 import { shippedTemplates } from "./shippedScenarios.ts";
@@ -23,7 +23,7 @@ export function AddTeamPart({ onDone }: { readonly onDone: (path: ScenarioPath) 
   const [chosen, setChosen] = useState(0);
   const [kind, setKind] = useState(absence);
   useEffect(() => void shippedTemplates().then(({ team }) => setTemplates(team)), []);
-  const teams = teamsOf(input);
+  const teams = placedTeams(input);
   const team = teams[chosen] ?? teams[0];
   if (team === undefined) return null;
   const free = templates.filter(

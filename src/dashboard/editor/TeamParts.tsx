@@ -7,7 +7,7 @@ import { AddTeamPart } from "./AddTeamPart.tsx";
 import { EditButton } from "./EditButton.tsx";
 import { NewPart } from "./NewPart.tsx";
 import { SchemaFields } from "./SchemaFields.tsx";
-import { type PlacedTeam, teamsOf } from "../words/placedTeams.ts";
+import { type PlacedTeam, placedTeams } from "../state/placedTeams.ts";
 import { useEdit } from "./useEdit.ts";
 import { useEditedInput } from "./useEditedInput.ts";
 import { valueAt } from "../state/valueAt.ts";
@@ -16,7 +16,7 @@ import { valueAt } from "../state/valueAt.ts";
 export function TeamParts() {
   const { input } = useEditedInput();
   const [added, setAdded] = useState("");
-  const parts = teamsOf(input).flatMap((team) => partsOf(team, input));
+  const parts = placedTeams(input).flatMap((team) => partsOf(team, input));
   return (
     <>
       {parts.map((part) => (

@@ -1,21 +1,21 @@
+import { formatDuration } from "../../model/duration.ts";
 import { useComparison } from "./useComparison.ts";
 import { Section } from "./Section.tsx";
 import { Warnings } from "./Warnings.tsx";
 
 /** How the numbers came about, and what to keep in mind about them. */
 export function Method() {
-  const { comparison, baseline } = useComparison();
-  const { replications, seed, warmUpMinutes } = comparison.scenarios[0];
-  const weeks = baseline.entry.scenario.measured / 604_800_000;
+  const { comparison } = useComparison();
+  const { replications, seed, measuredMinutes, warmUpMinutes } = comparison.scenarios[0];
   return (
     <Section id="method" title="How far to trust this">
       <div class="prose">
         <Warnings />
         <p>
-          Each scenario was simulated {replications} times over {weeks} weeks, after{" "}
-          {Math.round(warmUpMinutes / 10_080)} weeks that don’t count. All scenarios met the same
-          tickets (common random numbers, seed {seed}), so that differences are theirs and not
-          luck’s.
+          Each scenario was simulated {replications} times over {spanOf(measuredMinutes)}
+          {warmUpMinutes > 0 && `, after ${spanOf(warmUpMinutes)} that don’t count`}. All scenarios
+          met the same tickets (common random numbers, seed {seed}), so that differences are theirs
+          and not luck’s.
         </p>
         <p>
           Every figure is a mean over these replications with its 95 % Student-t interval. Words
@@ -26,4 +26,8 @@ export function Method() {
       </div>
     </Section>
   );
+}
+
+function spanOf(minutes: number): string {
+  return formatDuration(minutes * 60_000);
 }

@@ -1,13 +1,12 @@
 import { parse } from "yaml";
 import { loadScenario } from "../../model/loadScenario.ts";
-import { localDayOf } from "../../model/localDay.ts";
+import { dateOfDay, localDayOf } from "../../model/localDay.ts";
 import type { Scenario } from "../../model/scenarioSchema.ts";
 import type { ScenarioPath } from "../../model/scenarioPath.ts";
 import { withoutValue, withValue } from "./scenarioText.ts";
 import { valueAt } from "./valueAt.ts";
+import { windowDay } from "./windowDay.ts";
 import { itemIn, type WrittenItem } from "./yaml/writtenItem.ts";
-
-const day = 86_400_000;
 
 /** The lists of a scenario whose items fit other desks, once their names and dates do. */
 const templateLists = ["deflection", "improvements"] as const;
@@ -72,15 +71,9 @@ function placeOf({ tiers }: Scenario, name: string): number {
   );
 }
 
-/** Local day on which the measured window begins. */
-function windowDay({ start, warmUp }: Scenario): number {
-  return localDayOf(start) + Math.round(warmUp / day);
-}
-
 /** A date, or a moment that begins with one, so many days later. */
 function shifted(date: string, days: number): string {
-  const moved = new Date((localDayOf(date.slice(0, 10)) + days) * day).toISOString().slice(0, 10);
-  return moved + date.slice(10);
+  return dateOfDay(localDayOf(date.slice(0, 10)) + days) + date.slice(10);
 }
 
 /** One name or several, where there are any. */

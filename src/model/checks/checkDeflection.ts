@@ -1,10 +1,10 @@
 import { type DeflectionModel, trueRate } from "../deflectionSchema.ts";
-import { formatDuration } from "../duration.ts";
 import { momentInRun } from "../momentInRun.ts";
 import type { Scenario } from "../scenarioSchema.ts";
 import { shownShare } from "../share.ts";
 import { resolveVaried } from "../varied.ts";
 import { type Checking, refuse, warn } from "./checking.ts";
+import { runWords } from "./runWords.ts";
 
 /** A session helps, is given up, or neither; it comes in the run, and somebody is left to have it. */
 export function checkDeflection(checking: Checking): void {
@@ -34,12 +34,12 @@ function checkShares(checking: Checking, deflection: DeflectionModel, i: number)
 
 function checkBegin(checking: Checking, { from }: DeflectionModel, i: number): void {
   if (from === undefined) return;
-  const { start, warmUp, measured } = checking.scenario;
+  const { warmUp, measured } = checking.scenario;
   if (momentInRun(checking.scenario, from) < warmUp + measured) return;
   warn(
     checking,
     ["deflection", i, "from"],
-    `lies after the run, which begins on ${start} and lasts ${formatDuration(warmUp + measured)}: it doesn't show`,
+    `lies after ${runWords(checking.scenario)}: it doesn't show`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { hasOwnNumber } from "../arrivalsSchema.ts";
 import type { HolidaysModel, ProfileModel } from "../demandSchema.ts";
+import { dayTime } from "../localDay.ts";
 import type { ScenarioPath } from "../scenarioPath.ts";
 import { shownShare } from "../share.ts";
 import { type Checking, refuse, refuseKey, warn } from "./checking.ts";
@@ -36,7 +37,7 @@ export function checkDemand(checking: Checking): void {
 }
 
 const mostGrowth = 1000;
-const year = 365.25 * 86_400_000;
+const year = 365.25 * dayTime;
 
 /** Compounded over a long run, a modest growth becomes more tickets than anybody can mean. */
 function checkGrowth(checking: Checking, growth = 0, path: ScenarioPath): void {

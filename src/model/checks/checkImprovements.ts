@@ -1,4 +1,3 @@
-import { formatDuration } from "../duration.ts";
 import type { ImprovementModel } from "../improvementSchema.ts";
 import { improvementBegins } from "../improvementBegins.ts";
 import { withProjectWork } from "../projectWork.ts";
@@ -10,6 +9,7 @@ import type { TeamModel } from "../tierSchema.ts";
 import { checkAlerts } from "./checkAlerts.ts";
 import { checkGrowth } from "./checkLearning.ts";
 import { type Checking, refuse, warn } from "./checking.ts";
+import { runWords } from "./runWords.ts";
 
 /** An improvement has something to act on, and takes people who are there. */
 export function checkImprovements(checking: Checking): void {
@@ -97,12 +97,12 @@ function firstOverdrawn(team: TeamModel, from: string, to: string): string | und
 }
 
 function checkTime(checking: Checking, improvement: ImprovementModel, path: ScenarioPath): void {
-  const { start, warmUp, measured } = checking.scenario;
+  const { warmUp, measured } = checking.scenario;
   const { shows } = improvementBegins(checking.scenario, improvement);
   if (shows < warmUp + measured) return;
   warn(
     checking,
     [...path, "from"],
-    `comes too late for the run, which begins on ${start} and lasts ${formatDuration(warmUp + measured)}: its effect doesn't show`,
+    `comes too late for ${runWords(checking.scenario)}: its effect doesn't show`,
   );
 }

@@ -1,8 +1,8 @@
-import { formatDuration } from "../duration.ts";
 import type { MajorIncidentModel } from "../majorIncidentSchema.ts";
 import { momentInRun } from "../momentInRun.ts";
 import type { ScenarioPath } from "../scenarioPath.ts";
 import { type Checking, refuse } from "./checking.ts";
+import { runWords } from "./runWords.ts";
 
 /** A major incident happens in the run, and its war room calls people that there are. */
 export function checkMajorIncidents(checking: Checking): void {
@@ -13,14 +13,17 @@ export function checkMajorIncidents(checking: Checking): void {
 }
 
 function checkMoments(checking: Checking, { at = [] }: MajorIncidentModel, path: ScenarioPath) {
-  const { start, warmUp, measured } = checking.scenario;
-  const run = `the run, which begins on ${start} and lasts ${formatDuration(warmUp + measured)}`;
+  const { warmUp, measured } = checking.scenario;
   const seen = new Set<number>();
   for (const [j, moment] of at.entries()) {
     const begins = momentInRun(checking.scenario, moment);
     const place = at.length === 1 ? [...path, "at"] : [...path, "at", j];
     if (begins < 0 || begins >= warmUp + measured)
-      refuse(checking, place, `must lie in ${run}: its incident would never happen`);
+      refuse(
+        checking,
+        place,
+        `must lie in ${runWords(checking.scenario)}: its incident would never happen`,
+      );
     else if (seen.has(begins)) refuse(checking, place, "must be named once: it is there before");
     seen.add(begins);
   }

@@ -1,10 +1,10 @@
-import { formatDuration } from "../duration.ts";
 import { hasShift } from "../hasShift.ts";
 import { momentInRun } from "../momentInRun.ts";
 import type { ScenarioPath } from "../scenarioPath.ts";
 import type { TeamModel } from "../tierSchema.ts";
 import type { Varied } from "../varied.ts";
 import { type Checking, warn } from "./checking.ts";
+import { runWords } from "./runWords.ts";
 import { variedNodes } from "./variedFields.ts";
 
 /** What is legal and comes to nothing: a lever that is written down and pulls nothing. */
@@ -78,11 +78,7 @@ function checkCalls(checking: Checking): void {
   scenario.escalation.forEach(({ swarm }, i) => {
     const path = ["escalation", i, "swarm"];
     if (swarm?.from !== undefined && momentInRun(scenario, swarm.from) >= run)
-      warn(
-        checking,
-        [...path, "from"],
-        `lies after the run, which begins on ${scenario.start} and lasts ${formatDuration(run)}: nobody is called`,
-      );
+      warn(checking, [...path, "from"], `lies after ${runWords(scenario)}: nobody is called`);
     if (swarm?.share === 0) warn(checking, [...path, "share"], "is 0 %: nobody is called");
     if (swarm?.resolves === 0)
       warn(checking, [...path, "resolves"], "is 0 %: it takes time and resolves nothing");
@@ -133,11 +129,7 @@ function checkDates(
   const run = scenario.warmUp + scenario.measured;
   const isBefore = momentInRun(scenario, { date: to, minutes: 1440 }) <= 0;
   if (isBefore || momentInRun(scenario, { date: from, minutes: 0 }) >= run)
-    warn(
-      checking,
-      [...path, "from"],
-      `lies outside the run, which begins on ${scenario.start} and lasts ${formatDuration(run)}: nobody is missed`,
-    );
+    warn(checking, [...path, "from"], `lies outside ${runWords(scenario)}: nobody is missed`);
   else if (from <= to && !hasShift(team, from, to))
     warn(checking, [...path, "from"], `misses nobody: ${noShift(team, from, to)}`);
 }

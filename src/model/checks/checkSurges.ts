@@ -1,11 +1,11 @@
-import { formatDuration } from "../duration.ts";
 import { momentInRun } from "../momentInRun.ts";
 import { type Checking, refuse, warn } from "./checking.ts";
+import { runWords } from "./runWords.ts";
 
 /** A surge multiplies what has a rate, and lies within the run. */
 export function checkSurges(checking: Checking): void {
   const { scenario } = checking;
-  const { start, warmUp, measured } = scenario;
+  const { warmUp, measured } = scenario;
   for (const [i, { type, from, lasts, factor }] of (scenario.demand.surges ?? []).entries()) {
     const at = ["demand", "surges", i];
     const own = scenario.types.find(({ name }) => name === type);
@@ -17,10 +17,6 @@ export function checkSurges(checking: Checking): void {
       );
     const begins = momentInRun(scenario, from);
     if (begins + lasts <= 0 || begins >= warmUp + measured)
-      warn(
-        checking,
-        [...at, "from"],
-        `lies outside the run, which begins on ${start} and lasts ${formatDuration(warmUp + measured)}: the surge doesn't show`,
-      );
+      warn(checking, [...at, "from"], `lies outside ${runWords(scenario)}: the surge doesn't show`);
   }
 }

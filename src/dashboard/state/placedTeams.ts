@@ -8,7 +8,7 @@ export interface PlacedTeam {
 }
 
 /** All teams of a scenario, from the front line up. */
-export function teamsOf({ tiers }: ScenarioInput): PlacedTeam[] {
+export function placedTeams({ tiers }: ScenarioInput): PlacedTeam[] {
   return tiers.flatMap(({ teams = [] }, tier) =>
     teams.map(({ name }, team) => ({ name, path: ["tiers", tier, "teams", team] })),
   );
