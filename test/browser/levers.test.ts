@@ -212,7 +212,9 @@ describe.skipIf(chromiumPath === undefined)(`levers on the page in Chromium${why
     expect(await everyLook(page)).toEqual([]);
     await page.getByText("The scenario as a file").click();
     const text = await page.locator(".editor textarea").last().inputValue();
-    expect(text).toMatch(/to: swarm\n +swarm: \{ .*resolves: 50%, share: 40% \}/);
+    expect(text).toMatch(
+      /to: swarm\n +swarm: \{ .*resolves: 50%, source: assumption, share: 40% \}/,
+    );
     await page.getByText("Escalation rules", { exact: true }).click();
     await page.getByLabel("To", { exact: true }).selectOption("next");
     expect(await changes(page)).not.toContain("swarm");

@@ -58,7 +58,7 @@ function Results() {
     <div ref={useSteadyView<HTMLDivElement>()} class="results">
       {isKnown ? <Findings /> : <Waiting />}
       <a class="to-controls" href="#controls">
-        Change agents, rules and promises
+        Change agents, rules, levers and promises
       </a>
       <RunStatusLine />
       {isKnown && <ComparisonView />}

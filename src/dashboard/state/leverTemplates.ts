@@ -3,6 +3,7 @@ import { loadScenario } from "../../model/loadScenario.ts";
 import { dateOfDay, localDayOf } from "../../model/localDay.ts";
 import type { Scenario } from "../../model/scenarioSchema.ts";
 import type { ScenarioPath } from "../../model/scenarioPath.ts";
+import { scenarioQuestion } from "./scenarioQuestion.ts";
 import { withoutValue, withValue } from "./scenarioText.ts";
 import { valueAt } from "./valueAt.ts";
 import { windowDay } from "./windowDay.ts";
@@ -27,7 +28,7 @@ export interface LeverTemplate {
 /** The levers of a scenario file, as templates for other scenarios. */
 export function leverTemplates(text: string, file: string): readonly LeverTemplate[] {
   const { scenario } = loadScenario(text, file);
-  const question = /^#\s*(.*)/.exec(text)?.[1] ?? "";
+  const question = scenarioQuestion(text);
   return templateLists.flatMap((list) =>
     scenario[list].map(({ name }, at) => ({ list, name, question, at, text, scenario })),
   );

@@ -26,7 +26,7 @@ interface Target {
 }
 
 /** What a swarm is like until somebody says what theirs is: assumptions, as in the shipped scenario. */
-const usual = { time: "10 min", resolves: "50%" } as const;
+const usual = { time: "10 min", resolves: "50%", source: "assumption" } as const;
 
 /** A rule with another target: one to a swarm says who is called, and acts where an attempt ends; any other says nothing of that. */
 export function withTarget(text: string, { path, rule, to, entry, experts }: Target): string {

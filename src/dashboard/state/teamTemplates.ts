@@ -1,5 +1,7 @@
 import { loadScenario } from "../../model/loadScenario.ts";
 import type { Scenario } from "../../model/scenarioSchema.ts";
+import { placedTeams } from "./placedTeams.ts";
+import { scenarioQuestion } from "./scenarioQuestion.ts";
 import { withValue } from "./scenarioText.ts";
 import { valueAt } from "./valueAt.ts";
 import { pairIn, type WrittenPair } from "./yaml/writtenItem.ts";
@@ -18,14 +20,12 @@ const keys = ["fatigue", "attrition", "onCall"] as const;
 
 /** Of the first team of a scenario file that says such a thing, for each kind of them. */
 export function teamTemplates(text: string, file: string): readonly TeamTemplate[] {
-  const { scenario } = loadScenario(text, file);
+  const { scenario, input } = loadScenario(text, file);
   const { priorities } = scenario;
-  const question = /^#\s*(.*)/.exec(text)?.[1] ?? "";
-  const teams = scenario.tiers.flatMap((tier, at) =>
-    (tier.teams ?? []).map((_, index) => ["tiers", at, "teams", index] as const),
-  );
+  const question = scenarioQuestion(text);
+  const teams = placedTeams(input);
   return keys.flatMap((key) => {
-    const found = teams.map((path) => pairIn(text, path, key)).find((pair) => pair !== null);
+    const found = teams.map(({ path }) => pairIn(text, path, key)).find((pair) => pair !== null);
     return found === undefined ? [] : [{ written: found, question, priorities }];
   });
 }

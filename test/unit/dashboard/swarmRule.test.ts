@@ -31,7 +31,7 @@ test("a rule that is to call a swarm says whom, where an attempt ends, and is a 
     from: "L1",
     when: { timeInTier: "1 h", outcome: "unsolved" },
     to: "swarm",
-    swarm: { teams: "Specialists", time: "10 min", resolves: "50%" },
+    swarm: { teams: "Specialists", time: "10 min", resolves: "50%", source: "assumption" },
   });
 });
 
