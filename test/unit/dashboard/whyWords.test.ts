@@ -6,6 +6,7 @@ import { differencesBetweenValues } from "./differencesBetweenValues.ts";
 const before = {
   "overall.arrived": 1250,
   "overall.resolved": 1250,
+  "overall.deflected": 0,
   "overall.breached": 100,
   "overall.backlog": 40,
   "overall.timeByState.queuedOnShift": 0.1,
@@ -79,9 +80,34 @@ test("where the same is paid for more tickets, that is said", () => {
   );
 });
 
+test("a ticket that costs more while all of them cost less is told to be one of fewer", () => {
+  const fewer = { "cost.total": 126_000, "cost.perResolvedTicket": 50, "overall.resolved": 1150 };
+  const said =
+    "Each ticket costs more all the same: the total is spread over 1,150 resolved tickets instead of 1,250.";
+  expect(why(fewer)).toContain(said);
+  expect(why({ ...fewer, "cost.total": 132_000 })).not.toContain(said);
+  const { "cost.total": _, ...unknown } = fewer;
+  expect(why({ ...unknown, "cost.byTier.L2": 42_000 }).slice(-2)).toEqual([
+    "L2 costs EUR\u00a01,000 less in 4 weeks; no difference in the total is shown.",
+    said,
+  ]);
+});
+
 test("tickets that are never resolved are told", () => {
   expect(why({ "overall.resolved": 800 })).toContain(
     "Fewer of the tickets are ever resolved: 800 instead of 1,250.",
+  );
+});
+
+test("tickets solved before they reach a person are told as that, and not as never resolved", () => {
+  const words = why({ "overall.resolved": 1050, "overall.deflected": 200 });
+  expect(words).toContain(
+    "More tickets are solved before they reach a person: 200.0 instead of 0.",
+  );
+  expect(words.join()).not.toContain("ever resolved");
+  // 1250 − 200 deflected leaves 1050: 150 more are lost
+  expect(why({ "overall.resolved": 900, "overall.deflected": 200 })).toContain(
+    "Fewer of the tickets are ever resolved: 900 instead of 1,250.",
   );
 });
 

@@ -9,12 +9,20 @@ const leastShare = 0.02;
 
 const penalties = "penalties";
 
-/** Who pays: the tiers and penalties that cost more or less, and what that makes in all. */
+/** Who pays: the tiers and penalties that cost more or less, what that makes in all, and how many tickets share it. */
 export function costWords(pair: ComparisonJson): string[] {
   const total = shownDifference(pair, shownMeasure("cost", "total"));
+  const payers = payerWords(pair, total);
+  const spread = spreadWords(pair, total);
+  if (spread === null) return payers;
+  return payers.length === 0
+    ? [`No difference in the total cost is shown; it is ${spread.over}.`]
+    : [...payers, `Each ticket costs ${spread.each} all the same: the total is ${spread.over}.`];
+}
+
+function payerWords(pair: ComparisonJson, total: ShownDifference | null): string[] {
   const parts = partsOf(pair);
-  if (parts.length === 0)
-    return total === null ? spreadWords(pair) : [`${inAll(total)} ${windowWords(pair)}.`];
+  if (parts.length === 0) return total === null ? [] : [`${inAll(total)} ${windowWords(pair)}.`];
   const said = parts.map((part, at) => partWords(part, at === 0));
   const head = `${listWords(said)} ${windowWords(pair)}`;
   const isWhole = parts.length === 1 && total?.size === parts[0].size;
@@ -23,14 +31,19 @@ export function costWords(pair: ComparisonJson): string[] {
   return [`${head}; ${sum}.`];
 }
 
-/** Where a ticket costs more or less though no tier does: the same is paid for another number of them. */
-function spreadWords(pair: ComparisonJson): string[] {
+/** Where a ticket costs more or less and the whole doesn't: what is paid is for another number of them. */
+function spreadWords(
+  pair: ComparisonJson,
+  total: ShownDifference | null,
+): { readonly each: string; readonly over: string } | null {
   const each = shownDifference(pair, shownMeasure("cost", "perResolvedTicket"));
   const resolved = shownDifference(pair, shownMeasure("overall", "resolved"));
-  if (each === null || resolved === null) return [];
-  return [
-    `No difference in the total cost is shown; it is spread over ${resolved.after} resolved tickets instead of ${resolved.before}.`,
-  ];
+  if (each === null || resolved === null) return null;
+  if (each.isMore === total?.isMore || each.isMore === resolved.isMore) return null;
+  return {
+    each: each.isMore ? "more" : "less",
+    over: `spread over ${resolved.after} resolved tickets instead of ${resolved.before}`,
+  };
 }
 
 interface Part extends ShownDifference {

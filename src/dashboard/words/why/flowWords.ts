@@ -7,10 +7,11 @@ import { shownDifference } from "./shownDifference.ts";
 /** Of all tickets; a smaller difference, though shown, explains nothing. */
 const least = 0.005;
 
-/** Whether more tickets arrive, and which tiers above the first see more of them, or fewer. */
+/** Whether more tickets arrive, or are solved without a person, and which tiers above the first see more of them, or fewer. */
 export function flowWords(pair: ComparisonJson): string[] {
   const arrived = arrivedWords(pair);
-  return [...arrived, ...(arrived.length === 0 ? resolvedWords(pair) : []), ...touchedWords(pair)];
+  const resolved = arrived.length === 0 ? resolvedWords(pair) : [];
+  return [...arrived, ...deflectedWords(pair), ...resolved, ...touchedWords(pair)];
 }
 
 function arrivedWords(pair: ComparisonJson): string[] {
@@ -21,14 +22,27 @@ function arrivedWords(pair: ComparisonJson): string[] {
   return [`${which} tickets arrive: ${after} instead of ${before} ${windowWords(pair)}.`];
 }
 
+function deflectedWords(pair: ComparisonJson): string[] {
+  const deflected = shownDifference(pair, deflectedTickets);
+  if (deflected === null) return [];
+  const { isMore, after, before } = deflected;
+  const which = isMore ? "More" : "Fewer";
+  return [`${which} tickets are solved before they reach a person: ${after} instead of ${before}.`];
+}
+
+const deflectedTickets = shownMeasure("overall", "deflected");
+
 /** Of the tickets resolved; a smaller difference, though shown, explains nothing. */
 const leastResolved = 0.01;
 
+/** What is solved before it reaches a person isn't left unresolved. */
 function resolvedWords(pair: ComparisonJson): string[] {
   const resolved = shownDifference(pair, shownMeasure("overall", "resolved"));
   const { mean } = estimateAt(pair.scenarios[0], ["overall", "resolved"]);
   if (resolved === null || mean === null) return [];
-  if (Math.abs(resolved.mean) < leastResolved * mean) return [];
+  const deflected = shownDifference(pair, deflectedTickets)?.mean ?? 0;
+  const left = resolved.mean + deflected;
+  if (Math.abs(left) < leastResolved * mean || left * resolved.mean < 0) return [];
   const { isMore, after, before } = resolved;
   const which = isMore ? "More" : "Fewer";
   return [`${which} of the tickets are ever resolved: ${after} instead of ${before}.`];
