@@ -23,6 +23,7 @@ export class CellBytes {
   to = new Int32Array(32);
   /** Where the next cell's bytes go. */
   #end = 0;
+  readonly #place: RecordPlace = { end: -1, lines: 0 };
 
   /** These cells, of whatever texts. */
   write(cells: readonly string[]): this {
@@ -45,30 +46,49 @@ export class CellBytes {
     return this;
   }
 
-  /** A text of several records, whose cells `place` finds; false where it isn't ASCII alone, or too long to be worth it. */
-  writePiece(text: string): boolean {
-    if (text.length > longestPiece) return false;
-    this.#makeRoom(text.length);
-    const { read, written } = encoder.encodeInto(text, this.bytes);
-    return read === text.length && written === read;
+  /** Lines of text, records among which `place` finds, and a line end behind them. */
+  writeLines(text: string): void {
+    this.#makeRoom(3 * text.length);
+    const { written } = encoder.encodeInto(text, this.bytes);
+    this.bytes[written] = newline;
   }
 
   /**
-   * Finds cells in the piece, the first of them at `start`, each a separator behind the one before.
+   * Finds the cells of a record in the lines, the first of them at `start`: each as it stands there, or within quotation marks.
    *
-   * @returns Where the last one ends.
+   * @param separator What stands between cells, as a byte.
+   * @returns Where the line end behind the record is, and how many lines it takes; negative where a cell doesn't stand there
+   *   byte for byte, being beyond ASCII or with quotation marks in it.
    */
-  place(cells: readonly string[], start: number): number {
+  place(cells: readonly string[], start: number, separator: number): RecordPlace {
     if (cells.length > this.from.length) this.#makePlaces(cells.length);
-    const { from, to } = this;
+    const { bytes, from, to } = this;
+    const found = this.#place;
+    found.end = -1;
+    found.lines = 1;
     let at = start;
     for (let column = 0; column < cells.length; column++) {
-      from[column] = at;
-      at += cells[column].length;
-      to[column] = at;
+      const isQuoted = bytes[at] === quote;
+      const first = isQuoted ? at + 1 : at;
+      const end = first + cells[column].length;
+      if (isQuoted && !this.#isQuoted(first, end)) return found;
+      from[column] = first;
+      to[column] = end;
+      at = isQuoted ? end + 1 : end;
+      if (bytes[at] !== (column + 1 < cells.length ? separator : newline)) return found;
       at += 1;
     }
-    return at - 1;
+    found.end = at - 1;
+    return found;
+  }
+
+  /** Whether a quotation mark ends these bytes and none is among them, whose line ends are counted. */
+  #isQuoted(from: number, end: number): boolean {
+    const { bytes } = this;
+    for (let at = from; at < end; at++)
+      if (bytes[at] === quote) return false;
+      else if (bytes[at] === newline) this.#place.lines += 1;
+    return bytes[end] === quote;
   }
 
   #append(text: string): void {
@@ -108,8 +128,14 @@ export class CellBytes {
 }
 
 const encoder = new TextEncoder();
-/** Longer pieces are of records that go on and on. */
-const longestPiece = 2 ** 17;
+const newline = 10;
+const quote = 34;
+
+/** Where a record ends, and its number of lines. */
+export interface RecordPlace {
+  end: number;
+  lines: number;
+}
 
 /** The text of some bytes, as `CellBytes` writes them. */
 export function textOf(bytes: Uint8Array): string {

@@ -42,7 +42,7 @@ export class DelimitedReader {
   #width = 0;
   /** A place in the pending text, and its line, to find later lines from. */
   #mark = { offset: 0, line: 1 };
-  readonly #places = new RecordPlaces();
+  #places = new RecordPlaces(0);
 
   /** @param headerLine Line of the header, from 1; null: to be found. */
   constructor(handler: RecordHandler, headerLine: number | null = null) {
@@ -97,6 +97,7 @@ export class DelimitedReader {
       headerLine: this.#statedHeaderLine,
     });
     this.#headerLine = headerLine;
+    this.#places = new RecordPlaces(delimiter.charCodeAt(0));
     return new Papa.Parser({ delimiter, newline: "\n" });
   }
 

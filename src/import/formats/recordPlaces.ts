@@ -1,49 +1,46 @@
 import { CellBytes } from "../codes/cellBytes.ts";
 
+const newline = 10;
+
 /**
- * Finds out where a text's records stand in it, one after the other. One without a quotation mark is a line of
- * cells as they stand there, a separator between them: that it is counted from, and read as bytes.
+ * Finds out where a text's records stand in it, one after the other: how many lines each takes, and where its cells are read as bytes.
+ * That is where they stand, if all of them are ASCII and no quotation mark is within a cell, as in nearly all records.
  */
 export class RecordPlaces {
   readonly #cells = new CellBytes();
-  #text = "";
-  /** Whether the text's bytes are its characters. */
-  #isPiece = false;
-  /** Where the next record begins, and the next quotation mark stands; -1 without one. */
+  readonly #separator: number;
+  /** The byte with which the next record begins. */
   #start = 0;
-  #quote = -1;
   /** The cells of the latest record as bytes; null where they aren't as they stand in the text. */
   bytes: CellBytes | null = null;
 
+  /** @param separator The character between cells, by its code. */
+  constructor(separator: number) {
+    this.#separator = separator;
+  }
+
   begin(text: string): void {
-    this.#text = text;
-    this.#isPiece = this.#cells.writePiece(text);
+    this.#cells.writeLines(text);
     this.#start = 0;
-    this.#quote = text.indexOf('"');
     this.bytes = null;
   }
 
   /** How many lines the next record takes, of these cells. */
   next(cells: readonly string[]): number {
-    const end = this.#cells.place(cells, this.#start);
-    if (this.#quote >= 0 && this.#quote <= end) return this.#nextQuoted(cells);
-    this.bytes = this.#isPiece ? this.#cells : null;
+    const { end, lines } = this.#cells.place(cells, this.#start, this.#separator);
+    if (end < 0) return this.#skip(cells);
+    this.bytes = this.#cells;
     this.#start = end + 1;
-    return 1;
+    return lines;
   }
 
-  #nextQuoted(cells: readonly string[]): number {
+  #skip(cells: readonly string[]): number {
     const lines = linesOf(cells);
-    for (let line = 0; line < lines; line++) this.#start = endOfLine(this.#text, this.#start) + 1;
-    if (this.#quote < this.#start) this.#quote = this.#text.indexOf('"', this.#start);
+    for (let line = 0; line < lines; line++)
+      this.#start = this.#cells.bytes.indexOf(newline, this.#start) + 1;
     this.bytes = null;
     return lines;
   }
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf("\n", from);
-  return end < 0 ? text.length : end;
 }
 
 /** Lines that these cells span together. */
