@@ -22,8 +22,17 @@ export interface Step {
 /** Keys that say what a scenario is called and where it came from, not what it does. */
 const unheeded = new Set(["name", "description", "evidence", "$schema"]);
 
-/** What people look for first, in this order; everything else follows as it is written. */
-const first = ["tiers", "escalation", "promises", "demand", "types"];
+/** What people look for first, in this order: what brings other changes along; everything else follows as it is written. */
+const first = [
+  "deflection",
+  "improvements",
+  "majorIncidents",
+  "tiers",
+  "escalation",
+  "promises",
+  "demand",
+  "types",
+];
 
 /**
  * What differs between two scenarios as written, name and description aside. Things with names

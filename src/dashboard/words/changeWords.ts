@@ -100,6 +100,7 @@ function wordsOfSteps(steps: readonly Step[]): string {
 }
 
 const labels: Readonly<Record<string, string>> = {
+  atOnce: "several at once",
   resolvableFrom: "lowest tier able to resolve",
   once: "penalty per breach",
 };

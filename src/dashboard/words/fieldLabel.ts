@@ -18,6 +18,7 @@ const labels: Readonly<Record<string, string>> = {
   above: "occupancy above",
   atFirst: "effect at first",
   atFull: "leavers a year at 100 %",
+  atOnce: "several at once",
   costPerMonth: "cost per 30 days",
   costPerSession: "cost per session",
   effect: "effect in the end",

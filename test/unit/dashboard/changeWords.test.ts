@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { withItem, withValue } from "../../../src/dashboard/state/scenarioText.ts";
 import { nameFromChanges } from "../../../src/dashboard/words/alternativeName.ts";
@@ -36,6 +37,17 @@ test("a new rule is told by its name and what it does", () => {
   expect(changeWords(before, read(withItem(deskText, ["escalation"], rule)))).toEqual([
     "New rule “An hour”: from L1 to the next tier after 1 h in the tier",
   ]);
+});
+
+test.each([
+  ["prediction.yaml", "New improvement “Monitoring”"],
+  ["major-incident.yaml", "New major incident “Mail is down”"],
+  ["chat.yaml", "L1 Service desk several at once: new"],
+])("of scenarios/%s the lever comes before what it brings along", (file, words) => {
+  const [desk, own] = ["three-tiers.yaml", file].map((one) =>
+    read(readFileSync(`scenarios/${one}`, "utf8")),
+  );
+  expect(changeWords(desk, own)[0]).toBe(words);
 });
 
 test("name and description are no changes", () => {

@@ -15,7 +15,7 @@ test("scenarios that differ in agents and rules are comparable", () => {
 test("another currency, zone or window makes differences meaningless, and is named", () => {
   const other = `${deskText}currency: USD\nmeasured: 8 weeks\n`;
   expect(whyNotComparable(read(deskText), read(other))).toBe(
-    "its currency (USD, not EUR), its measured window",
+    "currency (USD, not EUR) and measured window (8 weeks, not 4 weeks)",
   );
 });
 
@@ -23,7 +23,7 @@ test("what they start from has to be the same, said or not", () => {
   const empty = `${deskText}warmUp: 0 min\nstartsFrom: empty\n`;
   const steady = `${deskText}startsFrom: steady state\n`;
   expect(whyNotComparable(read(deskText), read(steady))).toBeNull();
-  expect(whyNotComparable(read(deskText), read(empty))).toBe("what it starts from");
+  expect(whyNotComparable(read(deskText), read(empty))).toBe("what they start from");
 });
 
 test("a scenario that names a ticket log is not for the page, and told so", () => {
