@@ -51,9 +51,10 @@ function shareOut(desk: Desk, atOnce: AtOnceState, hands: readonly Ticket[], cou
   }
 }
 
-function setStretch({ compiled }: AtOnceState, ticket: Ticket, besides: number): void {
-  ticket.besides = besides;
-  ticket.stretch = 1 + compiled.slower * besides;
+function setStretch({ compiled }: AtOnceState, ticket: Ticket, others: number): void {
+  const lengthening = ticket.lengthening!;
+  lengthening.others = others;
+  lengthening.stretch = 1 + compiled.slower * others;
 }
 
 /** Whether an agent who has some of these tickets in hand may take this one, too: nobody does who is wanted elsewhere. */

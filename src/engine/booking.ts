@@ -1,45 +1,33 @@
-import { givenToOthers } from "../log/sharedAgents.ts";
 import type { Desk } from "./desk.ts";
 import { phases } from "./eventQueue.ts";
-import { states, writeSpan } from "./record.ts";
+import { othersInHand, states, writeSpan } from "./record.ts";
 import type { Ticket } from "./ticket.ts";
 
 /** What is in hand ends when the touch time left is over, as far as other tickets in hand stretch it. */
 export function awaitCompletion(desk: Desk, ticket: Ticket): void {
-  const { touchLeft, stretch } = ticket;
-  const until = desk.now + (stretch === 1 ? touchLeft : stretched(ticket, touchLeft));
+  const { touchLeft, lengthening } = ticket;
+  const until = desk.now + (lengthening === null ? touchLeft : lengthening.stretched(touchLeft));
   desk.events.push(until, phases.completion, ticket.id, ticket.slot, ++ticket.stamp);
-}
-
-/** How long so much touch time takes with the other tickets in hand. */
-function stretched({ stretch }: Ticket, touch: number): number {
-  return Math.floor(touch * stretch + 0.5);
 }
 
 /** The work of the present span is done: it is written, as diagnosis up to where that ends and as handling from there, and no longer left to do. */
 export function bookWork(desk: Desk, ticket: Ticket): void {
-  const from = ticket.spanFrom;
+  const { lengthening, spanFrom: from } = ticket;
   const to = desk.now;
   const time = to - from;
-  const diagnosis = Math.max(0, ticket.diagnosisTouch - ticket.touchDone + ticket.lengthenedBy);
-  const turn = Math.min(
-    to,
-    from + (ticket.stretch === 1 ? diagnosis : stretched(ticket, diagnosis)),
-  );
+  const turn = Math.min(to, from + diagnosisLeft(ticket));
   writeSpan(desk, ticket, states.diagnosing, from, turn);
   writeSpan(desk, ticket, states.handling, turn, to);
   if (to > turn && ticket.isHeld) ticket.isOverHeld = true;
   const { people } = desk.teams[ticket.team];
-  if (people !== null) people.occupancy.addWork(time, ticket.besides);
+  if (people !== null) people.occupancy.addWork(time, othersInHand(ticket));
   ticket.touchDone += time;
-  ticket.touchLeft -= ticket.besides === 0 ? time : bookBesides(ticket, time);
+  ticket.touchLeft -= lengthening === null ? time : lengthening.book(time);
   ticket.spanFrom = to;
 }
 
-/** So much time on one of several tickets at once: returns what it would have been alone. */
-function bookBesides(ticket: Ticket, time: number): number {
-  const worked = Math.floor(time / ticket.stretch + 0.5);
-  ticket.sharedTouch += givenToOthers(time, ticket.besides);
-  ticket.lengthenedBy += time - worked;
-  return worked;
+/** How long the rest of the diagnosis takes from now on. */
+function diagnosisLeft({ diagnosisTouch, touchDone, lengthening }: Ticket): number {
+  if (lengthening === null) return Math.max(0, diagnosisTouch - touchDone);
+  return lengthening.stretched(Math.max(0, diagnosisTouch - touchDone + lengthening.time));
 }

@@ -99,8 +99,12 @@ const everySource = "";
 export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
   const places = placesOf(model).map((place) => place.name);
   const sources = [...model.sources.map((source) => source.name), everySource];
-  const hasOncePerTicket = model.rules.some((rule) => rule.isOncePerTicket);
-  const tickets = new TicketPool(places.length, model.rules.length, hasOncePerTicket);
+  const tickets = new TicketPool({
+    places: places.length,
+    rules: model.rules.length,
+    hasOncePerTicket: model.rules.some((rule) => rule.isOncePerTicket),
+    isLengthened: model.teams.some((team) => team.atOnce !== null) || model.swarmRules.length > 0,
+  });
   const accounts = model.promises.length > 0 ? new TimeAccounts(model.promises.length) : null;
   return {
     model,

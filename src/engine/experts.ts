@@ -24,7 +24,7 @@ export function dismiss(desk: Desk, ticket: Ticket): void {
 
 /** Waiting for experts is over: it was time with the ticket in hand, but no work. */
 export function noteWait(desk: Desk, ticket: Ticket): void {
-  ticket.lengthenedBy += desk.now - ticket.swarm!.calledAt;
+  ticket.lengthening!.time += desk.now - ticket.swarm!.calledAt;
 }
 
 /** The ticket is taken out of the hands of who called: where they get it back they call again. */

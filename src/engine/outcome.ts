@@ -114,7 +114,7 @@ function resolve(desk: Desk, ticket: Ticket): void {
   ticket.resolvedAt = now;
   if (ticket.reopens === 0) ticket.firstResolvedAt = now;
   ticket.resolvedTier = ticket.tier;
-  if (!ticket.isReopened)
+  if (desk.model.reopening !== null && !ticket.isReopened)
     ticket.resolvingTouch = isOnlyToClose(ticket) ? Number.NaN : solvingTouch(ticket);
   if (desk.model.improving.learn.length > 0) learnFrom(desk, ticket);
   if (ticket.foreseen >= 0) avert(desk, ticket);

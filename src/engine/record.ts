@@ -75,12 +75,17 @@ export function writeSpan(
   columns.offShiftTime[row] = offShift;
   columns.isMisplaced[row] = misplaced(desk, ticket, state);
   columns.isRework[row] = isWork(state) && ticket.reopens > 0 ? 1 : 0;
-  columns.besides[row] = isWork(state) ? ticket.besides : 0;
+  columns.besides[row] = isWork(state) ? othersInHand(ticket) : 0;
   if (desk.accounts !== null) account(desk.accounts, ticket, state, to - from, offShift);
 }
 
 function isWork(state: number): boolean {
   return state === states.handling || state === states.diagnosing;
+}
+
+/** How many other tickets whoever has it in hand has. */
+export function othersInHand({ lengthening }: Ticket): number {
+  return lengthening === null ? 0 : lengthening.others;
 }
 
 function account(
@@ -134,7 +139,7 @@ export function writeVisit(
   columns.rule[row] = rule;
   const isTouchKnown = ticket.team >= 0 || ending === endings.lost;
   columns.handlingTime[row] = isTouchKnown ? ticket.touchDone : Number.NaN;
-  columns.sharedTime[row] = ticket.sharedTouch;
+  columns.sharedTime[row] = ticket.lengthening === null ? 0 : ticket.lengthening.shared;
   columns.queuedTime[row] = Number.isNaN(ticket.startedAt)
     ? desk.now - ticket.joinedAt
     : ticket.queuedTime;

@@ -4,7 +4,8 @@ import type { Ticket } from "./ticket.ts";
 export function solvingTouch(ticket: Ticket): number {
   const isLoggedHere = ticket.startedAt === ticket.firstResponseAt;
   const logged = isLoggedHere ? ticket.loggingTouch : 0;
-  return Math.max(0, ticket.touchDone - ticket.lengthenedBy - logged - learningDone(ticket));
+  const lengthened = ticket.lengthening === null ? 0 : ticket.lengthening.time;
+  return Math.max(0, ticket.touchDone - lengthened - logged - learningDone(ticket));
 }
 
 /** Learning comes last. */

@@ -1,4 +1,5 @@
 import type { Failure } from "./compiledModel.ts";
+import { Lengthening } from "./lengthening.ts";
 import type { SwarmState } from "./swarmState.ts";
 
 /** Where an open ticket is. */
@@ -16,6 +17,14 @@ export const stages = {
 
 /** How an attempt can end: it resolves, fails for a reason (and goes where that leads then), goes to a tier by route or return, or is linked to the parent of a major incident. */
 export type PlannedEnding = "resolved" | Failure | "to tier" | "linked";
+
+/** What tickets have room for: visits of so many places, so many rules, those that act once in a ticket's life, and what lengthens work. */
+export interface TicketShape {
+  readonly places: number;
+  readonly rules: number;
+  readonly hasOncePerTicket: boolean;
+  readonly isLengthened: boolean;
+}
 
 const none8 = 255;
 
@@ -51,14 +60,10 @@ export class Ticket {
   patience = 1;
   /** Touch time of this visit: done, to do before the next stop, and after a pending. */
   touchDone = Number.NaN;
-  /** Of what is done, what its agents gave to others in hand: see `sharedTime`. */
-  sharedTouch = Number.NaN;
   touchLeft = Number.NaN;
   touchAfter = Number.NaN;
-  /** Others in its agent's hands, the time that its touch time takes with them ÷ alone, and by how much they, and waiting for experts, have lengthened this visit. */
-  besides = 0;
-  stretch = 1.5;
-  lengthenedBy = Number.NaN;
+  /** What makes its work last longer than that; null where nothing ever does. */
+  readonly lengthening: Lengthening | null;
   /** The first part of the touch time is diagnosis, the rest handling. */
   diagnosisTouch = Number.NaN;
   /** Work that attempts cut short by a rule have done for the next one, and what of it this attempt was spared. */
@@ -154,9 +159,10 @@ export class Ticket {
   /** Rules that act once in a ticket's life and have, a bit each; empty where there are none. */
   readonly rulesSpent: Uint32Array;
 
-  constructor(slot: number, places: number, rules: number, hasOncePerTicket: boolean) {
+  constructor(slot: number, { places, rules, hasOncePerTicket, isLengthened }: TicketShape) {
     const words = Math.floor((rules + 31) / 32);
     this.slot = slot;
+    this.lengthening = isLengthened ? new Lengthening() : null;
     this.placeVisits = new Uint16Array(places);
     this.rulesFired = new Uint32Array(words);
     this.rulesSpent = new Uint32Array(hasOncePerTicket ? words : 0);

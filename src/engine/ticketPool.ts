@@ -1,4 +1,4 @@
-import { stages, Ticket } from "./ticket.ts";
+import { stages, Ticket, type TicketShape } from "./ticket.ts";
 
 /**
  * The open tickets, and those that wait to be used again: memory follows the most tickets that
@@ -7,15 +7,11 @@ import { stages, Ticket } from "./ticket.ts";
 export class TicketPool {
   /** By slot; those of the stage `none` are free, or on their way into a tier. */
   readonly all: Ticket[] = [];
-  readonly #places: number;
-  readonly #rules: number;
-  readonly #hasOncePerTicket: boolean;
+  readonly #shape: TicketShape;
   readonly #free: Ticket[] = [];
 
-  constructor(places: number, rules: number, hasOncePerTicket: boolean) {
-    this.#places = places;
-    this.#rules = rules;
-    this.#hasOncePerTicket = hasOncePerTicket;
+  constructor(shape: TicketShape) {
+    this.#shape = shape;
   }
 
   /** A ticket with its counters at zero. */
@@ -33,7 +29,7 @@ export class TicketPool {
   }
 
   #make(): Ticket {
-    const ticket = new Ticket(this.all.length, this.#places, this.#rules, this.#hasOncePerTicket);
+    const ticket = new Ticket(this.all.length, this.#shape);
     this.all.push(ticket);
     return ticket;
   }

@@ -19,10 +19,7 @@ export function beginVisit(desk: Desk, ticket: Ticket, tier: number): void {
   ticket.spanFrom = now;
   ticket.queuedTime = 0;
   ticket.touchDone = 0;
-  ticket.sharedTouch = 0;
-  ticket.lengthenedBy = 0;
-  ticket.besides = 0;
-  ticket.stretch = 1;
+  if (ticket.lengthening !== null) ticket.lengthening.begin();
   ticket.patienceAt = Infinity;
   ticket.team = -1;
   ticket.agent = -1;
