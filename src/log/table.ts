@@ -60,11 +60,17 @@ export class Table<S extends TableSpec> {
   #capacity: number;
   readonly #whenFull: ((table: Table<S>) => void) | null;
 
-  constructor(spec: S, capacity = 1024, whenFull: ((table: Table<S>) => void) | null = null) {
+  /** `columns` of so many rows, which another table has done with, are written over. */
+  constructor(
+    spec: S,
+    capacity = 1024,
+    whenFull: ((table: Table<S>) => void) | null = null,
+    columns = allocate(spec, capacity),
+  ) {
     this.spec = spec;
     this.#capacity = capacity;
     this.#whenFull = whenFull;
-    this.columns = allocate(spec, capacity);
+    this.columns = columns;
   }
 
   next(): number {

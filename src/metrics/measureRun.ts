@@ -2,7 +2,7 @@ import { foldLog, foldTogether } from "../log/foldTogether.ts";
 import type { LogFold, TicketLog } from "../log/ticketLog.ts";
 import type { MeasureContext } from "./measureContext.ts";
 import { weeklyLedger } from "./ledger/weeklyLedger.ts";
-import { measurePaths } from "./measurePaths.ts";
+import { type MeasurePath, measurePaths } from "./measurePaths.ts";
 import { tallyRun } from "./tallyRun.ts";
 import { weeklyBacklog } from "./tallies/weeklyBacklog.ts";
 
@@ -26,7 +26,7 @@ export function measureRun(context: MeasureContext): {
   const { use, fold } = tallyRun(context);
   const { hides = [] } = context;
   const probes = new Map<unknown, (index: number) => number>();
-  const paths = measurePaths(context);
+  const paths = pathsOf(context);
   for (const { measure } of paths)
     if (!probes.has(measure) && !measure.needs?.some((fact) => hides.includes(fact)))
       probes.set(measure, measure.probe(use, context));
@@ -40,6 +40,17 @@ export function measureRun(context: MeasureContext): {
       ...(ledger !== null && { ledger: ledger.values() }),
     }),
   };
+}
+
+/** Where the values of runs stand, by what they are measured with: many runs have that in common. */
+const knownPaths = new WeakMap<MeasureContext, readonly MeasurePath[]>();
+
+function pathsOf(context: MeasureContext): readonly MeasurePath[] {
+  const known = knownPaths.get(context);
+  if (known !== undefined) return known;
+  const paths = measurePaths(context);
+  knownPaths.set(context, paths);
+  return paths;
 }
 
 /** Measures a log that was kept or imported. */
