@@ -2,7 +2,7 @@
 const mostRounds = 64;
 
 /**
- * The number that stood at a place, from 0, if they all were in order: to find a few of them takes less than a tenth of putting a million
+ * The number that stood at a place, from 0, if they all were in order: to find four of a million takes a seventh of putting all
  * in order. Moves them about, those below the place's before it. None may be NaN.
  *
  * Source: Hoare's algorithm FIND, https://doi.org/10.1145/366622.366647.
