@@ -113,7 +113,7 @@ export class CellBytes {
   #makeRoom(length: number): void {
     if (length + padding <= this.bytes.length) return;
     const before = this.bytes;
-    this.bytes = new Uint8Array(2 * (length + padding));
+    this.bytes = new Uint8Array(Math.max(length + padding, 2 * before.length));
     this.bytes.set(before);
     this.words = new DataView(this.bytes.buffer);
   }
