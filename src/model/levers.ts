@@ -24,9 +24,11 @@ export function addedLevers(baseline: Scenario, scenario: Scenario): readonly Le
   return leversOf(scenario).filter((lever) => !before.has(meaningOf(lever)));
 }
 
-/** What is set of something: where its figures come from changes no result. */
+/** What is set of something: where its figures come from, a text, changes no result; a value for a type of that name does. */
 function meaningOf(set: unknown): string {
-  return JSON.stringify(set, (key, value: unknown) => (key === "source" ? undefined : value));
+  return JSON.stringify(set, (key, value: unknown) =>
+    key === "source" && typeof value === "string" ? undefined : value,
+  );
 }
 
 /** Whether two scenarios are alike but for such levers, and what is said of them: their names, descriptions and evidence. */

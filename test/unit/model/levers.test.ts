@@ -116,3 +116,11 @@ test.each(levers)(
     expect(differInLeversAlone(from, elsewhere)).toBe(true);
   },
 );
+
+test("a lever whose value for a type called source is another isn't the same", () => {
+  const of = (solved: string) => {
+    const portal = { name: "Portal", solves: { byType: { source: solved } }, rateIs: "true" };
+    return desk({ types: [{ name: "source", share: 1 }], deflection: [portal] });
+  };
+  expect(differingLevers(of("10%"), of("20%"))).toEqual(["help before a person"]);
+});
