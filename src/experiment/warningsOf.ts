@@ -74,7 +74,7 @@ function blockedRules({ rules, results }: Run): Warning[] {
   return rules.flatMap((rule, i): Warning[] => {
     const times = results.reduce((sum, { blockedRules }) => sum + blockedRules[i], 0);
     if (times === 0) return [];
-    const message = `The rule "${rule}" could not act ${whole(times)} times: where it sends tickets nobody ever works, or the ticket had moved as often as it may.`;
+    const message = `The rule "${rule}" could not act ${times === 1 ? "once" : `${whole(times)} times`}: where it sends tickets nobody ever works, or the ticket had moved as often as it may.`;
     return [{ code: "blocked rule", message }];
   });
 }

@@ -1,4 +1,4 @@
-import { dayTime } from "../../model/localDay.ts";
+import { dateOfDay, dayTime } from "../../model/localDay.ts";
 import { localDayAt, offsetAt } from "../../model/zone.ts";
 import type { ColumnView } from "../../log/table.ts";
 import type { TicketLog } from "../../log/ticketLog.ts";
@@ -115,9 +115,4 @@ export function timeOfDay(timezone: string, at: number): number {
 /** The local date of an instant, Unix epoch ms: `2026-05-25`. */
 export function localDate(timezone: string, at: number): string {
   return dateOfDay(localDayAt(timezone, at));
-}
-
-/** A day counted from 1970-01-01, as a date. */
-export function dateOfDay(day: number): string {
-  return new Date(day * dayTime).toISOString().slice(0, 10);
 }

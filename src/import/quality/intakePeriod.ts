@@ -1,11 +1,11 @@
 import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
+import { dayTime } from "../../model/localDay.ts";
 import { percentText } from "../../model/percentText.ts";
 import { completeIntakeRule } from "./completeIntake.ts";
 import { localDate } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 
-const dayTime = 86_400_000;
 /** A week's weekdays differ, and weeks differ: a mean of fewer than four says little of the next. */
 const fewDays = 28;
 

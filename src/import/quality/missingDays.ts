@@ -1,8 +1,7 @@
 import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
-import { weekdayOf } from "../../model/localDay.ts";
+import { dateOfDay, weekdayOf } from "../../model/localDay.ts";
 import { instantOnDay, localDayAt } from "../../model/zone.ts";
-import { dateOfDay } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 
 /**
