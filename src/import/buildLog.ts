@@ -180,6 +180,7 @@ function tellingOf(
     teams: teamsOfRows(rows, tickets, shapeOf(rows)),
     priorities: urgencyOrder(rows.texts.priority.texts),
     impacts: urgencyOrder(rows.texts.impact.texts),
+    timezone,
     startsAt,
     endsAt: lastTaken({ tickets, arrivals, durations }, lastDated) - startsAt,
   };

@@ -1,5 +1,6 @@
 import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
+import { isDayAlone } from "../dates/dayAlone.ts";
 import { hasColumn } from "../rows/rowTable.ts";
 import { lastKnown } from "../tickets/ticketFacts.ts";
 import { spanOf } from "./instants.ts";
@@ -15,8 +16,8 @@ const pairs = [
   { earlier: "resolved", later: "closed", words: "closed before they were resolved" },
 ] as const;
 
-/** Tickets whose own dates contradict each other. No threshold: one such ticket is one too many to pass over. */
-export function resolvedBeforeOpened({ rows, tickets, times }: QualityFacts): Finding[] {
+/** Tickets whose own dates contradict each other; a day without a time doesn't contradict what came on it. No threshold: one such ticket is one too many to pass over. */
+export function resolvedBeforeOpened({ rows, tickets, times, log }: QualityFacts): Finding[] {
   const count = tickets.starts.length - 1;
   return pairs.flatMap(({ earlier, later, words }): Finding[] => {
     if (!hasColumn(rows, earlier) || !hasColumn(rows, later)) return [];
@@ -27,7 +28,7 @@ export function resolvedBeforeOpened({ rows, tickets, times }: QualityFacts): Fi
       const to = lastKnown(tickets, ticket, times[later]);
       if (Number.isNaN(to - from)) continue;
       stated += 1;
-      if (to >= from) continue;
+      if (to >= from || isDayAlone(log.timezone, to, from)) continue;
       openings.push(from);
       worst = Math.max(worst, from - to);
     }

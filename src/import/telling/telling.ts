@@ -20,6 +20,7 @@ export interface Telling {
   /** The log's code by a priority's and an impact's code among the rows. */
   readonly priorities: readonly number[];
   readonly impacts: readonly number[];
+  readonly timezone: string;
   /** Unix epoch ms of the log's instant 0. */
   readonly startsAt: number;
   /** End of the log, ms since its start. */

@@ -1,7 +1,8 @@
 import { none } from "../../log/ticketLog.ts";
 import { isOpen, logStatuses, type LogStatus } from "../mapping/logStatus.ts";
+import { isDayAlone } from "../dates/dayAlone.ts";
 import { noteRow } from "../rows/noteRow.ts";
-import { statedAt } from "./statedFacts.ts";
+import { firstResponseOf, statedAt } from "./statedFacts.ts";
 import type { Telling, TicketToTell } from "./telling.ts";
 
 /** How and when a ticket ended, ms since the log's start. */
@@ -22,7 +23,8 @@ export function lastStatus({ rows }: Telling, { last }: TicketToTell): LogStatus
  *
  * The time is the stated one of the resolution (or what it took from the opening); where there is
  * none, another date stands in and is counted, since closing comes days after the work. A date
- * before the opening is no end. A ticket whose end nobody can tell is told as open and incomplete.
+ * before the opening is no end; the day of the opening, without a time, means the earliest that it can: the
+ * first response of that day, or else the opening. A ticket whose end nobody can tell is told as open and incomplete.
  *
  * @param leftAt When the last stay ended, as far as the export tells; NaN where it doesn't.
  */
@@ -39,11 +41,13 @@ export function ticketEnd(
   let isDone = status !== null;
   let from: EndSource = "resolved";
   for (const source of endSources) {
-    const at = source === "left" ? leftAt : endDate(telling, ticket, source);
-    if (Number.isNaN(at)) continue;
+    const stated = source === "left" ? leftAt : endDate(telling, ticket, source);
+    if (Number.isNaN(stated)) continue;
     isDone ||= source !== "updated";
+    const at = earliestMeant(telling, ticket, stated);
     if (at < arrivedAt) isEarly = true;
     else if (Number.isNaN(endAt)) {
+      if (at > stated) noteRow(telling.rows, last, notes.day);
       endAt = at;
       from = source;
     }
@@ -63,6 +67,16 @@ export function ticketEnd(
 const endSources = ["resolved", "taken", "left", "closed", "updated"] as const;
 type EndSource = (typeof endSources)[number];
 
+/** What a stated end means at the earliest; itself, unless it is the day of the opening without a time. */
+function earliestMeant(telling: Telling, ticket: TicketToTell, stated: number): number {
+  const { timezone, startsAt } = telling;
+  const { arrivedAt } = ticket;
+  const isOfDay = (at: number) => isDayAlone(timezone, startsAt + stated, startsAt + at);
+  if (stated >= arrivedAt || !isOfDay(arrivedAt)) return stated;
+  const firstResponseAt = firstResponseOf(telling, ticket);
+  return isOfDay(firstResponseAt) ? firstResponseAt : arrivedAt;
+}
+
 /** NaN where it doesn't say. */
 function endDate(
   telling: Telling,
@@ -78,6 +92,11 @@ const notes = {
   early: {
     code: "resolved-before-opened",
     message: "tickets have a date of resolution or closing before their opening; it is left out",
+  },
+  day: {
+    code: "resolved-on-day-of-opening",
+    message:
+      "tickets state the day of their opening as that of their resolution or closing, and no time; they count as resolved when they were first answered that day, or else opened",
   },
   none: {
     code: "no-resolution-time",

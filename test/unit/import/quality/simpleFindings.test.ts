@@ -74,6 +74,16 @@ describe("dates that contradict each other", () => {
     expect(found.find(({ code }) => code === "closed-before-opened")).toBeUndefined();
   });
 
+  test("but for a day without a time, which is that of what came before it", async () => {
+    const row = (id: number, resolved: string, closed: string) =>
+      `INC${id},Closed,0,2026-01-12 09:00:00,2026-01-29 09:00:00,Desk,,,,${resolved},${closed}`;
+    const found = await findingsIn(
+      audit(row(1, "2026-01-12", "2026-01-12"), row(2, "2026-01-12 08:00:00", "2026-01-11")),
+    );
+    const counts = Object.fromEntries(found.map(({ code, count }) => [code, count]));
+    expect(counts).toMatchObject({ "resolved-before-opened": 1, "closed-before-opened": 1 });
+  });
+
   test("up to one in a hundred are slips, more a reason for doubt", async () => {
     const tickets = madeDesk({ perWeek: 20 }).slice(0, 101);
     const wrong = { ...tickets[0], resolvedAt: tickets[0].openedAt - 1000 };
