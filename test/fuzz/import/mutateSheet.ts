@@ -13,7 +13,10 @@ export const sheetMutations: Readonly<Record<string, SheetMutation>> = {
   "hostile column": (sheet, chance) => {
     const column = chance.below(sheet[0]?.length ?? 1);
     const value = chance.of(hostileValues);
-    for (const row of sheet.slice(1)) row[column] = value;
+    for (const row of sheet.slice(1)) {
+      while (row.length < column) row.push("");
+      row[column] = value;
+    }
   },
   "hostile header": (sheet, chance) => {
     const header = sheet[0] ?? [];

@@ -129,6 +129,18 @@ describe("times at midnight", () => {
     expect(await closedIn("Ticket,Opened,Remark,Closed")).toMatchObject({ severity: "distorts" });
   });
 
+  test("of resolutions on the day of the opening, too, they are no bursts", async () => {
+    const rows = Array.from({ length: 600 }, (_, i) => {
+      const date = (n: number) => `2026-03-${String(n + 1).padStart(2, "0")}`;
+      const time = `${String(8 + (i % 10)).padStart(2, "0")}:${String(i % 59).padStart(2, "0")}`;
+      return `T${i},${date(i % 25)} ${time},${date((i % 25) + (i % 2))}`;
+    });
+    const list = ["Ticket,Opened,Resolved", ...rows].join("\n");
+    expect(await findingIn(list, "midnight-times")).toMatchObject({ severity: "distorts" });
+    expect(await findingIn(list, "burst-resolved")).toBeUndefined();
+    expect(await findingIn(list, "resolved-before-opened")).toBeUndefined();
+  });
+
   test("one in two hundred may work then", async () => {
     const few = changed(200, ({ openedAt }) => ({ openedAt: toMidnight(openedAt) }));
     expect(await findingIn(auditOf(few), "midnight-times")).toBeUndefined();
