@@ -104,6 +104,7 @@ async function readText({ name, bytes }: NamedBytes, reading: Reading): Promise<
   const { start, all } = await peekText(decoded, textStartLength);
   const kind = textKind(start);
   if (kind === "other xml") throw otherXml(start, name);
+  if (kind !== "json" && options.sheet !== null) note(withoutSheets(name, options.sheet));
   if (kind === "json")
     await readJson(all, {
       file: name,
@@ -117,4 +118,13 @@ async function readText({ name, bytes }: NamedBytes, reading: Reading): Promise<
     await readXes(all, open(name, "event"), { file: name, note });
   } else
     await readDelimited(all, open(name, "line"), { file: name, headerLine: options.headerLine });
+}
+
+function withoutSheets(file: string, sheet: string): ProblemCase {
+  return {
+    code: "no-sheets",
+    severity: "note",
+    file,
+    message: `${file} has no sheets, so that "${sheet}" isn't one of them: all of it was read`,
+  };
 }

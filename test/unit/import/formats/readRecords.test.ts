@@ -53,6 +53,21 @@ describe("a file's format is found from its content, whatever its name", () => {
   });
 });
 
+test.each<[string, string, readonly string[]]>([
+  ["a table of text", table, ["no-sheets"]],
+  ["XES", '<log><trace><event><int key="id" value="1"/></event></trace></log>', ["no-sheets"]],
+  [
+    "JSON, whose lists are like sheets",
+    '{"Page 1": [{"id": 3}], "other": [{"id": 4}]}',
+    ["list-in-object"],
+  ],
+])("what a stated sheet is in a file: %s", async (_, content, codes) => {
+  const stated = await recordsOf(content, { sheet: "Page 1" });
+  expect(stated.notes.map(({ code }) => code)).toEqual(codes);
+  expect(stated.records.length).toBeGreaterThan(0);
+  expect((await recordsOf(table)).notes).toEqual([]);
+});
+
 describe("an archive that can't be read in full is refused", () => {
   const archive = zip({ "a.csv": table.repeat(1000), "b.csv": table });
   const withByte = (at: number, byte: number) => archive.map((old, i) => (i === at ? byte : old));
