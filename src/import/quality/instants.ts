@@ -59,7 +59,7 @@ function countBelow(sorted: ColumnView, bound: number): number {
 export type InstantColumn = "arrivedAt" | "resolvedAt" | "closedAt";
 
 /**
- * A column of instants of a log's tickets, Unix epoch ms; those that never came left out, and ends that are no more than the opening.
+ * A column of instants of a log's tickets, Unix epoch ms; those that never came left out.
  *
  * @param room Takes them; as long as the table, at least.
  */
@@ -68,11 +68,10 @@ export function knownInstants(
   column: InstantColumn,
   room: Float64Array,
 ): Float64Array {
-  const { arrivedAt, [column]: values } = tickets.columns;
+  const values = tickets.columns[column];
   let count = 0;
   for (let ticket = 0; ticket < tickets.length; ticket++)
-    if (values[ticket] > arrivedAt[ticket] || values === arrivedAt)
-      room[count++] = startsAt + values[ticket];
+    if (!Number.isNaN(values[ticket])) room[count++] = startsAt + values[ticket];
   return room.subarray(0, count);
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
 import { offsetAt } from "../../model/zone.ts";
-import { knownInstants, sortInstants, spanOf } from "./instants.ts";
+import { knownInstants, sortInstants, spanOf, timeOfDay } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 
 const minute = 60_000;
@@ -45,7 +45,7 @@ export function minuteBursts({ log, room }: QualityFacts): Finding[] {
   return kinds.flatMap(({ column, word, touches, effect }): Finding[] => {
     const instants = sortInstants(knownInstants(log, column, room(log.tickets.length)));
     if (isRounded(instants)) return [];
-    const bursts = burstsOf(instants);
+    const bursts = burstsOf(instants, log.timezone);
     if (bursts.length === 0) return [];
     const count = bursts.reduce((sum, burst) => sum + burst.count, 0);
     const largest = bursts.reduce((most, burst) => (burst.count > most.count ? burst : most));
@@ -75,7 +75,8 @@ interface Burst {
   readonly count: number;
 }
 
-function burstsOf(sorted: Float64Array): Burst[] {
+/** Of exact midnights, such as of dates without times, tells `midnightTimes`. */
+function burstsOf(sorted: Float64Array, timezone: string): Burst[] {
   const bursts: Burst[] = [];
   let [from, to] = [0, 0];
   for (let first = 0; first < sorted.length;) {
@@ -86,10 +87,16 @@ function burstsOf(sorted: Float64Array): Burst[] {
     to = Math.max(to, end);
     while (to < sorted.length && sorted[to] < at + 31 * minute) to += 1;
     const count = end - first;
-    if (count >= fewestInBurst && count >= (to - from) * hourPart) bursts.push({ at, count });
+    const isBurst = count >= fewestInBurst && count >= (to - from) * hourPart;
+    if (isBurst && !areMidnights(sorted[first], sorted[end - 1], timezone))
+      bursts.push({ at, count });
     first = end;
   }
   return bursts;
+}
+
+function areMidnights(first: number, last: number, timezone: string): boolean {
+  return first === last && timeOfDay(timezone, first) === 0;
 }
 
 function isRounded(instants: Float64Array): boolean {

@@ -130,15 +130,19 @@ describe("times at midnight", () => {
   });
 
   test("of resolutions on the day of the opening, too, they are no bursts", async () => {
+    const date = (n: number) => `2026-03-${String(n + 1).padStart(2, "0")}`;
     const rows = Array.from({ length: 600 }, (_, i) => {
-      const date = (n: number) => `2026-03-${String(n + 1).padStart(2, "0")}`;
       const time = `${String(8 + (i % 10)).padStart(2, "0")}:${String(i % 59).padStart(2, "0")}`;
-      return `T${i},${date(i % 25)} ${time},${date((i % 25) + (i % 2))}`;
+      return [`T${i},${date(i % 25)} ${time}`, date((i % 25) + (i % 2))] as const;
     });
-    const list = ["Ticket,Opened,Resolved", ...rows].join("\n");
-    expect(await findingIn(list, "midnight-times")).toMatchObject({ severity: "distorts" });
-    expect(await findingIn(list, "burst-resolved")).toBeUndefined();
-    expect(await findingIn(list, "resolved-before-opened")).toBeUndefined();
+    const list = (resolved: (date: string) => string) =>
+      ["Ticket,Opened,Resolved", ...rows.map(([row, end]) => `${row},${resolved(end)}`)].join("\n");
+    const dated = list((end) => end);
+    expect(await findingIn(dated, "midnight-times")).toMatchObject({ severity: "distorts" });
+    expect(await findingIn(dated, "burst-resolved")).toBeUndefined();
+    expect(await findingIn(dated, "resolved-before-opened")).toBeUndefined();
+    const late = list((end) => `${end} 23:59`);
+    expect(await findingIn(late, "burst-resolved")).toMatchObject({ count: 600 });
   });
 
   test("one in two hundred may work then", async () => {
