@@ -24,7 +24,7 @@ const arrows: Readonly<Record<string, string>> = {
   model: "(random) arithmetic · zod yaml",
   engine: "model random log arithmetic",
   metrics: "log model statistics",
-  import: "log model · papaparse fflate saxes hucre zod yaml",
+  import: "log model · papaparse fflate saxes hucre simple-statistics zod yaml",
   fit: "log model statistics queueing metrics arithmetic · zod yaml",
   experiment: "engine metrics statistics queueing model log execution",
   execution: "engine metrics model log fit (experiment) · node:*",
