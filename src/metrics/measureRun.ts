@@ -4,7 +4,8 @@ import type { MeasureContext } from "./measureContext.ts";
 import { weeklyLedger } from "./ledger/weeklyLedger.ts";
 import { type MeasurePath, measurePaths } from "./measurePaths.ts";
 import { tallyRun } from "./tallyRun.ts";
-import { weeklyBacklog } from "./tallies/weeklyBacklog.ts";
+import { presence } from "./tallies/presence.ts";
+import { week } from "./units.ts";
 
 /** What is measured of one run. */
 export interface RunMeasurement {
@@ -30,13 +31,13 @@ export function measureRun(context: MeasureContext): {
   for (const { measure } of paths)
     if (!probes.has(measure) && !measure.needs?.some((fact) => hides.includes(fact)))
       probes.set(measure, measure.probe(use, context));
-  const backlog = use(weeklyBacklog);
+  const { weeks } = use(presence);
   const ledger = context.keepsLedger === true ? weeklyLedger(context) : null;
   return {
     fold: ledger === null ? fold : foldTogether([fold, ledger.fold]),
     result: () => ({
       values: Float64Array.from(paths, ({ measure, index }) => probes.get(measure)?.(index) ?? NaN),
-      weeklyBacklog: backlog.means(),
+      weeklyBacklog: weeks.map((time) => time / week),
       ...(ledger !== null && { ledger: ledger.values() }),
     }),
   };

@@ -1,5 +1,5 @@
 import { type VisitEnding, visitEndings, type VisitTable } from "../../log/ticketLog.ts";
-import type { MeasureContext } from "../measureContext.ts";
+import { hasQueue, type MeasureContext } from "../measureContext.ts";
 import { addDuration, createDurations, type Durations } from "./durations.ts";
 
 const lost = visitEndings.indexOf("lost");
@@ -14,17 +14,24 @@ export interface VisitCounts {
   readonly timeAtTier: Float64Array;
   /** Touch time of the visits worked on, as far as it is known. */
   readonly handling: readonly Durations[];
+  /** Waiting of the visits to tiers with a queue: zeros, leavers and those still waiting included, those turned away left out. */
+  readonly waits: readonly Durations[];
+  /** Of these, taken up within the time in which they should be. */
+  readonly answered: Float64Array;
   visits(table: VisitTable): void;
 }
 
-export function visitCounts({ window, names }: MeasureContext): VisitCounts {
+export function visitCounts({ window, names, tiers, answerWithin }: MeasureContext): VisitCounts {
   const perTier = () => new Float64Array(names.tiers.length);
+  const isQueue = tiers.map(hasQueue);
   const counts: VisitCounts = {
     joined: perTier(),
     byEnding: new Float64Array(names.tiers.length * visitEndings.length),
     left: perTier(),
     timeAtTier: perTier(),
     handling: names.tiers.map(() => createDurations()),
+    waits: names.tiers.map(() => createDurations()),
+    answered: perTier(),
     visits({ columns, length }) {
       for (let row = 0; row < length; row++) {
         const arrivedAt = columns.arrivedAt[row];
@@ -32,14 +39,20 @@ export function visitCounts({ window, names }: MeasureContext): VisitCounts {
         const tier = columns.tier[row];
         counts.joined[tier]++;
         counts.byEnding[tier * visitEndings.length + columns.ending[row]]++;
+        const isStarted = columns.startedAt[row] >= 0;
+        // Some exports state the touch time and not when it began; who never began has none.
+        const handlingTime = columns.handlingTime[row];
+        if (isStarted || handlingTime > 0) addDuration(counts.handling[tier], handlingTime);
+        if (columns.ending[row] === lost) continue;
         const timeAtTier = columns.endedAt[row] - columns.joinedAt[row];
-        if (timeAtTier >= 0 && columns.ending[row] !== lost) {
+        if (timeAtTier >= 0) {
           counts.left[tier]++;
           counts.timeAtTier[tier] += timeAtTier;
         }
-        // Some exports state the touch time and not when it began; who never began has none.
-        if (columns.startedAt[row] >= 0 || columns.handlingTime[row] > 0)
-          addDuration(counts.handling[tier], columns.handlingTime[row]);
+        if (!isQueue[tier]) continue;
+        const queuedTime = columns.queuedTime[row];
+        addDuration(counts.waits[tier], queuedTime);
+        if (isStarted && queuedTime <= answerWithin) counts.answered[tier]++;
       }
     },
   };

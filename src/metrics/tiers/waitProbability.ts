@@ -1,6 +1,6 @@
 import type { Measure } from "../measure.ts";
 import { ratio } from "../ratio.ts";
-import { visitWaits } from "../tallies/visitWaits.ts";
+import { visitCounts } from "../tallies/visitCounts.ts";
 
 export const waitProbability: Measure = {
   name: "waitProbability",
@@ -11,7 +11,7 @@ export const waitProbability: Measure = {
   needs: ["moves", "waiting"],
   definition: "Visits that don't start at once ÷ visits to the tier, those turned away left out.",
   probe(use) {
-    const { waits } = use(visitWaits);
+    const { waits } = use(visitCounts);
     return (tier) => ratio(waits[tier].count - waits[tier].histogram.zeros, waits[tier].count);
   },
 };

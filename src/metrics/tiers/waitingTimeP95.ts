@@ -1,6 +1,6 @@
 import type { Measure } from "../measure.ts";
 import { quantileMinutes } from "../tallies/durations.ts";
-import { visitWaits } from "../tallies/visitWaits.ts";
+import { visitCounts } from "../tallies/visitCounts.ts";
 
 export const waitingTimeP95: Measure = {
   name: "waitingTimeP95",
@@ -12,7 +12,7 @@ export const waitingTimeP95: Measure = {
   definition:
     "Joining the queue to the first start of work, per visit; visits that start at once count as 0, those that leave or still wait with the time waited: nineteen in twenty waited no longer.",
   probe(use) {
-    const { waits } = use(visitWaits);
+    const { waits } = use(visitCounts);
     return (tier) => quantileMinutes(waits[tier], 0.95);
   },
 };
