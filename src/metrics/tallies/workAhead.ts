@@ -15,7 +15,7 @@ export interface WorkAhead {
   spans(table: SpanTable): void;
 }
 
-/** All agent-time that those tickets took, less what was done before: whoever was worked on then had arrived. */
+/** All agent-time from then on, less what of it went to tickets that hadn't arrived by then: they take all of theirs from then on. */
 export function workAhead({ window, names }: MeasureContext): WorkAhead {
   const time = new Float64Array(names.teams.length);
   const shared = new Float64Array(names.teams.length);
@@ -25,25 +25,26 @@ export function workAhead({ window, names }: MeasureContext): WorkAhead {
     joined,
     visits({ columns, length }) {
       for (let row = 0; row < length; row++) {
-        if (!(columns.arrivedAt[row] < window.to)) continue;
+        const handlingTime = columns.handlingTime[row];
+        const hadArrived = columns.arrivedAt[row] < window.to;
+        if (hadArrived && columns.joinedAt[row] >= window.to) joined[columns.tier[row]]++;
+        if (hadArrived && !Number.isNaN(handlingTime)) continue;
         const team = columns.team[row];
-        if (team < time.length) {
-          time[team] += columns.handlingTime[row];
-          shared[team] += columns.sharedTime[row];
-        }
-        if (columns.joinedAt[row] >= window.to) joined[columns.tier[row]]++;
+        if (team >= time.length) continue;
+        time[team] -= handlingTime;
+        shared[team] -= columns.sharedTime[row];
       }
     },
     spans({ columns, length }) {
       for (let row = 0; row < length; row++) {
+        const to = columns.to[row];
+        if (!(to > window.to)) continue;
         const state = columns.state[row];
         const team = columns.team[row];
         if ((state !== diagnosing && state !== handling) || team >= time.length) continue;
-        const from = columns.from[row];
-        const to = Math.min(columns.to[row], window.to);
-        if (!(to > from)) continue;
-        time[team] -= to - from;
-        shared[team] -= givenToOthers(to - from, columns.besides[row]);
+        const after = to - Math.max(columns.from[row], window.to);
+        time[team] += after;
+        shared[team] += givenToOthers(after, columns.besides[row]);
       }
     },
   };

@@ -289,7 +289,12 @@ test("the liability is the work done after the window on tickets that had arrive
       visit(150, 160, 0, 20),
       visit(200, 200, 0, 999),
     ],
-    spans: [work(0, 0, 185, 215), work(1, 1, 220, 232), work(2, 0, 160, 180)],
+    spans: [
+      work(0, 0, 185, 215),
+      work(1, 1, 220, 232),
+      work(2, 0, 160, 180),
+      work(3, 0, 300, 1299),
+    ],
   };
   const value = measured(log);
   // L1 works on from minute 200 to 215 at 20 an hour, L2 12 minutes at 50
