@@ -7,6 +7,7 @@ import type { Effects } from "./effects.ts";
 import { nodeFiles } from "./nodeFiles.ts";
 import { nodeOutput } from "./nodeOutput.ts";
 import { nodeWeb } from "./nodeWeb.ts";
+import { releaseYoungSpace } from "./youngSpace.ts";
 
 /** Replications a thread from which on a faster loop is worth more than it takes to compile: with fewer of the three tiers shipped, the default among them, it isn't. */
 const manyReplications = 200;
@@ -26,6 +27,7 @@ export function nodeEffects(): Effects {
 }
 
 function startThreads(count: number, replications: number): Execution {
+  releaseYoungSpace();
   if (replications >= manyReplications * count) inlineMore();
   return workerThreads(count);
 }

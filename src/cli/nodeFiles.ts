@@ -5,6 +5,7 @@ import type { Files, OpenFile } from "./effects.ts";
 import { CliFailure } from "./failure.ts";
 import { errorCode, fileFailure } from "./fileFailure.ts";
 import { replaceFiles } from "./replaceFiles.ts";
+import { holdYoungSpace } from "./youngSpace.ts";
 
 /** The files of this machine. */
 export const nodeFiles: Files = {
@@ -47,7 +48,10 @@ async function* readOn(
   before: BigIntStats,
 ): AsyncGenerator<Uint8Array> {
   try {
-    yield* file.createReadStream({ autoClose: false });
+    for await (const piece of file.createReadStream({ autoClose: false })) {
+      holdYoungSpace();
+      yield piece as Uint8Array;
+    }
     await refuseChanged(path, file, before);
   } catch (error) {
     throw fileFailure(error, "read", path);

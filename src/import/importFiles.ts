@@ -116,9 +116,12 @@ async function readSource(
   options: ImportOptions,
 ): Promise<void> {
   const { name, size = null, extractedAt = Number.NaN } = source;
-  const bytes = countBytes(chunksOf(source.bytes), (read) =>
-    options.onProgress?.({ file: name, bytes: read, size, rows: session.counts.rows }),
-  );
+  const before = session.counts.rows;
+  const bytes = countBytes(chunksOf(source.bytes), (read) => {
+    const { rows } = session.counts;
+    if (size !== null) session.rows?.table.expect(before + rowsToExpect(rows - before, read, size));
+    options.onProgress?.({ file: name, bytes: read, size, rows });
+  });
   await readRecords(
     { name, bytes },
     {
@@ -127,6 +130,11 @@ async function readSource(
       note: (problem) => session.problems.add(problem),
     },
   );
+}
+
+/** Of a file of which so many bytes have been read: a quarter more than if it went on like that, since some of them aren't rows yet. */
+function rowsToExpect(rows: number, read: number, size: number): number {
+  return Math.ceil((1.25 * rows * size) / read);
 }
 
 async function* countBytes(

@@ -1,4 +1,5 @@
-import { createReadStream, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { nodeFiles } from "../../src/cli/nodeFiles.ts";
 import { importFiles } from "../../src/import/importFiles.ts";
 import { parseMapping } from "../../src/import/mapping/mapping.ts";
 import { type ImportRun, memoryNow, memoryPeak } from "./importRun.ts";
@@ -11,15 +12,14 @@ const { mapping, problems } = parseMapping(readFileSync(mappingFile, "utf8"), ma
 if (mapping === null) throw new Error(problems.map(({ message }) => message).join("\n"));
 const before = memoryNow();
 const elapsed = processClock();
-const { log, report } = await importFiles([{ name: file, bytes: createReadStream(file) }], {
-  mapping,
-});
+const source = { name: file, ...(await nodeFiles.stream(file)) };
+const { log, report } = await importFiles([source], { mapping });
 const time = elapsed();
 const peak = memoryPeak();
 if (log === null) throw new Error(report.problems.map(({ message }) => message).join("\n"));
 const run: ImportRun = {
   ...time,
-  bytes: statSync(file).size,
+  bytes: source.size,
   rows: report.rows,
   memory: { before, peak },
   log: { bytes: logBytes(log), tickets: report.tickets, visits: report.visits },

@@ -5,11 +5,15 @@ import { logSpecs, type LogTableName, type TicketLog } from "../../src/log/ticke
  * them once, and its tickets' names as a JavaScript engine keeps them.
  */
 export function logBytes(log: TicketLog): number {
-  const arrays = new Map<ArrayBufferLike, number>();
+  const arrays = new Map<string, number>();
+  const buffers = new Map<ArrayBufferLike, number>();
   for (const table of Object.keys(logSpecs) as LogTableName[])
     for (const column of Object.values(log[table].columns)) {
+      const buffer = buffers.get(column.buffer) ?? buffers.size;
+      buffers.set(column.buffer, buffer);
+      const place = `${buffer} ${column.byteOffset}`;
       const bytes = log[table].length * column.BYTES_PER_ELEMENT;
-      arrays.set(column.buffer, Math.max(bytes, arrays.get(column.buffer) ?? 0));
+      arrays.set(place, Math.max(bytes, arrays.get(place) ?? 0));
     }
   return [...arrays.values()].reduce((sum, bytes) => sum + bytes, 0) + textBytes(log.names.tickets);
 }

@@ -1,3 +1,5 @@
+import { doubled, type RoomFor } from "./roomFor.ts";
+
 /** Codes into a dictionary by row; -1 stands for missing. */
 export type RowCodes = Int8Array | Int16Array | Int32Array;
 
@@ -5,11 +7,16 @@ export type RowCodes = Int8Array | Int16Array | Int32Array;
 export class CodeColumn {
   readonly kind = "code";
   readonly missing = -1;
+  readonly #roomFor: RoomFor;
   #values: RowCodes = new Int8Array(0);
   /** The greatest code that these have room for. */
   #most = 127;
   /** Rows up to here are written or filled. */
   #end = 0;
+
+  constructor(roomFor = doubled) {
+    this.#roomFor = roomFor;
+  }
 
   get isEmpty(): boolean {
     return this.#end === 0;
@@ -17,7 +24,7 @@ export class CodeColumn {
 
   /** Rows must come in order. */
   set(row: number, code: number): void {
-    if (row >= this.#values.length) this.#move(Math.max(4096, 2 * row), this.#most);
+    if (row >= this.#values.length) this.#move(this.#roomFor(row), this.#most);
     if (code > this.#most) this.#move(this.#values.length, code);
     if (row > this.#end) this.#fillTo(row);
     this.#values[row] = code;

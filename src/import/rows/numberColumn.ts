@@ -1,3 +1,5 @@
+import { doubled, type RoomFor } from "./roomFor.ts";
+
 /** Numbers by row; NaN stands for missing. */
 export type RowNumbers = Float32Array | Float64Array;
 
@@ -5,9 +7,14 @@ export type RowNumbers = Float32Array | Float64Array;
 export class NumberColumn {
   readonly kind = "number";
   readonly missing = Number.NaN;
+  readonly #roomFor: RoomFor;
   #values: RowNumbers = new Float32Array(0);
   /** Rows up to here are written or filled. */
   #end = 0;
+
+  constructor(roomFor = doubled) {
+    this.#roomFor = roomFor;
+  }
 
   get isEmpty(): boolean {
     return this.#end === 0;
@@ -15,7 +22,7 @@ export class NumberColumn {
 
   /** Rows must come in order. */
   set(row: number, value: number): void {
-    if (row >= this.#values.length) this.#grow(Math.max(4096, 2 * row));
+    if (row >= this.#values.length) this.#grow(this.#roomFor(row));
     if (this.#values instanceof Float32Array && !isExact(value)) this.#widen();
     if (row > this.#end) this.#fillTo(row);
     this.#values[row] = value;

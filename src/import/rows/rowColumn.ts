@@ -1,3 +1,5 @@
+import { doubled, type RoomFor } from "./roomFor.ts";
+
 const arrays = { int32: Int32Array, float64: Float64Array, uint8: Uint8Array } as const;
 
 export type RowColumnKind = keyof typeof arrays;
@@ -10,13 +12,15 @@ export type RowValues<K extends RowColumnKind> = InstanceType<(typeof arrays)[K]
 export class RowColumn<K extends RowColumnKind> {
   readonly kind: K;
   readonly missing: number;
+  readonly #roomFor: RoomFor;
   #values: RowValues<K>;
   /** Rows up to here are written or filled. */
   #end = 0;
 
-  constructor(kind: K, missing: number) {
+  constructor(kind: K, missing: number, roomFor = doubled) {
     this.kind = kind;
     this.missing = missing;
+    this.#roomFor = roomFor;
     this.#values = arrayOf(kind, 0);
   }
 
@@ -26,7 +30,7 @@ export class RowColumn<K extends RowColumnKind> {
 
   /** Rows must come in order. */
   set(row: number, value: number): void {
-    if (row >= this.#values.length) this.#grow(row);
+    if (row >= this.#values.length) this.#grow(this.#roomFor(row));
     if (row > this.#end) this.#fillTo(row);
     this.#values[row] = value;
     this.#end = row + 1;
@@ -44,8 +48,8 @@ export class RowColumn<K extends RowColumnKind> {
     this.#end = 0;
   }
 
-  #grow(row: number): void {
-    const grown = arrayOf(this.kind, Math.max(4096, 2 * row));
+  #grow(length: number): void {
+    const grown = arrayOf(this.kind, length);
     grown.set(this.#values);
     this.#values = grown;
   }

@@ -3,6 +3,7 @@ import { missingKind } from "../dates/dateColumn.ts";
 import { type ColumnRole, type DateRole, dateRoles, durationRoles } from "../mapping/mapping.ts";
 import { CodeColumn, type RowCodes } from "./codeColumn.ts";
 import { NumberColumn, type RowNumbers } from "./numberColumn.ts";
+import { doubled, type RoomFor } from "./roomFor.ts";
 import { RowColumn, type RowColumnKind, type RowValues } from "./rowColumn.ts";
 
 /** The columns whose texts have codes of their own. Durations are texts until the whole column is known. */
@@ -78,7 +79,8 @@ export function kindColumnOf<R extends DateRole>(role: R): `${R}Kind` {
  */
 export class RowTable {
   length = 0;
-  readonly writers: RowWriters = writers();
+  readonly writers: RowWriters = writers((row) => this.#roomFor(row));
+  #expected = 0;
   #columns: RowColumns | null = null;
   /** What columns share that no file has, by their kind. */
   readonly #shared = new Map<string, ValuesOf<AnyKind>>();
@@ -87,6 +89,14 @@ export class RowTable {
   next(): number {
     this.#columns = null;
     return this.length++;
+  }
+
+  /**
+   * So many rows are to be expected in all. Columns make room for them at one go, since what they leave behind by growing
+   * step by step takes as much memory again; room that isn't used takes none.
+   */
+  expect(rows: number): void {
+    this.#expected = rows > 0 ? rows : 0;
   }
 
   /** All columns, as long as the table. */
@@ -98,6 +108,11 @@ export class RowTable {
   release(...names: readonly RowColumnName[]): void {
     for (const name of names) this.writers[name].clear();
     this.#columns = null;
+  }
+
+  /** A few rows tell little of how many there will be. */
+  #roomFor(row: number): number {
+    return Math.max(doubled(row), Math.min(this.#expected, 256 * row));
   }
 
   #finished(): RowColumns {
@@ -120,10 +135,10 @@ function emptyColumn({ kind, missing }: WriterOf<AnyKind>) {
   return kind === "code" ? new CodeColumn() : new RowColumn(kind, missing);
 }
 
-function writers(): RowWriters {
-  const int32 = (missing: number) => new RowColumn("int32", missing);
-  const uint8 = (missing: number) => new RowColumn("uint8", missing);
-  const float64 = () => new RowColumn("float64", Number.NaN);
+function writers(roomFor: RoomFor): RowWriters {
+  const int32 = (missing: number) => new RowColumn("int32", missing, roomFor);
+  const uint8 = (missing: number) => new RowColumn("uint8", missing, roomFor);
+  const float64 = () => new RowColumn("float64", Number.NaN, roomFor);
   const dates = dateRoles.flatMap((role) => [
     [role, float64()],
     [kindColumnOf(role), uint8(missingKind)],
@@ -135,8 +150,8 @@ function writers(): RowWriters {
     ["promiseMet", uint8(none.uint8)],
     ["hash0", int32(0)],
     ["hash1", int32(0)],
-    ...codedRoles.map((role) => [role, new CodeColumn()]),
-    ...numberRoles.map((role) => [role, new NumberColumn()]),
+    ...codedRoles.map((role) => [role, new CodeColumn(roomFor)]),
+    ...numberRoles.map((role) => [role, new NumberColumn(roomFor)]),
     ...dates,
   ];
   return Object.fromEntries(all) as RowWriters;

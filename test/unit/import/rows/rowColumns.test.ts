@@ -4,6 +4,29 @@ import { NumberColumn } from "../../../../src/import/rows/numberColumn.ts";
 import { RowColumn } from "../../../../src/import/rows/rowColumn.ts";
 import { RowTable } from "../../../../src/import/rows/rowColumns.ts";
 
+/** Rows that a column has room for once so many are written. */
+function roomOf(rows: number, expected: number): number {
+  const table = new RowTable();
+  for (let row = 0; row < rows; row++) {
+    table.expect(expected);
+    table.writers.line.set(table.next(), row);
+  }
+  const { line } = table.columns;
+  expect([line[0], line[rows - 1]]).toEqual([0, rows - 1]);
+  return line.buffer.byteLength / line.BYTES_PER_ELEMENT;
+}
+
+test("a column makes room at one go for the rows that are to be expected, not trusting the first too far", () => {
+  expect(roomOf(5000, 300_000)).toBe(300_000);
+  expect(roomOf(5000, 1e12)).toBe(256 * 4096);
+});
+
+test("a column that more rows come to than expected, or that nothing is known of, doubles", () => {
+  expect(roomOf(5000, 4500)).toBe(8192);
+  expect(roomOf(5000, 0)).toBe(8192);
+  expect(roomOf(5000, Number.NaN)).toBe(8192);
+});
+
 test("a row that a column leaves out holds what stands for missing, wherever it is", () => {
   const column = new RowColumn("int32", -1);
   column.set(2, 7);
