@@ -1,4 +1,4 @@
-import type { CellBytes } from "../codes/cellBytes.ts";
+import { type CellBytes, lastBytes } from "../codes/cellBytes.ts";
 
 /** A hash for each column's name, to be mixed into its cells: then the order of the columns doesn't matter. */
 export function columnSeeds(header: readonly string[]): Int32Array {
@@ -20,11 +20,11 @@ export interface RowHashing {
 }
 
 /**
- * Writes a 64-bit hash of a row's cells, so many: equal rows have equal hashes, and unequal ones practically never. It is one of the UTF-16 units
- * of their texts, however they are kept: which of two extracts counts can depend on it.
+ * Writes a 64-bit hash of a row's cells, so many: equal rows have equal hashes, and unequal ones practically never. Which of two extracts
+ * counts can depend on it.
  */
 export function hashRow(
-  { bytes, from, to }: CellBytes,
+  { words, from, to }: CellBytes,
   cells: number,
   { seeds, isLeftOut }: RowHashing,
   into: Int32Array,
@@ -33,16 +33,15 @@ export function hashRow(
   let second = 0;
   for (let i = 0; i < cells; i++) {
     if (isLeftOut?.[i] === true) continue;
-    let a = i < seeds.length ? seeds[i] : 0;
-    let b = ~a;
     const end = to[i];
-    for (let at = from[i]; at < end; at++) {
-      let unit = bytes[at];
-      if (unit >= 0xe0)
-        unit = ((unit & 0x0f) << 12) | ((bytes[++at] & 0x3f) << 6) | (bytes[++at] & 0x3f);
-      else if (unit >= 0x80) unit = ((unit & 0x1f) << 6) | (bytes[++at] & 0x3f);
-      a = Math.imul(a ^ unit, 0x01000193);
-      b = Math.imul(b ^ unit, 0x5bd1e995);
+    let at = from[i];
+    let a = (i < seeds.length ? seeds[i] : 0) ^ (end - at);
+    let b = ~a;
+    for (; at < end; at += 4) {
+      const word = words.getInt32(at, true);
+      const own = at + 4 <= end ? word : word & lastBytes(end - at);
+      a = Math.imul(((a << 5) | (a >>> 27)) ^ own, 0x9e3779b1);
+      b = Math.imul(((b << 13) | (b >>> 19)) ^ own, 0x5bd1e995);
     }
     first = (first + scrambled(a)) | 0;
     second = (second + scrambled(b)) | 0;
