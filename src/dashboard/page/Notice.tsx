@@ -1,11 +1,9 @@
-import { restoreWorkspace } from "./createStore.ts";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { useStore } from "./store.ts";
 
 /** What the user should know about this visit: work restored or kept aside, or nowhere to keep it. */
 export function Notice() {
-  const store = useStore();
-  const { notice, news, isRestored, earlier, actions } = store;
+  const { notice, news, isRestored, earlier, actions } = useStore();
   const stored = earlier.value;
   if (news.value !== null)
     return <NoticeBar dismiss={() => (news.value = null)}>{news.value}</NoticeBar>;
@@ -13,7 +11,7 @@ export function Notice() {
     return (
       <NoticeBar
         action="Bring them back"
-        onAction={() => restoreWorkspace(store, stored)}
+        onAction={() => actions.restore(stored)}
         dismiss={() => (earlier.value = null)}
       >
         This is a new comparison. Your scenarios from an earlier one are kept in this browser until

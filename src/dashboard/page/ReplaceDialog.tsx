@@ -15,8 +15,7 @@ export function ReplaceDialog() {
     <Dialog title={`${offered.file} can’t be compared with the baseline`} close={close}>
       <p>
         They differ in {offered.why}, so differences between their results would mean nothing. It
-        can take the place of all scenarios on the page, as the new baseline. Save those you want to
-        keep first.
+        can take the place of all scenarios on the page, as the new baseline.
       </p>
       <div class="button-row is-final">
         <button type="button" class="primary" onClick={replace}>

@@ -2,6 +2,7 @@ import { batch, computed, effect, signal, untracked } from "@preact/signals";
 import type { Alternative } from "../state/alternative.ts";
 import { askedPayback, lacksPayback } from "../state/askedPayback.ts";
 import { ComparisonRun, type Compare } from "../state/comparisonRun.ts";
+import { readScenario } from "../state/scenarioReading.ts";
 import { shownComparison } from "../state/shownComparison.ts";
 import { stagesFor } from "../state/stages.ts";
 import type { Storage, StoredWorkspace } from "../state/storage.ts";
@@ -67,12 +68,13 @@ export function createStore(effects: StoreEffects): Store {
         if (entry !== undefined) saveText(entry.text, entry.file);
       },
       replaceAll(text, file) {
-        batch(() => {
+        const replace = () => {
           workspace.replaceAll(text, file);
           store.isRestored.value = false;
           store.earlier.value = null;
           store.news.value = null;
-        });
+        };
+        batch(() => inPlaceOfAll(store, `“${nameIn(text, file)}” has`, replace));
       },
       remove(entry) {
         store.actions.takeAway(`“${entry.name}” is deleted.`, () => workspace.remove(entry.id));
@@ -97,9 +99,14 @@ export function createStore(effects: StoreEffects): Store {
         const entries = workspace.entries.peek();
         if (lacksPayback(run.result.peek(), entries, alternatives)) void simulate();
       },
+      restore(stored) {
+        const restore = () => restoreWorkspace(store, stored);
+        inPlaceOfAll(store, "Your scenarios from an earlier visit have", restore);
+      },
       async startAgain() {
         await effects.storage?.clear();
-        showOpening(store, effects.opening);
+        const show = () => showOpening(store, effects.opening);
+        inPlaceOfAll(store, "What the page came with has", show);
       },
     },
   };
@@ -109,6 +116,18 @@ export function createStore(effects: StoreEffects): Store {
 
 const notKept =
   "This browser keeps no data for this page: save scenario files before you close it.";
+
+/** Puts other scenarios in the place of all, so that those can be had back. */
+function inPlaceOfAll({ workspace, actions }: Store, subject: string, by: () => void): void {
+  const before = workspace.entries.peek();
+  if (before.length === 0) return by();
+  const of = before.length === 1 ? `“${before[0].name}”` : `the ${before.length} scenarios here`;
+  actions.takeAway(`${subject} taken the place of ${of}.`, by);
+}
+
+function nameIn(text: string, file: string): string {
+  return readScenario(text, file).input?.name ?? file;
+}
 
 /** Puts what the page came with on it, with its results if it has them. */
 export function showOpening(store: Store, opening: Opening | null): void {

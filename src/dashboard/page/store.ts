@@ -48,7 +48,7 @@ export interface Replacement {
   readonly why: string;
 }
 
-/** A scenario taken off the page, or a part out of one: what was there before, and what is there after. */
+/** Scenarios taken off the page, or a part out of one: what was there before, and what is there after. */
 export interface Removal {
   /** What happened, in a sentence. */
   readonly words: string;
@@ -61,8 +61,10 @@ export interface Removal {
 export interface Actions {
   openFiles(files: readonly File[]): Promise<void>;
   save(id: string): void;
-  /** Puts one scenario, as the new baseline, in the place of all. */
+  /** Puts one scenario, as the new baseline, in the place of all, so that it can be undone. */
   replaceAll(text: string, file: string): void;
+  /** Puts the scenarios of an earlier visit in the place of all, so that it can be undone. */
+  restore(stored: StoredWorkspace): void;
   /** Takes a scenario off the page, for now. */
   remove(entry: Entry): void;
   /** Does what takes something away, so that it can be undone, and returns what that returns. */
@@ -72,6 +74,7 @@ export interface Actions {
   simulateAgain(): void;
   /** Simulates again where that needs figures that aren't there. */
   showPaybackOf(alternatives: PaybackOf): void;
+  /** Puts what the page came with in the place of all, so that it can be undone. */
   startAgain(): Promise<void>;
 }
 
