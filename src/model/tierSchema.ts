@@ -11,6 +11,7 @@ import { attritionSchema, fatigueSchema } from "./peopleSchema.ts";
 import { onCallSchema } from "./onCallSchema.ts";
 import { mostTickets, roomSchema } from "./roomSchema.ts";
 import { shareSchema } from "./share.ts";
+import { sourceSchema } from "./sourceSchema.ts";
 import { variedDistribution, variedRoutes, variedShare } from "./variedValues.ts";
 
 const money = z.number().min(0);
@@ -51,6 +52,7 @@ const absenceSchema = z
     from: dateSchema.describe("First date on which their shifts begin without them."),
     to: dateSchema.describe("Last such date."),
     share: shareSchema.describe("Share of the paid time, added to the shrinkage."),
+    source: sourceSchema.optional(),
   })
   .refine(({ from, to }) => from <= to || !isDate(from) || !isDate(to), {
     path: ["to"],

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { mixSchema } from "./share.ts";
+import { sourceSchema } from "./sourceSchema.ts";
 import { variedDistribution, variedShare } from "./variedValues.ts";
 
 /** What it takes to log a ticket, and how often it is sent to a wrong place. */
@@ -25,6 +26,7 @@ export const triageSchema = z
       .describe(
         "Tickets that are sent to a wrong team or tier: it is found out after diagnosis there, and the ticket moves on to where it belongs. Default: none.",
       ),
+    source: sourceSchema.optional(),
   })
   .refine(({ logging, misrouting }) => logging !== undefined || misrouting !== undefined, {
     error: "must say what logging takes, what is misrouted, or both",

@@ -7,7 +7,8 @@ export function usualAbsence(scenario: Pick<Scenario, "start" | "warmUp">): {
   readonly from: string;
   readonly to: string;
   readonly share: string;
+  readonly source: string;
 } {
   const first = windowDay(scenario);
-  return { from: dateOfDay(first), to: dateOfDay(first + 13), share: "20%" };
+  return { from: dateOfDay(first), to: dateOfDay(first + 13), share: "20%", source: "assumption" };
 }

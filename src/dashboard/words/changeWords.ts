@@ -17,11 +17,36 @@ function wordsOf(change: Change): string {
   const { from, to } = change;
   const label = changeLabel(change);
   if (isAgents(change)) return `${label}: ${agentsWords(to)} instead of ${String(from)}`;
-  const [before, after] = [from, to].map((value) => (value === undefined ? "" : valueWords(value)));
+  const [before, after] = [from, to].map((value) =>
+    value === undefined ? "" : valueWords(isSourced(change) ? withoutSource(value) : value),
+  );
   if (Math.max(before.length, after.length) > longest) return `${label}: ${longWords(change)}`;
   if (from === undefined) return `${label}: ${after} (new)`;
   if (to === undefined) return `${label}: removed (was ${before})`;
   return `${label}: ${after} instead of ${before}`;
+}
+
+/** What else says where its figures come from has a name, and is told by that. */
+const sourced = new Set([
+  "absences",
+  "atOnce",
+  "attrition",
+  "fatigue",
+  "onCall",
+  "swarm",
+  "triage",
+]);
+
+function isSourced({ path }: Change): boolean {
+  const key = path.findLast((step) => typeof step === "string");
+  return key !== undefined && sourced.has(key);
+}
+
+/** Where its figures come from is no part of what it does, and would leave no room to say that. */
+function withoutSource(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutSource);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== "source"));
 }
 
 function longWords({ from, to }: Change): string {

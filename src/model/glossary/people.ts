@@ -32,6 +32,7 @@ export const people = {
       "tiers[].teams[].absences[].from",
       "tiers[].teams[].absences[].to",
       "tiers[].teams[].absences[].share",
+      "tiers[].teams[].absences[].source",
     ],
   },
   fatigue: {

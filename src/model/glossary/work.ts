@@ -5,7 +5,7 @@ export const work = {
   triage: {
     definition:
       "What happens to a ticket before anybody tries to resolve it: it is logged, and sent to the place that seems right.",
-    inScenario: ["triage"],
+    inScenario: ["triage", "triage.source"],
   },
   logging: {
     definition: "The time it takes to log a ticket, spent once by whoever first works on it.",

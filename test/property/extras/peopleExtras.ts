@@ -64,7 +64,7 @@ export const peopleExtras: Readonly<Record<string, Change>> = {
       ? {
           ...team,
           absences: [
-            { from: "2026-01-06", to: "2026-01-08", share: "40%" },
+            { from: "2026-01-06", to: "2026-01-08", share: "40%", source: "assumption" },
             { from: "2026-01-08", to: "2026-01-20", share: "60%" },
           ],
         }

@@ -29,7 +29,11 @@ export const routeExtras: Readonly<Record<string, Change>> = {
   })),
   "misrouting to other teams": (input) => ({
     ...input,
-    triage: { logging: "2 min", misrouting: { share: "50%", to: topName(input) } },
+    triage: {
+      logging: "2 min",
+      misrouting: { share: "50%", to: topName(input) },
+      source: "assumption",
+    },
   }),
   "returns to the first tier": inTiers((tier, at) => ({
     ...tier,

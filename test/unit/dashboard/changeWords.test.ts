@@ -42,12 +42,24 @@ test("a new rule is told by its name and what it does", () => {
 test.each([
   ["prediction.yaml", "New improvement “Monitoring”"],
   ["major-incident.yaml", "New major incident “Mail is down”"],
-  ["chat.yaml", "L1 Service desk several at once: new"],
+  ["chat.yaml", "L1 Service desk several at once: channels chat, most 3, slower 25\u00a0% (new)"],
 ])("of scenarios/%s the lever comes before what it brings along", (file, words) => {
   const [desk, own] = ["three-tiers.yaml", file].map((one) =>
     read(readFileSync(`scenarios/${one}`, "utf8")),
   );
   expect(changeWords(desk, own)[0]).toBe(words);
+});
+
+test("a team's absence is told as who is away when, not where that comes from", () => {
+  const away = { from: "2026-02-02", to: "2026-02-13", share: "20%", source: "a bad winter" };
+  const absent = withValue(deskText, [...back, "absences"], [away]);
+  expect(changeWords(before, read(absent))).toEqual([
+    "L2 Back absences: from 2026-02-02, to 2026-02-13, share 20\u00a0% (new)",
+  ]);
+  const seen = withValue(absent, [...back, "absences", 0, "source"], "last year's records");
+  expect(changeWords(read(absent), read(seen))).toEqual([
+    "L2 Back absences source: last year's records instead of a bad winter",
+  ]);
 });
 
 test("name and description are no changes", () => {

@@ -12,6 +12,8 @@ const sources = [
   ["deflection", "source"],
   ["swarm", "swarm.source"],
   ["majorIncidents", "source"],
+  ["triage", "source"],
+  ["absences", "source"],
 ] as const;
 
 it.each(sources)("%s may say where its figures come from: %s, in words", (lever, place) => {

@@ -23,7 +23,7 @@ function desk(change: Part = {}, team: Part = {}): Scenario {
 
 const source = "assumption";
 const improvement = { name: "Training", does: "speed up work", from: "2026-01-05", effect: "5%" };
-const swarm = { teams: "experts", time: "10 min", resolves: "50%" };
+const swarm = { teams: "experts", time: "10 min", resolves: "50%", source };
 const onCall = {
   duties: [{ days: "daily", hours: "00:00-24:00", agents: 1 }],
   reaction: "20 min",
@@ -36,21 +36,21 @@ const levers: readonly {
 }[] = [
   {
     kind: "help before a person",
-    change: { deflection: [{ name: "Portal", solves: "10%", rateIs: "true" }] },
+    change: { deflection: [{ name: "Portal", solves: "10%", rateIs: "true", source }] },
   },
   { kind: "improvements", change: { improvements: [{ ...improvement, source }] } },
   {
     kind: "swarms",
     change: { escalation: [{ name: "call", from: "L1", when: {}, to: "swarm", swarm }] },
   },
-  { kind: "triage", change: { triage: { logging: "1 min" } } },
+  { kind: "triage", change: { triage: { logging: "1 min", source } } },
   {
     kind: "major incidents",
-    change: { majorIncidents: [{ name: "Down", type: "any", timesPerYear: 3 }] },
+    change: { majorIncidents: [{ name: "Down", type: "any", timesPerYear: 3, source }] },
   },
   {
     kind: "absences",
-    team: { absences: [{ from: "2026-01-05", to: "2026-01-09", share: "20%" }] },
+    team: { absences: [{ from: "2026-01-05", to: "2026-01-09", share: "20%", source }] },
   },
   { kind: "fatigue", team: { fatigue: { above: "85%", over: "2 weeks", slower: "10%", source } } },
   { kind: "attrition", team: { attrition: { yearlyRate: "30%", timeToHire: "42 days", source } } },
