@@ -56,6 +56,11 @@ function isPersonName(text: string): boolean {
   return /^\p{Lu}[\p{L}'’.-]+,? \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]+)?$/u.test(text);
 }
 
+/** Whether a column holds nothing but times of day; of two digits alone they are numbers of whatever else. */
+export function areTimesOfDay({ share, filled }: CellKinds): boolean {
+  return filled > 0 && share.timeOfDay >= 0.95 && share.twoDigits < 0.5;
+}
+
 /** What the cells of each column look like. */
 export function surveyCells(
   header: readonly string[],

@@ -1,6 +1,6 @@
 import { type ColumnRole, columnRoles } from "../mapping/mapping.ts";
 import type { ImportShape } from "../mapping/shape.ts";
-import type { CellKinds } from "./cellKinds.ts";
+import { areTimesOfDay, type CellKinds } from "./cellKinds.ts";
 import { nameFit } from "./nameFit.ts";
 import { type ColumnProposal, leastConfidence } from "./proposal.ts";
 import { valueFit } from "./valueFit.ts";
@@ -58,7 +58,10 @@ export function proposeColumns(
   const candidates = cells.flatMap((column, at) =>
     stated.columns.has(at) ? [] : roles.map((role) => candidateOf(role, column, at)),
   );
-  const chosen = assign(candidates.filter(({ confidence }) => confidence > 0));
+  const chosen = assign(
+    candidates.filter(({ confidence }) => confidence > 0),
+    cells,
+  );
   return cells.map((cell, at): ColumnProposal => {
     const { role, confidence, reason } = uses(cell, at);
     const use = role === null ? "" : columnRoles[role];
@@ -76,10 +79,13 @@ export function proposeColumns(
   }
 }
 
-function unknownReason({ filled, share }: CellKinds): string {
+function unknownReason(cells: CellKinds): string {
+  const { filled, share } = cells;
   if (filled === 0) return "it is empty";
   if (share.rounded >= 0.5)
     return "its values are numbers that a spreadsheet has rounded, such as 1.23E+08, and what they were is lost: export it with that column as text";
+  if (areTimesOfDay(cells))
+    return "its values are times of day; its name doesn't say of which date";
   return share.date >= 0.8
     ? "its values are dates; its name doesn't say of what, or another column is surer"
     : "neither its name nor its values say what it is";
@@ -122,7 +128,10 @@ function byValues(
 }
 
 /** The surest pair first; of equally sure ones the column further left. */
-function assign(candidates: readonly Candidate[]): ReadonlyMap<number, Candidate> {
+function assign(
+  candidates: readonly Candidate[],
+  cells: readonly CellKinds[],
+): ReadonlyMap<number, Candidate> {
   const byColumn = new Map<number, Candidate>();
   const taken = new Set<ColumnRole>();
   const order = [...candidates].sort((a, b) => b.confidence - a.confidence || a.at - b.at);
@@ -131,7 +140,9 @@ function assign(candidates: readonly Candidate[]): ReadonlyMap<number, Candidate
     taken.add(candidate.role);
     byColumn.set(candidate.at, candidate);
   }
-  const doubted = [...byColumn].map(([at, one]) => [at, doubt(one, order, byColumn)] as const);
+  const doubted = [...byColumn].map(
+    ([at, one]) => [at, doubt(one, order, { byColumn, cells })] as const,
+  );
   return new Map(doubted);
 }
 
@@ -142,7 +153,13 @@ const lessSure = 0.1;
 function doubt(
   chosen: Candidate,
   candidates: readonly Candidate[],
-  byColumn: ReadonlyMap<number, Candidate>,
+  {
+    byColumn,
+    cells,
+  }: {
+    readonly byColumn: ReadonlyMap<number, Candidate>;
+    readonly cells: readonly CellKinds[];
+  },
 ): Candidate {
   const rival = candidates.find(
     ({ role, at, confidence }) =>
@@ -153,5 +170,9 @@ function doubt(
   );
   if (rival === undefined) return chosen;
   const confidence = Math.round((chosen.confidence - lessSure) * 100) / 100;
-  return { ...chosen, confidence, reason: `${chosen.reason}; another column could be it, too` };
+  return {
+    ...chosen,
+    confidence,
+    reason: `${chosen.reason}; ${cells[rival.at].name} could be it, too`,
+  };
 }

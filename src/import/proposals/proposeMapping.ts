@@ -14,6 +14,7 @@ import type { ImportShape } from "../mapping/shape.ts";
 import { endingRoles, essentialRoles } from "../mapping/shapeRoles.ts";
 import { type CellKinds, surveyCells } from "./cellKinds.ts";
 import { nameFit } from "./nameFit.ts";
+import { doubtQuestions } from "./doubtQuestions.ts";
 import { proposeColumns } from "./proposeColumns.ts";
 import { proposeShape } from "./proposeShape.ts";
 import { proposeStatus } from "./proposeStatus.ts";
@@ -118,10 +119,13 @@ function questionsOf(
   statuses: readonly StatedStatus[],
 ): string[] {
   const doubtful = statuses.filter(({ confidence }) => confidence < leastConfidence);
+  const groups = essentialRoles[shape.value].map((role) => [role]);
+  const needed = shape.value === "snapshot" ? [...groups, endingRoles] : groups;
+  const lacking = needed.filter((roles) => roleQuestion(roles, columns).length > 0);
   return [
     ...(shape.confidence < leastConfidence ? [shapeQuestion(shape)] : []),
-    ...essentialRoles[shape.value].flatMap((role) => roleQuestion([role], columns)),
-    ...(shape.value === "snapshot" ? roleQuestion(endingRoles, columns) : []),
+    ...lacking.flatMap((roles) => roleQuestion(roles, columns)),
+    ...doubtQuestions(columns, new Set(lacking.flat())),
     ...(doubtful.length === 0 ? [] : [statusQuestion(doubtful)]),
   ];
 }

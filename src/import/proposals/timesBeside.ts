@@ -1,10 +1,8 @@
 import { isDateRole, timeOfDayUse } from "../mapping/mapping.ts";
-import type { CellKinds } from "./cellKinds.ts";
+import { areTimesOfDay, type CellKinds } from "./cellKinds.ts";
 import { plainWords } from "./plainWords.ts";
 import { type ColumnProposal, leastConfidence } from "./proposal.ts";
 
-/** Of the values of a column, at least so many must be days, or times of day. */
-const leastShare = 0.95;
 const named = 0.9;
 /** Where the values can as well be durations. */
 const doubted = 0.6;
@@ -12,7 +10,8 @@ const doubted = 0.6;
 /**
  * Columns of times of day whose dates stand in a column of their own (`Open Date` and `Open Time`), with the
  * role of those: they hold nothing but times of day, the other nothing but days, and but for the words
- * for date and time the two have the same name. All others stay as they are.
+ * for date and time the two have the same name. Where the names only begin alike (`Changed on`, `Change time`), or that
+ * of the times says nothing more (`Time`), it takes neighbours, and is doubtful. All others stay as they are.
  *
  * @param isStated Whether somebody has said of a column, by its position, what it is.
  */
@@ -26,37 +25,62 @@ export function withTimesBeside(
   );
   return columns.map((column) => {
     const { at } = column;
-    if (isStated(at) || !isTimes(cells[at])) return column;
-    const [date] = days
-      .filter((day) => areAlike(cells[day.at], cells[at], Math.abs(day.at - at) === 1))
-      .toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at));
-    return date === undefined || isStated(date.at) ? column : timesOf(date, column);
+    if (isStated(at) || !areTimesOfDay(cells[at])) return column;
+    const near = days.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at));
+    for (const likeness of likenesses) {
+      const date = near.find((day) => likeness.holds(cells[day.at], cells[at], at - day.at));
+      if (date !== undefined) return isStated(date.at) ? column : timesOf(date, column, likeness);
+    }
+    return column;
   });
 }
 
-function timesOf(date: ColumnProposal, column: ColumnProposal): ColumnProposal {
+/** What two columns have in common that are a day and its time, and how sure that makes it; the surest first. */
+interface Likeness {
+  readonly holds: (day: CellKinds, time: CellKinds, distance: number) => boolean;
+  readonly confidence: number;
+  readonly words: (day: string) => string;
+}
+
+const likenesses: readonly Likeness[] = [
+  {
+    holds: (day, time, distance) => areAlike(day, time, Math.abs(distance) === 1),
+    confidence: named,
+    words: (day) => `those of ${day} are days without one, and the names are alike`,
+  },
+  {
+    holds: (day, time, distance) => Math.abs(distance) === 1 && beginAlike(day, time),
+    confidence: doubted,
+    words: (day) => `those of ${day} beside it are days without one, and the names begin alike`,
+  },
+  {
+    holds: (_, time, distance) => distance === 1 && isOfTimeAlone(time),
+    confidence: doubted,
+    words: (day) =>
+      `those of ${day} to its left are days without one; its name doesn't say whose times they are`,
+  },
+];
+
+function timesOf(date: ColumnProposal, column: ColumnProposal, likeness: Likeness): ColumnProposal {
   const { role } = date;
   if (role === null || !isDateRole(role)) return column;
   const isDuration = column.role !== null && column.confidence >= leastConfidence;
-  const confidence = Math.min(isDuration ? doubted : named, date.confidence);
+  const least = Math.min(likeness.confidence, date.confidence);
+  const confidence = isDuration ? Math.min(doubted, least) : least;
   const doubt = isDuration ? `; they can be durations, too (${column.use})` : "";
   return {
     ...column,
     role,
     use: timeOfDayUse(role),
     confidence,
-    reason: `its values are times of day, those of ${date.column} are days without one, and the names are alike${doubt}`,
+    reason: `its values are times of day, ${likeness.words(date.column)}${doubt}`,
     isUsed: confidence >= leastConfidence,
     timeOf: date.column,
   };
 }
 
 function isDays({ share, filled }: CellKinds): boolean {
-  return filled > 0 && share.day >= leastShare;
-}
-
-function isTimes({ share, filled }: CellKinds): boolean {
-  return filled > 0 && share.timeOfDay >= leastShare && share.twoDigits < 0.5;
+  return filled > 0 && share.day >= 0.95;
 }
 
 const dateWords = new Set("date datum fecha data day tag dia jour dt".split(" "));
@@ -88,6 +112,26 @@ function areAlike(day: CellKinds, time: CellKinds, areNeighbours: boolean): bool
   if (ofDay.stem !== ofTime.stem || ofDay.saysTime) return false;
   if (ofDay.stem === "" && !areNeighbours) return false;
   return ofTime.saysTime || (ofTime.hintsTime && !ofDay.hintsTime);
+}
+
+/** `Changed on` and `Change time`. */
+function beginAlike(day: CellKinds, time: CellKinds): boolean {
+  const [ofDay, ofTime] = [partsOf(day.name), partsOf(time.name)];
+  const begin = ofDay.stem.slice(0, fewestLetters);
+  return (
+    begin.length === fewestLetters &&
+    ofTime.stem.startsWith(begin) &&
+    ofTime.saysTime &&
+    !ofDay.saysTime
+  );
+}
+
+/** Names that begin alike have so many letters in common. */
+const fewestLetters = 4;
+
+function isOfTimeAlone({ name }: CellKinds): boolean {
+  const { stem, saysTime } = partsOf(name);
+  return stem === "" && saysTime;
 }
 
 function partsOf(name: string): NameParts {

@@ -228,7 +228,7 @@ describe("what is too uncertain is asked, with what speaks for it", () => {
       expect.objectContaining({
         role: "opened",
         confidence: 0.85,
-        reason: "its name says so; its values are dates; another column could be it, too",
+        reason: "its name says so; its values are dates; Date created could be it, too",
       }),
       expect.objectContaining({ role: null, isUsed: false }),
     ]);
