@@ -20,7 +20,7 @@ export function FittedStep({ desk, importing }: FittedStepProps) {
   const before = workspace.entries.value.length;
   const use = () => {
     const file = importing.files[0]?.name ?? "export";
-    actions.replaceAll(desk.text, `${withoutEndings(file)}.yaml`);
+    actions.replaceAll([{ text: desk.text, file: `${withoutEndings(file)}.yaml` }]);
     importing.cancel();
     isImportOpen.value = false;
   };

@@ -1,21 +1,29 @@
+import { listWords } from "../words/why/listWords.ts";
 import { Dialog } from "./Dialog.tsx";
 import { useStore } from "./store.ts";
 
-/** Asks what to do with a scenario that can't be compared with those on the page. */
+/** Asks what to do with scenarios that can't be compared with those on the page. */
 export function ReplaceDialog() {
   const { replacement, actions } = useStore();
   const offered = replacement.value;
   if (offered === null) return null;
-  const close = () => (replacement.value = null);
+  const [{ file }, ...others] = offered.files;
+  const close = () => {
+    if (replacement.peek() === offered) replacement.value = null;
+  };
   const replace = () => {
-    actions.replaceAll(offered.text, offered.file);
     close();
+    actions.replaceAll(offered.files);
   };
   return (
-    <Dialog title={`${offered.file} can’t be compared with the baseline`} close={close}>
+    <Dialog key={file} title={`${file} can’t be compared with the baseline`} close={close}>
       <p>
         They differ in {offered.why}, so differences between their results would mean nothing. It
-        can take the place of all scenarios on the page, as the new baseline.
+        can take the place of all scenarios on the page, as the new baseline
+        {others.length > 0 && (
+          <>; then {listWords(others.map((other) => other.file))} can be compared with it</>
+        )}
+        .
       </p>
       <div class="button-row is-final">
         <button type="button" class="primary" onClick={replace}>

@@ -12,7 +12,7 @@ import type { PaybackOf } from "../../experiment/payback/paybacks.ts";
 import { findingOn } from "../words/finding.ts";
 import { keyMeasures } from "../words/keyMeasures.ts";
 import type { Opening } from "../opening/opening.ts";
-import { openFiles } from "./openFiles.ts";
+import { openFiles, openScenarios } from "./openFiles.ts";
 import { saveText } from "./saveText.ts";
 import type { Store } from "./store.ts";
 
@@ -52,7 +52,7 @@ export function createStore(effects: StoreEffects): Store {
     shown,
     replications,
     payback,
-    problems: signal(null),
+    problems: signal([]),
     replacement: signal(null),
     isImportOpen: signal(false),
     importFiles: signal([]),
@@ -67,12 +67,13 @@ export function createStore(effects: StoreEffects): Store {
         const entry = workspace.entries.peek().find((one) => one.id === id);
         if (entry !== undefined) saveText(entry.text, entry.file);
       },
-      replaceAll(text, file) {
+      replaceAll([{ text, file }, ...others]) {
         const replace = () => {
           workspace.replaceAll(text, file);
           store.isRestored.value = false;
           store.earlier.value = null;
           store.news.value = null;
+          openScenarios(store, others);
         };
         batch(() => inPlaceOfAll(store, `“${nameIn(text, file)}” has`, replace));
       },

@@ -1,17 +1,32 @@
 import { readScenario } from "../state/scenarioReading.ts";
 import { whyNotComparable } from "../state/whyNotComparable.ts";
-import type { Store } from "./store.ts";
+import type { ScenarioFile, Store } from "./store.ts";
 
 /** Takes files: scenarios are added, anything else goes to the import. */
 export async function openFiles(store: Store, files: readonly File[]): Promise<void> {
   if (files.length > 0) store.news.value = null;
+  const scenarios: ScenarioFile[] = [];
   const exports: File[] = [];
   for (const file of files)
-    if (await isScenario(file)) openScenario(store, await file.text(), file.name);
+    if (await isScenario(file)) scenarios.push({ text: await file.text(), file: file.name });
     else exports.push(file);
+  openScenarios(store, scenarios);
   if (exports.length === 0) return;
   store.importFiles.value = exports;
   store.isImportOpen.value = true;
+}
+
+/**
+ * Adds scenarios to those on the page. Files that are none are told of; those that can't be compared
+ * with the baseline are offered to take the place of all, the first of them as the new baseline.
+ */
+export function openScenarios(store: Store, files: readonly ScenarioFile[]): void {
+  const [first, ...others] = files.filter((file) => !isOpened(store, file));
+  const { baseline } = store.workspace;
+  if (first === undefined || baseline === null) return;
+  const { scenario } = readScenario(first.text, first.file);
+  const why = scenario && whyNotComparable(baseline.scenario, scenario);
+  if (why !== null) store.replacement.value = { files: [first, ...others], why };
 }
 
 /** Exports are JSON too: a scenario is a small file that speaks of tiers. */
@@ -21,17 +36,15 @@ async function isScenario(file: File): Promise<boolean> {
   return (await file.text()).includes('"tiers"');
 }
 
-function openScenario(store: Store, text: string, file: string): void {
+/** Opens a file, or tells why that can't be; false where another baseline would have to be there. */
+function isOpened(store: Store, { text, file }: ScenarioFile): boolean {
   const { scenario, problems } = readScenario(text, file);
   const { baseline } = store.workspace;
-  if (scenario === null) store.problems.value = { file, problems };
-  else if (baseline === null) store.actions.replaceAll(text, file);
-  else if (isThere(store, text, file)) return;
-  else {
-    const why = whyNotComparable(baseline.scenario, scenario);
-    if (why === null) store.workspace.open(text, file);
-    else store.replacement.value = { text, file, why };
-  }
+  if (scenario === null) store.problems.value = [...store.problems.peek(), { file, problems }];
+  else if (baseline === null) store.actions.replaceAll([{ text, file }]);
+  else if (whyNotComparable(baseline.scenario, scenario) !== null) return false;
+  else if (!isThere(store, text, file)) store.workspace.open(text, file);
+  return true;
 }
 
 /** A scenario that simulates like one on the page would only be compared with itself: it is shown, and said to be there. */
@@ -40,6 +53,7 @@ function isThere({ workspace, news }: Store, text: string, file: string): boolea
   if (twin === null) return false;
   const isBaseline = twin.id === workspace.baseline?.id;
   if (!isBaseline) workspace.choose(twin.id);
-  news.value = `${file} says the same as “${twin.name}”${isBaseline ? ", the baseline," : ""} on this page: it isn’t added a second time.`;
+  const told = `${file} says the same as “${twin.name}”${isBaseline ? ", the baseline," : ""} on this page: it isn’t added a second time.`;
+  news.value = news.peek() === null ? told : `${news.peek()} ${told}`;
   return true;
 }

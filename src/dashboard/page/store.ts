@@ -17,9 +17,9 @@ export interface Store {
   readonly replications: Signal<number>;
   /** Of which alternatives it is shown when they have paid for themselves. */
   readonly payback: Signal<PaybackOf>;
-  /** Of a scenario file that couldn't be opened. */
-  readonly problems: Signal<FileProblems | null>;
-  /** A scenario file that can't be compared with those on the page, and why not. */
+  /** Of scenario files that couldn't be opened, and haven't been told of yet. */
+  readonly problems: Signal<readonly FileProblems[]>;
+  /** Scenario files that can't be compared with those on the page, and why not. */
   readonly replacement: Signal<Replacement | null>;
   readonly isImportOpen: Signal<boolean>;
   /** Dropped or chosen, for the import to begin with. */
@@ -42,9 +42,16 @@ export interface FileProblems {
   readonly problems: readonly ScenarioProblem[];
 }
 
-export interface Replacement {
+/** A scenario's text, and the name of the file that it stood in. */
+export interface ScenarioFile {
   readonly text: string;
   readonly file: string;
+}
+
+export interface Replacement {
+  /** The first is the new baseline, where it is one; the others then come beside it. */
+  readonly files: readonly [ScenarioFile, ...ScenarioFile[]];
+  /** In what the first differs from the baseline. */
   readonly why: string;
 }
 
@@ -61,8 +68,8 @@ export interface Removal {
 export interface Actions {
   openFiles(files: readonly File[]): Promise<void>;
   save(id: string): void;
-  /** Puts one scenario, as the new baseline, in the place of all, so that it can be undone. */
-  replaceAll(text: string, file: string): void;
+  /** Puts scenarios, the first as the new baseline, in the place of all, so that it can be undone. */
+  replaceAll(files: readonly [ScenarioFile, ...ScenarioFile[]]): void;
   /** Puts the scenarios of an earlier visit in the place of all, so that it can be undone. */
   restore(stored: StoredWorkspace): void;
   /** Takes a scenario off the page, for now. */

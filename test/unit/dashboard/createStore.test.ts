@@ -33,7 +33,7 @@ const other = deskText.replace("Now", "Another desk");
 
 test("a file that takes the place of all scenarios says so, and gives them back", () => {
   const store = storeOfTwo();
-  store.actions.replaceAll(other, "other.yaml");
+  store.actions.replaceAll([{ text: other, file: "other.yaml" }]);
   expect(names(store)).toEqual(["Another desk"]);
   const removal = store.removal.value!;
   expect(removal.words).toBe("“Another desk” has taken the place of the 2 scenarios here.");
@@ -43,7 +43,7 @@ test("a file that takes the place of all scenarios says so, and gives them back"
 
 test("starting again gives back what it put away", async () => {
   const store = storeOfTwo();
-  store.actions.replaceAll(other, "other.yaml");
+  store.actions.replaceAll([{ text: other, file: "other.yaml" }]);
   await store.actions.startAgain();
   expect(names(store)).toEqual(["Now", "Then"]);
   const removal = store.removal.value!;
@@ -64,4 +64,39 @@ test("scenarios of an earlier visit, brought back, give back what was made since
   expect(names(store)).toEqual(["Another desk"]);
   store.actions.bringBack(store.removal.value!);
   expect(names(store)).toEqual(["Now", "Then"]);
+});
+
+const inDollars = (name: string) => `currency: USD\n${deskText.replace("Now", name)}`;
+
+const asFile = ([name, text]: readonly [string, string]) => new File([text], name);
+
+test("of several files that can't be compared with the baseline none is lost", async () => {
+  const store = storeOfTwo();
+  const more = inDollars("Two more").replace("agents: 3", "agents: 5");
+  const files = [
+    ["a.yaml", inDollars("One")],
+    ["b.yaml", more],
+    ["c.yaml", deskText.replace("agents: 3", "agents: 9")],
+  ] as const;
+  await store.actions.openFiles(files.map(asFile));
+  expect(names(store)).toEqual(["Now", "Then", "Now (2)"]);
+  expect(store.replacement.value?.files.map(({ file }) => file)).toEqual(["a.yaml", "b.yaml"]);
+  expect(store.replacement.value?.why).toMatch(/^currency \(USD, not EUR\)/);
+  store.actions.replaceAll(store.replacement.value!.files);
+  expect(names(store)).toEqual(["One", "Two more"]);
+  store.actions.bringBack(store.removal.value!);
+  expect(names(store)).toEqual(["Now", "Then", "Now (2)"]);
+});
+
+test("of each file that is no scenario, and of each that is there already, it is told", async () => {
+  const store = storeOfTwo();
+  const files = [
+    ["a.yaml", "name: A"],
+    ["b.yaml", deskText],
+    ["c.yaml", "name: [C"],
+    ["d.yaml", deskText.replace("agents: 3", "agents: 4")],
+  ] as const;
+  await store.actions.openFiles(files.map(asFile));
+  expect(store.problems.value.map(({ file }) => file)).toEqual(["a.yaml", "c.yaml"]);
+  expect(store.news.value).toMatch(/^b\.yaml says .* d\.yaml says the same as “Then” /);
 });
