@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { isCommit, pairedPage, pairedTimes } from "./against.ts";
 import { disagreements } from "./agreement.ts";
 import { benchPage } from "./benchPage.ts";
 import { type BenchRun, byProcessor } from "./benchRun.ts";
@@ -13,14 +14,18 @@ import { scalingPage, type ScalingRuns, scalingRuns } from "./scaling.ts";
 
 const usage = `npm run bench -- [--runs N] [--only WORKLOAD,…] [--cpu] [--json]
 npm run bench -- --scaling [--runs N] [--cpu]
+npm run bench -- --against COMMIT [--runs N]
 
 Times the engine and its opponents on the same work, each run in a process of its own, in turns; N runs
 each (default 7), medians. Before a time counts, the means must agree. Seven runs or more of all
 workloads (${workloadNames.join(", ")}, import) write test/bench/results.md.
 --cpu counts processor seconds where they are known, for a look on a busy machine; it writes nothing.
---scaling times runs of more and more tickets instead; seven runs or more write test/bench/scaling.md.`;
+--scaling times runs of more and more tickets instead; seven runs or more write test/bench/scaling.md.
+--against times W1 and W2s in pairs with the engine as it was at a commit; twelve pairs or more write
+test/bench/against.md.`;
 
 const fewestRuns = 7;
+const fewestPairs = 12;
 
 const { values: options } = parseArgs({
   options: {
@@ -29,11 +34,13 @@ const { values: options } = parseArgs({
     json: { type: "boolean", default: false },
     cpu: { type: "boolean", default: false },
     scaling: { type: "boolean", default: false },
+    against: { type: "string" },
     help: { type: "boolean", default: false },
   },
 });
 const rounds = Number(options.runs);
 if (options.help) process.stdout.write(`${usage}\n`);
+else if (options.against !== undefined) process.exitCode = await benchAgainst(options.against);
 else process.exitCode = options.scaling ? await benchScaling() : await bench();
 
 async function bench(): Promise<number> {
@@ -95,12 +102,27 @@ function keptLogs() {
 }
 
 async function benchScaling(): Promise<number> {
-  const timed = await scalingRuns(rounds, (line) => process.stderr.write(`${line}\n`));
+  const timed = await scalingRuns(rounds, tell);
   const byClock = ({ runs, ...size }: ScalingRuns) => ({ ...size, runs: runs.map(byProcessor) });
   const page = scalingPage(options.cpu ? timed.map(byClock) : timed);
   if (rounds >= fewestRuns && !options.cpu) write("scaling.md", page);
   process.stdout.write(page);
   return 0;
+}
+
+async function benchAgainst(commit: string): Promise<number> {
+  if (!isCommit(commit)) {
+    tell(`--against must name a commit of this repository, got ${commit}`);
+    return 2;
+  }
+  const page = pairedPage(commit, await pairedTimes(commit, rounds, tell));
+  if (rounds >= fewestPairs) write("against.md", page);
+  process.stdout.write(page);
+  return 0;
+}
+
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 function write(file: string, page: string): void {

@@ -10,16 +10,23 @@ let folder: string | undefined;
 
 /** A program of this folder as users run ours: compiled to JavaScript, beside the packages it needs; once a bench. */
 export function builtProgram(name: string): string {
-  folder ??= build();
+  folder ??= build(here);
   return join(folder, "test/bench", `${name}.js`);
 }
 
-function build(): string {
+/** Compiles a project, and gives the folder where its programs are then, beside the packages they need. */
+export function build(project: string): string {
   const cache = join(root, "node_modules/.cache");
   mkdirSync(cache, { recursive: true });
-  const outDir = mkdtempSync(join(cache, "tierlab-bench-"));
-  process.on("exit", () => rmSync(outDir, { recursive: true }));
+  const outDir = temporaryFolder(cache);
   const compiler = join(root, "node_modules/typescript/bin/tsc");
-  execFileSync(process.execPath, [compiler, "-p", here, "--outDir", outDir]);
+  execFileSync(process.execPath, [compiler, "-p", project, "--outDir", outDir]);
   return outDir;
+}
+
+/** One that is there until the bench ends. */
+export function temporaryFolder(within: string): string {
+  const made = mkdtempSync(join(within, "tierlab-bench-"));
+  process.on("exit", () => rmSync(made, { recursive: true }));
+  return made;
 }

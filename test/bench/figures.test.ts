@@ -1,3 +1,4 @@
+import { pairedPage } from "./against.ts";
 import { describe, expect, it } from "vitest";
 import type { BenchRun } from "./benchRun.ts";
 import type { Contestant } from "./contestants.ts";
@@ -89,4 +90,14 @@ describe("the bench's figures", () => {
     expect(chromium.microseconds).toBeCloseTo(2.5);
     expect(chromium.timesBare).toBeNull();
   });
+});
+
+it("of pairs of runs it is said which is slower only where the interval shows it", () => {
+  const page = pairedPage("abc", [
+    { workload: "w1", ratios: [1.09, 1.1, 1.11] },
+    { workload: "w2s", ratios: [0.9, 1, 1.1] },
+  ]);
+  expect(page).toContain("| w1 | 1.100 | 1.075 – 1.125 | 3 | slower |");
+  expect(page).toMatch(/\| w2s \| 0\.997 \| .* \| 3 \| no difference shown \|/);
+  expect(() => pairedPage("abc", [{ workload: "w1", ratios: [1] }])).toThrow(/at least 2 pairs/);
 });
