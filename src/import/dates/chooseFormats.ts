@@ -116,7 +116,7 @@ function chosen(
   if (formats.length > 1) problems.add({ ...place, ...severalFormats(place, formats) });
   const timesAt = file.plan.timesAt.get(role);
   const besideName = timesAt === undefined ? null : file.plan.columns[timesAt].name;
-  noteLostTimes(kinds, { ...place, times: besideName }, problems);
+  noteLostTimes(kinds, { ...place, role, times: besideName }, problems);
   const times = timeEvidence(file, role, files);
   if (times !== null && besideName !== null)
     noteClocks(kinds, times, { file: file.name, column: besideName }, problems);

@@ -8,6 +8,8 @@ import type { DateFamily } from "./dateText.ts";
 import { localTime } from "./localTime.ts";
 import { timeEvidence } from "./timeEvidence.ts";
 import { notePlaceholders } from "./notePlaceholders.ts";
+import type { DateKind } from "./dateColumn.ts";
+import { wholeDays } from "./wholeDays.ts";
 import type { DateRole } from "../mapping/mapping.ts";
 import { noteRow } from "../rows/noteRow.ts";
 import { kindColumnOf } from "../rows/rowColumns.ts";
@@ -25,6 +27,8 @@ interface KindReading {
   readonly zone: string;
   readonly clock: ClockStyle;
   readonly times: ClockEvidence | null;
+  /** How much later than they say on the clock they are meant, ms: a promise that is due on a day is until its end. */
+  readonly later: number;
 }
 
 /** How the formats and the zones of all files were chosen. */
@@ -81,24 +85,47 @@ function readingsOf(
 ): KindReading[] {
   const chosen = formats[role];
   const times = timeEvidence(file, role, files);
-  return file.dates[role].kinds.map(({ family, zone: mark, clock }, i) => {
+  const days = role === "promiseDue" ? wholeDaysOf(file, role, files) : [];
+  return file.dates[role].kinds.map((kind, i) => {
+    const { family, zone: mark, clock } = kind;
     const format = chosen?.ofKind[i] ?? null;
+    if (days.includes(kind))
+      return {
+        family,
+        format,
+        offset: Number.NaN,
+        zone: zones.timezone,
+        clock,
+        times,
+        later: dayTime,
+      };
     const isEpoch = format === "epoch-seconds" || format === "epoch-milliseconds";
     const zone = isEpoch ? 0 : zones.of(file, role, mark);
     return typeof zone === "number"
-      ? { family, format, offset: zone * 60_000, zone: "UTC", clock, times }
-      : { family, format, offset: Number.NaN, zone, clock, times };
+      ? { family, format, offset: zone * 60_000, zone: "UTC", clock, times, later: 0 }
+      : { family, format, offset: Number.NaN, zone, clock, times, later: 0 };
   });
+}
+
+/** The few dates of a file of mended rows seldom tell whether all are at midnight: its originals' dates do. */
+function wholeDaysOf(
+  file: ImportedFile,
+  role: DateRole,
+  files: readonly ImportedFile[],
+): readonly DateKind[] {
+  const others = file.isMended ? files.filter(({ isMended }) => !isMended) : [];
+  const kinds = [file, ...others].flatMap(({ dates }) => dates[role].kinds);
+  return wholeDays(kinds, file.plan.timesAt.has(role));
 }
 
 function instantOf(
   rows: ImportedRows,
   role: DateRole,
   { row, value }: { readonly row: number; readonly value: number },
-  { family, format, offset, zone, clock, times }: KindReading,
+  { family, format, offset, zone, clock, times, later }: KindReading,
 ): number {
   if (family === "unreadable") return Number.NaN;
-  const told = format === null ? Number.NaN : localTime(family, value, format);
+  const told = format === null ? Number.NaN : localTime(family, value, format) + later;
   const local = clock === "plain" ? told : told + clockCorrection(clock, timeOf(told), times);
   if (Number.isNaN(local)) return noteContradiction(rows, role, row);
   if (!Number.isNaN(offset)) return local - offset;
