@@ -9,13 +9,14 @@ export interface Uncounted {
   /** Since when there is it; null where it is there all along. */
   readonly from: string | null;
   /**
-   * `sessions`: what its sessions cost before the window, of which only the run's own are known; `all`: all it cost before
-   * the window, since it has no date on which it began; `later`: it begins after the window.
+   * `sessions`: what its sessions cost and spared before the window, of which only the run's own are known; `all`: all it cost
+   * before the window, since it has no date on which it began; `gains`: what it gained or lost before the window otherwise
+   * than by its fees and the hours it took, which do count; `later`: it begins after the window.
    */
-  readonly what: "sessions" | "all" | "later";
+  readonly what: "sessions" | "all" | "gains" | "later";
 }
 
-/** Of the levers of a scenario that cost something before the window, or begin after it. */
+/** Of the levers of a scenario that began before the window, or begin after it. */
 export function uncountedOf(
   scenario: Scenario,
   levers: readonly Lever[],
@@ -32,6 +33,7 @@ export function uncountedOf(
     const from = moment.date;
     const begins = momentInRun(scenario, moment);
     if (begins >= end) return [{ lever: name, from, what: "later" }];
-    return begins < begin && perSession > 0 ? [{ lever: name, from, what: "sessions" }] : [];
+    if (begins >= begin) return [];
+    return [{ lever: name, from, what: perSession > 0 ? "sessions" : "gains" }];
   });
 }

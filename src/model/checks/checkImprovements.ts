@@ -96,13 +96,27 @@ function firstOverdrawn(team: TeamModel, from: string, to: string): string | und
     .find((date) => shareAwayOn(team, date) > 1 + 1e-9);
 }
 
+const year = 31_557_600_000;
+
+/** Something of it shows in the window. */
 function checkTime(checking: Checking, improvement: ImprovementModel, path: ScenarioPath): void {
-  const { warmUp, measured } = checking.scenario;
-  const { shows } = improvementBegins(checking.scenario, improvement);
-  if (shows < warmUp + measured) return;
-  warn(
-    checking,
-    [...path, "from"],
-    `comes too late for ${runWords(checking.scenario)}: its effect doesn't show`,
-  );
+  const { scenario } = checking;
+  const { warmUp, measured } = scenario;
+  const { atFirst, fades, learnsFrom } = improvement;
+  const { begins, shows, isWhole } = improvementBegins(scenario, improvement);
+  const from = [...path, "from"];
+  if (shows >= warmUp + measured)
+    warn(checking, from, `comes too late for ${runWords(scenario)}: its effect doesn't show`);
+  else if (learnsFrom !== undefined && begins < 0 && atFirst === 0)
+    warn(
+      checking,
+      from,
+      `lies before ${runWords(scenario)}: nothing is learnt from tickets before it, so that none of it is there at its start; say with atFirst how much is`,
+    );
+  else if (learnsFrom === undefined && isWhole + year / fades <= warmUp)
+    warn(
+      checking,
+      from,
+      `lies too far back: at ${shownShare(fades)} a year all of it has faded before the measured weeks`,
+    );
 }

@@ -101,6 +101,11 @@ export const improvements = {
       "When what has been saved makes up for what was paid: from the end of that week on the mean balance against the baseline, in cash, stays at or above 0. Nothing is assumed beyond the window, nor before a lever begins.",
     also: ["payback time", "break-even"],
   },
+  "paid before the window": {
+    definition:
+      "In a payback of a lever that began before the window, fees and hours until then count in its first week; what it gained or lost until then doesn't. What it saves a week tells whether to go on.",
+    also: ["sunk costs"],
+  },
   "saved on staff, vendors and penalties": {
     definition:
       "In a payback, what all else costs less than in the baseline: paid hours and overtime, vendors, rules, and penalties, in the week in which a promise was due. What the lever itself costs stands in rows of its own.",

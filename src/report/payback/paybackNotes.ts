@@ -10,6 +10,7 @@ export function paybackNotes(payback: Payback, amount: (value: number) => string
     ...lostAgainNotes("On money alone", payback.money),
     ...lostAgainNotes("With the hours freed", payback.withHours),
     ...carriedNotes(payback, amount),
+    ...gainsNotes(payback),
     ...uncountedNotes(payback, "sessions"),
     ...uncountedNotes(payback, "all"),
   ];
@@ -42,20 +43,28 @@ function carriedNotes(payback: Payback, amount: (value: number) => string): stri
       : [
           `The hours taken before the measured weeks cost ${amount(takenBefore)}, which count in the first with the hours freed.`,
         ];
-  const carried = [...paid, ...taken];
-  return carried.length === 0 ? [] : [...carried, gainedBefore(payback)];
+  return [...paid, ...taken];
 }
 
-/** How a balance is read that carries costs without what they gained: careful, unless the baseline's are the greater or some aren't carried. */
-function gainedBefore({ paidBefore, takenBefore, uncounted }: Payback): string {
-  const gained = "What was gained before the measured weeks counts nowhere";
-  const isCareful = paidBefore >= 0 && takenBefore >= 0 && uncounted.length === 0;
-  return isCareful ? `${gained}, so the balance is on the careful side.` : `${gained}.`;
+/**
+ * Costs from before the window are carried into it, and what came of them until then isn't: not what they gained, nor what
+ * it did to the promises that people were taken from their queues.
+ */
+function gainsNotes(payback: Payback): string[] {
+  const { paidBefore, takenBefore, uncounted } = payback;
+  const begun = uncounted.filter(({ what }) => what === "gains").map(({ lever }) => lever);
+  if (begun.length > 0)
+    return [
+      `What ${begun.join(" and ")} gained or lost before the measured weeks counts nowhere: of a lever that begins in them, all does.`,
+    ];
+  return paidBefore === 0 && takenBefore === 0
+    ? []
+    : ["What was gained or lost before the measured weeks counts nowhere."];
 }
 
 function uncountedNotes(
   { uncounted }: Payback,
-  meant: Payback["uncounted"][number]["what"],
+  meant: Exclude<Payback["uncounted"][number]["what"], "gains">,
 ): string[] {
   return uncounted
     .filter(({ what }) => what === meant)

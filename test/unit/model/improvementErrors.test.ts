@@ -66,6 +66,14 @@ it.each<readonly [improvement: object, message: string]>([
     "improvements[0] has nothing to shift: no ticket of its types takes L3",
   ],
   [
+    { ...faster, from: "2025-02-03", learnsFrom: { ...learning, tiers: "L1" } },
+    "improvements[0].from lies before the run, which begins on 2026-01-05 and lasts 8 weeks: nothing is learnt from tickets before it, so that none of it is there at its start; say with atFirst how much is",
+  ],
+  [
+    { ...faster, from: "2024-02-05", fades: "55%" },
+    "improvements[0].from lies too far back: at 55 % a year all of it has faded before the measured weeks",
+  ],
+  [
     { ...faster, takes: [{ team: "Front", share: "10%", to: "2026-02-01" }] },
     "improvements[0].takes[0].to must not be before from, 2026-02-02, got 2026-02-01",
   ],
@@ -240,4 +248,10 @@ it("can't be of two minds: another name, or one of them", () => {
   expect(said(faster, faster)).toEqual([
     'improvements[1].name must be unique, got "Faster", which another improvement is called',
   ]);
+});
+
+it("may have begun before the run, where something of it is left, or said to be there", () => {
+  const before = { ...faster, from: "2025-02-03" };
+  expect(said({ ...before, fades: "55%" })).toEqual([]);
+  expect(said({ ...before, atFirst: "5%", learnsFrom: { ...learning, tiers: "L1" } })).toEqual([]);
 });

@@ -106,7 +106,7 @@ describe("a payback for people", () => {
     );
     expect(text).toMatch(/Paid for self-service and bots +−1,500 ± 20/);
     expect(text).toContain(
-      "2,500 EUR were paid before the measured weeks and count in the first. What was gained before the measured weeks counts nowhere, so the balance is on the careful side.",
+      "2,500 EUR were paid before the measured weeks and count in the first. What was gained or lost before the measured weeks counts nowhere.",
     );
   });
 
@@ -121,7 +121,7 @@ describe("a payback for people", () => {
     expect(text).toContain(`Taken from the queues: ${taken}`);
     expect(text).toMatch(/Hours taken before, at their cost +left out +−42\.34 ± 0/);
     expect(text).toContain(
-      "The hours taken before the measured weeks cost 42,336 EUR, which count in the first with the hours freed. What was gained before",
+      "The hours taken before the measured weeks cost 42,336 EUR, which count in the first with the hours freed. What was gained or lost before",
     );
   });
 
@@ -142,7 +142,9 @@ describe("a payback for people", () => {
     const text = comparisonText(compared(told), { width: 2000 });
     expect(text).toContain("nobody knows what L2 and L3 costs: the scenario leaves open how many");
     expect(text).toContain("Runbooks begins on 2026-12-01, after the measured weeks: nothing");
-    expect(text).toContain("What was gained before the measured weeks counts nowhere. What sess");
+    expect(text).toContain(
+      "What was gained or lost before the measured weeks counts nowhere. What sess",
+    );
     expect(text).toContain("sessions of Portal cost before the measured weeks counts nowhere, li");
     expect(text).toContain("Bot is there all along: what it cost before the measured weeks counts");
   });
@@ -178,9 +180,16 @@ describe("a payback for people", () => {
     expect(table({ fees: estimate(0), savedOn: nothing })).toMatch(/Saved +0 ± 0 +0 ± 0/);
   });
 
-  it("calls the balance careful only where more was paid before the window than in the baseline", () => {
-    const text = comparisonText(compared({ ...payback, paidBefore: -500 }), { width: 200 });
-    expect(text).toContain("What was gained before the measured weeks counts nowhere.\n");
+  it("says of levers that began before the window that what came of them until then counts nowhere", () => {
+    const uncounted = ["Training", "Root causes"].map(
+      (lever) => ({ lever, from: "2025-01-06", what: "gains" }) as const,
+    );
+    const text = comparisonText(compared({ ...payback, uncounted, paidBefore: 500 }), {
+      width: 200,
+    });
+    expect(text).toContain(
+      "500 EUR were paid before the measured weeks and count in the first. What Training and Root causes gained or lost before the measured weeks counts nowhere: of a lever that begins in them, all does.\n",
+    );
   });
 
   it("stands in one table also where it leaves open when it is paid back, of half a year", () => {

@@ -108,11 +108,12 @@ test("hours taken before the run begins are told, and cost beside the hours free
   // One agent at 20 an hour, ten days of 24 h at a quarter; the run begins on 5 January
   const takes = [{ team: "desk", share: "25%", to: "2025-12-10" }];
   const other = feeOnly({}, "2025-12-01", takes);
-  const { taken, takenBefore, money, withHours, worth } = (await paybackOf(other))!;
+  const { taken, takenBefore, money, withHours, worth, uncounted } = (await paybackOf(other))!;
   expect(taken).toEqual([{ lever: "Consultants", team: "desk", hours: 0, hoursBefore: 60 }]);
   expect([takenBefore, worth.mean]).toEqual([1200, 0]);
   expect(money.balance.map(({ mean }) => mean)).toEqual([0, 0]);
   expect(withHours.balance.map(({ mean }) => mean)).toEqual([-1200, -1200]);
+  expect(uncounted).toEqual([{ lever: "Consultants", from: "2025-12-01", what: "gains" }]);
 });
 
 test("what the baseline took before the window in another way is set against it", async () => {
