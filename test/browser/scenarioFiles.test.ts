@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, whyNotRun } from "./chromium.ts";
 import { type ServedDashboard, serveDashboard, untilSimulated } from "./dashboard.ts";
-import { row, promisesOf, fewer, testThatNothingLeaked } from "./pageParts.ts";
+import { everyLook, row, promisesOf, fewer, testThatNothingLeaked } from "./pageParts.ts";
 
 describe.skipIf(chromiumPath === undefined)(
   `scenario files and names in the built page, in Chromium${whyNotRun}`,
@@ -92,6 +92,18 @@ describe.skipIf(chromiumPath === undefined)(
       expect(await page.locator("#page img").count()).toBe(0);
       expect(await page.title()).toBe("Tierlab");
     });
+
+    test("a long name without a space stays out of its figures, and within a narrow page", async () => {
+      const page = await served.open();
+      await page.getByRole("button", { name: "One more L2 agent" }).click();
+      await page.getByRole("button", { name: "Rename" }).click();
+      await page.getByLabel("New name").fill("Betriebsunterbrechungsbereitschaft".repeat(3));
+      await page.keyboard.press("Enter");
+      const name = row(page, "Betriebsunterbrechungs").locator(".scenario-button");
+      const [room, taken] = await name.evaluate((it) => [it.clientWidth, it.scrollWidth]);
+      expect(taken).toBeLessThanOrEqual(room);
+      expect(await everyLook(page)).toEqual([]);
+    }, 60_000);
 
     test("work is there again after a reload, and can be left for the shipped comparison", async () => {
       const page = await served.open();
