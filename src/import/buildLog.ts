@@ -8,6 +8,7 @@ import { chooseFormats, type FileFormats } from "./dates/chooseFormats.ts";
 import type { TierChoice, TierReport } from "./tiers/chooseTiers.ts";
 import { chooseZone, type ZoneStatements } from "./dates/chooseZone.ts";
 import type { ColumnPlan } from "./mapping/columnPlan.ts";
+import { dayTest } from "./dates/dayAlone.ts";
 import { completeIntake } from "./quality/completeIntake.ts";
 import { keepUsedTeams } from "./telling/keepUsedTeams.ts";
 import { latestRows } from "./tickets/latestRows.ts";
@@ -69,7 +70,8 @@ export function buildLog(read: ImportedRows, statements: LogStatements): BuiltLo
   refuseNoRows(read, tickets.rows.length);
   const arrivals = arrivalsOf(read, tickets, times);
   const rows = orderCodes(read, tickets, arrivals);
-  const telling = tellingOf(rows, { tickets, times, arrivals }, timezone);
+  const isDayAlone = dayTest(read.files, zones);
+  const telling = tellingOf(rows, { tickets, times, arrivals, isDayAlone }, timezone);
   const sink = keepingSink(telling.arrivals.order.length);
   const stated = tellTickets(sink, telling);
   const teams = keepUsedTeams(sink, [...rows.texts.group.texts, unnamedTeam]);
@@ -81,7 +83,7 @@ export function buildLog(read: ImportedRows, statements: LogStatements): BuiltLo
     names: namesOf(telling, statements.agents, { ids, teams, tiers }),
   });
   const told = logFrom(sink, hides.length === 0 ? meta : { ...meta, hides });
-  const log = { ...told, findings: qualityReport({ log: told, rows, tickets, times }) };
+  const log = { ...told, findings: qualityReport({ log: told, rows, tickets, times, isDayAlone }) };
   const { report, groups } = tiers;
   return {
     log,
@@ -161,7 +163,12 @@ function timesWords({ count, column, value }: ImportProblem): string {
 /** The log begins at the local midnight before its first arrival, and ends with the last thing that its rows tell. */
 function tellingOf(
   rows: ImportedRows,
-  { tickets, times, arrivals }: Pick<Telling, "tickets" | "times" | "arrivals">,
+  {
+    tickets,
+    times,
+    arrivals,
+    isDayAlone,
+  }: Pick<Telling, "tickets" | "times" | "arrivals" | "isDayAlone">,
   timezone: string,
 ): Telling {
   const firstArrival = arrivals.at(arrivals.order[0]);
@@ -176,6 +183,7 @@ function tellingOf(
     durations,
     tickets,
     times,
+    isDayAlone,
     arrivals,
     teams: teamsOfRows(rows, tickets, shapeOf(rows)),
     priorities: urgencyOrder(rows.texts.priority.texts),

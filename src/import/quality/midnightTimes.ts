@@ -1,9 +1,9 @@
 import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
+import type { DateRole } from "../mapping/mapping.ts";
 import { hasColumn } from "../rows/rowTable.ts";
 import { lastKnown } from "../tickets/ticketFacts.ts";
-import type { RowTimes } from "../tickets/rowTimes.ts";
-import { spanOf, timeOfDay } from "./instants.ts";
+import { spanOf } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 
 /** Of times told to the minute, 0.07 % are midnight if people work around the clock, and fewer where they don't. */
@@ -55,15 +55,15 @@ export function midnightTimes(facts: QualityFacts): Finding[] {
 
 /** How many instants are stated, and those at midnight: of each row; of the ticket's own, what the last row that states one states. */
 function midnightsOf(
-  { rows, tickets, times, log }: QualityFacts,
-  role: Exclude<keyof RowTimes, "moment">,
+  { rows, tickets, times, isDayAlone }: QualityFacts,
+  role: DateRole,
 ): { readonly stated: number; readonly midnights: readonly number[] } {
   const midnights: number[] = [];
   let stated = 0;
   const see = (at: number) => {
     if (Number.isNaN(at)) return;
     stated += 1;
-    if (timeOfDay(log.timezone, at) === 0) midnights.push(at);
+    if (isDayAlone(role, at, at + 1)) midnights.push(at);
   };
   const column = times[role];
   if (!hasColumn(rows, role)) return { stated, midnights };

@@ -1,4 +1,5 @@
 import type { TicketLog } from "../../log/ticketLog.ts";
+import type { DayTest } from "../dates/dayAlone.ts";
 import { Openings } from "./instants.ts";
 import type { ImportedRows } from "../rows/rowTable.ts";
 import type { RowTimes } from "../tickets/rowTimes.ts";
@@ -10,6 +11,7 @@ export interface ImportedFacts {
   readonly rows: ImportedRows;
   readonly tickets: TicketRows;
   readonly times: RowTimes;
+  readonly isDayAlone: DayTest;
 }
 
 /** All that findings are made from. */

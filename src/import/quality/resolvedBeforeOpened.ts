@@ -1,6 +1,5 @@
 import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
-import { isDayAlone } from "../dates/dayAlone.ts";
 import { hasColumn } from "../rows/rowTable.ts";
 import { lastKnown } from "../tickets/ticketFacts.ts";
 import { spanOf } from "./instants.ts";
@@ -17,7 +16,12 @@ const pairs = [
 ] as const;
 
 /** Tickets whose own dates contradict each other; a day without a time doesn't contradict what came on it. No threshold: one such ticket is one too many to pass over. */
-export function resolvedBeforeOpened({ rows, tickets, times, log }: QualityFacts): Finding[] {
+export function resolvedBeforeOpened({
+  rows,
+  tickets,
+  times,
+  isDayAlone,
+}: QualityFacts): Finding[] {
   const count = tickets.starts.length - 1;
   return pairs.flatMap(({ earlier, later, words }): Finding[] => {
     if (!hasColumn(rows, earlier) || !hasColumn(rows, later)) return [];
@@ -28,7 +32,7 @@ export function resolvedBeforeOpened({ rows, tickets, times, log }: QualityFacts
       const to = lastKnown(tickets, ticket, times[later]);
       if (Number.isNaN(to - from)) continue;
       stated += 1;
-      if (to >= from || isDayAlone(log.timezone, to, from)) continue;
+      if (to >= from || isDayAlone(later, to, from)) continue;
       openings.push(from);
       worst = Math.max(worst, from - to);
     }

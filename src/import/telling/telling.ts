@@ -1,3 +1,4 @@
+import type { DayTest } from "../dates/dayAlone.ts";
 import type { DurationRole } from "../mapping/mapping.ts";
 import type { RowCodes } from "../rows/codeColumn.ts";
 import type { ImportedRows } from "../rows/rowTable.ts";
@@ -12,6 +13,7 @@ export interface Telling {
   readonly shape: ImportShape;
   readonly tickets: TicketRows;
   readonly times: RowTimes;
+  readonly isDayAlone: DayTest;
   /** By row, ms on the calendar (handling time: of work); NaN where there is none. */
   readonly durations: Readonly<Record<DurationRole, (row: number) => number>>;
   readonly arrivals: Arrivals;

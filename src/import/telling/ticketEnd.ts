@@ -1,6 +1,6 @@
 import { none } from "../../log/ticketLog.ts";
+import type { DateRole } from "../mapping/mapping.ts";
 import { isOpen, logStatuses, type LogStatus } from "../mapping/logStatus.ts";
-import { isDayAlone } from "../dates/dayAlone.ts";
 import { noteRow } from "../rows/noteRow.ts";
 import { firstResponseOf, statedAt } from "./statedFacts.ts";
 import type { Telling, TicketToTell } from "./telling.ts";
@@ -44,7 +44,7 @@ export function ticketEnd(
     const stated = source === "left" ? leftAt : endDate(telling, ticket, source);
     if (Number.isNaN(stated)) continue;
     isDone ||= source !== "updated";
-    const at = earliestMeant(telling, ticket, stated);
+    const at = earliestMeant(telling, ticket, { source, stated });
     if (at < arrivedAt) isEarly = true;
     else if (Number.isNaN(endAt)) {
       if (at > stated) noteRow(telling.rows, last, notes.day);
@@ -66,12 +66,24 @@ export function ticketEnd(
 /** What can say when a ticket ended, the best first. */
 const endSources = ["resolved", "taken", "left", "closed", "updated"] as const;
 type EndSource = (typeof endSources)[number];
+/** The dates that say so; a time taken counts from the opening. */
+const columnOf = {
+  resolved: "resolved",
+  taken: "opened",
+  left: "end",
+  closed: "closed",
+  updated: "updated",
+} as const satisfies Readonly<Record<EndSource, DateRole>>;
 
 /** What a stated end means at the earliest; itself, unless it is the day of the opening without a time. */
-function earliestMeant(telling: Telling, ticket: TicketToTell, stated: number): number {
-  const { timezone, startsAt } = telling;
+function earliestMeant(
+  telling: Telling,
+  ticket: TicketToTell,
+  { source, stated }: { readonly source: EndSource; readonly stated: number },
+): number {
+  const { isDayAlone, startsAt } = telling;
   const { arrivedAt } = ticket;
-  const isOfDay = (at: number) => isDayAlone(timezone, startsAt + stated, startsAt + at);
+  const isOfDay = (at: number) => isDayAlone(columnOf[source], startsAt + stated, startsAt + at);
   if (stated >= arrivedAt || !isOfDay(arrivedAt)) return stated;
   const firstResponseAt = firstResponseOf(telling, ticket);
   return isOfDay(firstResponseAt) ? firstResponseAt : arrivedAt;

@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { isDayAlone } from "../../../../src/import/dates/dayAlone.ts";
+import { importText } from "../importText.ts";
 
 test.each<[string, string, string, string, boolean]>([
   ["the midnight of its day", "2026-03-02T00:00+01:00", "2026-03-02T09:00+01:00", "Berlin", true],
@@ -13,4 +14,42 @@ test.each<[string, string, string, string, boolean]>([
 ])("a day alone: %s", (_, at, later, city, expected) => {
   expect(isDayAlone(`Europe/${city}`, Date.parse(at), Date.parse(later))).toBe(expected);
   expect(isDayAlone(`Europe/${city}`, Date.parse(later), Date.parse(at))).toBe(false);
+});
+
+test("of minutes east of UTC, in place of a zone's name", () => {
+  const [at, later] = ["2026-03-01T18:30Z", "2026-03-02T03:30Z"].map(Date.parse);
+  expect(isDayAlone(330, at, later)).toBe(true);
+  expect(isDayAlone(300, at, later)).toBe(false);
+});
+
+describe("a ticket is resolved on the day of its opening where days are told as midnights of another zone", () => {
+  test.each<[string, string, (day: string) => string]>([
+    ["of UTC, by an offset", "Resolved", (day) => `${day}T00:00:00Z`],
+    ["of India, by an offset", "Resolved", (day) => `${day}T00:00:00+05:30`],
+    ["of UTC, by the column's name", "Resolved (UTC)", (day) => day],
+    ["of UTC, as an epoch", "Resolved", (day) => String(Date.parse(day))],
+  ])("%s", async (_, name, written) => {
+    const rows = ["13", "14", "15"].map(
+      (day, i) => `T${i},Resolved,2026-01-${day} 08:15,${written(`2026-01-${day}`)}`,
+    );
+    const csv = ["Ticket ID,Status,Opened," + name, ...rows].join("\n");
+    const { log, report } = await importText(csv, { timezone: "Europe/Berlin" });
+    const { arrivedAt, resolvedAt, isIncomplete } = log!.tickets.columns;
+    expect([...resolvedAt.subarray(0, 3)]).toEqual([...arrivedAt.subarray(0, 3)]);
+    expect([...isIncomplete.subarray(0, 3)]).toEqual([0, 0, 0]);
+    expect(report.problems.map(({ code }) => code)).toContain("resolved-on-day-of-opening");
+    expect(report.problems.map(({ code }) => code)).not.toContain("resolved-before-opened");
+    expect(log!.findings.map(({ code }) => code)).not.toContain("resolved-before-opened");
+  });
+});
+
+test("what is told of midnights counts those of the zone in which a column's days begin", async () => {
+  const rows = Array.from({ length: 40 }, (_, i) => {
+    const day = `2026-01-${String((i % 27) + 1).padStart(2, "0")}`;
+    return `T${i},Resolved,${day}T08:15:${10 + i}Z,${day}T00:00:00Z`;
+  });
+  const csv = ["Ticket ID,Status,Opened,Resolved", ...rows].join("\n");
+  const { log } = await importText(csv, { timezone: "America/New_York" });
+  const finding = log!.findings.find(({ code }) => code === "midnight-times");
+  expect(finding).toMatchObject({ count: 40, of: 40, severity: "distorts" });
 });
