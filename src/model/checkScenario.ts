@@ -1,5 +1,6 @@
 import { checkArrivals } from "./checks/checkArrivals.ts";
 import { checkAtOnce } from "./checks/checkAtOnce.ts";
+import { checkCalledFor } from "./checks/checkCalledFor.ts";
 import { checkContradictions } from "./checks/checkContradictions.ts";
 import { checkDeflection } from "./checks/checkDeflection.ts";
 import { checkDemand } from "./checks/checkDemand.ts";
@@ -75,4 +76,4 @@ const checksOfTheWhole = [
   checkPromises,
   checkPointless,
 ] as const;
-const checksOfTheFlow = [checkFlow, checkValues, checkRuleLoops] as const;
+const checksOfTheFlow = [checkFlow, checkValues, checkRuleLoops, checkCalledFor] as const;

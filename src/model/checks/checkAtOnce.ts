@@ -3,6 +3,7 @@ import type { ScenarioPath } from "../scenarioPath.ts";
 import { teamsOf } from "../teamsOf.ts";
 import type { TeamModel } from "../tierSchema.ts";
 import { type Checking, refuse, refuseKey, warn } from "./checking.ts";
+import { idleChannels } from "./idleChannels.ts";
 
 /** Who has several tickets in hand finishes them: nothing takes a part of an agent away. */
 export function checkAtOnce(checking: Checking): void {
@@ -13,15 +14,10 @@ export function checkAtOnce(checking: Checking): void {
   );
 }
 
-/** By some of the channels named there are tickets; what says nothing of it comes by the first. */
+/** By the channels named there come tickets. */
 function checkChannels(checking: Checking, team: TeamModel, path: ScenarioPath): void {
-  const { types, channels: [first] = [] } = checking.scenario;
-  const idle = team.atOnce!.channels.filter(
-    (name) =>
-      checking.names.channel.includes(name) &&
-      types.every(({ channel = { [first]: 1 } }) => !((channel[name] ?? 0) > 0)),
-  );
-  for (const name of idle)
+  const named = team.atOnce!.channels.filter((name) => checking.names.channel.includes(name));
+  for (const name of idleChannels(checking.scenario, named))
     warn(
       checking,
       [...path, "atOnce", "channels"],

@@ -4,6 +4,7 @@ import type { Scenario } from "../scenarioSchema.ts";
 import { shownShare } from "../share.ts";
 import { resolveVaried } from "../varied.ts";
 import { type Checking, refuse, warn } from "./checking.ts";
+import { idleChannels } from "./idleChannels.ts";
 import { runWords } from "./runWords.ts";
 
 /** A session helps, is given up, or neither; it comes in the run, and somebody is left to have it. */
@@ -11,6 +12,7 @@ export function checkDeflection(checking: Checking): void {
   for (const [i, deflection] of checking.scenario.deflection.entries()) {
     checkShares(checking, deflection, i);
     checkBegin(checking, deflection, i);
+    checkChannels(checking, deflection, i);
     checkTurn(checking, deflection, i);
   }
 }
@@ -41,6 +43,21 @@ function checkBegin(checking: Checking, { from }: DeflectionModel, i: number): v
     ["deflection", i, "from"],
     `lies after ${runWords(checking.scenario)}: it doesn't show`,
   );
+}
+
+/** By the channels named there come tickets of its types. */
+function checkChannels(
+  checking: Checking,
+  { channels = [], types }: DeflectionModel,
+  i: number,
+): void {
+  const named = channels.filter((name) => checking.names.channel.includes(name));
+  for (const name of idleChannels(checking.scenario, named, types))
+    warn(
+      checking,
+      ["deflection", i, "channels"],
+      `has ${JSON.stringify(name)}, by which no ticket of its types comes: nobody meets it there`,
+    );
 }
 
 /** A requester tries one thing at most: what comes after something that everybody tries is tried by nobody. */

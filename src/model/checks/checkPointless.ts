@@ -115,6 +115,8 @@ function checkTeam(checking: Checking, team: TeamModel, path: ScenarioPath): voi
   absences.forEach(({ share, from, to }, i) => {
     const at = [...path, "absences", i];
     if (share === 0) warn(checking, [...at, "share"], "is 0 %: nobody is away");
+    if (team.agents === "unlimited")
+      warn(checking, at, `changes nothing: ${team.name} has agents without limit`);
     checkDates(checking, team, { from, to }, at);
   });
 }

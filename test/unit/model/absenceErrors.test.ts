@@ -48,3 +48,23 @@ it.each<readonly [absences: readonly object[], messages: readonly string[]]>([
 ])("%j", (absences, messages) => {
   expect(said(...absences)).toEqual(messages);
 });
+
+it("changes nothing for agents without limit, and says so", () => {
+  const { errors, warnings } = parseScenario({
+    name: "Desk",
+    types: [{ name: "a", ticketsPerWeek: 10 }],
+    tiers: [
+      {
+        name: "L1",
+        teams: [
+          { name: "Front", agents: "unlimited", absences: [{ ...away, from: "2026-02-02" }] },
+        ],
+        handling: "10 min",
+      },
+    ],
+  });
+  expect(errors).toEqual([]);
+  expect(warnings.map(({ message }) => message)).toContain(
+    "changes nothing: Front has agents without limit",
+  );
+});

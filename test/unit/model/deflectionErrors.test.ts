@@ -9,7 +9,7 @@ function said(...deflection: object[]): string[] {
   const { errors, warnings } = parseScenario({
     name: "Desk",
     channels: ["portal", "phone"],
-    types: [{ name: "a", ticketsPerWeek: 10, channel: "portal" }],
+    types: [{ name: "a", ticketsPerWeek: 10, channel: { portal: "50%", phone: "50%" } }],
     tiers: [{ name: "L1", teams: [{ name: "Front", agents: 1 }], handling: "10 min" }],
     deflection,
   });
@@ -127,4 +127,25 @@ it("a claimed rate leaves more room than a true one: 90 % claimed is 67 % helped
   const most = { name: "Help", solves: "90%", givenUp: "30%" };
   expect(said({ ...most, rateIs: "claimed" })).toEqual([]);
   expect(said({ ...most, rateIs: "true" })).toHaveLength(1);
+});
+
+it("is met at channels by which tickets of its types come; what says nothing comes by the first", () => {
+  const saidAt = (channels: string[], types?: string[]) => {
+    const { errors, warnings } = parseScenario({
+      name: "Desk",
+      channels: ["phone", "chat", "e-mail"],
+      types: [
+        { name: "a", ticketsPerWeek: 10 },
+        { name: "b", ticketsPerWeek: 10, channel: { chat: "100%", "e-mail": 0 } },
+      ],
+      tiers: [{ name: "L1", teams: [{ name: "Front", agents: 1 }], handling: "10 min" }],
+      deflection: [{ name: "Bot", solves: "20%", rateIs: "true", channels, types }],
+    });
+    return [...errors, ...warnings].map(({ path, message }) => `${formatPath(path)} ${message}`);
+  };
+  const idle = (channel: string) =>
+    `deflection[0].channels has "${channel}", by which no ticket of its types comes: nobody meets it there`;
+  expect(saidAt(["phone", "chat"])).toEqual([]);
+  expect(saidAt(["chat", "e-mail"])).toEqual([idle("e-mail")]);
+  expect(saidAt(["chat"], ["a"])).toEqual([idle("chat")]);
 });

@@ -29,6 +29,7 @@ function said(onCall: object, team: object = {}, others: object = {}): string[] 
 }
 
 const place = "tiers[0].teams[0].onCall";
+const unmet = `${place}.for fits no ticket that can get to Front: nobody is ever called`;
 const offShift =
   "must be at some time of the run when nobody of Front is on shift: who is on call is off shift";
 
@@ -124,6 +125,45 @@ it("is told of the tickets that a rule raises to a priority for which people are
   ]);
   expect(said(onCall, {}, raise({}))).toHaveLength(1);
   expect(said(onCall, {}, raise({ priority: "P1" }))).toEqual([]);
-  expect(said(onCall, {}, raise({}, "P2"))).toEqual([]);
+  expect(said(onCall, {}, raise({}, "P2"))).toEqual([unmet]);
   expect(said(nights, {}, raise({}))).toEqual([]);
+});
+
+it.each<readonly [called: object, others: object, messages: readonly string[]]>([
+  // types without a priority have the last, P4
+  [{ priorities: ["P1", "P2"] }, {}, [unmet]],
+  [{ priorities: ["P3", "P4"] }, {}, []],
+  [{ priorities: ["P1"] }, { priorities: ["P1"] }, []],
+  [
+    { priorities: ["P1"], types: ["b"] },
+    { escalation: [{ name: "Up", when: { timeUnresolved: "1 h" }, raisePriorityTo: "P1" }] },
+    [
+      `${place}.for.priorities also holds for tickets that "Up" raises to P1: people are called for those, too`,
+    ],
+  ],
+  [{ impacts: ["high"] }, {}, [unmet]],
+  [{ impacts: ["low"], types: ["a"] }, {}, []],
+  [{ impacts: ["high"] }, { demand: { replay: { log: "log.zip" } } }, []],
+])("on call is for some that get there: %j with %j", (called, others, messages) => {
+  const { demand } = others as { readonly demand?: object };
+  const all = said({ ...nights, for: called }, {}, others);
+  expect(demand === undefined ? all : all.filter((one) => one.startsWith(place))).toEqual(messages);
+});
+
+it("on call at a tier that no ticket gets to is told", () => {
+  const { warnings } = parseScenario({
+    name: "Desk",
+    types: [{ name: "a", ticketsPerWeek: 10 }],
+    tiers: [
+      { name: "L1", teams: [{ name: "Front", agents: 1 }], handling: "10 min" },
+      {
+        name: "L2",
+        teams: [{ name: "Back", shifts: [daily("09:00-17:00")], onCall: nights }],
+        handling: "10 min",
+      },
+    ],
+  });
+  expect(warnings.map(({ path, message }) => `${formatPath(path)} ${message}`)).toEqual([
+    "tiers[1].teams[0].onCall.for fits no ticket that can get to Back: nobody is ever called",
+  ]);
 });
