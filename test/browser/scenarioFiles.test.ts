@@ -2,7 +2,14 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, whyNotRun } from "./chromium.ts";
 import { type ServedDashboard, serveDashboard, untilSimulated } from "./dashboard.ts";
-import { everyLook, row, promisesOf, fewer, testThatNothingLeaked } from "./pageParts.ts";
+import {
+  everyLook,
+  isFocused,
+  row,
+  promisesOf,
+  fewer,
+  testThatNothingLeaked,
+} from "./pageParts.ts";
 
 describe.skipIf(chromiumPath === undefined)(
   `scenario files and names in the built page, in Chromium${whyNotRun}`,
@@ -92,6 +99,35 @@ describe.skipIf(chromiumPath === undefined)(
       expect(await page.locator("#page img").count()).toBe(0);
       expect(await page.title()).toBe("Tierlab");
     });
+
+    test("a text with a mistake stays in its field, each scenario its own, until it is mended or given up", async () => {
+      const page = await served.open();
+      const scenario = page.getByLabel("Scenario to change");
+      await scenario.selectOption("One more L2 agent");
+      await page.getByText("The scenario as a file").click();
+      const field = page.getByRole("textbox", { name: /^Everything a scenario can say/ });
+      const before = await field.inputValue();
+      const mistaken = before.replace(/^tiers:/m, "tears:");
+      await field.fill(mistaken);
+      await page.keyboard.press("Tab");
+      await page.getByText(/tears isn't known here/).waitFor();
+      expect(await field.inputValue()).toBe(mistaken);
+      await scenario.selectOption("Escalation after an hour");
+      expect(await field.inputValue()).not.toContain("tears");
+      expect(await page.getByText(/tears isn't known here/).count()).toBe(0);
+      await scenario.selectOption("One more L2 agent");
+      expect(await field.inputValue()).toBe(mistaken);
+      expect(await everyLook(page)).toEqual([]);
+      await page.getByRole("button", { name: "Give up what I changed here" }).click();
+      expect(await field.inputValue()).toBe(before);
+      expect(await field.evaluate(isFocused)).toBe(true);
+      await field.fill(mistaken);
+      await page.keyboard.press("Tab");
+      await field.fill(before.replace("agents: 6", "agents: 7"));
+      await page.keyboard.press("Tab");
+      await row(page, "One more L2 agent").getByText("L1: 7 agents instead of 6").waitFor();
+      expect(await field.getAttribute("aria-invalid")).toBe("false");
+    }, 60_000);
 
     test("a long name without a space stays out of its figures, and within a narrow page", async () => {
       const page = await served.open();
