@@ -65,7 +65,7 @@ function noteDateOnly(
     line,
     value: text,
     count,
-    message: `the dates of ${place.column} have no time of day in ${countText(count)} of ${countText(all)} rows${why}: there they are taken for ${takenFor(role, "those days")}`,
+    message: `the dates of ${place.column} have no time of day in ${countText(count)} of ${countText(all)} rows${why}; there they are taken for ${takenFor(role, "those days")}`,
   });
 }
 

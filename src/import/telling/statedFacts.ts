@@ -1,4 +1,6 @@
 import { none } from "../../log/ticketLog.ts";
+import { noteRow } from "../rows/noteRow.ts";
+import { hasColumn } from "../rows/rowTable.ts";
 import type { DateRole } from "../mapping/mapping.ts";
 import type { Place } from "./storyTeller.ts";
 import type { Telling, TicketToTell } from "./telling.ts";
@@ -36,3 +38,33 @@ export function firstResponseOf(telling: Telling, ticket: TicketToTell): number 
   const at = Number.isNaN(stated) ? arrivedAt + taken : stated;
   return at >= arrivedAt ? at : Number.NaN;
 }
+
+/** The same, for the ticket's story: what is stated and left out is noted. */
+export function toldFirstResponse(telling: Telling, ticket: TicketToTell): number {
+  const at = firstResponseOf(telling, ticket);
+  if (at >= ticket.arrivedAt || !hasColumn(telling.rows, "firstResponse")) return at;
+  const stated = statedAt(telling, ticket, "firstResponse");
+  if (Number.isNaN(stated)) return at;
+  const { startsAt } = telling;
+  const isOfDay = telling.isDayAlone(
+    "firstResponse",
+    startsAt + stated,
+    startsAt + ticket.arrivedAt,
+  );
+  noteRow(telling.rows, ticket.last, isOfDay ? notes.day : notes.early);
+  return at;
+}
+
+const notes = {
+  early: {
+    code: "response-before-opened",
+    message: "tickets have a first response before their opening; it is left out",
+    role: "firstResponse",
+  },
+  day: {
+    code: "response-on-day-of-opening",
+    message:
+      "tickets state the day of their opening as that of their first response, and no time; how long they waited for it can't be told, and it is left out",
+    role: "firstResponse",
+  },
+} as const;

@@ -1,7 +1,7 @@
 import { none, type SpanState } from "../../log/ticketLog.ts";
 import { stateOf } from "../mapping/logStatus.ts";
 import { noteRow } from "../rows/noteRow.ts";
-import { firstResponseOf, placeOf, priorityOf, statedAt, typeOf } from "./statedFacts.ts";
+import { placeOf, priorityOf, statedAt, toldFirstResponse, typeOf } from "./statedFacts.ts";
 import type { StoryTeller } from "./storyTeller.ts";
 import type { Telling, TicketToTell } from "./telling.ts";
 import { lastStatus, ticketEnd } from "./ticketEnd.ts";
@@ -47,7 +47,7 @@ export function tellSnapshot(
 
 /** NaN where no response is stated, or one after the end. */
 function answeredAt(telling: Telling, ticket: TicketToTell, until: number): number {
-  const at = firstResponseOf(telling, ticket);
+  const at = toldFirstResponse(telling, ticket);
   if (!(at > until)) return at;
   noteRow(telling.rows, ticket.last, {
     code: "response-after-end",

@@ -1,6 +1,6 @@
 import { isOpen } from "../mapping/logStatus.ts";
 import { noteRow } from "../rows/noteRow.ts";
-import { firstResponseOf, placeOf, priorityOf, statedAt, typeOf } from "./statedFacts.ts";
+import { placeOf, priorityOf, statedAt, toldFirstResponse, typeOf } from "./statedFacts.ts";
 import type { StoryTeller } from "./storyTeller.ts";
 import type { Telling, TicketToTell } from "./telling.ts";
 import { lastStatus, ticketEnd } from "./ticketEnd.ts";
@@ -52,7 +52,7 @@ function toldOf(
   }: { readonly end: ReturnType<typeof ticketEnd> } & Pick<ToldTicket, "closedAt" | "priority">,
 ): ToldTicket {
   const reopens = telling.rows.table.columns.reopens[ticket.last];
-  const answeredAt = firstResponseOf(telling, ticket);
+  const answeredAt = toldFirstResponse(telling, ticket);
   const resolvedAt = end?.outcome === "resolved" ? end.at : Number.NaN;
   return {
     outcome: end?.outcome ?? "open",
@@ -92,7 +92,8 @@ function staysOf(telling: Telling, { own, arrivedAt }: TicketToTell): StatedStay
     const next = i + 1 < own.length ? beginOf(own[i + 1]) : Number.NaN;
     const to = times.end[row] - startsAt;
     if (to < from) {
-      noteRow(rows, row, notes.backwards);
+      const isOfDay = telling.isDayAlone("end", startsAt + to, startsAt + from);
+      noteRow(rows, row, isOfDay ? notes.ofDay : notes.backwards);
       return { row, from, to: from };
     }
     if (Number.isNaN(to) && !Number.isNaN(next)) noteRow(rows, row, notes.endless);
@@ -122,6 +123,12 @@ const notes = {
   backwards: {
     code: "end-before-start",
     message: "stays end before they begin; they are taken to end when they begin",
+    role: "end",
+  },
+  ofDay: {
+    code: "end-on-day-of-start",
+    message:
+      "stays state the day of their beginning as that of their end, and no time; how long they took can't be told, and they are taken to end when they begin",
     role: "end",
   },
   endless: {

@@ -23,8 +23,8 @@ export function lastStatus({ rows }: Telling, { last }: TicketToTell): LogStatus
  *
  * The time is the stated one of the resolution (or what it took from the opening); where there is
  * none, another date stands in and is counted, since closing comes days after the work. A date
- * before the opening is no end; the day of the opening, without a time, means the earliest that it can: the
- * first response of that day, or else the opening. A ticket whose end nobody can tell is told as open and incomplete.
+ * before the opening is no end; the day of the opening or of the first response, without a time, means the earliest that
+ * it can: the first response of that day, or else the opening. A ticket whose end nobody can tell is told as open and incomplete.
  *
  * @param leftAt When the last stay ended, as far as the export tells; NaN where it doesn't.
  */
@@ -47,7 +47,8 @@ export function ticketEnd(
     const at = earliestMeant(telling, ticket, { source, stated });
     if (at < arrivedAt) isEarly = true;
     else if (Number.isNaN(endAt)) {
-      if (at > stated) noteRow(telling.rows, last, notes.day);
+      if (at > stated)
+        noteRow(telling.rows, last, stated < arrivedAt ? notes.day : notes.dayOfResponse);
       endAt = at;
       from = source;
     }
@@ -75,18 +76,18 @@ const columnOf = {
   updated: "updated",
 } as const satisfies Readonly<Record<EndSource, DateRole>>;
 
-/** What a stated end means at the earliest; itself, unless it is the day of the opening without a time. */
+/** What a stated end means at the earliest; itself, unless it is the day of the opening, or of the first response, without a time. */
 function earliestMeant(
   telling: Telling,
   ticket: TicketToTell,
   { source, stated }: { readonly source: EndSource; readonly stated: number },
 ): number {
   const { isDayAlone, startsAt } = telling;
-  const { arrivedAt } = ticket;
   const isOfDay = (at: number) => isDayAlone(columnOf[source], startsAt + stated, startsAt + at);
-  if (stated >= arrivedAt || !isOfDay(arrivedAt)) return stated;
+  if (!isOfDay(stated + 1)) return stated;
   const firstResponseAt = firstResponseOf(telling, ticket);
-  return isOfDay(firstResponseAt) ? firstResponseAt : arrivedAt;
+  if (isOfDay(firstResponseAt)) return firstResponseAt;
+  return isOfDay(ticket.arrivedAt) ? ticket.arrivedAt : stated;
 }
 
 /** NaN where it doesn't say. */
@@ -109,6 +110,11 @@ const notes = {
     code: "resolved-on-day-of-opening",
     message:
       "tickets state the day of their opening as that of their resolution or closing, and no time; they count as resolved when they were first answered that day, or else opened",
+  },
+  dayOfResponse: {
+    code: "resolved-on-day-of-response",
+    message:
+      "tickets state the day of their first response as that of their resolution or closing, and no time; they count as resolved when they were first answered",
   },
   none: {
     code: "no-resolution-time",

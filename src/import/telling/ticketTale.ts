@@ -3,7 +3,7 @@ import { isOpen, logStatuses, type LogStatus, stateOf } from "../mapping/logStat
 import { noteResolution, type Resolution, resolutionOf } from "./resolutionTime.ts";
 import type { Place, StoryTeller } from "./storyTeller.ts";
 import type { Telling, TicketToTell } from "./telling.ts";
-import { firstResponseOf, placeOf, statedAt, typeOf } from "./statedFacts.ts";
+import { placeOf, statedAt, toldFirstResponse, typeOf } from "./statedFacts.ts";
 import type { ToldTicket } from "./toldTicket.ts";
 
 /** One ticket's rows, turned into its story row by row. */
@@ -39,7 +39,7 @@ export class TicketTale {
   #told(): ToldTicket {
     const { teller } = this;
     const outcome = teller.isAtTeam ? "open" : this.isCancelled ? "cancelled" : "resolved";
-    const answeredAt = firstResponseOf(this.#telling, this.#ticket);
+    const answeredAt = toldFirstResponse(this.#telling, this.#ticket);
     return {
       outcome,
       priority: this.priority,

@@ -70,7 +70,7 @@ test("of dates with a time only those without one are meant so", async () => {
   ]);
   expect(due).toEqual(["2026-01-14T00:00", "2026-01-13T00:00", "2026-01-13T12:00"]);
   expect(notes).toMatchObject([{ code: "dates-without-time", count: 1 }]);
-  expect(notes[0].message).toContain("in 1 of 3 rows: there they are taken for the end of the day");
+  expect(notes[0].message).toContain("in 1 of 3 rows; there they are taken for the end of the day");
 });
 
 test("a day on which the clocks change has its end at midnight, too", async () => {

@@ -133,6 +133,13 @@ describe("what a row of a ticket can't say is counted, or keeps it out", () => {
       "08:20",
     ],
     [
+      "nor on a later day before answering it",
+      { ...done, opened: "2026-03-01 20:00", resolved: "2026-03-02", firstResponse: "08:20" },
+      "resolved-on-day-of-response",
+      "",
+      "08:20",
+    ],
+    [
       "the day of the opening alone, of the closing",
       { ...done, resolved: "", closed: "2026-03-02" },
       "resolved-on-day-of-opening",
@@ -190,6 +197,17 @@ describe("what a row of a ticket can't say is counted, or keeps it out", () => {
     const { log, report } = await importList([{ ...done, firstResponse: "11:00" }]);
     expect(ticketOf(log!).response).toBe("–");
     expect(report.problems.map(({ code }) => code)).toContain("response-after-end");
+  });
+
+  test.each([
+    ["before the opening", "07:00", "response-before-opened"],
+    ["on the day of the opening, without a time", "2026-03-02", "response-on-day-of-opening"],
+  ])("a first response %s is left out, and said to be", async (_, firstResponse, code) => {
+    const { log, report } = await importList([{ ...done, firstResponse }]);
+    expect(ticketOf(log!).response).toBe("–");
+    expect(report.problems).toContainEqual(
+      expect.objectContaining({ code, line: 2, column: "firstResponse", count: 1 }),
+    );
   });
 
   test("pending for longer than it was there: all of the stay", async () => {

@@ -119,6 +119,12 @@ describe("stays that contradict each other are named and counted", () => {
       ["Desk 08:00 08:00 escalated", "Net 08:00 08:00 elapsed 11:00 resolved"],
     ],
     [
+      "the day of its start for an end, without a time",
+      "end-on-day-of-start",
+      ["Desk 08:00 - 2026-03-02", "Net 08:00 - 11:00"],
+      ["Desk 08:00 08:00 escalated", "Net 08:00 08:00 elapsed 11:00 resolved"],
+    ],
+    [
       "no end, though another follows",
       "stay-without-end",
       ["Desk 08:00 - ?", "Net 09:00 - 11:00"],
