@@ -129,9 +129,15 @@ function calmed(input: ScenarioInput): ScenarioInput {
   };
 }
 
-/** Of the very same requesters, a help that solves more leaves fewer to come to the desk. */
+/** The same desk without what grows with the tickets that people resolve. */
+function unlearning({ improvements, ...rest }: ScenarioInput): ScenarioInput {
+  const others = improvements?.filter((improvement) => !("learnsFrom" in improvement));
+  return { ...rest, ...(others !== undefined && { improvements: others }) };
+}
+
+/** Of the very same requesters, a help that solves more leaves fewer to come to the desk; where nobody learns from those who do. */
 function spareLoad(world: World): void {
-  const calm = calmed(world.input);
+  const calm = unlearning(calmed(world.input));
   const helped = (solves: number): ScenarioInput => ({
     ...calm,
     deflection: [{ name: "help", solves, rateIs: "true" }],
