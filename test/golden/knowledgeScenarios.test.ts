@@ -57,6 +57,11 @@ describe("knowledge, foresight and help on the desk of three-tiers.yaml", () => 
     expect(difference("prediction", "tiers.L2.occupancy").low).toBeGreaterThan(0.03);
   });
 
+  it("no manager is told of an alert that nobody looks at before the morning", () => {
+    const { payback } = result.differences[names.indexOf("prediction")];
+    expect(payback!.savedOn.other.low).toBeGreaterThan(-1000);
+  });
+
   it("swarming resolves more at the first level, where others wait longer meanwhile", () => {
     expect(difference("swarming", "overall.firstLevelResolution").low).toBeGreaterThan(0);
     expect(difference("swarming", "tiers.L1.waitingTime").low).toBeGreaterThan(0);

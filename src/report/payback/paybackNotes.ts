@@ -55,7 +55,7 @@ function gainsNotes(payback: Payback): string[] {
   const begun = uncounted.filter(({ what }) => what === "gains").map(({ lever }) => lever);
   if (begun.length > 0)
     return [
-      `What ${begun.join(" and ")} gained or lost before the measured weeks counts nowhere: of a lever that begins in them, all does.`,
+      `Begun before the measured weeks: ${begun.join(", ")}. What came of it until then, good or bad, counts nowhere; of a lever that begins in them, all does.`,
     ];
   return paidBefore === 0 && takenBefore === 0
     ? []

@@ -185,10 +185,10 @@ describe("a payback for people", () => {
       (lever) => ({ lever, from: "2025-01-06", what: "gains" }) as const,
     );
     const text = comparisonText(compared({ ...payback, uncounted, paidBefore: 500 }), {
-      width: 200,
+      width: 2000,
     });
     expect(text).toContain(
-      "500 EUR were paid before the measured weeks and count in the first. What Training and Root causes gained or lost before the measured weeks counts nowhere: of a lever that begins in them, all does.\n",
+      "500 EUR were paid before the measured weeks and count in the first. Begun before the measured weeks: Training, Root causes. What came of it until then, good or bad, counts nowhere; of a lever that begins in them, all does.\n",
     );
   });
 
