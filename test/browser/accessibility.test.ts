@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, whyNotRun } from "./chromium.ts";
 import { type ServedDashboard, serveDashboard, untilSimulated } from "./dashboard.ts";
+import { csvFile, listOf, openImport } from "./importParts.ts";
 import { fewer, everyLook, focused, tabTo, testThatNothingLeaked } from "./pageParts.ts";
 import { violations } from "./violations.ts";
 
@@ -51,6 +52,22 @@ describe.skipIf(chromiumPath === undefined)(
       await page.getByRole("dialog").waitFor({ state: "detached" });
       expect(await focused(page)).toBe("Import an export");
     });
+
+    test("from step to step of an import the focus goes to the heading of what is there", async () => {
+      const { page, dialog } = await openImport(served);
+      const field = dialog.getByLabel("Export", { exact: true });
+      await field.focus();
+      await field.setInputFiles(csvFile("list.csv", listOf("Desk")));
+      await dialog.getByText("1. What was read").waitFor();
+      expect(await focused(page)).toBe("1. What was read");
+      await tabTo(page, /^Fit a model/);
+      await page.keyboard.press("Enter");
+      await dialog.getByText("The fitted model beside the export").waitFor({ timeout: 60_000 });
+      expect(await focused(page)).toBe("The fitted model beside the export");
+      await tabTo(page, /^Back to tiers/);
+      await page.keyboard.press("Enter");
+      expect(await focused(page)).toBe("1. What was read");
+    }, 120_000);
 
     test("has nothing that axe finds wrong, at 1440 and 390 pixels, light and dark", async () => {
       const page = await served.open();

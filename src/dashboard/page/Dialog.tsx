@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { useFocusInside } from "./useFocusInside.ts";
 
 export interface DialogProps {
   readonly title: string;
@@ -21,6 +22,7 @@ export function Dialog({ title, close, isWide = false, children }: DialogProps) 
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
+  useFocusInside(dialog);
   return (
     <dialog
       ref={dialog}
