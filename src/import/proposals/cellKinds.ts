@@ -2,6 +2,7 @@ import { splitDuration } from "../durations/durationText.ts";
 import { readDateText } from "../dates/dateText.ts";
 import { isWrittenDate } from "../dates/isWrittenDate.ts";
 import { noTimeOfDay, readTimeOfDay } from "../dates/timeOfDayText.ts";
+import { isYesOrNo } from "../mapping/promiseText.ts";
 import { shownCell } from "../rows/shownCell.ts";
 import { withoutSpaces } from "../rows/spacedNumber.ts";
 import { isRounded } from "../tickets/noteNames.ts";
@@ -36,8 +37,7 @@ const tests = {
     /^(?=.*\d)[\p{L}\d]+(?:[-_/#.][\p{L}\d]+)*$/u.test(withoutSpaces(text)) && text.length <= 40,
   status: (text) => (proposeStatus(text)?.confidence ?? 0) >= 0.7,
   level: (text) => isLevel(text),
-  truth: (text) =>
-    /^(?:true|false|yes|no|y|n|ja|nein|oui|non|si|sí|sì|sim|não|nee|0|1)$/i.test(text),
+  truth: isYesOrNo,
   person: (text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) || isPersonName(text),
   long: (text) => text.length > 80 || text.includes("\n"),
 } as const satisfies Record<string, (text: string) => boolean>;

@@ -18,7 +18,6 @@ import {
 } from "./fileColumns.ts";
 import { isBlank, trimmed } from "../codes/trimmed.ts";
 import { listColumns, preparedCells } from "./preparedCells.ts";
-import { promiseReader } from "../mapping/promiseText.ts";
 import { faults, momentFault, type RowFault, timeFault, unreadableEnd } from "./rowFault.ts";
 import { addHash, hashRow, type RowHashing, textHash } from "./rowHash.ts";
 import type { ImportedFile, ImportedRows } from "./rowTable.ts";
@@ -27,6 +26,7 @@ import { momentOf } from "../mapping/shapeRoles.ts";
 import { shownCell } from "./shownCell.ts";
 import { withoutSpaces } from "./spacedNumber.ts";
 import { missingStatus, statusReader, unknownStatus } from "./statusReader.ts";
+import { verdictReader } from "./verdictReader.ts";
 
 /** Reads the records of one file into the rows of an import: each is used, set aside or ignored. */
 export class RowReader {
@@ -36,7 +36,7 @@ export class RowReader {
   readonly #rows: ImportedRows;
   readonly #isMissing: (text: string) => boolean;
   readonly #statusOf: (cells: readonly string[]) => number;
-  readonly #promiseOf: (cell: string) => number;
+  readonly #verdictOf: (cell: string, line: number) => number;
   readonly #hash = new Int32Array(2);
   /** The cells of the row that is being read; bytes of their own, unless the file's reader has them so. */
   #bytes = new CellBytes();
@@ -57,7 +57,7 @@ export class RowReader {
     this.#rows = rows;
     this.#isMissing = missingTest(plan.missing);
     this.#statusOf = statusReader(plan, this.#file.proposedStatuses);
-    this.#promiseOf = promiseReader(plan.promise);
+    this.#verdictOf = verdictReader(rows, this.#file, this.#isMissing);
     this.#coded = codedColumns(rows, file);
     this.#hashing = rowHashing(header, this.#coded);
     this.#dated = datedColumns(rows, file);
@@ -254,7 +254,7 @@ export class RowReader {
     }
     for (const { at, values, read } of this.#numbers) values.set(row, read(cells[at]));
     const { promiseMet } = plan.at;
-    if (promiseMet >= 0) writers.promiseMet.set(row, this.#promiseOf(cells[promiseMet]));
+    if (promiseMet >= 0) writers.promiseMet.set(row, this.#verdictOf(cells[promiseMet], line));
     writers.hash0.set(row, this.#hash[0]);
     writers.hash1.set(row, this.#hash[1]);
     for (const dated of this.#dated) this.#appendDate(dated, row, cells, line);

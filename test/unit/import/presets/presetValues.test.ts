@@ -11,10 +11,11 @@ describe("what a promise's column says", () => {
   test.each([
     ["true", 1],
     ["FALSE ", 0],
-    ["yes", unknown],
+    ["yes", 1],
+    ["perhaps", unknown],
     ["", unknown],
-  ])("true and false, unless a product has words of its own: %j is %d", (cell, verdict) => {
-    expect(promiseReader()(cell)).toBe(verdict);
+  ])("yes and no, unless a product has words of its own: %j is %d", (cell, verdict) => {
+    expect(promiseReader(undefined)(cell)).toBe(verdict);
   });
 
   test.each([
