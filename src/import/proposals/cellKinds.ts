@@ -29,12 +29,14 @@ const tests = {
   timeOfDay: (text) => readTimeOfDay(text, noTimeOfDay()),
   /** Seconds or milliseconds since 1970 began, from 2001 to 2033; ids may look like them. */
   epoch: (text) => /^1\d{9}(?:\d{3})?(?:[.,]\d+)?$/.test(text),
+  serial: isSpreadsheetDay,
   wholeNumber: (text) => /^\d{1,9}$/.test(text),
   number: (text) => /^\d+(?:[.,]\d+)?$/.test(withoutSpaces(text)),
   rounded: isRounded,
   duration: (text) => !["unreadable", "number"].includes(splitDuration(text).shape),
   id: (text) =>
-    /^(?=.*\d)[\p{L}\d]+(?:[-_/#.][\p{L}\d]+)*$/u.test(withoutSpaces(text)) && text.length <= 40,
+    /^(?=.*\d)(?:[\p{L}\d]+ (?=\d))?[\p{L}\d]+(?:[-_/#.][\p{L}\d]+)*$/u.test(withoutSpaces(text)) &&
+    text.length <= 40,
   status: (text) => (proposeStatus(text)?.confidence ?? 0) >= 0.7,
   level: (text) => isLevel(text),
   truth: isYesOrNo,
@@ -42,6 +44,12 @@ const tests = {
   long: (text) => text.length > 80 || text.includes("\n"),
 } as const satisfies Record<string, (text: string) => boolean>;
 export type CellKind = keyof typeof tests;
+
+/** Whether a number can be a spreadsheet's count of days, from 1990 to 2058; ids of five digits can be, too. */
+function isSpreadsheetDay(text: string): boolean {
+  const days = /^(\d{5})(?:[.,]\d+)?$/.exec(text)?.[1];
+  return days !== undefined && Number(days) >= 32_874 && Number(days) < 58_000;
+}
 
 /** Priorities, urgencies and impacts as they are called. */
 const levelWords =

@@ -21,8 +21,8 @@ const words: Readonly<Partial<Record<ColumnRole, string>>> = {
     kennung, fallnr, auftragsnummer, auftragsnr, storungsnr, meldungsnr
     numero, numero ticket, numero de ticket, numero incident, identifiant, reference ticket
     numero caso, numero de caso, caso, folio, chamado, numero do chamado, numero chamado
-    protocolo
-    id ticket, numero segnalazione, codice, meldingsnummer, melding, zaaknummer, incidentnummer
+    protocolo, no chamado, n chamado, no ticket, no do ticket, n ticket
+    id ticket, numero segnalazione, codice, meldingsnummer, meldingnummer, melding, zaaknummer, incidentnummer
   `,
   time: `
     time, timestamp, date, date time, datetime, event time, event date, change time, change date
@@ -68,7 +68,7 @@ const words: Readonly<Partial<Record<ColumnRole, string>>> = {
     grupo de soporte
     equipe, fila, grupo de atribuicao, grupo responsavel, grupo de atendimento, setor
     gruppo, gruppo di assegnazione, coda, reparto, squadra
-    groep, behandelgroep, afdeling, wachtrij, behandelende groep, oplosgroep
+    groep, behandelgroep, afdeling, wachtrij, behandelende groep, behandelaarsgroep, oplosgroep
   `,
   tier: `
     tier, level, support level, support line, support tier, line, escalation level, ebene, stufe
@@ -140,7 +140,7 @@ const words: Readonly<Partial<Record<ColumnRole, string>>> = {
   resolved: `
     resolved, resolved at, resolved on, resolve date, resolved date, resolution date
     resolved time, date resolved, solved, solved at, solved on, solved date, completed
-    completed at, completed on, completion date, fixed at, done at, finished at
+    completed at, completed on, completion date, fixed, fixed at, fixed on, fix date, done at, finished at
     last resolved date, date solved, restored at
     gelost, gelost am, losungsdatum, behoben am, erledigt, erledigt am, fertiggestellt am
     geloest am
@@ -205,7 +205,7 @@ const words: Readonly<Partial<Record<ColumnRole, string>>> = {
   reopens: `
     reopens, reopen count, reopened count, reopenings, times reopened, number of reopens, reopen
     wiedereroffnungen, anzahl wiedereroffnungen, reouvertures, nombre de reouvertures
-    reaperturas, numero de reaperturas, reaberturas, numero de reaberturas, riaperture
+    reaperturas, numero de reaperturas, veces reabierto, reaberturas, numero de reaberturas, riaperture
     numero riaperture, heropeningen, aantal heropend
   `,
   firstResponseTime: `

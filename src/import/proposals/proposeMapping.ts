@@ -14,7 +14,7 @@ import type { ImportShape } from "../mapping/shape.ts";
 import { endingRoles, essentialRoles } from "../mapping/shapeRoles.ts";
 import { type CellKinds, surveyCells } from "./cellKinds.ts";
 import { nameFit } from "./nameFit.ts";
-import { doubtQuestions } from "./doubtQuestions.ts";
+import { doubtQuestions, endDateQuestions } from "./doubtQuestions.ts";
 import { proposeColumns } from "./proposeColumns.ts";
 import { proposeShape } from "./proposeShape.ts";
 import { proposeStatus } from "./proposeStatus.ts";
@@ -46,7 +46,7 @@ export function proposeMapping(
   }));
   const columns = withTimesBeside(proposed, cells, (at) => stated.columns.has(at));
   const statuses = statusesOf(columns, cells, mapping);
-  const questions = questionsOf(shape, columns, statuses);
+  const questions = questionsOf(shape, { columns, cells, statuses });
   const lost = questions.length === 0 ? [] : columns.filter(({ at }) => isLost(cells[at]));
   const why = lost.map(({ column, reason }) => `of ${column}, ${reason}`);
   return { shape, columns, statuses, questions: [...questions, ...why] };
@@ -115,8 +115,11 @@ const mostStatuses = 200;
 
 function questionsOf(
   shape: MappingProposal["shape"],
-  columns: readonly ColumnProposal[],
-  statuses: readonly StatedStatus[],
+  {
+    columns,
+    cells,
+    statuses,
+  }: Pick<MappingProposal, "columns" | "statuses"> & { readonly cells: readonly CellKinds[] },
 ): string[] {
   const doubtful = statuses.filter(({ confidence }) => confidence < leastConfidence);
   const groups = essentialRoles[shape.value].map((role) => [role]);
@@ -126,6 +129,7 @@ function questionsOf(
     ...(shape.confidence < leastConfidence ? [shapeQuestion(shape)] : []),
     ...lacking.flatMap((roles) => roleQuestion(roles, columns)),
     ...doubtQuestions(columns, new Set(lacking.flat())),
+    ...(shape.value === "snapshot" ? endDateQuestions(columns, cells, statuses) : []),
     ...(doubtful.length === 0 ? [] : [statusQuestion(doubtful)]),
   ];
 }

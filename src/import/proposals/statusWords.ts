@@ -253,6 +253,7 @@ export const statusWords = {
     "completat…",
     "opgelost",
     "afgehandeld",
+    "gereed",
   ],
   closed: [
     "closed",

@@ -27,6 +27,10 @@ function isOneOf(role: ColumnRole, roles: readonly ColumnRole[]): boolean {
 function dateFit({ share }: CellKinds): ValueFit {
   if (share.date >= 0.8) return fits("its values are dates");
   if (share.epoch >= 0.95) return fits("its values count seconds or milliseconds since 1970");
+  if (share.serial >= 0.95)
+    return share.wholeNumber < 0.9
+      ? fits("its values are numbers that can be a spreadsheet's days, with times")
+      : open("its values are numbers that can be a spreadsheet's days, or any others");
   return share.date < 0.5 ? out("its values are no dates") : open("not all values are dates", -0.2);
 }
 

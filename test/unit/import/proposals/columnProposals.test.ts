@@ -301,3 +301,45 @@ test("instants counted since 1970 are dates by their name, and ids without one",
     null,
   ]);
 });
+
+test("a spreadsheet's days are dates by their name; whole numbers by the whole name alone", () => {
+  const { columns, questions } = proposalOf([
+    ["Id", "ticket", id],
+    ["Status", "status", () => "Open"],
+    ["Created", "opened", (i) => `${46_083 + i},3333`],
+    ["Resolved", "resolved", (i) => String(46_084 + i)],
+    ["Updated by", null, (i) => String(46_084 + i)],
+    ["Cost", null, (i) => `${46_083 + i}.25`],
+  ]);
+  expect(columns.map(({ role, isUsed }) => (isUsed ? role : null))).toEqual([
+    "ticket",
+    "status",
+    "opened",
+    "resolved",
+    null,
+    null,
+  ]);
+  expect(columns[2].reason).toContain("numbers that can be a spreadsheet's days, with times");
+  expect(questions).toEqual([]);
+});
+
+test.each([
+  ["case:concept:name", (i: number) => `Case ${i}`],
+  ["Meldingnummer", (i: number) => `M26 ${String(i).padStart(3, "0")}`],
+  ["Nº do chamado", (i: number) => `SD ${i}`],
+  ["N° ticket", id],
+] as const)("%s holds ids, of which a word may be a part", (name, cell) => {
+  const { columns } = proposalOf([
+    [name, "ticket", cell],
+    ["Created", "opened", dated],
+  ]);
+  expect(columns[0]).toMatchObject({ role: "ticket", isUsed: true });
+});
+
+test("a column called after tickets that holds sentences has no ids", () => {
+  const { columns } = proposalOf([
+    ["Ticket", null, (i) => `Printer ${i} is broken`],
+    ["Created", "opened", dated],
+  ]);
+  expect(columns[0].role).toBeNull();
+});

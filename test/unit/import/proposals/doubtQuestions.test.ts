@@ -78,6 +78,32 @@ describe("what is asked of a column that is too doubtful to be used", () => {
   });
 });
 
+describe("what is asked of a list with tickets that are done, and no date that says since when", () => {
+  test("which of the dates that nobody knows is it", () => {
+    expect(questionsOf(["Opened", dated], ["Mended", dated])).toEqual([
+      "which column is the time resolved or time closed? Mended holds dates, and its name doesn't say of what",
+    ]);
+    expect(questionsOf(["Opened", dated], ["Mended", dated], ["Praised", dated])).toEqual([
+      "which column is the time resolved or time closed? Mended, Praised hold dates, and their names don't say of what",
+    ]);
+  });
+
+  test("nothing, where another column says when, or none holds dates", () => {
+    for (const name of ["Closed", "Last update"])
+      expect(questionsOf(["Opened", dated], [name, dated], ["Mended", dated])).toEqual([]);
+    expect(questionsOf(["Opened", dated], ["Mended", () => "yes"])).toEqual([]);
+  });
+
+  test("nothing, where all are open", () => {
+    const open = ["Status", () => "Open"] as const;
+    const columns: Column[] = [id, open, ["Opened", dated], ["Mended", dated]];
+    const [header, ...rows] = csvOf(columns)
+      .split("\n")
+      .map((line) => line.split(","));
+    expect(proposeMapping(header, rows, null).questions).toEqual([]);
+  });
+});
+
 describe("nothing is asked of a doubtful column", () => {
   const some = (i: number) => (i % 3 === 0 ? "soon" : dated(i));
 
