@@ -69,6 +69,25 @@ describe.skipIf(chromiumPath === undefined)(
       expect(await focused(page)).toBe("1. What was read");
     }, 120_000);
 
+    test("a button that goes when it is pressed leaves the focus near, or where it came from", async () => {
+      const page = await served.open();
+      const replications = page.getByLabel(/95 % intervals from/);
+      await replications.focus();
+      await replications.selectOption("200");
+      await page.getByRole("button", { name: "Stop" }).waitFor();
+      expect(await focused(page)).toBe("Stop");
+      await page.keyboard.press("Enter");
+      await expect.poll(() => focused(page)).toBe("Simulate again");
+      await replications.waitFor({ state: "detached" });
+      await page.getByLabel("Scenario to change").selectOption("One more L2 agent");
+      await page.getByLabel("Scenario to change").focus();
+      await page.getByRole("button", { name: "Delete" }).press("Enter");
+      const undo = page.getByRole("button", { name: "Undo" });
+      await undo.press("Enter");
+      await undo.waitFor({ state: "detached" });
+      expect(await focused(page)).toBe("Scenario to change");
+    }, 60_000);
+
     test("has nothing that axe finds wrong, at 1440 and 390 pixels, light and dark", async () => {
       const page = await served.open();
       expect(await everyLook(page)).toEqual([]);

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useFocusReturn } from "./useFocusReturn.ts";
 
 export interface NoticeBarProps {
   readonly action?: string;
@@ -12,8 +13,9 @@ export interface NoticeBarProps {
 /** One line to the user, with a button for what can be done about it. */
 export function NoticeBar(props: NoticeBarProps) {
   const { action, onAction, dismiss, isInSight = false, children } = props;
+  const bar = useFocusReturn<HTMLParagraphElement>();
   return (
-    <p class={isInSight ? "notice is-in-sight" : "notice"} role="status">
+    <p ref={bar} class={isInSight ? "notice is-in-sight" : "notice"} role="status">
       <span>{children}</span>
       {action !== undefined && (
         <button type="button" class="quiet-button" onClick={onAction}>

@@ -1,13 +1,14 @@
 import type { RunStatus } from "../state/comparisonRun.ts";
 import { ReplicationChoice } from "./ReplicationChoice.tsx";
 import { useStore } from "./store.ts";
+import { useFocusHeir } from "./useFocusHeir.ts";
 
 /** What is being simulated, how far it is, and how to stop it; its place is always kept. */
 export function RunStatusLine() {
   const { run, shown } = useStore();
   const status = run.status.value;
   return (
-    <div class="run-status">
+    <div ref={useFocusHeir<HTMLDivElement>()} class="run-status">
       {status.kind === "running" && <Running done={status.done} of={status.of} />}
       {status.kind === "failed" && <Stopped why={`The simulation stopped: ${status.message}`} />}
       {status.kind === "cancelled" && (
