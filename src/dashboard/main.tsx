@@ -3,12 +3,11 @@ import { effect } from "@preact/signals";
 import { render } from "preact";
 import { fetchOpening, type Opening } from "./opening/opening.ts";
 import { compareInWorkers } from "./page/compareInWorkers.ts";
-import { createStore, openingText, restoreWorkspace, showOpening } from "./page/createStore.ts";
+import { createStore, openingText, openWith } from "./page/createStore.ts";
 import { Guarded } from "./page/Guarded.tsx";
 import { Page } from "./page/Page.tsx";
 import { StoreProvider, type Store } from "./page/store.ts";
-import { readScenario } from "./state/scenarioReading.ts";
-import { openStorage, type Storage, type StoredWorkspace } from "./state/storage.ts";
+import { openStorage, type Storage } from "./state/storage.ts";
 
 const place = document.querySelector("#page");
 if (place !== null) await start(place);
@@ -24,9 +23,7 @@ async function start(place: Element): Promise<void> {
   });
   if (problem !== null) store.notice.value = problem;
   const stored = await storage?.load();
-  if (stored && isReadable(stored) && isOf(stored, opening)) restoreWorkspace(store, stored);
-  else showOpening(store, opening);
-  if (stored && isReadable(stored) && !isOf(stored, opening)) store.earlier.value = stored;
+  openWith(store, stored ?? null, opening);
   if (storage !== null) keep(store, storage, opening);
   place.replaceChildren();
   render(
@@ -45,16 +42,6 @@ async function openingOrProblem(): Promise<{ opening: Opening | null; problem: s
   } catch (error) {
     return { opening: null, problem: `The shipped comparison can’t be read: ${String(error)}` };
   }
-}
-
-/** What was stored by an earlier version of the page may be no scenario any more. */
-function isReadable({ alternatives }: StoredWorkspace): boolean {
-  return alternatives.every(({ text, file }) => readScenario(text, file).problems.length === 0);
-}
-
-/** Whether it was made from what the page comes with now; another comparison is shown first. */
-function isOf(stored: StoredWorkspace, opening: Opening | null): boolean {
-  return opening === null || stored.opening === openingText(opening);
 }
 
 /** Stores the workspace whenever it changes; what the page came with isn't worth keeping as long as it is unchanged. */

@@ -3,7 +3,7 @@ import { useStore } from "./store.ts";
 
 /** What the user should know about this visit: work restored or kept aside, or nowhere to keep it. */
 export function Notice() {
-  const { notice, news, isRestored, earlier, actions } = useStore();
+  const { notice, news, isRestored, earlier, unreadable, actions } = useStore();
   const stored = earlier.value;
   if (news.value !== null)
     return <NoticeBar dismiss={() => (news.value = null)}>{news.value}</NoticeBar>;
@@ -16,6 +16,18 @@ export function Notice() {
       >
         This is a new comparison. Your scenarios from an earlier one are kept in this browser until
         you change something here.
+      </NoticeBar>
+    );
+  if (unreadable.value.length > 0)
+    return (
+      <NoticeBar
+        action="Save them as files"
+        onAction={() => actions.saveUnreadable()}
+        dismiss={() => (unreadable.value = [])}
+      >
+        Your scenarios from an earlier visit can’t be read by this version of the page. They are
+        kept in this browser until you change something here: saved and opened as files, each says
+        what to mend in it.
       </NoticeBar>
     );
   if (isRestored.value)

@@ -60,12 +60,16 @@ export function createStore(effects: StoreEffects): Store {
     news: signal(null),
     isRestored: signal(false),
     earlier: signal(null),
+    unreadable: signal([]),
     removal: signal(null),
     actions: {
       openFiles: (files) => openFiles(store, files),
       save(id) {
         const entry = workspace.entries.peek().find((one) => one.id === id);
         if (entry !== undefined) saveText(entry.text, entry.file);
+      },
+      saveUnreadable() {
+        for (const { text, file } of store.unreadable.peek()) saveText(text, file);
       },
       replaceAll([{ text, file }, ...others]) {
         const replace = () => {
@@ -128,6 +132,24 @@ function inPlaceOfAll({ workspace, actions }: Store, subject: string, by: () => 
 
 function nameIn(text: string, file: string): string {
   return readScenario(text, file).input?.name ?? file;
+}
+
+/**
+ * Puts on the page what was kept of the last visit, if that began from what the page comes with now;
+ * another comparison is shown first, and what was kept is offered beside it.
+ */
+export function openWith(store: Store, stored: StoredWorkspace | null, opening: Opening | null) {
+  if (stored === null) return showOpening(store, opening);
+  const isSame = opening === null || stored.opening === openingText(opening);
+  if (isSame && isReadable(stored)) return restoreWorkspace(store, stored);
+  showOpening(store, opening);
+  if (isReadable(stored)) store.earlier.value = stored;
+  else store.unreadable.value = stored.alternatives;
+}
+
+/** What was stored by an earlier version of the page may be no scenario any more. */
+function isReadable({ alternatives }: StoredWorkspace): boolean {
+  return alternatives.every(({ text, file }) => readScenario(text, file).problems.length === 0);
 }
 
 /** Puts what the page came with on it, with its results if it has them. */

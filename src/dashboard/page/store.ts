@@ -3,6 +3,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { PaybackOf } from "../../experiment/payback/paybacks.ts";
 import type { ScenarioProblem } from "../../model/loadScenario.ts";
+import type { Alternative } from "../state/alternative.ts";
 import type { ComparisonRun } from "../state/comparisonRun.ts";
 import type { ShownComparison } from "../state/shownComparison.ts";
 import type { StoredWorkspace } from "../state/storage.ts";
@@ -32,6 +33,8 @@ export interface Store {
   readonly isRestored: Signal<boolean>;
   /** Scenarios kept from a visit in which the page came with another comparison. */
   readonly earlier: Signal<StoredWorkspace | null>;
+  /** Scenarios kept from a visit to another version of the page, of which this one can't read all. */
+  readonly unreadable: Signal<readonly Alternative[]>;
   /** What was taken away last, which can be undone as long as nothing else has changed. */
   readonly removal: Signal<Removal | null>;
   readonly actions: Actions;
@@ -68,6 +71,8 @@ export interface Removal {
 export interface Actions {
   openFiles(files: readonly File[]): Promise<void>;
   save(id: string): void;
+  /** Hands those kept that can't be read to the browser as files. */
+  saveUnreadable(): void;
   /** Puts scenarios, the first as the new baseline, in the place of all, so that it can be undone. */
   replaceAll(files: readonly [ScenarioFile, ...ScenarioFile[]]): void;
   /** Puts the scenarios of an earlier visit in the place of all, so that it can be undone. */

@@ -1,5 +1,10 @@
 import { expect, test, vi } from "vitest";
-import { createStore, showOpening } from "../../../src/dashboard/page/createStore.ts";
+import {
+  createStore,
+  openingText,
+  openWith,
+  showOpening,
+} from "../../../src/dashboard/page/createStore.ts";
 import type { Store } from "../../../src/dashboard/page/store.ts";
 import { deskText } from "./desk.ts";
 
@@ -99,4 +104,34 @@ test("of each file that is no scenario, and of each that is there already, it is
   await store.actions.openFiles(files.map(asFile));
   expect(store.problems.value.map(({ file }) => file)).toEqual(["a.yaml", "c.yaml"]);
   expect(store.news.value).toMatch(/^b\.yaml says .* d\.yaml says the same as “Then” /);
+});
+
+/** What another visit kept: two scenarios, the second one as given. */
+const kept = (second: string, from = openingText(opening)) => ({
+  alternatives: [deskText, second].map((text, at) => ({
+    id: `kept-${at}`,
+    file: `${at}.yaml`,
+    text,
+    isNamedByChanges: false,
+  })),
+  chosenId: null,
+  replications: 20,
+  opening: from,
+  storedAt: 0,
+});
+
+test("what the last visit kept is shown, or offered where the page comes with something else", () => {
+  const [same, others] = [storeOfTwo(), storeOfTwo()];
+  openWith(same, kept(other), opening);
+  expect(names(same)).toEqual(["Now", "Another desk"]);
+  openWith(others, kept(other, "something else"), opening);
+  expect(names(others)).toEqual(["Now", "Then"]);
+  expect(others.earlier.value?.alternatives.length).toBe(2);
+});
+
+test("what another version of the page kept and this one can't read isn't dropped in silence", () => {
+  const store = storeOfTwo();
+  openWith(store, kept("name: Old\nlevels: []"), opening);
+  expect(names(store)).toEqual(["Now", "Then"]);
+  expect(store.unreadable.value.map(({ file }) => file)).toEqual(["0.yaml", "1.yaml"]);
 });
