@@ -6,13 +6,17 @@ import { useComparison } from "./useComparison.ts";
 
 /** Whom levers take from their queues, and what hours that frees, team by team: not money until somebody uses them. */
 export function PaybackHours({ payback }: { readonly payback: Payback }) {
-  const { taken, freed, paidBefore, takenBefore } = payback;
+  const { taken, freed, paidBefore, takenBefore, spentEitherWay } = payback;
   const { comparison } = useComparison();
   const scale = quantityScale("hours", []);
   const known = freed.filter(
     ({ hours: { mean, low, high } }) => mean !== null && !(low === 0 && high === 0),
   );
-  const money = quantityScale("money", [paidBefore, takenBefore], comparison.scenarios[0].currency);
+  const money = quantityScale(
+    "money",
+    [paidBefore, takenBefore, spentEitherWay],
+    comparison.scenarios[0].currency,
+  );
   const notes = paybackNotes(payback, (mean) => money.of(exactly(mean)).full(mean));
   return (
     <ul class="sentences">

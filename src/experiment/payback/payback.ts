@@ -30,6 +30,11 @@ export interface Payback {
   readonly paidBefore: number;
   /** What the hours cost that were taken before the window; with the hours freed, they count in its first week. */
   readonly takenBefore: number;
+  /**
+   * What the baseline spent before the window beyond the alternative, in fees and on hours: that isn't saved by an
+   * alternative without it, and counts nowhere.
+   */
+  readonly spentEitherWay: number;
   readonly taken: readonly HoursTaken[];
   readonly uncounted: readonly Uncounted[];
   /** Tiers of either whose cost nobody knows, so that no balance is known. */
@@ -79,15 +84,14 @@ export interface PaybackSetting {
   readonly uncounted: readonly Uncounted[];
   /** What the hours cost that they took before the window, more than those that the baseline alone has. */
   readonly takenBefore: number;
+  readonly spentEitherWay: number;
 }
 
 const hour = 3_600_000;
 
-export function payback(
-  baseline: Priced,
-  alternative: Priced,
-  { phases, introduction, firstWeek, taken, takenBefore, uncounted }: PaybackSetting,
-): Payback {
+export function payback(baseline: Priced, alternative: Priced, setting: PaybackSetting): Payback {
+  const { phases, introduction, firstWeek, taken, takenBefore, spentEitherWay, uncounted } =
+    setting;
   const { weeks } = baseline.ledger;
   const all = range(weeks);
   const fees = moneySaved(baseline, alternative, "fees", all);
@@ -114,6 +118,7 @@ export function payback(
     hiring: paidMore(hiring),
     paidBefore: alternative.paidBefore - baseline.paidBefore,
     takenBefore,
+    spentEitherWay,
     taken,
     uncounted,
     unpriced: [...new Set([...baseline.unpriced, ...alternative.unpriced])],

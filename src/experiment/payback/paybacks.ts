@@ -9,6 +9,7 @@ import { firstWeekOf, introductionOf } from "./introduction.ts";
 import { ledgerOf } from "./ledger.ts";
 import { type Payback, payback, type Priced } from "./payback.ts";
 import { phasesOf } from "./phases.ts";
+import { notCarrying, paidBeyond } from "./spentBefore.ts";
 import { uncountedOf } from "./uncounted.ts";
 import { unpricedTiers } from "./unpricedTiers.ts";
 
@@ -44,13 +45,22 @@ export function paybackOf(baseline: LedgerRun, alternative: LedgerRun): Payback 
   const taken = hoursTaken(scenario, levers, window);
   const dropped = addedLevers(scenario, baseline.scenario);
   const spared = hoursTaken(baseline.scenario, dropped, window);
-  return payback(before, after, {
+  const [takenOnce, sparedOnce] = [
+    costOfHoursBefore(scenario, taken),
+    costOfHoursBefore(baseline.scenario, spared),
+  ];
+  const beyond = paidBeyond(
+    paidBefore(baseline.runnable.context),
+    paidBefore(alternative.runnable.context),
+  );
+  return payback(notCarrying(before, beyond), after, {
     phases: phasesOf(scenario, levers, window),
     introduction: introductionOf(scenario, levers, window),
     firstWeek: firstWeekOf(baseline.scenario, scenario, window),
     taken,
     uncounted: uncountedOf(scenario, levers, window),
-    takenBefore: costOfHoursBefore(scenario, taken) - costOfHoursBefore(baseline.scenario, spared),
+    takenBefore: Math.max(0, takenOnce - sparedOnce),
+    spentEitherWay: beyond.fees + beyond.help + Math.max(0, sparedOnce - takenOnce),
   });
 }
 

@@ -29,6 +29,7 @@ export function paybackCells(payback: Payback, currency: string): readonly Payba
     amount("worth", worth),
     amount("paidBefore", sure(payback.paidBefore, worth.n)),
     amount("takenBefore", sure(payback.takenBefore, worth.n)),
+    amount("spentEitherWay", sure(payback.spentEitherWay, worth.n)),
     ...freed.map(({ team, hours }) => cell(`freed.${team}`, "hours", hours)),
     ...paidBackCells("money", money, currency),
     ...paidBackCells("withHours", withHours, currency),

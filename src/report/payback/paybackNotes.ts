@@ -32,7 +32,7 @@ function lostAgainNotes(view: string, { lostAgain }: PaidBack): string[] {
 }
 
 function carriedNotes(payback: Payback, amount: (value: number) => string): string[] {
-  const { paidBefore, takenBefore } = payback;
+  const { paidBefore, takenBefore, spentEitherWay } = payback;
   const paid =
     paidBefore === 0
       ? []
@@ -43,7 +43,13 @@ function carriedNotes(payback: Payback, amount: (value: number) => string): stri
       : [
           `The hours taken before the measured weeks cost ${amount(takenBefore)}, which count in the first with the hours freed.`,
         ];
-  return [...paid, ...taken];
+  const spent =
+    spentEitherWay === 0
+      ? []
+      : [
+          `The baseline spent ${amount(spentEitherWay)} more before the measured weeks, in fees and on hours: that is spent either way, and no saving.`,
+        ];
+  return [...paid, ...taken, ...spent];
 }
 
 /**

@@ -71,6 +71,7 @@ export const somePayback: Payback = {
   hiring: plusMinus(0, 0),
   paidBefore: 0,
   takenBefore: 0,
+  spentEitherWay: 0,
   taken: [],
   uncounted: [],
   unpriced: [],

@@ -41,6 +41,7 @@ const payback: Payback = {
   hiring: estimate(0),
   paidBefore: 0,
   takenBefore: 0,
+  spentEitherWay: 0,
   taken: [{ lever: "Training", team: "Service desk", hours: 240, hoursBefore: 0 }],
   uncounted: [],
   unpriced: [],
@@ -122,6 +123,15 @@ describe("a payback for people", () => {
     expect(text).toMatch(/Hours taken before, at their cost +left out +−42\.34 ± 0/);
     expect(text).toContain(
       "The hours taken before the measured weeks cost 42,336 EUR, which count in the first with the hours freed. What was gained or lost before",
+    );
+  });
+
+  it("calls what the baseline alone spent before the window no saving", () => {
+    const text = comparisonText(compared({ ...payback, spentEitherWay: 106_400 }), {
+      width: 2000,
+    });
+    expect(text).toContain(
+      "The baseline spent 106,400 EUR more before the measured weeks, in fees and on hours: that is spent either way, and no saving.",
     );
   });
 

@@ -36,6 +36,7 @@ const setting = {
   firstWeek: 1,
   taken: [],
   takenBefore: 0,
+  spentEitherWay: 0,
   uncounted: [],
 };
 const means = (estimates: readonly { readonly mean: number | null }[]) =>

@@ -23,6 +23,10 @@ function feeOnly(cost: Part, from = "2026-01-20", takes: unknown[] = []) {
 
 const base = desk({ name: "base" });
 
+function means(estimates: readonly { readonly mean: number | null }[]) {
+  return estimates.map(({ mean }) => Math.round(mean! * 1e6) / 1e6);
+}
+
 async function paybackOf(other: ReturnType<typeof desk>, options: ExperimentOptions = {}) {
   const result = await compareScenarios(base, [other], { replications: 3, ...options });
   return comparisonJson(result).payback?.other;
@@ -123,6 +127,32 @@ test("what the baseline took before the window in another way is set against it"
     replications: 2,
   });
   expect(comparisonJson(result).payback!.other.takenBefore).toBeCloseTo(1200 - 480, 9);
+});
+
+test("what the baseline spent before the window is not saved by going without it", async () => {
+  // Of 12 January on a week of the months that are due is 70; 60 h at 20 an hour were taken until 10 December
+  const takes = [{ team: "desk", share: "25%", to: "2025-12-10" }];
+  const programme = feeOnly({ once: 700, perMonth: 300 }, "2025-12-01", takes);
+  const help = portal({ from: "2025-12-13" });
+  const baseline = { ...programme, deflection: help.deflection, name: "base" };
+  const other = { ...base, name: "other" };
+  const result = await compareScenarios(baseline, [other], { replications: 2 });
+  const {
+    money,
+    withHours,
+    paidBefore,
+    takenBefore,
+    spentEitherWay,
+    fees,
+    help: ofHelp,
+  } = comparisonJson(result).payback!.other;
+  expect(means(money.balance)).toEqual([140, 280]);
+  expect(means(withHours.balance)).toEqual([140, 280]);
+  expect(money.perWeek.mean).toBeCloseTo(140, 9);
+  expect([fees.mean, ofHelp.mean]).toEqual([expect.closeTo(-140, 9), expect.closeTo(-140, 9)]);
+  expect([paidBefore, takenBefore]).toEqual([0, 0]);
+  // 700 + 42 days of 10 + 60 h at 20, and 30 days of help at 10
+  expect(spentEitherWay).toBeCloseTo(700 + 420 + 1200 + 300, 9);
 });
 
 test("those whom it takes are missed at their tier, and cost no money", async () => {
