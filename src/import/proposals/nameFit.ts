@@ -1,6 +1,7 @@
 import type { ColumnRole } from "../mapping/mapping.ts";
 import { columnWords } from "./columnWords.ts";
 import { findWords } from "./findWords.ts";
+import { otherWord } from "./otherWords.ts";
 import { plainWords } from "./plainWords.ts";
 
 /** How far a column's name is one that a role goes by: from 0 to 1, and why, in words. */
@@ -11,6 +12,8 @@ export interface NameFit {
 
 const exact = 0.85;
 const partly = 0.62;
+/** Where another word of the name is about something else. */
+const lessSure = 0.15;
 
 /** What a name may begin with without meaning anything else. */
 const openings: ReadonlySet<string> = new Set(
@@ -26,7 +29,7 @@ const addedField =
 
 /**
  * Compares a column's name with those that a role goes by: the whole name is near certain, a part of it
- * is a hint. Units in brackets, and words such as `ticket` before it, don't count; of a field that
+ * is a hint, and less of one beside a word that is about something else (`Requester department`). Units in brackets, and words such as `ticket` before it, don't count; of a field that
  * somebody added to Jira the name is what stands in the brackets.
  */
 export function nameFit(role: ColumnRole, name: string): NameFit {
@@ -48,5 +51,8 @@ export function nameFit(role: ColumnRole, name: string): NameFit {
       if (weight > best.weight) best = { weight, reason: `“${text}” in its name` };
     }
   }
-  return best;
+  const other = best.weight === 0 ? undefined : otherWord(role, words);
+  return other === undefined
+    ? best
+    : { weight: best.weight - lessSure, reason: `${best.reason}, though “${other}” is in it, too` };
 }

@@ -62,19 +62,47 @@ describe("what is asked of a column that is too doubtful to be used", () => {
   test("which of two it is, where both can be it", () => {
     const [question] = questionsOf(
       ["Opened", dated],
-      ["Actual date resolved by team", dated],
-      ["Planned date resolved by team", dated],
+      ["First date resolved by team", dated],
+      ["Second date resolved by team", dated],
     );
-    expect(question).toMatch(
-      /^is Actual date resolved by team the time resolved \(confidence 0\.6/,
-    );
-    expect(question).toContain("Planned date resolved by team could be it, too");
+    expect(question).toMatch(/^is First date resolved by team the time resolved \(confidence 0\.6/);
+    expect(question).toContain("Second date resolved by team could be it, too");
   });
 
   test("whether it is the group, where the whole desk would be one", () => {
     const team = (i: number) => (i % 2 === 0 ? "Desk" : "Network");
     const [question] = questionsOf(["Opened", dated], ["Team from", team], ["Team to", team]);
     expect(question).toMatch(/^is Team from the group \(confidence /);
+  });
+});
+
+describe("a name with a word that is about something else is asked about, not taken", () => {
+  const department = (i: number) => (i % 2 === 0 ? "Sales" : "Plant");
+
+  test.each([
+    ["Requester department", "requester", department, "group"],
+    ["Customer group name", "customer", department, "group"],
+    ["Abteilung Melder", "melder", department, "group"],
+    ["Estimated resolution date", "estimated", dated, "time resolved"],
+    ["Planned close date", "planned", dated, "time closed"],
+    ["Fechamento previsto", "previsto", dated, "time closed"],
+  ])("%s", (name, word, cell, use) => {
+    const [question, ...more] = questionsOf(["Opened", dated], [name, cell]);
+    expect(question).toMatch(`is ${name} the ${use} (confidence 0.`);
+    expect(question).toContain(`though “${word}” is in it, too`);
+    expect(more).toEqual([]);
+  });
+
+  test("and not even that, where a column without one is there", () => {
+    const columns: Column[] = [
+      ["Assigned group", department],
+      ["Resolved", dated],
+    ];
+    const others: Column[] = [
+      ["Requester department", department],
+      ["Planned resolved date", dated],
+    ];
+    expect(questionsOf(["Opened", dated], ...others, ...columns)).toEqual([]);
   });
 });
 
