@@ -21,7 +21,7 @@ export function ReplaceDialog() {
         They differ in {offered.why}, so differences between their results would mean nothing. It
         can take the place of all scenarios on the page, as the new baseline
         {others.length > 0 && (
-          <>; then {listWords(others.map((other) => other.file))} can be compared with it</>
+          <>; then {listWords(others.map((other) => other.file))} are opened beside it</>
         )}
         .
       </p>

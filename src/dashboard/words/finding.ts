@@ -1,8 +1,10 @@
 import type { ComparisonJson, DifferenceJson, ScenarioJson } from "../../experiment/resultJson.ts";
+import { backlogTrend } from "./backlogTrend.ts";
 import { intervalWords } from "./intervalWords.ts";
 import type { KeyMeasure } from "./keyMeasures.ts";
 import { measureFormat } from "./measureFormat.ts";
 import { differenceAt, estimateAt } from "./shownMeasure.ts";
+import { listWords } from "./why/listWords.ts";
 import { windowWords } from "./windowWords.ts";
 
 /** What a comparison shows about one measure, in words that follow from its numbers alone. */
@@ -51,7 +53,10 @@ export function findingOn(
     alternative: best.name,
     subject: `${unsettled.includes(best) ? "First look: " : ""}“${best.name}”`,
     claim: key.phrases.improves(size(best.difference.mean)),
-    detail: differenceDetail(comparison, key, best) + rivalDetail(best, others),
+    detail:
+      differenceDetail(comparison, key, best) +
+      rivalDetail(best, others) +
+      driftDetail(comparison, best),
   };
 }
 
@@ -101,6 +106,22 @@ function rivalDetail(best: Contender, others: readonly Contender[]): string {
   if (rivals.length === 0) return "";
   const names = rivals.map(({ name }) => `“${name}”`).join(" and ");
   return ` ${names} ${rivals.length === 1 ? "comes" : "come"} too close to be told apart from it.`;
+}
+
+/** Work that is put off is neither paid nor late yet: where a backlog drifts, a longer window tells something else. */
+function driftDetail({ scenarios }: ComparisonJson, { name }: Contender): string {
+  const [baseline] = scenarios;
+  const own = scenarios.find(({ scenario }) => scenario === name);
+  const drifts = [
+    ["its backlog", own],
+    ["the baseline’s backlog", baseline],
+  ] as const;
+  const told = drifts.flatMap(([whose, scenario]) => {
+    const drift = scenario && backlogTrend(scenario);
+    return drift ? [`${whose} ${drift.trend}`] : [];
+  });
+  if (told.length === 0) return "";
+  return ` But ${listWords(told)}, so this depends on how long the window is.`;
 }
 
 function tooEarly({ scenarios }: ComparisonJson, { phrases }: KeyMeasure): Finding {

@@ -116,3 +116,20 @@ test("what no scenario knows is left out of the headlines, and resolution stands
     "Tier imbalance",
   ]);
 });
+
+test("the best alternative's drifting backlog, and the baseline's, are told with what it saves", () => {
+  const costs = { Fewer: difference(-3, 0.5, "better") };
+  const drifting = { warnings: ["More and more."], warningCodes: ["growing backlog"] as const };
+  const now = { ...baseline, warnings: ["Less."], warningCodes: ["shrinking backlog"] as const };
+  const fewer = { ...desk("Fewer", { cost: 39.6 }), ...drifting };
+  const detailOf = (...scenarios: Parameters<typeof comparisonOf>[0]) => {
+    const comparison = comparisonOf(scenarios, costs);
+    return findingOn(comparison, keyMeasures(comparison).shown[0]).detail;
+  };
+  const depends = "so this depends on how long the window is.";
+  expect(detailOf(baseline, fewer)).toMatch(`less. But its backlog grows, ${depends}`);
+  expect(detailOf(now, fewer)).toMatch(
+    `But its backlog grows and the baseline’s backlog shrinks, ${depends}`,
+  );
+  expect(detailOf(baseline, desk("Fewer", { cost: 39.6 }))).not.toContain("backlog");
+});
