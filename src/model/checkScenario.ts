@@ -15,6 +15,7 @@ import { checkPeople } from "./checks/checkPeople.ts";
 import { checkPointless } from "./checks/checkPointless.ts";
 import { checkPriorities } from "./checks/checkPriorities.ts";
 import { checkPromises } from "./checks/checkPromises.ts";
+import { checkReached } from "./checks/checkReached.ts";
 import { checkRecorded } from "./checks/checkRecorded.ts";
 import { checkReferences } from "./checks/checkReferences.ts";
 import { checkRuleLoops } from "./checks/checkRuleLoops.ts";
@@ -76,4 +77,10 @@ const checksOfTheWhole = [
   checkPromises,
   checkPointless,
 ] as const;
-const checksOfTheFlow = [checkFlow, checkValues, checkRuleLoops, checkCalledFor] as const;
+const checksOfTheFlow = [
+  checkFlow,
+  checkValues,
+  checkRuleLoops,
+  checkCalledFor,
+  checkReached,
+] as const;

@@ -255,3 +255,36 @@ it("may have begun before the run, where something of it is left, or said to be 
   expect(said({ ...before, fades: "55%" })).toEqual([]);
   expect(said({ ...before, atFirst: "5%", learnsFrom: { ...learning, tiers: "L1" } })).toEqual([]);
 });
+
+it.each([
+  [{ ...faster, tiers: "L2" }, "tiers saves nothing: no ticket of its types can get to L2"],
+  [{ ...faster, tiers: ["L1", "L2"] }, null],
+  [
+    {
+      ...faster,
+      does: "prevent tickets",
+      types: "a",
+      learnsFrom: { ...learning, tiers: ["L2", "L3"] },
+    },
+    "learnsFrom.tiers teaches nothing: no ticket of its types can get to L2 or L3",
+  ],
+  [{ ...faster, types: "b", tiers: "L2" }, null],
+])("tickets of its types get to its tiers: %j", (improvement, message) => {
+  const tier = (name: string) => ({
+    name,
+    teams: [{ name: `${name} team`, agents: 3 }],
+    handling: "10 min",
+  });
+  const { errors, warnings } = parseScenario({
+    name: "Desk",
+    types: [
+      { name: "a", ticketsPerWeek: 10 },
+      ...(message === null ? [{ name: "b", ticketsPerWeek: 10, resolvableFrom: "L2" }] : []),
+    ],
+    tiers: [tier("L1"), tier("L2"), tier("L3")],
+    improvements: [improvement],
+  });
+  expect(errors).toEqual([]);
+  const said = warnings.map(({ path, message: own }) => `${formatPath(path)} ${own}`);
+  expect(said).toEqual(message === null ? [] : [`improvements[0].${message}`]);
+});
