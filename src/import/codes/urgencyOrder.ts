@@ -1,30 +1,61 @@
+import { plainWords } from "../proposals/plainWords.ts";
+
+/** Each rank in English, then German, French, Spanish, Portuguese, Italian, Dutch; as plain words. */
 const words: readonly (readonly string[])[] = [
-  ["critical", "highest", "blocker", "emergency", "urgent", "major", "very high"],
-  ["high", "important"],
-  ["medium", "moderate", "normal", "average"],
-  ["low", "minor"],
-  ["lowest", "planning", "trivial", "very low"],
-];
+  `
+    critical, highest, blocker, emergency, urgent, major, very high, kritisch, dringend, sehr hoch, critique,
+    urgente, tres haute, tres elevee, critico, critica, muy alta, muy alto, muito alta, muito alto, molto alta,
+    zeer hoog
+  `,
+  `
+    high, important, hoch, haute, haut, elevee, eleve, alta, alto, hoog
+  `,
+  `
+    medium, moderate, normal, average, mittel, moyenne, moyen, normale, media, medio, gemiddeld, normaal
+  `,
+  `
+    low, minor, niedrig, gering, basse, bas, faible, baja, bajo, baixa, baixo, bassa, basso, laag
+  `,
+  `
+    lowest, planning, trivial, very low, sehr niedrig, tres basse, muy baja, muito baixa, molto bassa, zeer laag
+  `,
+].map((rank) => rank.trim().split(/,\s+/));
 
 /**
  * The order of priorities or impacts, the most urgent first: by the number they hold (`1 - Critical`,
- * `P2`), else by what the words mean; what neither tells stays in the order given, at the end.
+ * `P2`), the other way round where the words beside say so (`3 - High`, `1 - Low`); else by what the words mean; what neither
+ * tells stays in the order given, at the end.
  *
  * @returns For each text, its place.
  */
 export function urgencyOrder(texts: readonly string[]): number[] {
   const numbers = texts.map((text) => Number(/\d+/.exec(text)?.[0] ?? Number.NaN));
-  const ranks = numbers.every((number) => !Number.isNaN(number)) ? numbers : texts.map(rankOf);
+  const meanings = texts.map(rankOf);
+  const ranks = !numbers.every((number) => !Number.isNaN(number))
+    ? meanings
+    : areContrary(numbers, meanings)
+      ? numbers.map((number) => -number)
+      : numbers;
   const order = texts.map((_, i) => i).sort((a, b) => ranks[a] - ranks[b] || a - b);
   const places = new Array<number>(texts.length).fill(0);
   for (const [place, i] of order.entries()) places[i] = place;
   return places;
 }
 
+/** Whether of the pairs whose words are known most are in the other order by their numbers. */
+function areContrary(numbers: readonly number[], meanings: readonly number[]): boolean {
+  let sum = 0;
+  for (const [i, one] of meanings.entries())
+    for (const [j, other] of meanings.entries())
+      if (one < other && other < words.length) sum += Math.sign(numbers[j] - numbers[i]);
+  return sum < 0;
+}
+
 function rankOf(text: string): number {
-  const lower = text.toLowerCase();
-  const exact = words.findIndex((rank) => rank.includes(lower));
+  const own = plainWords(text).filter((word) => !/^\d+$/.test(word));
+  const whole = own.join(" ");
+  const exact = words.findIndex((rank) => rank.includes(whole));
   if (exact >= 0) return exact;
-  const within = words.findIndex((rank) => rank.some((word) => lower.split(/\W+/).includes(word)));
+  const within = words.findIndex((rank) => rank.some((word) => own.includes(word)));
   return within >= 0 ? within : words.length;
 }

@@ -26,6 +26,30 @@ test.each([
     ["blue", "high", "green"],
     ["high", "blue", "green"],
   ],
+  [
+    ["1 - Low", "3 - High", "2 - Medium"],
+    ["3 - High", "2 - Medium", "1 - Low"],
+  ],
+  [
+    ["1 - Niedrig", "4 - Sehr hoch", "2 - Mittel", "3 - Hoch"],
+    ["4 - Sehr hoch", "3 - Hoch", "2 - Mittel", "1 - Niedrig"],
+  ],
+  [
+    ["Niedrig", "Mittel", "Hoch", "Kritisch"],
+    ["Kritisch", "Hoch", "Mittel", "Niedrig"],
+  ],
+  [
+    ["Faible", "Élevée", "Très haute", "Moyenne"],
+    ["Très haute", "Élevée", "Moyenne", "Faible"],
+  ],
+  [
+    ["Baixa", "Muito alta", "Média", "Alta", "Muito baixa"],
+    ["Muito alta", "Alta", "Média", "Baixa", "Muito baixa"],
+  ],
+  [
+    ["Tier 3", "Tier 1", "Tier 2 high"],
+    ["Tier 1", "Tier 2 high", "Tier 3"],
+  ],
   [[], []],
 ])("%j", (texts, expected) => {
   const places = urgencyOrder(texts);
