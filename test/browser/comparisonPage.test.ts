@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, whyNotRun } from "./chromium.ts";
 import { type ServedDashboard, serveDashboard, untilSimulated } from "./dashboard.ts";
-import { row, fewer, withReplications, testThatNothingLeaked } from "./pageParts.ts";
+import { isFocused, row, fewer, withReplications, testThatNothingLeaked } from "./pageParts.ts";
 
 describe.skipIf(chromiumPath === undefined)(
   `the comparison on the built page, in Chromium${whyNotRun}`,
@@ -121,12 +121,32 @@ describe.skipIf(chromiumPath === undefined)(
       expect(await row(page, "L1 hourly cost").innerText()).toMatch(/million/);
     }, 120_000);
 
+    test("on paper there is what was found, and nothing that can only be pressed", async () => {
+      const page = await served.open();
+      await page.emulateMedia({ media: "print" });
+      const [figures, form, imports, payback] = [
+        page.locator(".comparison"),
+        page.getByLabel("Scenario to change"),
+        page.getByRole("button", { name: "Import an export" }),
+        page.getByLabel(/^Show the payback of every alternative/),
+      ];
+      expect(await figures.isVisible()).toBe(true);
+      expect(await page.locator("#chosen").isVisible()).toBe(true);
+      for (const pressed of [form, imports, payback]) expect(await pressed.isVisible()).toBe(false);
+    });
+
     test("a tier without anybody is remarked on where its agents are taken away", async () => {
       const page = await served.open();
       const field = page.locator(".stepper input").nth(1);
       await field.fill("0");
       await field.press("Enter");
       await page.getByText("Nobody works at L2.").waitFor();
+      await page.locator(".stepper input").nth(2).fill("1");
+      await fewer(page, "L3").press("Enter");
+      await expect.poll(() => page.locator(".stepper input").nth(2).inputValue()).toBe("0");
+      expect(await fewer(page, "L3").evaluate(isFocused)).toBe(true);
+      await fewer(page, "L3").press("Enter");
+      expect(await page.locator(".stepper input").nth(2).inputValue()).toBe("0");
     }, 60_000);
 
     test("at 390 pixels the difference is in sight, and the header takes two lines at most", async () => {

@@ -44,8 +44,9 @@ export function AgentStepper({ label, detail, name, path }: AgentStepperProps) {
         <button
           type="button"
           aria-label={`One agent fewer: ${name}`}
-          disabled={agents <= 0}
-          onClick={() => set(agents - 1)}
+          // not disabled: whoever has pressed it down to 0 keeps the focus
+          aria-disabled={agents <= 0}
+          onClick={() => agents > 0 && set(agents - 1)}
         >
           <span aria-hidden="true">−</span>
         </button>
