@@ -8,7 +8,7 @@ import { chooseFormats, type FileFormats } from "./dates/chooseFormats.ts";
 import type { TierChoice, TierReport } from "./tiers/chooseTiers.ts";
 import { chooseZone, type ZoneStatements } from "./dates/chooseZone.ts";
 import type { ColumnPlan } from "./mapping/columnPlan.ts";
-import { dayTest } from "./dates/dayAlone.ts";
+import { type DayTest, dayTest } from "./dates/dayAlone.ts";
 import { completeIntake } from "./quality/completeIntake.ts";
 import { keepUsedTeams } from "./telling/keepUsedTeams.ts";
 import { latestRows } from "./tickets/latestRows.ts";
@@ -64,13 +64,13 @@ export function buildLog(read: ImportedRows, statements: LogStatements): BuiltLo
   noteNames(read);
   const { timezone } = zones;
   const times = timesOf(read, { formats, zones });
-  const tickets = rowsToTell(read, times);
+  const isDayAlone = dayTest(read.files, zones);
+  const tickets = rowsToTell(read, times, isDayAlone);
   read.table.release("hash0", "hash1", "ticket");
   const ids = read.texts.ticket.close();
   refuseNoRows(read, tickets.rows.length);
   const arrivals = arrivalsOf(read, tickets, times);
   const rows = orderCodes(read, tickets, arrivals);
-  const isDayAlone = dayTest(read.files, zones);
   const telling = tellingOf(rows, { tickets, times, arrivals, isDayAlone }, timezone);
   const sink = keepingSink(telling.arrivals.order.length);
   const stated = tellTickets(sink, telling);
@@ -106,8 +106,8 @@ function chooseDates(rows: ImportedRows, statements: LogStatements): DateChoices
 }
 
 /** The rows of each ticket; where a row is a ticket, one of each. */
-function rowsToTell(rows: ImportedRows, times: RowTimes): TicketRows {
-  const tickets = ticketRows(rows, times);
+function rowsToTell(rows: ImportedRows, times: RowTimes, isDayAlone: DayTest): TicketRows {
+  const tickets = ticketRows(rows, times, isDayAlone);
   return shapeOf(rows) === "snapshot" ? latestRows(rows, tickets, times.updated) : tickets;
 }
 

@@ -1,3 +1,5 @@
+import type { DayTest } from "../dates/dayAlone.ts";
+import { dayPlacer } from "./placeDays.ts";
 import { agreedRows } from "./agreedRows.ts";
 import { ignoreRepeat } from "./ignoreRepeat.ts";
 import { columnRoles } from "../mapping/mapping.ts";
@@ -26,7 +28,7 @@ export interface TicketRows {
  * mended rows take the places of theirs; of rows in several files those count that `agreedRows` says,
  * and rows that repeat another to the letter are ignored.
  */
-export function ticketRows(rows: ImportedRows, times: RowTimes): TicketRows {
+export function ticketRows(rows: ImportedRows, times: RowTimes, isDayAlone: DayTest): TicketRows {
   const { columns, length } = rows.table;
   const isGone = new Uint8Array(length);
   for (let row = 0; row < length; row++)
@@ -38,6 +40,7 @@ export function ticketRows(rows: ImportedRows, times: RowTimes): TicketRows {
   const order = rowOrder(rows, times);
   const agreed = agreedRows(rows, times, order);
   const isRepeat = repeatFinder(rows, times.moment);
+  const placeDays = dayPlacer(rows, times.moment, isDayAlone);
   // Those that are kept move up to the ones kept before, in the same array: it takes no other beside it.
   let end = 0;
   let from = 0;
@@ -46,6 +49,7 @@ export function ticketRows(rows: ImportedRows, times: RowTimes): TicketRows {
     if (to - from === 1) kept[end++] = kept[from];
     else {
       const held = kept.subarray(from, to);
+      placeDays?.(held);
       sortRows(held, order.compare);
       const own = agreed === null ? held : agreed(held);
       for (let i = 0; i < own.length; i++) {
