@@ -87,8 +87,16 @@ function arrivedIn(run: Played): number {
   return measured(run).get("overall.arrived") ?? Number.NaN;
 }
 
+/** The same desk where how many tickets come doesn't hang on how many people resolve: what is learnt from them, and alerts, of which a full tier leaves some. */
+function unlearning({ improvements, ...rest }: ScenarioInput): ScenarioInput {
+  const others = improvements?.filter(
+    (improvement) => !("learnsFrom" in improvement || "alerts" in improvement),
+  );
+  return { ...rest, ...(others !== undefined && { improvements: others }) };
+}
+
 function growDemand(world: World): void {
-  const once = byRates(world.input);
+  const once = unlearning(byRates(world.input));
   const more = scaled(once, 1.5);
   const difference = (replication: number) =>
     arrivedIn(world.play(more, replication)) - 1.5 * arrivedIn(world.play(once, replication));
@@ -127,12 +135,6 @@ function calmed(input: ScenarioInput): ScenarioInput {
       ...(tier.teams !== undefined && { teams: tier.teams.map((team) => without(team, "room")) }),
     })),
   };
-}
-
-/** The same desk without what grows with the tickets that people resolve. */
-function unlearning({ improvements, ...rest }: ScenarioInput): ScenarioInput {
-  const others = improvements?.filter((improvement) => !("learnsFrom" in improvement));
-  return { ...rest, ...(others !== undefined && { improvements: others }) };
 }
 
 /** Of the very same requesters, a help that solves more leaves fewer to come to the desk; where nobody learns from those who do. */
