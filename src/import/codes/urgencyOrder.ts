@@ -29,17 +29,18 @@ const words: readonly (readonly string[])[] = [
  * @returns For each text, its place.
  */
 export function urgencyOrder(texts: readonly string[]): number[] {
-  const numbers = texts.map((text) => Number(/\d+/.exec(text)?.[0] ?? Number.NaN));
-  const meanings = texts.map(rankOf);
-  const ranks = !numbers.every((number) => !Number.isNaN(number))
-    ? meanings
-    : areContrary(numbers, meanings)
-      ? numbers.map((number) => -number)
-      : numbers;
+  const ranks = ranksOf(texts);
   const order = texts.map((_, i) => i).sort((a, b) => ranks[a] - ranks[b] || a - b);
   const places = new Array<number>(texts.length).fill(0);
   for (const [place, i] of order.entries()) places[i] = place;
   return places;
+}
+
+function ranksOf(texts: readonly string[]): readonly number[] {
+  const numbers = texts.map((text) => Number(/\d+/.exec(text)?.[0] ?? Number.NaN));
+  const meanings = texts.map(rankOf);
+  if (numbers.some(Number.isNaN)) return meanings;
+  return areContrary(numbers, meanings) ? numbers.map((number) => -number) : numbers;
 }
 
 /** Whether of the pairs whose words are known most are in the other order by their numbers. */

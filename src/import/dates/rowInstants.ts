@@ -89,21 +89,13 @@ function readingsOf(
   return file.dates[role].kinds.map((kind, i) => {
     const { family, zone: mark, clock } = kind;
     const format = chosen?.ofKind[i] ?? null;
-    if (days.includes(kind))
-      return {
-        family,
-        format,
-        offset: Number.NaN,
-        zone: zones.timezone,
-        clock,
-        times,
-        later: dayTime,
-      };
+    const isDay = days.includes(kind);
     const isEpoch = format === "epoch-seconds" || format === "epoch-milliseconds";
-    const zone = isEpoch ? 0 : zones.of(file, role, mark);
+    const zone = isDay ? zones.timezone : isEpoch ? 0 : zones.of(file, role, mark);
+    const later = isDay ? dayTime : 0;
     return typeof zone === "number"
-      ? { family, format, offset: zone * 60_000, zone: "UTC", clock, times, later: 0 }
-      : { family, format, offset: Number.NaN, zone, clock, times, later: 0 };
+      ? { family, format, offset: zone * 60_000, zone: "UTC", clock, times, later }
+      : { family, format, offset: Number.NaN, zone, clock, times, later };
   });
 }
 

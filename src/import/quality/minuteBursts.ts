@@ -1,7 +1,7 @@
 import type { Finding } from "../../log/finding.ts";
 import { countText } from "../../model/countText.ts";
 import { offsetAt } from "../../model/zone.ts";
-import { knownInstants, sortInstants, spanOf, timeOfDay } from "./instants.ts";
+import { knownInstants, sortInstants, spanOf } from "./instants.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 
 const minute = 60_000;
@@ -20,6 +20,7 @@ const matteringShare = 0.01;
 const kinds = [
   {
     column: "arrivedAt",
+    roles: ["opened", "start", "time"],
     word: "opened",
     touches: ["arrivals"],
     effect:
@@ -27,6 +28,7 @@ const kinds = [
   },
   {
     column: "resolvedAt",
+    roles: ["resolved", "closed", "end", "time"],
     word: "resolved",
     touches: ["times"],
     effect:
@@ -34,6 +36,7 @@ const kinds = [
   },
   {
     column: "closedAt",
+    roles: ["closed"],
     word: "closed",
     touches: [],
     effect: "none, as a ticket's time ends with its resolution and not with its closing",
@@ -41,11 +44,12 @@ const kinds = [
 ] as const;
 
 /** Many tickets opened, resolved or closed within one minute. */
-export function minuteBursts({ log, room }: QualityFacts): Finding[] {
-  return kinds.flatMap(({ column, word, touches, effect }): Finding[] => {
+export function minuteBursts({ log, isDayAlone, room }: QualityFacts): Finding[] {
+  return kinds.flatMap(({ column, roles, word, touches, effect }): Finding[] => {
     const instants = sortInstants(knownInstants(log, column, room(log.tickets.length)));
     if (isRounded(instants)) return [];
-    const bursts = burstsOf(instants, log.timezone);
+    const isDay = (at: number) => roles.some((role) => isDayAlone(role, at, at + 1));
+    const bursts = burstsOf(instants, isDay);
     if (bursts.length === 0) return [];
     const count = bursts.reduce((sum, burst) => sum + burst.count, 0);
     const largest = bursts.reduce((most, burst) => (burst.count > most.count ? burst : most));
@@ -75,8 +79,8 @@ interface Burst {
   readonly count: number;
 }
 
-/** Of exact midnights, such as of dates without times, tells `midnightTimes`. */
-function burstsOf(sorted: Float64Array, timezone: string): Burst[] {
+/** Of dates without times, which are midnights, tells `midnightTimes`. */
+function burstsOf(sorted: Float64Array, isDay: (at: number) => boolean): Burst[] {
   const bursts: Burst[] = [];
   let [from, to] = [0, 0];
   for (let first = 0; first < sorted.length;) {
@@ -88,15 +92,11 @@ function burstsOf(sorted: Float64Array, timezone: string): Burst[] {
     while (to < sorted.length && sorted[to] < at + 31 * minute) to += 1;
     const count = end - first;
     const isBurst = count >= fewestInBurst && count >= (to - from) * hourPart;
-    if (isBurst && !areMidnights(sorted[first], sorted[end - 1], timezone))
-      bursts.push({ at, count });
+    const isAtOnce = sorted[first] === sorted[end - 1];
+    if (isBurst && !(isAtOnce && isDay(sorted[first]))) bursts.push({ at, count });
     first = end;
   }
   return bursts;
-}
-
-function areMidnights(first: number, last: number, timezone: string): boolean {
-  return first === last && timeOfDay(timezone, first) === 0;
 }
 
 function isRounded(instants: Float64Array): boolean {

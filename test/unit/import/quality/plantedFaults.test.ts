@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findingIn } from "./findings.ts";
+import { findingIn, findingsIn } from "./findings.ts";
 import { auditOf, day, hour, madeDesk, type MadeTicket, start } from "./madeDesk.ts";
 
 const desk = madeDesk();
@@ -143,6 +143,19 @@ describe("times at midnight", () => {
     expect(await findingIn(dated, "resolved-before-opened")).toBeUndefined();
     const late = list((end) => `${end} 23:59`);
     expect(await findingIn(late, "burst-resolved")).toMatchObject({ count: 600 });
+  });
+
+  test("days of another zone than the log's, among instants, are no bursts", async () => {
+    const rows = Array.from({ length: 600 }, (_, i) => {
+      const [opened, next] = [i % 25, (i % 25) + 1].map((n) => String(n + 1).padStart(2, "0"));
+      const time = `${String(8 + (i % 10)).padStart(2, "0")}:${String(i % 59).padStart(2, "0")}`;
+      const end = i % 3 === 0 ? `2026-03-${next} ${time}` : `2026-03-${next}`;
+      return `T${i},2026-03-${opened} ${time},${end}`;
+    });
+    const list = ["Ticket,Opened (UTC),Resolved (UTC)", ...rows].join("\n");
+    const codes = (await findingsIn(list, "Europe/Berlin")).map(({ code }) => code);
+    expect(codes).toContain("midnight-times");
+    expect(codes).not.toContain("burst-resolved");
   });
 
   test("one in two hundred may work then", async () => {
