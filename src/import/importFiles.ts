@@ -1,4 +1,5 @@
 import type { TicketLog } from "../log/ticketLog.ts";
+import { questionGroups } from "./alikeQuestions.ts";
 import { agentNames } from "./codes/agentNames.ts";
 import { type BuiltLog, buildLog } from "./buildLog.ts";
 import { effectiveMapping } from "./mapping/effectiveMapping.ts";
@@ -100,14 +101,19 @@ export async function importFiles(
     if (error instanceof UnansweredQuestions) session.questions.push(...error.questions);
     else if (error instanceof FatalProblem) session.problems.add(error.problem);
     else throw error;
-    for (const question of session.questions) session.problems.add(problemOf(question));
+    for (const group of questionGroups(session.questions)) session.problems.add(problemOf(group));
     return resultOf(session, null, options);
   }
 }
 
-function problemOf(question: ImportQuestion): ProblemCase {
-  const { code, file, column } = question;
-  return { code, severity: "fatal", file, column, message: questionText(question) };
+/** Of questions that one answer can answer. Of several no column stands beside the message: it names them. */
+function problemOf(questions: readonly ImportQuestion[]): ProblemCase {
+  const [{ code, file, column }, ...others] = questions;
+  const place = {
+    file: others.every((other) => other.file === file) ? file : null,
+    column: others.length === 0 ? column : null,
+  };
+  return { code, severity: "fatal", ...place, message: questionText(questions) };
 }
 
 async function readSource(

@@ -1,9 +1,9 @@
+import { alikeQuestions } from "../../import/alikeQuestions.ts";
 import type { ImportReport } from "../../import/importReport.ts";
 import type { ImportProblem } from "../../import/problem.ts";
 import { remedyOf } from "../../report/remedies.ts";
 import { problemText } from "../../report/problemText.ts";
 import { Accounting } from "./Accounting.tsx";
-import { alikeQuestions } from "./alikeQuestions.ts";
 import { ChoiceQuestion } from "./ChoiceQuestion.tsx";
 import type { Importing } from "./importing.ts";
 import { MappingForm } from "./MappingForm.tsx";

@@ -1,7 +1,13 @@
 import { countText } from "../../model/countText.ts";
 import type { DateFormat } from "./dateFormat.ts";
 import { dateQuestion } from "./dateQuestion.ts";
-import { type DateEvidence, type FormatShare, formatShares, judgeDates } from "./judgeDates.ts";
+import {
+  type DateEvidence,
+  type DateVerdict,
+  type FormatShare,
+  formatShares,
+  judgeDates,
+} from "./judgeDates.ts";
 import { columnRoles, type DateRole, dateRoles } from "../mapping/mapping.ts";
 import { FatalProblem, type ProblemCase, type ProblemList } from "../problem.ts";
 import type { ImportQuestion } from "../question.ts";
@@ -34,16 +40,23 @@ export function chooseFormats(
   rows: ImportedRows,
   questions: ImportQuestion[],
 ): FileFormats {
+  const verdicts = new Map(
+    dateRoles.map((role) => [
+      role,
+      judgeDates(evidenceOf(file, role, rows.files), file.plan.formats.get(role)),
+    ]),
+  );
   const formats = dateRoles.map((role) => [
     role,
-    formatsOf(file, role, { rows, questions, evidence: evidenceOf(file, role, rows.files) }),
+    formatsOf(file, role, { rows, questions, verdicts }),
   ]);
   return Object.fromEntries(formats) as Record<DateRole, ChosenDates | null>;
 }
 
 interface Findings {
   readonly rows: ImportedRows;
-  readonly evidence: DateEvidence;
+  /** Of each column of the file. */
+  readonly verdicts: ReadonlyMap<DateRole, DateVerdict>;
   /** Where questions go. */
   readonly questions: ImportQuestion[];
 }
@@ -68,12 +81,12 @@ function evidenceOf(
 function formatsOf(
   file: ImportedFile,
   role: DateRole,
-  { rows, evidence, questions }: Findings,
+  { rows, verdicts, questions }: Findings,
 ): ChosenDates | null {
   const at = file.plan.at[role];
   const column = file.dates[role];
   if (at < 0 || column.kinds.every(({ count }) => count === 0)) return null;
-  const verdict = judgeDates(evidence, file.plan.formats.get(role));
+  const verdict = verdicts.get(role)!;
   const place = { file: file.name, column: file.plan.columns[at].name };
   switch (verdict.kind) {
     case "formats":
@@ -83,7 +96,7 @@ function formatsOf(
         dateQuestion(verdict.question, {
           ...place,
           kinds: column.kinds,
-          evidenceOf: (formats) => readingEvidence(rows, { file, role }, formats),
+          evidenceOf: (formats) => readingEvidence(rows, { file, role, verdicts }, formats),
         }),
       );
       return null;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { alikeQuestions } from "../../../src/dashboard/importing/alikeQuestions.ts";
+import { alikeQuestions } from "../../../src/import/alikeQuestions.ts";
 import { answered } from "../../../src/dashboard/importing/answered.ts";
 import { noAnswers } from "../../../src/dashboard/importing/importing.ts";
 import type { ImportQuestion } from "../../../src/import/question.ts";

@@ -119,12 +119,43 @@ importTable("what dates leave open, and its answers", [
     timezone: null,
     rows,
     problems: [
-      "fatal ambiguous-dates:Changed",
-      "fatal ambiguous-dates:Made",
-      'note no-time-of-day@2:Made "1/1/2026" ×2',
+      "fatal ambiguous-dates",
       "fatal ambiguous-timezone:Changed",
       "fatal timezone-needed:Changed",
-    ].filter((problem) => !problem.startsWith("note")),
+    ],
+  },
+  {
+    name: "columns that leave the same open are asked about together, with the option that answers them all",
+    file: ["Id,Changed,State,Team,Made", "1,3/1/2026 08:30,Done,Desk,1/1/2026"],
+    map: map("").replace("time: Changed", "time: Changed, opened: Made"),
+    rows: "1 = 1 + 0 + 0",
+    problems: ["fatal ambiguous-dates"],
+    says: /from the month in Changed: .*; the same is open in Made; say which it is in all of them with {2}--dates day-first \(Changed: explains 100 %, they then run from 2026-01-03 to 2026-01-03; Made: explains.*\) {2}or {2}--dates month-first \(.*\); in one alone with --dates "Changed=day-first"$/,
+  },
+  {
+    name: "that answer holds for all of them",
+    file: ["Id,Changed,State,Team,Made", "1,3/1/2026 08:30,Done,Desk,1/1/2026"],
+    map: map("").replace("time: Changed", "time: Changed, opened: Made"),
+    dates: { all: ["day-first"], columns: {} },
+    rows: "1 = 1 + 0 + 0",
+    tickets: ["1 2026-01-01 00:00 Desk queued 03T08:30 resolved"],
+    problems: ['note no-time-of-day@2:Made "1/1/2026"'],
+  },
+  {
+    name: "what other columns tell of an open one stands beside its answers",
+    file: [
+      "Id,Made,Ended,Shut,Team",
+      "1,3/4/2026 08:00,13/4/2026 08:30,20/4/2026 08:00,Desk",
+      "2,5/4/2026 08:00,6/4/2026 08:30,16/4/2026 08:00,Desk",
+      "3,12/4/2026 08:00,25/4/2026 08:30,28/4/2026 08:00,Desk",
+    ],
+    map: `
+shape: snapshot
+columns: { ticket: Id, opened: Made, resolved: Ended, closed: Shut, group: Team }
+`,
+    rows: "3 = 3 + 0 + 0",
+    problems: ["fatal ambiguous-dates:Made"],
+    says: /"Made=day-first" \(explains 100 %, they then run from 2026-04-03 to 2026-04-12, as Ended and Shut are written\) {2}or {2}--dates "Made=month-first" \(explains 100 %, they then run from 2026-03-04 to 2026-12-04, and 4 of 6 times something ends before it begins\)/,
   },
   {
     name: "the zone in a column's name is that column's",
