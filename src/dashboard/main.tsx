@@ -6,6 +6,7 @@ import { compareInWorkers } from "./page/compareInWorkers.ts";
 import { createStore, openingText, openWith } from "./page/createStore.ts";
 import { Guarded } from "./page/Guarded.tsx";
 import { Page } from "./page/Page.tsx";
+import { watchForPaper } from "./page/paper/isOnPaper.ts";
 import { StoreProvider, type Store } from "./page/store.ts";
 import { openStorage, type Storage } from "./state/storage.ts";
 
@@ -25,6 +26,7 @@ async function start(place: Element): Promise<void> {
   const stored = await storage?.load();
   openWith(store, stored ?? null, opening);
   if (storage !== null) keep(store, storage, opening);
+  watchForPaper();
   place.replaceChildren();
   render(
     <StoreProvider value={store}>

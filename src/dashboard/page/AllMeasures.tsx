@@ -55,7 +55,7 @@ export function AllMeasures() {
   ].map(({ shown, place }) => ({ name: place + shown.measure.label, shown, isDefined: true }));
   return (
     <Section id="all" title="More figures">
-      <details>
+      <details class="is-printed">
         <summary>Resolution, flow and load in figures</summary>
         <PairTable caption="All figures, per replication" rows={rows} />
       </details>

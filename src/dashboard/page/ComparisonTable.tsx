@@ -21,7 +21,8 @@ export function ComparisonTable() {
   return (
     <table class={columns.length > 3 ? "comparison is-of-four" : "comparison"}>
       <caption class="hidden">
-        Scenarios compared: means with 95 % intervals, differences from the baseline with theirs
+        Scenarios compared: means with 95 % intervals, differences from the baseline with theirs.
+        Dotted line: the baseline’s mean
       </caption>
       <thead>
         <tr>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { isOnPaper } from "./paper/isOnPaper.ts";
 
 export interface FigureProps {
   /** Pixels kept for it, so that nothing below moves when it appears or changes. */
@@ -6,11 +7,11 @@ export interface FigureProps {
   readonly draw: (width: number) => Element;
 }
 
-/** A chart as wide as its place, drawn anew when that or its data change. */
+/** A chart as wide as its place, drawn anew when that or its data change; for paper at once, since nothing is told of its place there. */
 export function Figure({ height, draw }: FigureProps) {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
-  useLayoutEffect(() => watchWidth(place.current, setWidth), []);
+  useLayoutEffect(() => watchWidth(place.current, setWidth), [isOnPaper.value]);
   useLayoutEffect(() => {
     if (width > 0) place.current?.replaceChildren(draw(width));
   }, [width, draw]);

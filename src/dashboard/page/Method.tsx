@@ -1,4 +1,5 @@
 import { formatDuration } from "../../model/duration.ts";
+import { PaperTerms } from "./paper/PaperTerms.tsx";
 import { useComparison } from "./useComparison.ts";
 import { Section } from "./Section.tsx";
 import { Warnings } from "./Warnings.tsx";
@@ -23,6 +24,7 @@ export function Method() {
           intervals are plain: a difference whose interval leaves out 0 may still read “no
           difference shown”.
         </p>
+        <PaperTerms />
       </div>
     </Section>
   );

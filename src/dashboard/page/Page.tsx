@@ -11,6 +11,8 @@ import { Findings } from "./Findings.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { Method } from "./Method.tsx";
 import { Notice } from "./Notice.tsx";
+import { PaperHead } from "./paper/PaperHead.tsx";
+import { PaperScenarios } from "./paper/PaperScenarios.tsx";
 import { PaybackSection } from "./PaybackSection.tsx";
 import { ProblemsDialog } from "./ProblemsDialog.tsx";
 import { PromiseSection } from "./PromiseSection.tsx";
@@ -56,6 +58,7 @@ function Results() {
   const isKnown = shown.value !== null;
   return (
     <div ref={useSteadyView<HTMLDivElement>()} class="results">
+      {isKnown && <PaperHead />}
       {isKnown ? <Findings /> : <Waiting />}
       <a class="to-controls" href="#controls">
         Change agents, rules, levers and promises
@@ -93,6 +96,7 @@ function Waiting() {
 function Details() {
   return (
     <>
+      <PaperScenarios />
       <ChosenSection />
       <PaybackSection />
       <TierSection />

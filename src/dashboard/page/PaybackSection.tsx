@@ -31,7 +31,7 @@ export function PaybackSection() {
   const choice = pulls ? null : <PaybackChoice />;
   if (payback === undefined)
     return (
-      <Section id="payback" title={title} lead={isAsked ? undefined : whyNot}>
+      <Section id="payback" title={title} lead={isAsked ? undefined : whyNot} isForScreen>
         {choice}
         {isAsked && <p class="quiet">Known when it has been simulated.</p>}
       </Section>

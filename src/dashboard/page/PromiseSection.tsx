@@ -43,7 +43,7 @@ export function PromiseSection() {
               shown: shownMeasure("promise", "attainment", promise),
             }))}
           />
-          <details>
+          <details class="is-printed">
             <summary>Promises in figures</summary>
             <PairTable caption="Promises in figures, per replication" rows={rows} />
           </details>

@@ -91,7 +91,12 @@ export class ComparisonRun {
       },
     });
     signal.throwIfAborted();
-    const result = { comparison, ids: job.ids, fingerprints: job.fingerprints };
+    const result = {
+      comparison,
+      ids: job.ids,
+      fingerprints: job.fingerprints,
+      simulatedAt: Date.now(),
+    };
     this.#result.value = keepingFiner(this.#result.value, result);
   }
 }

@@ -7,4 +7,6 @@ export interface RunResult {
   readonly ids: readonly string[];
   /** What the numbers belong to: see `Entry`. */
   readonly fingerprints: readonly string[];
+  /** When, ms since the Unix epoch; results that came with the page don't say. */
+  readonly simulatedAt?: number;
 }
