@@ -10,6 +10,7 @@ import { chooseZone, type ZoneStatements } from "./dates/chooseZone.ts";
 import type { ColumnPlan } from "./mapping/columnPlan.ts";
 import { type DayTest, dayTest } from "./dates/dayAlone.ts";
 import { completeIntake } from "./quality/completeIntake.ts";
+import { endSourcesOf } from "./telling/endSources.ts";
 import { keepUsedTeams } from "./telling/keepUsedTeams.ts";
 import { latestRows } from "./tickets/latestRows.ts";
 import { type DateRole, dateRoles } from "./mapping/mapping.ts";
@@ -185,21 +186,29 @@ function tellingOf(
     times,
     isDayAlone,
     arrivals,
+    endSources: endSourcesOf(rows, times),
+    tellsResponse: hasColumn(rows, "firstResponse") || hasColumn(rows, "firstResponseTime"),
     teams: teamsOfRows(rows, tickets, shapeOf(rows)),
     priorities: urgencyOrder(rows.texts.priority.texts),
     impacts: urgencyOrder(rows.texts.impact.texts),
     timezone,
     startsAt,
-    endsAt: lastTaken({ tickets, arrivals, durations }, lastDated) - startsAt,
+    endsAt: lastTaken({ rows, tickets, arrivals, durations }, lastDated) - startsAt,
   };
 }
 
 /** Where the time to resolution is stated, and not its date, that may be the last of all. */
 function lastTaken(
-  { tickets, arrivals, durations }: Pick<Telling, "tickets" | "arrivals" | "durations">,
+  {
+    rows,
+    tickets,
+    arrivals,
+    durations,
+  }: Pick<Telling, "rows" | "tickets" | "arrivals" | "durations">,
   least: number,
 ): number {
   let latest = least;
+  if (!hasColumn(rows, "resolutionTime")) return latest;
   for (const ticket of arrivals.order) {
     const row = tickets.rows[tickets.starts[ticket + 1] - 1];
     const at = arrivals.at(ticket) + durations.resolutionTime(row);

@@ -87,11 +87,11 @@ function hasColumn({ rows }: Telling, ...roles: readonly ColumnRole[]): boolean 
 /** Of one row a ticket, the moves are only known where it counts none at all. */
 function movesOf(telling: Telling): Spot[] {
   const { rows, tickets } = telling;
+  if (!hasColumn(telling, "reassignments"))
+    return [{ hides: "moves", text: `only the last group of a ticket is known, ${path}` }];
   const { reassignments } = rows.table.columns;
   const own = tickets.rows;
   const passedOn = own.reduce((sum, row) => sum + (reassignments[row] > 0 ? 1 : 0), 0);
-  if (!hasColumn(telling, "reassignments"))
-    return [{ hides: "moves", text: `only the last group of a ticket is known, ${path}` }];
   if (passedOn === 0 && own.every((row) => reassignments[row] === 0)) return [];
   const text = `${countText(passedOn)} of ${countText(own.length)} tickets were passed on; only the last group is known, ${path}`;
   return [{ hides: "moves", text }];

@@ -29,7 +29,7 @@ export function defaultValues({ log }: QualityFacts): Finding[] {
     if (names[list].length === 0) return [];
     const values = tickets.columns[column].subarray(0, tickets.length);
     const counts = new Uint32Array(none.uint16 + 1);
-    for (const value of values) counts[value] += 1;
+    for (let ticket = 0; ticket < values.length; ticket++) counts[values[ticket]] += 1;
     const value = counts.reduce((most, count, one) => (count > counts[most] ? one : most), 0);
     const count = counts[value];
     if (count < leastShare * tickets.length) return [];

@@ -55,33 +55,6 @@ function countBelow(sorted: ColumnView, bound: number): number {
   return low;
 }
 
-/** The columns of a log's tickets that findings are about. */
-export type InstantColumn = "arrivedAt" | "resolvedAt" | "closedAt";
-
-/**
- * A column of instants of a log's tickets, Unix epoch ms; those that never came left out.
- *
- * @param room Takes them; as long as the table, at least.
- */
-export function knownInstants(
-  { tickets, startsAt }: Pick<TicketLog, "tickets" | "startsAt">,
-  column: InstantColumn,
-  room: Float64Array,
-): Float64Array {
-  const values = tickets.columns[column];
-  let count = 0;
-  for (let ticket = 0; ticket < tickets.length; ticket++)
-    if (!Number.isNaN(values[ticket])) room[count++] = startsAt + values[ticket];
-  return room.subarray(0, count);
-}
-
-/** The same instants in order, in their place; those that are so already cost one look each. */
-export function sortInstants(instants: Float64Array): Float64Array {
-  for (let i = 1; i < instants.length; i++)
-    if (instants[i] < instants[i - 1]) return instants.sort();
-  return instants;
-}
-
 /**
  * How many instants fall on each local day, in days since 1970-01-01.
  *

@@ -1,7 +1,10 @@
 import type { Finding } from "../../log/finding.ts";
+import type { ColumnView } from "../../log/table.ts";
+import type { TicketLog } from "../../log/ticketLog.ts";
 import { countText } from "../../model/countText.ts";
 import { offsetAt } from "../../model/zone.ts";
-import { knownInstants, sortInstants, spanOf } from "./instants.ts";
+import { spanOf } from "./instants.ts";
+import { minutesInOrder, type OrderedMinutes } from "./minutesInOrder.ts";
 import type { QualityFacts } from "./qualityFacts.ts";
 
 const minute = 60_000;
@@ -46,10 +49,19 @@ const kinds = [
 /** Many tickets opened, resolved or closed within one minute. */
 export function minuteBursts({ log, isDayAlone, room }: QualityFacts): Finding[] {
   return kinds.flatMap(({ column, roles, word, touches, effect }): Finding[] => {
-    const instants = sortInstants(knownInstants(log, column, room(log.tickets.length)));
-    if (isRounded(instants)) return [];
+    const { length, columns } = log.tickets;
+    const values = columns[column].subarray(0, length);
+    const minutes = minutesInOrder(values, log.startsAt, room(length));
+    const all = minutes.after.length;
+    if (isRounded(values, log.startsAt, all)) return [];
     const isDay = (at: number) => roles.some((role) => isDayAlone(role, at, at + 1));
-    const bursts = burstsOf(instants, isDay);
+    const found = burstsOf(minutes);
+    const days = daysAlone(
+      found.filter(({ at }) => isDay(at)),
+      values,
+      log,
+    );
+    const bursts = found.filter(({ at }) => !days.has(at));
     if (bursts.length === 0) return [];
     const count = bursts.reduce((sum, burst) => sum + burst.count, 0);
     const largest = bursts.reduce((most, burst) => (burst.count > most.count ? burst : most));
@@ -58,12 +70,11 @@ export function minuteBursts({ log, isDayAlone, room }: QualityFacts): Finding[]
     return [
       {
         code: `burst-${word}`,
-        severity:
-          touches.length > 0 && count > matteringShare * instants.length ? "caution" : "note",
+        severity: touches.length > 0 && count > matteringShare * all ? "caution" : "note",
         title: `${countText(count)} tickets were ${word} ${times}, up to ${countText(largest.count)} within one minute (${when})`,
         unit: "tickets",
         count,
-        of: instants.length,
+        of: all,
         ...spanOf(bursts.map(({ at }) => at)),
         touches,
         evidence: { bursts: bursts.length, largest: largest.count, largestAt: when },
@@ -79,33 +90,46 @@ interface Burst {
   readonly count: number;
 }
 
-/** Of dates without times, which are midnights, tells `midnightTimes`. */
-function burstsOf(sorted: Float64Array, isDay: (at: number) => boolean): Burst[] {
+function burstsOf({ first, after }: OrderedMinutes): Burst[] {
   const bursts: Burst[] = [];
   let [from, to] = [0, 0];
-  for (let first = 0; first < sorted.length;) {
-    const at = Math.floor(sorted[first] / minute) * minute;
-    let end = first;
-    while (end < sorted.length && sorted[end] < at + minute) end += 1;
-    while (sorted[from] < at - 30 * minute) from += 1;
+  for (let begin = 0, end = 0; begin < after.length; begin = end) {
+    const own = after[begin];
+    while (end < after.length && after[end] === own) end += 1;
+    const count = end - begin;
+    if (count < fewestInBurst) continue;
+    while (after[from] < own - 30) from += 1;
     to = Math.max(to, end);
-    while (to < sorted.length && sorted[to] < at + 31 * minute) to += 1;
-    const count = end - first;
-    const isBurst = count >= fewestInBurst && count >= (to - from) * hourPart;
-    const isAtOnce = sorted[first] === sorted[end - 1];
-    if (isBurst && !(isAtOnce && isDay(sorted[first]))) bursts.push({ at, count });
-    first = end;
+    while (to < after.length && after[to] <= own + 30) to += 1;
+    if (count >= (to - from) * hourPart) bursts.push({ at: (first + own) * minute, count });
   }
   return bursts;
 }
 
-function isRounded(instants: Float64Array): boolean {
-  let onTheHour = instants.length;
-  for (const at of instants)
-    if (at % (60 * minute) !== 0) {
-      onTheHour -= 1;
-      if (onTheHour < roundedShare * instants.length) return false;
-    }
+/** The minutes of bursts of which all instants are where they begin: of dates without times, which are midnights, tells `midnightTimes`. */
+function daysAlone(
+  bursts: readonly Burst[],
+  values: ColumnView,
+  { startsAt }: Pick<TicketLog, "startsAt">,
+): Set<number> {
+  const alone = new Set(bursts.map(({ at }) => at));
+  for (let ticket = 0; alone.size > 0 && ticket < values.length; ticket++) {
+    const at = startsAt + values[ticket];
+    const begin = Math.floor(at / minute) * minute;
+    if (at > begin) alone.delete(begin);
+  }
+  return alone;
+}
+
+/** @param known How many of the values there are, NaN left out. */
+function isRounded(values: ColumnView, startsAt: number, known: number): boolean {
+  let onTheHour = known;
+  for (let ticket = 0; ticket < values.length; ticket++) {
+    const at = startsAt + values[ticket];
+    if (Number.isNaN(at) || at % (60 * minute) === 0) continue;
+    onTheHour -= 1;
+    if (onTheHour < roundedShare * known) return false;
+  }
   return true;
 }
 

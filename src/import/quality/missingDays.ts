@@ -22,9 +22,9 @@ export function missingDays({ log, tickets, times, openings }: QualityFacts): Fi
   const days = gaps.flatMap((gap) => gap.days);
   const longest = gaps.reduce((most, gap) => (gap.days.length > most.days.length ? gap : most));
   const isGone = new Set(days);
-  const changes = tickets.rows.filter((row) =>
-    isGone.has(localDayAt(log.timezone, times.moment[row])),
-  ).length;
+  let changes = 0;
+  for (const row of tickets.rows)
+    if (isGone.has(localDayAt(log.timezone, times.moment[row]))) changes += 1;
   const first = dateOfDay(longest.days[0]);
   const busiest = Math.max(...usual);
   const working = longest.days.filter((day) => usual[weekdayOf(day)] * 2 >= busiest).length;

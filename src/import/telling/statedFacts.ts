@@ -1,7 +1,6 @@
 import { none } from "../../log/ticketLog.ts";
 import { noteRow } from "../rows/noteRow.ts";
-import { hasColumn } from "../rows/rowTable.ts";
-import type { DateRole } from "../mapping/mapping.ts";
+import type { RowNumbers } from "../rows/numberColumn.ts";
 import type { Place } from "./storyTeller.ts";
 import type { Telling, TicketToTell } from "./telling.ts";
 import { lastStated, logCode } from "../tickets/ticketFacts.ts";
@@ -22,9 +21,12 @@ export function priorityOf({ rows, priorities }: Telling, { own }: TicketToTell)
   return code < 0 ? none.uint8 : priorities[code];
 }
 
-/** The instant that the last row of a ticket to state one states, ms since the log's start; NaN where none does. */
-export function statedAt(telling: Telling, { own }: TicketToTell, role: DateRole): number {
-  const times = telling.times[role];
+/**
+ * The instant that the last row of a ticket to state one states, ms since the log's start; NaN where none does.
+ *
+ * @param times Of each row.
+ */
+export function statedAt(telling: Telling, { own }: TicketToTell, times: RowNumbers): number {
   for (let i = own.length - 1; i >= 0; i--)
     if (!Number.isNaN(times[own[i]])) return times[own[i]] - telling.startsAt;
   return Number.NaN;
@@ -32,8 +34,9 @@ export function statedAt(telling: Telling, { own }: TicketToTell, role: DateRole
 
 /** When a ticket was first answered, as a column states, by date or by the time it took; NaN where none does, or it is before the opening. */
 export function firstResponseOf(telling: Telling, ticket: TicketToTell): number {
+  if (!telling.tellsResponse) return Number.NaN;
   const { arrivedAt, last } = ticket;
-  const stated = statedAt(telling, ticket, "firstResponse");
+  const stated = statedAt(telling, ticket, telling.times.firstResponse);
   const taken = telling.durations.firstResponseTime(last);
   const at = Number.isNaN(stated) ? arrivedAt + taken : stated;
   return at >= arrivedAt ? at : Number.NaN;
@@ -42,8 +45,8 @@ export function firstResponseOf(telling: Telling, ticket: TicketToTell): number 
 /** The same, for the ticket's story: what is stated and left out is noted. */
 export function toldFirstResponse(telling: Telling, ticket: TicketToTell): number {
   const at = firstResponseOf(telling, ticket);
-  if (at >= ticket.arrivedAt || !hasColumn(telling.rows, "firstResponse")) return at;
-  const stated = statedAt(telling, ticket, "firstResponse");
+  if (at >= ticket.arrivedAt || !telling.tellsResponse) return at;
+  const stated = statedAt(telling, ticket, telling.times.firstResponse);
   if (Number.isNaN(stated)) return at;
   const { startsAt } = telling;
   const isOfDay = telling.isDayAlone(

@@ -1,3 +1,4 @@
+import { codesOf } from "../../log/codesOf.ts";
 import {
   eventKinds,
   type LogSink,
@@ -9,6 +10,10 @@ import {
 } from "../../log/ticketLog.ts";
 import { CodeColumn } from "../rows/codeColumn.ts";
 import type { UsualColumns } from "./usualColumns.ts";
+
+const kindCodes = codesOf(eventKinds);
+const stateCodes = codesOf(spanStates);
+const endingCodes = codesOf(visitEndings);
 
 /** Where a visit is: a team, and the tier that its rows state; -1 where they state none. */
 export interface Place {
@@ -145,7 +150,7 @@ export class StoryTeller {
     const row = this.#sink.events.next();
     const { columns } = this.#sink.events;
     columns.at[row] = at;
-    columns.kind[row] = eventKinds.indexOf(kind);
+    columns.kind[row] = kindCodes[kind];
     columns.ticket[row] = this.#ticket;
     columns.visit[row] = this.isAtTeam ? this.#visit.id : -1;
     columns.rule[row] = none.int32;
@@ -191,7 +196,7 @@ export class StoryTeller {
     columns.joinedAt[row] = visit.joinedAt;
     usual.startedAt.set(row, visit.startedAt);
     columns.endedAt[row] = endedAt;
-    columns.ending[row] = visitEndings.indexOf(ending);
+    columns.ending[row] = endingCodes[ending];
     usual.handlingTime.set(row, visit.handlingTime);
     usual.queuedTime.set(row, queuedTime(visit, ending, until));
     // a kept log's rows begin with zeros, and those that nobody writes, as of sharedTime, take no memory
@@ -207,7 +212,7 @@ export class StoryTeller {
     columns.tier[row] = none.uint8;
     columns.team[row] = visit.team;
     columns.agent[row] = agent;
-    columns.state[row] = spanStates.indexOf(state);
+    columns.state[row] = stateCodes[state];
     columns.from[row] = from;
     columns.to[row] = to;
     const isWork = state === "diagnosing" || state === "handling";

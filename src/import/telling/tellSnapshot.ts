@@ -30,7 +30,7 @@ export function tellSnapshot(
   const firstResponseAt = answeredAt(telling, ticket, until);
   tellStay(teller, telling, ticket, { firstResponseAt, until, isOpen: end === null });
   if (end !== null) teller.leave(end.outcome, until, priority);
-  const closedAt = end === null ? Number.NaN : statedAt(telling, ticket, "closed");
+  const closedAt = end === null ? Number.NaN : statedAt(telling, ticket, telling.times.closed);
   teller.end(Math.max(until, closedAt >= until ? closedAt : until), telling.endsAt, priority);
   const reopens = telling.rows.table.columns.reopens[row];
   const isResolved = end?.outcome === "resolved";

@@ -36,7 +36,7 @@ export function tellStays(teller: StoryTeller, telling: Telling, ticket: TicketT
   noteOpenEnd(telling, ticket, last);
   const leftAt = Number.isNaN(last.to) ? Math.max(last.from, end?.at ?? 0) : last.to;
   if (end !== null) teller.leave(end.outcome, leftAt, priority);
-  const closedAt = end === null ? Number.NaN : statedAt(telling, ticket, "closed");
+  const closedAt = end === null ? Number.NaN : statedAt(telling, ticket, telling.times.closed);
   teller.end(closedAt >= leftAt ? closedAt : leftAt, telling.endsAt, priority);
   return toldOf(teller, telling, ticket, { end, closedAt, priority });
 }

@@ -55,10 +55,11 @@ function takeUp(ticket: TicketAtHand, { tickets, arrivals, startsAt }: Telling, 
   const { own } = ticket;
   const code = arrivals.order[id];
   const first = starts[code];
-  own.length = starts[code + 1] - first;
-  for (let i = 0; i < own.length; i++) own[i] = rows[first + i];
+  const count = starts[code + 1] - first;
+  if (own.length !== count) own.length = count;
+  for (let i = 0; i < count; i++) own[i] = rows[first + i];
   ticket.id = id;
   ticket.code = code;
-  ticket.last = own[own.length - 1];
+  ticket.last = own[count - 1];
   ticket.arrivedAt = arrivals.at(code) - startsAt;
 }

@@ -5,6 +5,7 @@ import type { ImportedRows } from "../rows/rowTable.ts";
 import type { ImportShape } from "../mapping/shape.ts";
 import type { Arrivals } from "../tickets/ticketFacts.ts";
 import type { RowTimes } from "../tickets/rowTimes.ts";
+import type { EndSource } from "./endSources.ts";
 import type { TicketRows } from "../tickets/ticketRows.ts";
 
 /** All that is known of the rows when their tickets are told. */
@@ -17,6 +18,10 @@ export interface Telling {
   /** By row, ms on the calendar (handling time: of work); NaN where there is none. */
   readonly durations: Readonly<Record<DurationRole, (row: number) => number>>;
   readonly arrivals: Arrivals;
+  /** What says when tickets ended, the best first. */
+  readonly endSources: readonly EndSource[];
+  /** Whether some column tells when tickets were first answered, or how soon. */
+  readonly tellsResponse: boolean;
   /** Team by row. */
   readonly teams: RowCodes;
   /** The log's code by a priority's and an impact's code among the rows. */

@@ -2,6 +2,7 @@ import { none } from "../../log/ticketLog.ts";
 import type { DateRole } from "../mapping/mapping.ts";
 import { isOpen, logStatuses, type LogStatus } from "../mapping/logStatus.ts";
 import { noteRow } from "../rows/noteRow.ts";
+import type { EndSource } from "./endSources.ts";
 import { firstResponseOf, statedAt } from "./statedFacts.ts";
 import type { Telling, TicketToTell } from "./telling.ts";
 
@@ -39,18 +40,18 @@ export function ticketEnd(
   let endAt = Number.NaN;
   let isEarly = false;
   let isDone = status !== null;
-  let from: EndSource = "resolved";
-  for (const source of endSources) {
-    const stated = source === "left" ? leftAt : endDate(telling, ticket, source);
+  let from: EndSource["name"] = "resolved";
+  for (const source of telling.endSources) {
+    const stated = source.name === "left" ? leftAt : endDate(telling, ticket, source);
     if (Number.isNaN(stated)) continue;
-    isDone ||= source !== "updated";
-    const at = earliestMeant(telling, ticket, { source, stated });
+    isDone ||= source.name !== "updated";
+    const at = earliestMeant(telling, ticket, source.role, stated);
     if (at < arrivedAt) isEarly = true;
     else if (Number.isNaN(endAt)) {
       if (at > stated)
         noteRow(telling.rows, last, stated < arrivedAt ? notes.day : notes.dayOfResponse);
       endAt = at;
-      from = source;
+      from = source.name;
     }
   }
   if (!isDone) return null;
@@ -64,26 +65,15 @@ export function ticketEnd(
   return { outcome: status === "cancelled" ? "cancelled" : "resolved", at: endAt };
 }
 
-/** What can say when a ticket ended, the best first. */
-const endSources = ["resolved", "taken", "left", "closed", "updated"] as const;
-type EndSource = (typeof endSources)[number];
-/** The dates that say so; a time taken counts from the opening. */
-const columnOf = {
-  resolved: "resolved",
-  taken: "opened",
-  left: "end",
-  closed: "closed",
-  updated: "updated",
-} as const satisfies Readonly<Record<EndSource, DateRole>>;
-
 /** What a stated end means at the earliest; itself, unless it is the day of the opening, or of the first response, without a time. */
 function earliestMeant(
   telling: Telling,
   ticket: TicketToTell,
-  { source, stated }: { readonly source: EndSource; readonly stated: number },
+  role: DateRole,
+  stated: number,
 ): number {
   const { isDayAlone, startsAt } = telling;
-  const isOfDay = (at: number) => isDayAlone(columnOf[source], startsAt + stated, startsAt + at);
+  const isOfDay = (at: number) => isDayAlone(role, startsAt + stated, startsAt + at);
   if (!isOfDay(stated + 1)) return stated;
   const firstResponseAt = firstResponseOf(telling, ticket);
   if (isOfDay(firstResponseAt)) return firstResponseAt;
@@ -91,14 +81,10 @@ function earliestMeant(
 }
 
 /** NaN where it doesn't say. */
-function endDate(
-  telling: Telling,
-  ticket: TicketToTell,
-  source: Exclude<EndSource, "left">,
-): number {
-  return source === "taken"
+function endDate(telling: Telling, ticket: TicketToTell, { times }: EndSource): number {
+  return times === null
     ? ticket.arrivedAt + telling.durations.resolutionTime(ticket.last)
-    : statedAt(telling, ticket, source);
+    : statedAt(telling, ticket, times);
 }
 
 const notes = {

@@ -54,7 +54,7 @@ export class TicketTale {
   /** As stated, else as the first row of the last that say closed; NaN where neither is. */
   #closingAt(): number {
     const { own } = this.#ticket;
-    const stated = statedAt(this.#telling, this.#ticket, "closed");
+    const stated = statedAt(this.#telling, this.#ticket, this.#telling.times.closed);
     if (!Number.isNaN(stated)) return stated;
     const closed = logStatuses.indexOf("closed");
     const { status } = this.#telling.rows.table.columns;

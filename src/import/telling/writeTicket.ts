@@ -1,9 +1,12 @@
+import { codesOf } from "../../log/codesOf.ts";
 import { clockEndings, type LogSink, none, ticketOutcomes } from "../../log/ticketLog.ts";
 import { statedAt, typeOf } from "./statedFacts.ts";
 import type { Telling, TicketToTell } from "./telling.ts";
 import { lastStated, logCode } from "../tickets/ticketFacts.ts";
 import type { ToldTicket } from "./toldTicket.ts";
 import type { UsualColumns } from "./usualColumns.ts";
+
+const outcomeCodes = codesOf(ticketOutcomes);
 
 /** Writes a ticket whose story has been told; what depends on tiers is left for `fillTiers`. */
 export function writeTicket(
@@ -27,7 +30,7 @@ export function writeTicket(
   columns.firstResolvedAt[row] = told.firstResolvedAt;
   columns.resolvedAt[row] = told.resolvedAt;
   usual.closedAt.set(row, told.closedAt);
-  columns.outcome[row] = ticketOutcomes.indexOf(told.outcome);
+  columns.outcome[row] = outcomeCodes[told.outcome];
   columns.reopens[row] = told.reopens;
   if (rows.incomplete.has(ticket.code)) columns.isIncomplete[row] = 1;
   writePromise(sink, telling, ticket, told);
@@ -51,7 +54,7 @@ function writePromise(
   const { rows, endsAt } = telling;
   const { id, own, arrivedAt } = ticket;
   const verdict = lastStated(own, rows.table.columns.promiseMet, none.uint8);
-  const dueAt = statedAt(telling, ticket, "promiseDue");
+  const dueAt = statedAt(telling, ticket, telling.times.promiseDue);
   if (verdict === none.uint8 && Number.isNaN(dueAt)) return;
   const ending = clockEnding(told, verdict, dueAt, endsAt);
   const row = sink.clocks.next();

@@ -14,7 +14,16 @@ export function noteNames(rows: ImportedRows): void {
 
 /** Whether a text is a number of which a spreadsheet has kept the first digits alone. */
 export function isRounded(text: string): boolean {
-  return text.length <= 24 && (text.includes("E+") || text.includes("e+")) && rounded.test(text);
+  return (
+    isDigit(text.charCodeAt(0)) &&
+    text.length <= 24 &&
+    (text.includes("E+") || text.includes("e+")) &&
+    rounded.test(text)
+  );
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function noteRounded(rows: ImportedRows): void {

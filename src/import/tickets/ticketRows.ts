@@ -36,6 +36,7 @@ export function ticketRows(rows: ImportedRows, times: RowTimes, isDayAlone: DayT
   placeMended(rows, isGone);
   settleSetAside(rows);
   const tickets = rows.texts.ticket.texts.length;
+  if (isTicketEach(columns.ticket, isGone, tickets)) return ticketEach(length);
   const { rows: kept, starts } = groupByTicket(columns.ticket, isGone, tickets);
   const order = rowOrder(rows, times);
   const agreed = agreedRows(rows, times, order);
@@ -65,8 +66,23 @@ export function ticketRows(rows: ImportedRows, times: RowTimes, isDayAlone: DayT
 
 /** Where each row is a ticket, in their order, the row is where the ticket's begin: one array says both. */
 function atOneTicketEach({ rows, starts }: TicketRows): TicketRows {
-  const isSame = starts.length === rows.length + 1 && rows.every((row, at) => row === starts[at]);
-  return isSame ? { rows: starts.subarray(0, rows.length), starts } : { rows, starts };
+  if (starts.length !== rows.length + 1) return { rows, starts };
+  for (let at = 0; at < rows.length; at++) if (rows[at] !== starts[at]) return { rows, starts };
+  return { rows: starts.subarray(0, rows.length), starts };
+}
+
+/** Whether each row is a ticket of its own, in their order, as in most lists. */
+function isTicketEach(ticketOf: RowCodes, isGone: Uint8Array, tickets: number): boolean {
+  if (tickets !== isGone.length) return false;
+  for (let row = 0; row < tickets; row++)
+    if (ticketOf[row] !== row || isGone[row] === 1) return false;
+  return true;
+}
+
+function ticketEach(count: number): TicketRows {
+  const starts = new Uint32Array(count + 1);
+  for (let at = 0; at <= count; at++) starts[at] = at;
+  return { rows: starts.subarray(0, count), starts };
 }
 
 function setTimelessAside(rows: ImportedRows, row: number): 1 {

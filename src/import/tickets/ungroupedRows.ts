@@ -19,7 +19,7 @@ export const unnamedTeam = "(not stated)";
  */
 export function teamsOfRows(rows: ImportedRows, tickets: TicketRows, shape: ImportShape): RowCodes {
   const { group } = rows.table.columns;
-  if (!tickets.rows.some((row) => group[row] < 0)) return group;
+  if (!isSomeWithout(group, tickets)) return group;
   const teams = new Int32Array(group);
   const unnamed = rows.texts.group.texts.length;
   const isStay = shape !== "event log" || isStayAtUnnamedTeam(rows, tickets);
@@ -35,6 +35,12 @@ export function teamsOfRows(rows: ImportedRows, tickets: TicketRows, shape: Impo
       unnamed,
     );
   return teams;
+}
+
+/** Whether a row states no group. */
+function isSomeWithout(group: RowCodes, { rows }: TicketRows): boolean {
+  for (const row of rows) if (group[row] < 0) return true;
+  return false;
 }
 
 /** Whether the number of reassignments rises with most changes between a group and none. */

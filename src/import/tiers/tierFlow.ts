@@ -24,21 +24,23 @@ export interface GroupFlow {
  */
 export function tierFlow(visits: VisitTable, tickets: TicketTable, teams: number): GroupFlow[] {
   const flows = Array.from({ length: teams }, () => new GroupTally());
+  /** Teams that saw the ticket before, so many. */
   const seen: number[] = [];
+  let count = 0;
   for (let row = 0; row < visits.length; row++) {
     const { ticket, team } = visits.columns;
-    if (row === 0 || ticket[row] !== ticket[row - 1]) seen.length = 0;
+    if (row === 0 || ticket[row] !== ticket[row - 1]) count = 0;
     const flow = flows[team[row]];
     flow.visits += 1;
-    if (seen.includes(team[row])) continue;
-    const source = seen.at(-1);
-    if (source === undefined) flow.first += 1;
+    if (count > 0 && seen.lastIndexOf(team[row], count - 1) >= 0) continue;
+    if (count === 0) flow.first += 1;
     else {
+      const source = seen[count - 1];
       flows[source].passedOn += 1;
       flow.receive(source);
     }
     flow.meet(tickets.columns.type[ticket[row]]);
-    seen.push(team[row]);
+    seen[count++] = team[row];
   }
   return flows;
 }
@@ -50,7 +52,8 @@ class GroupTally implements GroupFlow {
   received = 0;
   passedOn = 0;
   readonly sources = new Map<number, number>();
-  readonly #types = new Map<number, number>();
+  /** Tickets by type. */
+  readonly #types: number[] = [];
 
   receive(source: number): void {
     this.received += 1;
@@ -59,13 +62,12 @@ class GroupTally implements GroupFlow {
 
   meet(type: number): void {
     this.tickets += 1;
-    if (type !== none.uint16) this.#types.set(type, (this.#types.get(type) ?? 0) + 1);
+    if (type !== none.uint16) this.#types[type] = (this.#types[type] ?? 0) + 1;
   }
 
   get breadth(): number {
-    const counts = [...this.#types.values()];
-    const total = counts.reduce((sum, count) => sum + count, 0);
-    const pairs = counts.reduce((sum, count) => sum + count * count, 0);
+    const total = this.#types.reduce((sum, count) => sum + count, 0);
+    const pairs = this.#types.reduce((sum, count) => sum + count * count, 0);
     return pairs === 0 ? 1 : (total * total) / pairs;
   }
 }
