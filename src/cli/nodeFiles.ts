@@ -24,8 +24,13 @@ async function or<T>(action: "read" | "write", path: string, act: () => Promise<
   }
 }
 
+async function openToRead(path: string): Promise<FileHandle> {
+  if (path === "") throw noName("read");
+  return open(path);
+}
+
 async function readUnchanged(path: string): Promise<Uint8Array> {
-  const file = await open(path);
+  const file = await openToRead(path);
   try {
     const before = await file.stat({ bigint: true });
     const bytes = await file.readFile();
@@ -37,7 +42,7 @@ async function readUnchanged(path: string): Promise<Uint8Array> {
 }
 
 async function openStream(path: string): Promise<OpenFile> {
-  const file = await open(path);
+  const file = await openToRead(path);
   const before = await file.stat({ bigint: true });
   return { bytes: readOn(path, file, before), size: Number(before.size) };
 }
@@ -76,6 +81,7 @@ async function refuseChanged(path: string, file: FileHandle, before: BigIntStats
 }
 
 async function checkTarget(path: string, sources: readonly string[]): Promise<void> {
+  if (path === "") throw noName("written");
   const target = await realpath(path).catch(() => resolve(path));
   for (const source of sources)
     if ((await realpath(source).catch(() => null)) === target)
@@ -86,6 +92,11 @@ async function checkTarget(path: string, sources: readonly string[]): Promise<vo
     await access(dirname(target), constants.W_OK | constants.X_OK).catch((error: unknown) => {
       throw errorCode(error) === "ENOENT" ? noFolder(path) : error;
     });
+}
+
+/** What a shell makes of a variable that isn't set. */
+function noName(action: "read" | "written"): CliFailure {
+  return new CliFailure(`a file to be ${action} must have a name, got an empty one`);
 }
 
 function noFolder(path: string): CliFailure {

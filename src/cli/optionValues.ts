@@ -46,11 +46,18 @@ export function datedFile(
   const at = text.lastIndexOf("=");
   const date = text.slice(at + 1).trim();
   const isLocal = date.includes("T") && !/(Z|[+-]\d\d:\d\d)$/.test(date);
-  const instant = isoDate.test(date) ? Date.parse(isLocal ? `${date}Z` : date) : Number.NaN;
+  const instant = isDated(date) ? Date.parse(isLocal ? `${date}Z` : date) : Number.NaN;
   if (at > 0 && !Number.isNaN(instant)) return { ...before, [text.slice(0, at).trim()]: instant };
   throw new InvalidArgumentError(
     `It must be a file, = and a date such as 2026-05-31 or 2026-05-31T18:00Z, got ${JSON.stringify(text)}.`,
   );
+}
+
+/** Whether a text begins with a day there is: `Date.parse` takes the 31st of February for the 3rd of March. */
+function isDated(text: string): boolean {
+  const [day] = text.split("T");
+  const midnight = isoDate.test(text) ? Date.parse(day) : Number.NaN;
+  return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
 }
 
 /** As `namedValue`; further values of a name are added to it, with a comma between. */

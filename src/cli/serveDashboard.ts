@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { dashboardAnswer } from "./dashboardAnswer.ts";
-import type { Effects } from "./effects.ts";
+import type { Effects, TextOutput } from "./effects.ts";
 import { CliFailure } from "./failure.ts";
 
 /** One level up from here is `src` or what is built from it. */
@@ -17,15 +17,19 @@ export async function checkDashboard({ files }: Effects): Promise<void> {
   });
 }
 
-/** Serves the dashboard with what it opens on, at a printed address, until the user stops it. */
+/**
+ * Serves the dashboard with what it opens on until the user stops it.
+ *
+ * @param options `address`: where its address is told.
+ */
 export async function serveDashboard(
-  { stdout, files, web }: Effects,
+  { files, web }: Effects,
   opening: string,
-  port: number,
+  { port, address }: { readonly port: number; readonly address: TextOutput },
 ): Promise<void> {
   const serving = await web.serve({ port, answer: dashboardAnswer(files, folder, opening) });
   const stopped = web.untilStopped();
-  await stdout.write(
+  await address.write(
     `\nThe dashboard shows this comparison, to look into and to change: ${serving.address}\nCtrl-C stops it.\n`,
   );
   await stopped;

@@ -55,5 +55,6 @@ export async function compareCommand(
     csv: () => comparisonCsv(result),
   });
   const opened = files.map(({ text }, i) => ({ file: basename(paths[i]), yaml: text }));
-  if (isServed) await serveDashboard(effects, openingJson(opened, result), port);
+  const address = format === "table" ? effects.stdout : effects.stderr; // a program reads the other
+  if (isServed) await serveDashboard(effects, openingJson(opened, result), { port, address });
 }

@@ -25,6 +25,7 @@ export async function simulateCommand(
   const { format, log, seed, weeks, all: isAll = false } = options;
   if (log !== undefined) await effects.files.checkTarget(log, [file]);
   const { scenario, logs } = await readScenarioFile(effects, file, weeks);
+  if (log !== undefined) await effects.files.checkTarget(log, [...logs.keys()]);
   const result = await runReplications(effects, options, async (run) =>
     simulateScenario(scenario, { ...run, logs }),
   );

@@ -37,7 +37,11 @@ export async function startCommand(effects: Effects, options: StartOptions): Pro
   const { width } = stdout;
   const said = wrapText(summary, width).join("\n");
   await stdout.write(`${said}\n\n${comparisonText(comparison, { width })}`);
-  if (options.serve) await serveDashboard(effects, openingJson(files, comparison), options.port);
+  if (options.serve)
+    await serveDashboard(effects, openingJson(files, comparison), {
+      port: options.port,
+      address: stdout,
+    });
 }
 
 async function writeOpening(effects: Effects, path: string, options: RunOptions): Promise<void> {

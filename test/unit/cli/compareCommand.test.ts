@@ -68,6 +68,15 @@ describe("compare", () => {
     });
   });
 
+  it("tells the page's address apart from what a program reads", async () => {
+    const { stdout, stderr } = await runRecorded(
+      ["compare", "desk.yaml", "larger.yaml", ...few, "--serve", "--format", "json"],
+      { files: { ...files, [dashboardPage]: "<!doctype html>" } },
+    );
+    expect(JSON.parse(stdout)).toMatchObject({ baseline: "Small desk" });
+    expect(stderr).toContain("http://127.0.0.1:4173/");
+  });
+
   it("says before it begins that there is no dashboard to serve", async () => {
     const args = ["compare", "desk.yaml", "larger.yaml", "--serve"];
     const { exitCode, stdout, stderr } = await runRecorded(args, {

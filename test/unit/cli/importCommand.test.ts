@@ -86,6 +86,8 @@ describe("files that contradict each other, on the command line", () => {
       'a date such as 2026-05-31 or 2026-05-31T18:00Z, got "a.csv=yesterday"',
     ],
     [["2016-03-01"], 2, "It must be a file, = and a date"],
+    [["a.csv=2026-02-31"], 2, 'got "a.csv=2026-02-31"'],
+    [["a.csv=2025-02-29T10:00"], 2, 'got "a.csv=2025-02-29T10:00"'],
   ])("%j is refused", async (dates, code, message) => {
     const options = dates.flatMap((date) => ["--extracted", date]);
     const { exitCode, stderr, written } = await runRecorded(

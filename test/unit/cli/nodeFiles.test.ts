@@ -191,6 +191,13 @@ describe("checking a target before the work", () => {
     await expect(check).rejects.toThrow(`can't write ${at("link")}: it is also read`);
   });
 
+  it("tells an empty name, as a shell makes of a variable that isn't set", async () => {
+    const told = "must have a name, got an empty one";
+    await expect(nodeFiles.checkTarget("", [])).rejects.toThrow(`a file to be written ${told}`);
+    await expect(nodeFiles.read("")).rejects.toThrow(`a file to be read ${told}`);
+    await expect(nodeFiles.stream("")).rejects.toThrow(`a file to be read ${told}`);
+  });
+
   it("tells a folder, and one that isn't there", async () => {
     await expect(nodeFiles.checkTarget(folder, [])).rejects.toThrow("it is a folder");
     await expect(nodeFiles.checkTarget(at("no/a"), [])).rejects.toThrow(

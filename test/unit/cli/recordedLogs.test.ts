@@ -90,6 +90,17 @@ it("says so where the log isn't there, or is no log", async () => {
   expect(wrong.stderr).toContain("desks/past.log: not a ticket log");
 });
 
+it("doesn't write the visits of a run over the log that it reads", async () => {
+  const { exitCode, stderr, written } = await run(
+    "simulate",
+    "desks/replay.yaml",
+    "--log",
+    "desks/past.log",
+  );
+  expect([exitCode, written.size]).toEqual([1, 0]);
+  expect(stderr).toContain("can't write desks/past.log: it is also read");
+});
+
 it("has no page for it: a page has no files beside it", async () => {
   const { exitCode, stderr } = await runRecorded(
     ["compare", "desks/replay.yaml", "desks/larger.yaml", "--serve"],
