@@ -1,6 +1,6 @@
 import { mmc } from "./mmc.ts";
 import type { MmcMeasures } from "./mmc.ts";
-import { requireAtLeastZero } from "./requirement.ts";
+import { requireAboveZero, requireAtLeastZero } from "./requirement.ts";
 import { trafficRates } from "./trafficRates.ts";
 
 /** One tier of an open network: a team with exponential handling and random routing afterwards. */
@@ -35,7 +35,8 @@ export interface JacksonNetwork {
  *
  * Source: J. R. Jackson, "Networks of waiting lines", Operations Research 5 (1957), 518–521.
  *
- * @throws RangeError where a route leads to no tier, shares exceed 1, or tickets could go round for ever.
+ * @throws RangeError where nothing comes from outside, a route leads to no tier, shares exceed 1, or tickets could go round
+ * for ever.
  */
 export function jackson(tiers: readonly JacksonTier[]): JacksonNetwork {
   const entering = tiers.reduce((sum, { externalRate }) => sum + externalRate, 0);
@@ -43,6 +44,7 @@ export function jackson(tiers: readonly JacksonTier[]): JacksonNetwork {
     tiers.map(({ externalRate }) => externalRate),
     tiers.map((tier) => routingRow(tier, tiers)),
   );
+  requireAboveZero("the sum of all externalRate", entering);
   const measured = tiers.map((tier, i) => ({
     ...mmc({ ...tier, arrivalRate: rates[i] }),
     name: tier.name,

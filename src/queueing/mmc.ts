@@ -71,18 +71,20 @@ export function mmcWaitQuantile(queue: MmcQueue, p: number): number {
  * P(waiting plus handling > time). With one agent it is e^(−(μ−λ)t). 1 where the load is 1 or more.
  *
  * Of those who don't wait, e^(−μt); the others' time is the sum of exponential ones with the rates of spare capacity and μ.
+ * The slower of the two stands outside the mean, which then can't overflow however long the time.
  */
 export function mmcSojournTail(queue: MmcQueue, time: number): number {
   const spare = spareRate(queue);
   if (spare <= 0) return 1;
   const rate = 1 / queue.handlingTime;
-  const extra = rate * time * meanOfExponential((spare - rate) * time);
-  return exp(-rate * time) * (1 + waitProbabilityOf(queue) * extra);
+  const slower = exp(-Math.min(spare, rate) * time);
+  const extra = rate * time * slower * meanOfExponential(Math.abs(spare - rate) * time);
+  return exp(-rate * time) + waitProbabilityOf(queue) * extra;
 }
 
-/** (1 − e⁻ˣ)/x, also where x is close to 0. */
+/** (1 − e⁻ˣ)/x for x of at least 0, also where it is close to 0. */
 function meanOfExponential(x: number): number {
-  return Math.abs(x) < 1e-5 ? 1 - x / 2 + (x * x) / 6 : (1 - exp(-x)) / x;
+  return x < 1e-5 ? 1 - x / 2 + (x * x) / 6 : (1 - exp(-x)) / x;
 }
 
 function waitProbabilityOf({ arrivalRate, handlingTime, agents }: MmcQueue): number {

@@ -8,7 +8,7 @@ export const costByTier: Measure = {
   direction: "lower",
   scope: "cost by tier",
   definition:
-    "Cost over the window of each tier: paid hours, or vendor less the credit for its breaches; shared: penalties, what rules cost, deflection, improvements and hiring. They add up to the total.",
+    "Cost over the window of each tier: paid hours and being on call, or vendor less the credit for its breaches; shared: penalties, what rules cost, deflection, improvements and hiring. They add up to the total.",
   probe(use, context) {
     const cost = use(costs);
     const { tiers } = context;

@@ -8,7 +8,7 @@ export const totalCost: Measure = {
   direction: "lower",
   scope: "cost",
   definition:
-    "Cost over the window: paid hours, vendors, what rules cost, deflection, improvements, hiring, penalties.",
+    "Cost over the window: paid hours, being on call, vendors, what rules cost, deflection, improvements, hiring, penalties.",
   probe(use) {
     const cost = use(costs);
     return () => cost.total();

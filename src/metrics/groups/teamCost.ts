@@ -9,7 +9,8 @@ export const teamCost: Measure = {
   direction: "lower",
   scope: "group",
   dimensions: ["team"],
-  definition: "Cost of the team's paid hours in the window, overtime at its rate.",
+  definition:
+    "Cost of the team in the window: its paid hours, overtime at its rate, and being on call.",
   probe(use, context) {
     const cost = use(costs);
     const first = groupPlaces(context).first.team;

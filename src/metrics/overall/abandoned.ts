@@ -1,4 +1,5 @@
 import type { Measure } from "../measure.ts";
+import { isSimulated } from "../measureContext.ts";
 import { ticketOutcomes } from "../../log/ticketLog.ts";
 import { ticketCounts } from "../tallies/ticketCounts.ts";
 
@@ -8,9 +9,11 @@ export const abandoned: Measure = {
   unit: "tickets",
   direction: "lower",
   scope: "overall",
-  definition: "Of the tickets that arrived in the window, those whose requester gave up waiting.",
-  probe(use) {
+  definition:
+    "Of the tickets that arrived in the window, those whose requester gave up waiting. Not known of an imported log.",
+  probe(use, context) {
     const tickets = use(ticketCounts);
-    return () => tickets.byOutcome[ticketOutcomes.indexOf("abandoned")];
+    const isKnown = isSimulated(context);
+    return () => (isKnown ? tickets.byOutcome[ticketOutcomes.indexOf("abandoned")] : NaN);
   },
 };

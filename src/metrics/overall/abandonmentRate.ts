@@ -1,4 +1,5 @@
 import type { Measure } from "../measure.ts";
+import { isSimulated } from "../measureContext.ts";
 import { ticketOutcomes } from "../../log/ticketLog.ts";
 import { ratio } from "../ratio.ts";
 import { ticketCounts } from "../tallies/ticketCounts.ts";
@@ -9,9 +10,14 @@ export const abandonmentRate: Measure = {
   unit: "share",
   direction: "lower",
   scope: "overall",
-  definition: "Tickets whose requester gave up waiting ÷ all tickets.",
-  probe(use) {
+  definition:
+    "Tickets whose requester gave up waiting ÷ all tickets. Not known of an imported log.",
+  probe(use, context) {
     const tickets = use(ticketCounts);
-    return () => ratio(tickets.byOutcome[ticketOutcomes.indexOf("abandoned")], tickets.arrived);
+    const isKnown = isSimulated(context);
+    return () =>
+      isKnown
+        ? ratio(tickets.byOutcome[ticketOutcomes.indexOf("abandoned")], tickets.arrived)
+        : NaN;
   },
 };

@@ -1,4 +1,5 @@
 import type { Measure } from "../measure.ts";
+import { isSimulated } from "../measureContext.ts";
 import { ticketOutcomes } from "../../log/ticketLog.ts";
 import { ticketCounts } from "../tallies/ticketCounts.ts";
 
@@ -9,9 +10,10 @@ export const lost: Measure = {
   direction: "lower",
   scope: "overall",
   definition:
-    "Of the tickets that arrived in the window, those turned away because a tier was full.",
-  probe(use) {
+    "Of the tickets that arrived in the window, those turned away because a tier was full. Not known of an imported log.",
+  probe(use, context) {
     const tickets = use(ticketCounts);
-    return () => tickets.byOutcome[ticketOutcomes.indexOf("lost")];
+    const isKnown = isSimulated(context);
+    return () => (isKnown ? tickets.byOutcome[ticketOutcomes.indexOf("lost")] : NaN);
   },
 };

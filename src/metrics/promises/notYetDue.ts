@@ -8,7 +8,7 @@ export const notYetDue: Measure = {
   direction: "neither",
   scope: "promise",
   definition:
-    "Promises begun before the window's end and due at it or later, or paused then for good.",
+    "Promises begun before the window's end and due at it or later, or paused then for good; of an import also those still running whose due instant it doesn't state.",
   probe(use) {
     const promises = use(promiseCounts);
     return (promise) => promises.notYetDue[promise];

@@ -2,6 +2,7 @@ import { clockEndings, type ClockTable } from "../../log/ticketLog.ts";
 import { groupPlaces } from "../breakdown.ts";
 import type { MeasureContext } from "../measureContext.ts";
 
+const open = clockEndings.indexOf("open");
 const met = clockEndings.indexOf("met");
 const cancelled = clockEndings.indexOf("cancelled");
 
@@ -23,6 +24,7 @@ export function groupPromises(context: MeasureContext): GroupPromises {
         const dueAt = columns.dueAt[row];
         const ending = columns.ending[row];
         if (dueAt < window.from || dueAt >= window.to || ending === cancelled) continue;
+        if (ending === open && Number.isNaN(dueAt)) continue;
         const of = ending === met ? tally.met : tally.breached;
         const type = columns.type[row];
         const priority = columns.priority[row];

@@ -2,6 +2,7 @@ import { clockEndings, type ClockTable, timeKinds } from "../../log/ticketLog.ts
 import type { MeasureContext, PenaltyTerms } from "../measureContext.ts";
 import { hour } from "../units.ts";
 
+const open = clockEndings.indexOf("open");
 const met = clockEndings.indexOf("met");
 const cancelled = clockEndings.indexOf("cancelled");
 
@@ -13,7 +14,7 @@ export interface PromiseCounts {
   readonly breached: Float64Array;
   /** Cancelled, and would have been due in the window. */
   readonly excluded: Float64Array;
-  /** Started before the window's end, and due at it or later, or paused for good. */
+  /** Started before the window's end, and due at it or later, or paused for good; or still running, and nobody knows until when. */
   readonly notYetDue: Float64Array;
   /** Breaches that cost the cap, those that don't, and the late time of the latter. */
   readonly capped: Float64Array;
@@ -45,7 +46,7 @@ export function promiseCounts({ window, names, penalties }: MeasureContext): Pro
         const dueAt = columns.dueAt[row];
         const ending = columns.ending[row];
         if (dueAt < window.from) continue;
-        if (dueAt >= window.to) {
+        if (dueAt >= window.to || (ending === open && Number.isNaN(dueAt))) {
           if (ending !== cancelled && columns.startedAt[row] < window.to)
             counts.notYetDue[promise]++;
         } else if (ending === cancelled) counts.excluded[promise]++;

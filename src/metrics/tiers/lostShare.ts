@@ -1,4 +1,5 @@
 import type { Measure } from "../measure.ts";
+import { isSimulated } from "../measureContext.ts";
 import { ratio } from "../ratio.ts";
 import { endedAs, visitCounts } from "../tallies/visitCounts.ts";
 
@@ -8,9 +9,11 @@ export const lostShare: Measure = {
   unit: "share",
   direction: "lower",
   scope: "tier",
-  definition: "Tickets turned away because the tier was full ÷ tickets that came to it.",
-  probe(use) {
+  definition:
+    "Tickets turned away because the tier was full ÷ tickets that came to it. Not known of an imported log.",
+  probe(use, context) {
     const visits = use(visitCounts);
-    return (tier) => ratio(endedAs(visits, tier, "lost"), visits.joined[tier]);
+    const isKnown = isSimulated(context);
+    return (tier) => (isKnown ? ratio(endedAs(visits, tier, "lost"), visits.joined[tier]) : NaN);
   },
 };

@@ -1,4 +1,5 @@
 import type { Measure } from "../measure.ts";
+import { isSimulated } from "../measureContext.ts";
 import { ratio } from "../ratio.ts";
 import { ended, endedAs, visitCounts } from "../tallies/visitCounts.ts";
 
@@ -8,9 +9,12 @@ export const tierAbandonmentRate: Measure = {
   unit: "share",
   direction: "lower",
   scope: "tier",
-  definition: "Visits that ended because the requester gave up waiting ÷ visits that ended.",
-  probe(use) {
+  definition:
+    "Visits that ended because the requester gave up waiting ÷ visits that ended. Not known of an imported log.",
+  probe(use, context) {
     const visits = use(visitCounts);
-    return (tier) => ratio(endedAs(visits, tier, "abandoned"), ended(visits, tier));
+    const isKnown = isSimulated(context);
+    return (tier) =>
+      isKnown ? ratio(endedAs(visits, tier, "abandoned"), ended(visits, tier)) : NaN;
   },
 };

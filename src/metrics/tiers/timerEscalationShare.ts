@@ -1,4 +1,5 @@
 import type { Measure } from "../measure.ts";
+import { isSimulated } from "../measureContext.ts";
 import { ratio } from "../ratio.ts";
 import { endedAs, visitCounts } from "../tallies/visitCounts.ts";
 
@@ -9,10 +10,13 @@ export const timerEscalationShare: Measure = {
   direction: "neither",
   scope: "tier",
   needs: ["moves"],
-  definition: "Visits that a timer moved up ÷ visits that moved up.",
-  probe(use) {
+  definition: "Visits that a timer moved up ÷ visits that moved up. Not known of an imported log.",
+  probe(use, context) {
     const visits = use(visitCounts);
+    const isKnown = isSimulated(context);
     return (tier) =>
-      ratio(endedAs(visits, tier, "timer"), endedAs(visits, tier, "escalated", "timer"));
+      isKnown
+        ? ratio(endedAs(visits, tier, "timer"), endedAs(visits, tier, "escalated", "timer"))
+        : NaN;
   },
 };

@@ -56,6 +56,26 @@ test("due at the window's end or later, even if met early, or paused for good, i
   expect(value("sla.answer.notYetDue")).toBe(2);
 });
 
+test("of an import's verdicts without due instants those on open tickets say nothing yet", () => {
+  const verdict = (how: number) => ({ ...run(0, 120, NaN, how), type: 0, priority: 0 });
+  const value = measured(
+    {
+      tickets: [ticket],
+      clocks: [
+        verdict(clock.met),
+        verdict(clock.met),
+        verdict(clock.breached),
+        verdict(clock.open),
+      ],
+    },
+    { breakdowns: ["type"] },
+  );
+  expect(value("sla.answer.attainment")).toBe(2 / 3);
+  expect(value("sla.answer.breached")).toBe(1);
+  expect(value("sla.answer.notYetDue")).toBe(1);
+  expect(value("types.password.attainment")).toBe(2 / 3);
+});
+
 test("a breach costs once, by the hour late, and never more than its cap", () => {
   expect(value("sla.answer.penalty")).toBe(2 * 10);
   expect(value("sla.solve.penalty")).toBe(11 + 17 + 20);

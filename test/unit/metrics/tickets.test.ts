@@ -165,3 +165,16 @@ test("the misrouted share counts who entered at a wrong place in the window, and
   expect(measured(rows)("overall.misroutedShare")).toBe(1 / 2);
   expect(measuredAsImported(rows)("overall.misroutedShare")).toBeNaN();
 });
+
+test("of an import nobody knows who gave up, was turned away or never reached a person; who withdrew is told", () => {
+  const arrivedAt = 120 * min;
+  const imported = measuredAsImported({
+    tickets: [
+      { arrivedAt, outcome: outcome.resolved, resolvedAt: 130 * min },
+      { arrivedAt, outcome: outcome.cancelled },
+    ],
+  });
+  for (const name of ["abandoned", "abandonmentRate", "deflected", "deflectionRate", "lost"])
+    expect([name, imported(`overall.${name}`)]).toEqual([name, NaN]);
+  expect(imported("overall.cancelled")).toBe(1);
+});

@@ -159,3 +159,11 @@ test("moves by authority alone are counted at the tier that lacked it, in the wi
   expect(measured({ events })("tiers.L1.authorityMoves")).toBe(2);
   expect(measured({ events })("tiers.L2.authorityMoves")).toBe(0);
 });
+
+test("of an import it isn't known which visits were given up, turned away or moved up by a timer", () => {
+  const visits = [visit(6, 4, ending.escalated), visit(0, 10, ending.resolved)];
+  const imported = measuredAsImported({ tickets: [ticket], visits });
+  expect(imported("tiers.L1.escalationRate")).toBe(1 / 2);
+  for (const name of ["abandonmentRate", "lostShare", "timerEscalationShare"])
+    expect([name, imported(`tiers.L1.${name}`)]).toEqual([name, NaN]);
+});

@@ -58,6 +58,12 @@ describe("M/M/c", () => {
     expect(mmcSojournTail(half, 3)).toBeCloseTo(Math.exp(-1.5), 14);
   });
 
+  test("has a sojourn tail after a thousand handling times too, where e^(λt) is beyond any double", () => {
+    const busy = { arrivalRate: 0.99, handlingTime: 1, agents: 1 };
+    for (const time of [720, 800, 1000])
+      expect(mmcSojournTail(busy, time)).toBeCloseTo(Math.exp(-0.01 * time), 14);
+  });
+
   test("has a sojourn tail without a jump where the spare rate equals the handling rate", () => {
     // Two agents at load ½: spare rate 2μ − λ = μ, tail e^(−μt)(1 + C·μt) with C = 1/3.
     const queue = { arrivalRate: 1, handlingTime: 1, agents: 2 };
@@ -211,6 +217,11 @@ describe("a Jackson network", () => {
       "routes must let every ticket leave in the end, got a closed circle",
     );
   });
+
+  test("refuses a network that no ticket enters", () =>
+    expect(() => jackson([{ ...tier, externalRate: 0 }])).toThrow(
+      "the sum of all externalRate must be above 0 and finite, got 0",
+    ));
 
   test("adds up rates along every way", () =>
     // 8 enter at 0; half go to 1, a quarter to 2; all of 1 goes to 2.
