@@ -1,4 +1,5 @@
 import type { LevelFigures } from "../../src/metrics/theory/levelFigures.ts";
+import type { TicketFigures } from "../../src/metrics/theory/ticketFigures.ts";
 import type { VisitFigures } from "../../src/metrics/theory/visitFigures.ts";
 import { type MetricName, parseMetric } from "./metricName.ts";
 import type { OracleScenario } from "./oracleCase.ts";
@@ -38,6 +39,12 @@ export const tierKinds: Readonly<Record<string, (from: AtTier) => number>> = {
   p_all_busy_at: ({ levels, at }) => levels.allBusyAt(at),
 };
 
+/** The oracle's metrics of tickets, from arrival to the last resolution; `at` as above. */
+export const ticketKinds: Readonly<Record<string, (from: TicketFigures, at: number) => number>> = {
+  mean_sojourn: (figures) => figures.meanStay(),
+  p_sojourn_gt: (figures, at) => figures.staysAbove(at),
+};
+
 /** What a kind's parameter is: a waiting time, a time at the tier, a minute of the period. */
 export type ParameterOf = "wait" | "stay" | "snapshot";
 
@@ -65,11 +72,18 @@ export function metricGap(full: string, scenario: OracleScenario): string | null
 }
 
 function isKnown(
-  { place, className, kind }: MetricName,
+  { place, className, kind, parameter }: MetricName,
   { tiers, classes }: OracleScenario,
 ): boolean {
   if (className !== null && !classes.some(({ name }) => name === className)) return false;
-  if (place === "total") return kind === "mean_sojourn";
+  if (!isParameter(kind, parameter)) return false;
+  if (place === "total") return Object.hasOwn(ticketKinds, kind);
   if (!tiers.some(({ name }) => name === place)) return false;
   return Object.hasOwn(tierKinds, kind) && (className === null || !ofAllClasses.has(kind));
+}
+
+/** Whether a kind has the number in brackets that it needs, and no other. */
+function isParameter(kind: string, parameter: number): boolean {
+  if (kind === "wait_quantile") return parameter >= 0 && parameter <= 1;
+  return kind in parameterOf ? parameter >= 0 && parameter < Infinity : Number.isNaN(parameter);
 }

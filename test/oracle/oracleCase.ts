@@ -11,9 +11,9 @@ export interface QueueingCase {
   readonly description?: string;
   readonly scenario: OracleScenario;
   /** Exact values by metric; missing where the case is only to be run and reported. */
-  readonly expected?: Readonly<Record<string, number>>;
-  /** Metrics to report where nothing is expected. */
-  readonly metrics?: readonly string[];
+  readonly expected?: Readonly<Record<string, number>> | null;
+  /** Metrics to report besides those that are expected. */
+  readonly metrics?: readonly string[] | null;
   readonly suggested_run?: SuggestedRun;
   readonly acceptance?: {
     readonly max_rel_halfwidth?: number;
@@ -30,6 +30,8 @@ export interface SuggestedRun {
 
 export interface ExactCase {
   readonly id: string;
+  /** What it asks about: `business clock`, `statistics`, `cost`, `fit`. Without it, its id's begin tells. */
+  readonly group?: string;
   readonly description?: string;
   readonly input: Readonly<Record<string, unknown>>;
   readonly expected?: Readonly<Record<string, unknown>>;
@@ -88,8 +90,42 @@ export interface OracleDistribution {
   readonly [parameter: string]: unknown;
 }
 
-/** Reads a file of cases. */
+/** Why a file can't be read as one of cases. */
+export class CaseFileError extends Error {
+  override readonly name = "CaseFileError";
+}
+
+/**
+ * Reads a file of cases.
+ *
+ * @throws CaseFileError where it isn't JSON, or not of that form.
+ */
 export function readCases(file: string): CaseFile {
-  const { queueing = [], exact = [] } = JSON.parse(readFileSync(file, "utf8")) as Partial<CaseFile>;
+  const refuse = (why: string): never => {
+    throw new CaseFileError(`${file} ${why}`);
+  };
+  const { queueing = [], exact = [] } = parsed(file, refuse) as Partial<CaseFile>;
+  for (const [part, cases] of Object.entries({ queueing, exact })) {
+    if (!Array.isArray(cases)) refuse(`must hold a list of cases in ${part}`);
+    for (const [at, one] of cases.entries())
+      if (!isCase(one)) refuse(`must have an id, a text, in ${part}[${at}]`);
+  }
+  if (queueing.length + exact.length === 0) refuse("holds no cases: queueing, exact or both");
   return { queueing, exact };
+}
+
+function parsed(file: string, refuse: (why: string) => never): object {
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    refuse(`can't be read as JSON: ${(error as Error).message}`);
+  }
+  return typeof content === "object" && content !== null && !Array.isArray(content)
+    ? content
+    : refuse("must hold an object with queueing, exact or both");
+}
+
+function isCase(given: unknown): boolean {
+  return typeof (given as { readonly id?: unknown } | null)?.id === "string";
 }

@@ -7,7 +7,7 @@ import { ticketFigures } from "../../src/metrics/theory/ticketFigures.ts";
 import { visitFigures } from "../../src/metrics/theory/visitFigures.ts";
 import { occupancy } from "../../src/metrics/tiers/occupancy.ts";
 import { patternsOf } from "./arrivalPatterns.ts";
-import { type ParameterOf, parameterOf, tierKinds } from "./metricKinds.ts";
+import { type ParameterOf, parameterOf, ticketKinds, tierKinds } from "./metricKinds.ts";
 import type { MetricName } from "./metricName.ts";
 import type { OracleScenario } from "./oracleCase.ts";
 
@@ -54,9 +54,13 @@ function groupsOf(metrics: readonly MetricName[]): readonly MetricName[][] {
 
 function probeTickets(group: readonly MetricName[], probing: Probing): void {
   const { context, folds, readers } = probing;
-  const figures = ticketFigures(context, typesOf(group[0], probing));
+  const { stay } = askedOf(group);
+  const figures = ticketFigures(context, { ...typesOf(group[0], probing), stays: stay.map(toMs) });
   folds.push(figures);
-  for (const metric of group) readers.set(metric, () => figures.meanStay());
+  for (const metric of group) {
+    const at = stay.indexOf(metric.parameter);
+    readers.set(metric, () => ticketKinds[metric.kind](figures, at));
+  }
 }
 
 function probeTier(group: readonly MetricName[], probing: Probing): void {

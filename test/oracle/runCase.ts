@@ -3,6 +3,8 @@ import { simulate } from "../../src/engine/simulate.ts";
 import { foldingSink } from "../../src/log/foldingSink.ts";
 import { measureContext } from "../../src/metrics/measureContext.ts";
 import { parseScenario } from "../../src/model/parseScenario.ts";
+import { formatPath } from "../../src/model/scenarioPath.ts";
+import { formGaps } from "./caseForm.ts";
 import { metricGap } from "./metricKinds.ts";
 import { parseMetric } from "./metricName.ts";
 import type { QueueingCase } from "./oracleCase.ts";
@@ -31,16 +33,24 @@ export interface RunOptions {
   readonly tickets?: number;
 }
 
-/** Runs a case: replications until both rules can be judged, or `mayGoOn` says no. */
+/**
+ * Runs a case: replications until both rules can be judged, or `mayGoOn` says no. What is expected
+ * is measured, and what else `metrics` names.
+ */
 export function runCase(oracleCase: QueueingCase, options: RunOptions): CaseResult {
-  const names = Object.keys(oracleCase.expected ?? {});
-  const wanted = names.length > 0 ? names : (oracleCase.metrics ?? []);
-  const gaps = [
-    ...gapsOf(oracleCase),
-    ...wanted.flatMap((name) => metricGap(name, oracleCase.scenario) ?? []),
+  const wanted = [
+    ...new Set([...Object.keys(oracleCase.expected ?? {}), ...(oracleCase.metrics ?? [])]),
   ];
+  const gaps = formGaps(oracleCase);
+  if (gaps.length === 0)
+    gaps.push(
+      ...gapsOf(oracleCase),
+      ...wanted.flatMap((name) => metricGap(name, oracleCase.scenario) ?? []),
+    );
   if (gaps.length > 0) return unjudged(oracleCase.id, "not expressible", gaps);
-  const values = replicate(oracleCase, wanted, options);
+  const { runOnce, errors } = runnable(oracleCase, wanted, options.tickets ?? 250_000);
+  if (runOnce === null) return unjudged(oracleCase.id, "not expressible", errors);
+  const values = replicate(oracleCase, wanted, runOnce, options);
   const metrics = Object.fromEntries(wanted.map((name, at) => [name, summarise(values[at])]));
   return { ...judge(oracleCase, metrics), metrics, replications: values[0]?.length ?? 0 };
 }
@@ -50,9 +60,12 @@ function unjudged(id: string, verdict: Verdict, reasons: readonly string[]): Cas
 }
 
 /** By metric, the value of each replication. */
-function replicate(oracleCase: QueueingCase, wanted: readonly string[], options: RunOptions) {
-  const { seed, replications, mayGoOn, tickets = 250_000 } = options;
-  const runOnce = runnable(oracleCase, wanted, tickets);
+function replicate(
+  oracleCase: QueueingCase,
+  wanted: readonly string[],
+  runOnce: RunOnce,
+  { seed, replications, mayGoOn }: RunOptions,
+) {
   const values = wanted.map((): number[] => []);
   let checkAt = replications;
   for (let replication = 0; mayGoOn(replication); replication++) {
@@ -65,23 +78,34 @@ function replicate(oracleCase: QueueingCase, wanted: readonly string[], options:
   return values;
 }
 
-/** Reads the case as a scenario file would be read, and compiles it; one call is one replication. */
-function runnable(oracleCase: QueueingCase, wanted: readonly string[], tickets: number) {
+/** One replication: the value of each metric. */
+type RunOnce = (seed: string, replication: number) => number[];
+
+/** Reads the case as a scenario file would be read, and compiles it; or why that is refused. */
+function runnable(
+  oracleCase: QueueingCase,
+  wanted: readonly string[],
+  tickets: number,
+): { readonly runOnce: RunOnce | null; readonly errors: readonly string[] } {
   const { scenario, errors } = parseScenario(
     toScenario(oracleCase, runLengthOf(oracleCase, tickets)),
   );
   if (scenario === null)
-    throw new Error(`${oracleCase.id}: ${errors.map(({ message }) => message).join("; ")}`);
+    return {
+      runOnce: null,
+      errors: errors.map(({ path, message }) => `${formatPath(path)} ${message}`),
+    };
   const model = compile(scenario);
   const context = measureContext(scenario, model.names, model.window);
   const metrics = wanted.map((name) => parseMetric(name)!);
-  return (seed: string, replication: number) => {
+  const runOnce: RunOnce = (seed, replication) => {
     const probe = probeCase(metrics, oracleCase.scenario, context);
     const { sink, flush } = foldingSink(probe.fold);
     simulate(model, { seed: `${seed} ${oracleCase.id}`, replication }, sink);
     flush();
     return probe.values();
   };
+  return { runOnce, errors: [] };
 }
 
 /** Whether the intervals are as narrow as the case wants them; where nothing is expected, the mean stands for it. */
@@ -99,8 +123,9 @@ function tooWide(
   metrics: Readonly<Record<string, Simulated>>,
 ): string[] {
   const { max_rel_halfwidth = 0.02, headline = [] } = acceptance ?? {};
-  // A case without a headline has to be narrow in all its metrics.
-  const counting = headline.length > 0 ? headline : Object.keys(metrics);
+  // A case without a headline has to be narrow in all that is expected; one without that, in all its metrics.
+  const names = Object.keys(expected ?? {});
+  const counting = [headline, names, Object.keys(metrics)].find(({ length }) => length > 0) ?? [];
   return counting.filter((name) => {
     const simulated = metrics[name];
     if (simulated === undefined) return false;
@@ -109,9 +134,11 @@ function tooWide(
 }
 
 function judge(oracleCase: QueueingCase, metrics: Readonly<Record<string, Simulated>>) {
-  const { id, expected } = oracleCase;
-  if (expected === undefined) return { id, verdict: "not judged" as const, reasons: [] };
-  const wrong = Object.keys(metrics).filter((name) => !agrees(metrics[name], expected[name]));
+  const { id } = oracleCase;
+  const expected = oracleCase.expected ?? {};
+  const judged = Object.keys(expected);
+  if (judged.length === 0) return { id, verdict: "not judged" as const, reasons: [] };
+  const wrong = judged.filter((name) => !agrees(metrics[name], expected[name]));
   if (wrong.length > 0) return { id, verdict: "fail" as const, reasons: wrong };
   const wide = tooWide(oracleCase, metrics);
   if (wide.length > 0) return { id, verdict: "too wide" as const, reasons: wide };

@@ -1,5 +1,12 @@
 import type { ScenarioInput } from "../../src/model/scenarioSchema.ts";
-import type { OracleDistribution, OracleSchedule, OracleTier, QueueingCase } from "./oracleCase.ts";
+import { classesAt } from "./comers.ts";
+import type {
+  OracleDistribution,
+  OracleScenario,
+  OracleSchedule,
+  OracleTier,
+  QueueingCase,
+} from "./oracleCase.ts";
 import { allPatterns, type ArrivalPattern } from "./arrivalPatterns.ts";
 import { arrivalGap, demandOf } from "./toDemand.ts";
 import type { RunLength } from "./runLength.ts";
@@ -11,6 +18,7 @@ export function gapsOf({ scenario }: QueueingCase): string[] {
   const gaps = [
     ...scenario.arrivals.map(arrivalGap),
     ...scenario.tiers.flatMap((tier) => tierGaps(tier)),
+    ...serviceGaps(scenario),
   ];
   if (scenario.start !== undefined && scenario.start !== "empty")
     gaps.push(`a start from ${scenario.start}`);
@@ -68,6 +76,18 @@ function tierGaps(tier: OracleTier): (string | null)[] {
   ];
 }
 
+/** A class that comes to a tier without a service of its own there. */
+function serviceGaps(scenario: OracleScenario): string[] {
+  const comers = classesAt(scenario);
+  return scenario.tiers.flatMap(({ name, service }) =>
+    isDistribution(service)
+      ? []
+      : [...comers.get(name)!]
+          .filter((className) => !Object.hasOwn(service, className))
+          .map((className) => `no service for ${className} at ${name}`),
+  );
+}
+
 function isRoom(tickets: number): boolean {
   return Number.isInteger(tickets) && tickets >= 1;
 }
@@ -104,7 +124,7 @@ function tierOf(
     ...dispatchOf(tier, priorities),
     handling: isDistribution(service)
       ? written(service)
-      : { byType: byType(patterns, (own) => written(service[own])) },
+      : { byType: byType(patterns, (own) => written(service[own] ?? anyOf(service))) },
     routes: isByClass(routes)
       ? { byType: byType(patterns, (own) => ({ ...routes[own] })) }
       : routes,
@@ -126,6 +146,11 @@ function dispatchOf(
 
 function written(given: OracleDistribution): DistributionInput {
   return toDistribution(given)!;
+}
+
+/** For a class that never comes, which a scenario has to say all the same. */
+function anyOf(service: Readonly<Record<string, OracleDistribution>>): OracleDistribution {
+  return Object.values(service)[0];
 }
 
 function byType<T>(patterns: readonly ArrivalPattern[], of: (own: string) => T): Record<string, T> {

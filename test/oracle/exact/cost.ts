@@ -26,6 +26,7 @@ export function answerCost(
 
 /** 12 a wait over 15 min, 0.80 a minute beyond 15, 20 a resolution over 30 min: the terms of cost-04. */
 function penalties({ servers, rate, mean, days }: PenaltyInput) {
+  if (rate * mean >= servers) throw new Error("penalties grow without end: more work than agents");
   const queue: MmcQueue = { arrivalRate: rate, handlingTime: mean, agents: servers };
   const tickets = rate * days * 1440;
   const late = mmcWaitTail(queue, 15);
@@ -38,6 +39,10 @@ function penalties({ servers, rate, mean, days }: PenaltyInput) {
 }
 
 function staffing({ rate, mean, target, seconds, shrinkage }: StaffingInput) {
+  if (!(target >= 0 && target < 1))
+    throw new Error(`target must be from 0 to below 1, got ${target}`);
+  if (!(shrinkage >= 0 && shrinkage < 1))
+    throw new Error(`shrinkage must be from 0 to below 1, got ${shrinkage}`);
   let agents = Math.floor(rate * mean) + 1;
   const late = () => mmcWaitTail({ arrivalRate: rate, handlingTime: mean, agents }, seconds / 60);
   while (1 - late() < target) agents++;

@@ -39,10 +39,11 @@ export function answerStatistics(given: Readonly<Record<string, unknown>>): Answ
 
 function interval(data: readonly number[]): Answers {
   const halfWidthAt = (level: number) => halfWidth(studentInterval(data, level));
-  const standardError = halfWidthAt(0.95) / studentTQuantile(0.975, data.length - 1);
+  const half = halfWidthAt(0.95);
+  const root = Math.sqrt(data.length);
   return {
     mean: studentInterval(data).mean,
-    sd: standardError * Math.sqrt(data.length),
+    sd: half === null ? null : (half / studentTQuantile(0.975, data.length - 1)) * root,
     half_width_90: halfWidthAt(0.9),
     half_width_95: halfWidthAt(0.95),
     half_width_99: halfWidthAt(0.99),
@@ -75,15 +76,17 @@ function comparison(A: readonly number[], B: readonly number[]): Answers {
   const paired = pairedDifference(B, A);
   const welch = welchDifference(B, A);
   const effect = pairingEffect(B, A);
-  const statistic = (estimate: Estimate, freedom: number) =>
-    (estimate.mean! / halfWidth(estimate)) * studentTQuantile(0.975, freedom);
+  const statistic = (estimate: Estimate, freedom: number | null) =>
+    freedom === null
+      ? null
+      : (estimate.mean! / halfWidth(estimate)!) * studentTQuantile(0.975, freedom);
   return {
     mean_difference: paired.mean,
     paired_half_width_95: halfWidth(paired),
     paired_t: statistic(paired, A.length - 1),
     paired_p: paired.p,
     welch_df: welch.degreesOfFreedom,
-    welch_t: statistic(welch, welch.degreesOfFreedom!),
+    welch_t: statistic(welch, welch.degreesOfFreedom),
     welch_p: welch.p,
     welch_half_width_95: halfWidth(welch),
     correlation: effect.correlation,
@@ -106,6 +109,7 @@ function bounds({ low, high }: Estimate) {
   return [low, high];
 }
 
-function halfWidth({ low, high }: Estimate): number {
-  return (high! - low!) / 2;
+/** Null where there is no interval: of a single value. */
+function halfWidth({ low, high }: Estimate): number | null {
+  return low === null || high === null ? null : (high - low) / 2;
 }
