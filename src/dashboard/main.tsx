@@ -1,14 +1,14 @@
 import "./withoutEval.ts";
-import { effect } from "@preact/signals";
 import { render } from "preact";
 import { fetchOpening, type Opening } from "./opening/opening.ts";
 import { compareInWorkers } from "./page/compareInWorkers.ts";
-import { createStore, openingText, openWith } from "./page/createStore.ts";
+import { createStore, openWith } from "./page/createStore.ts";
 import { Guarded } from "./page/Guarded.tsx";
+import { keepWorkspace, keptWorkspace } from "./page/keepWorkspace.ts";
 import { Page } from "./page/Page.tsx";
 import { watchForPaper } from "./page/paper/isOnPaper.ts";
-import { StoreProvider, type Store } from "./page/store.ts";
-import { openStorage, type Storage } from "./state/storage.ts";
+import { StoreProvider } from "./page/store.ts";
+import { openStorage } from "./state/storage.ts";
 
 const place = document.querySelector("#page");
 if (place !== null) await start(place);
@@ -23,9 +23,8 @@ async function start(place: Element): Promise<void> {
     newId: () => crypto.randomUUID(),
   });
   if (problem !== null) store.notice.value = problem;
-  const stored = await storage?.load();
-  openWith(store, stored ?? null, opening);
-  if (storage !== null) keep(store, storage, opening);
+  openWith(store, await keptWorkspace(store, storage), opening);
+  if (storage !== null) keepWorkspace(store, storage, opening);
   watchForPaper();
   place.replaceChildren();
   render(
@@ -44,21 +43,4 @@ async function openingOrProblem(): Promise<{ opening: Opening | null; problem: s
   } catch (error) {
     return { opening: null, problem: `The shipped comparison can’t be read: ${String(error)}` };
   }
-}
-
-/** Stores the workspace whenever it changes; what the page came with isn't worth keeping as long as it is unchanged. */
-function keep(store: Store, storage: Storage, opening: Opening | null): void {
-  const shipped = openingText(opening);
-  effect(() => {
-    const { contents } = store.workspace;
-    const [replications, payback] = [store.replications.value, store.payback.value];
-    if (JSON.stringify(contents.alternatives) !== shipped)
-      void storage.save({
-        ...contents,
-        replications,
-        payback,
-        opening: shipped,
-        storedAt: Date.now(),
-      });
-  });
 }

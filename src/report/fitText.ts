@@ -26,7 +26,7 @@ export function fitText(
     ...textTable(head, backtest.map(rowOf), { width }),
     "",
     ...wrapText(
-      `Simulated: mean of ${replications} replications ± half its 95 % interval. The scenario was fitted to this same log: the table tells whether it holds what the log shows, not how well it foretells.`,
+      `Simulated: ${replications === 1 ? "one replication, which gives no interval" : `mean of ${replications} replications ± half its 95 % interval`}. The scenario was fitted to this same log: the table tells whether it holds what the log shows, not how well it foretells.`,
       width,
     ),
     ...warningLines(warnings, width),

@@ -22,7 +22,9 @@ export function ExtractionDates({ files, dates, onChange }: ExtractionDatesProps
               id={`${id}-${at}`}
               type="date"
               aria-describedby={`${id}-note`}
-              value={name in dates ? new Date(dates[name]).toISOString().slice(0, 10) : ""}
+              value={
+                Object.hasOwn(dates, name) ? new Date(dates[name]).toISOString().slice(0, 10) : ""
+              }
               onInput={({ currentTarget: { value } }) => onChange(withDate(dates, name, value))}
             />
           </div>

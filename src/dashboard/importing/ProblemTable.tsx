@@ -1,4 +1,5 @@
 import { remedyText } from "../../report/problemText.ts";
+import { problemPlace } from "./problemPlace.ts";
 import type { StatementControls } from "./statementControls.ts";
 import type { ImportProblem, ProblemSeverity } from "../../import/problem.ts";
 
@@ -15,8 +16,11 @@ const consequences: Readonly<Record<ProblemSeverity, string>> = {
 export function ProblemTable({
   problems,
   controls,
+  isOfSeveral = false,
 }: {
   readonly problems: readonly ImportProblem[];
+  /** Whether several files were read, so that a place says in which. */
+  readonly isOfSeveral?: boolean;
   /** Where what mends a problem is said. */
   readonly controls: StatementControls;
 }) {
@@ -38,7 +42,7 @@ export function ProblemTable({
                 <span class="tag">{consequences[problem.severity]}</span> {problem.message}
                 {remedyText(problem, controls)}
               </td>
-              <td>{placeOf(problem)}</td>
+              <td>{problemPlace(problem, isOfSeveral)}</td>
               <td>{whole.format(problem.count)}</td>
             </tr>
           ))}
@@ -46,13 +50,4 @@ export function ProblemTable({
       </table>
     </div>
   );
-}
-
-function placeOf({ line, column, value, unit }: ImportProblem): string {
-  const parts = [
-    line === null ? "" : `${unit ?? "line"} ${whole.format(line)}`,
-    column ?? "",
-    value === null ? "" : `“${value.length > 40 ? `${value.slice(0, 39)}…` : value}”`,
-  ];
-  return parts.filter((part) => part !== "").join(", ");
 }

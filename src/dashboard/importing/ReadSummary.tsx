@@ -59,7 +59,11 @@ export function ReadSummary({ importing, report, setAside }: ReadSummaryProps) {
       <ReadAgain importing={importing} />
       <details>
         <summary>Problems and notes ({problems.length})</summary>
-        <ProblemTable problems={problems} controls={statementControls(meaning !== null)} />
+        <ProblemTable
+          problems={problems}
+          controls={statementControls(meaning !== null)}
+          isOfSeveral={importing.files.length > 1}
+        />
       </details>
       <details>
         <summary>Columns ({columns.length})</summary>

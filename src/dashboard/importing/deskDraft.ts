@@ -29,5 +29,5 @@ function deskName(file: string): string {
 
 /** `export.csv.gz` as `export`. */
 export function withoutEndings(file: string): string {
-  return file.replace(/(\.csv|\.txt|\.gz)+$/i, "");
+  return file.replace(/(?:\.(?:csv|tsv|txt|xlsx|json|ndjson|jsonl|xes|xml|gz|zip))+$/i, "");
 }

@@ -1,4 +1,5 @@
 import { estimateAt, shownMeasure } from "../words/shownMeasure.ts";
+import { whyUnknown } from "../words/whyUnknown.ts";
 import { Legend } from "./Legend.tsx";
 import { PairedPanel } from "./PairedPanel.tsx";
 import { Section } from "./Section.tsx";
@@ -26,7 +27,7 @@ export function TierSection() {
       tiers.some((tier) => estimateAt(scenario, ["tiers", tier, name]).mean !== null),
     );
   const labelOf = (name: string) => shownMeasure("tier", name).measure.label;
-  const unknown = candidates.filter((name) => !isKnown(name)).map(labelOf);
+  const unknown = candidates.filter((name) => !isKnown(name));
   return (
     <Section
       id="tiers"
@@ -51,8 +52,8 @@ export function TierSection() {
       </div>
       {unknown.length > 0 && (
         <p class="quiet unknown">
-          Not known at any tier: {unknown.join(", ").toLowerCase()}. Nobody has stated who works
-          there.
+          Not known at any tier: {unknown.map(labelOf).join(", ").toLowerCase()}.{" "}
+          {whyUnknown(unknown)}
         </p>
       )}
     </Section>

@@ -109,7 +109,8 @@ export function createStore(effects: StoreEffects): Store {
         inPlaceOfAll(store, "Your scenarios from an earlier visit have", restore);
       },
       async startAgain() {
-        await effects.storage?.clear();
+        // what can't be cleared is written over by the next change, or that tells of it
+        await effects.storage?.clear().catch(() => {});
         const show = () => showOpening(store, effects.opening);
         inPlaceOfAll(store, "What the page came with has", show);
       },

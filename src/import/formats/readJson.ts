@@ -101,8 +101,18 @@ async function readLines(
 
 /** Null for an object nested so deeply that it can't be written as text again. */
 function flattened(record: object): Map<string, string> | null {
+  return unlessTooDeep(() => flatten(record));
+}
+
+/** What is left of an item that can't be read, as text. */
+function textOf(item: unknown): string {
+  return unlessTooDeep(() => JSON.stringify(item)) ?? "…";
+}
+
+/** Engines read values nested in each other without end, and write only as many as their stack holds. */
+function unlessTooDeep<T>(write: () => T): T | null {
   try {
-    return flatten(record);
+    return write();
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
@@ -123,9 +133,11 @@ async function readWhole(
   for (const [i, row] of rows.entries()) {
     if (row !== null) records.record(row, i + 1);
     else
-      records.unreadable(JSON.stringify(items[i]), i + 1, {
+      records.unreadable(textOf(items[i]), i + 1, {
         code: "unreadable-item",
-        reason: "the item of the list is no JSON object",
+        reason: isObject(items[i])
+          ? "the item of the list is nested too deeply"
+          : "the item of the list is no JSON object",
       });
   }
   records.end();

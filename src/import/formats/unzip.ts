@@ -1,7 +1,7 @@
 import { Unzip, UnzipInflate } from "fflate";
 import { FatalProblem } from "../problem.ts";
 import { ArchiveEnd } from "./archiveEnd.ts";
-import { crc32 } from "./crc32.ts";
+import { crc32 } from "../../log/crc32.ts";
 
 /** A file in a zip archive. Its bytes must be read to their end before the next one is asked for. */
 export interface ZipEntry {

@@ -9,6 +9,8 @@ import {
   emptyPromises,
   promisesOf,
 } from "../../../src/dashboard/importing/promiseDraft.ts";
+import { withoutEndings } from "../../../src/dashboard/importing/deskDraft.ts";
+import { problemPlace } from "../../../src/dashboard/importing/problemPlace.ts";
 import { tierMappingOf, tierNames } from "../../../src/dashboard/importing/tierMappingOf.ts";
 import { durationFields, variedLeaves } from "../../../src/dashboard/state/variedLeaves.ts";
 import { agentCounts, fixedTiers } from "../../../src/dashboard/words/agentCounts.ts";
@@ -157,4 +159,29 @@ test("agents can be varied by team and shift; where they can't, it is said why",
   };
   expect(agentCounts(unknown)).toEqual([]);
   expect(fixedTiers(unknown)[0].why).toMatch(/^capacity unknown/);
+});
+
+test.each([
+  ["incidents.csv.gz", "incidents"],
+  ["Tickets 2026.xlsx", "Tickets 2026"],
+  ["export.v2.JSON", "export.v2"],
+  ["log.xes.zip", "log"],
+  ["desk", "desk"],
+])("a desk is called like its file %s, without the file's endings", (file, name) => {
+  expect(withoutEndings(file)).toBe(name);
+});
+
+test("of several files a problem's place says in which it is", () => {
+  const problem = {
+    code: "unknown-status",
+    severity: "set aside",
+    file: "may.csv",
+    line: 1203,
+    column: "Status",
+    value: "?",
+    message: "nobody said what this status means",
+    count: 2,
+  } as const;
+  expect(problemPlace(problem, false)).toBe("line 1,203, Status, “?”");
+  expect(problemPlace(problem, true)).toBe("may.csv, line 1,203, Status, “?”");
 });

@@ -291,6 +291,12 @@ describe("the report on a fit", () => {
     await expect(fitText(fitted, rows, 80)).toMatchFileSnapshot("../../golden/cli/fit.txt");
   });
 
+  it("says of a single replication that it gives no interval", () => {
+    const simulated = { mean: 120, low: null, high: null, n: 1 };
+    const text = fitText(fitted, [{ ...rows[0], simulated }], 200);
+    expect(text).toContain("Simulated: one replication, which gives no interval. The scenario");
+  });
+
   it("has null in JSON, and an empty cell in CSV, for what the log doesn't tell", () => {
     expect(fitJson(fitted, rows).backtest[2]).toMatchObject({ logged: null, difference: null });
     const [, , , last] = fitCsv(rows).split("\r\n");

@@ -121,6 +121,16 @@ describe("JSON is read as a whole", () => {
     ]);
   });
 
+  test("an item nested without end costs itself only", async () => {
+    const nest = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+    const recorded = await recordsOf(`[{"id":1,"of":${nest}},{"id":2},[${nest}]]`);
+    expect(recorded.records.map(([item]) => item)).toEqual([2]);
+    expect(recorded.unreadable).toEqual([
+      [1, "unreadable-item", "…"],
+      [3, "unreadable-item", "…"],
+    ]);
+  });
+
   test("names that appear late are columns all the same", async () => {
     const items = Array.from({ length: 1500 }, (_, id) => (id < 1400 ? { id } : { id, by: "Ann" }));
     expect((await recordsOf(JSON.stringify(items))).header).toEqual(["id", "by"]);

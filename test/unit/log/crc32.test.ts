@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { crc32 } from "../../../../src/import/formats/crc32.ts";
+import { crc32 } from "../../../src/log/crc32.ts";
 
 const bytes = new TextEncoder().encode("123456789");
 
