@@ -40,7 +40,7 @@ export function compileTier(
       tier.overHolding === undefined
         ? null
         : { share: shares(tier.overHolding.share), time: durations(tier.overHolding.time) },
-    timeBox: tier.timeBox ?? Infinity,
+    timeBox: Math.floor((tier.timeBox ?? Infinity) + 0.5),
     escalatesTo: targetOf(context, tier.escalatesTo),
     authority: authorityOf(scenario, tier),
     returns: returnsOf(context, tier.vendor?.returns ?? tier.returns),

@@ -21,7 +21,8 @@ const part = /^\s*(\d+(?:\.\d+)?)\s*(ms|sec|s|min|hours|hour|h|days|day|d|weeks|
 
 /**
  * Reads a duration with its unit, as people write it: `12 min`, `1.5 h`, `1 h 30 min`, `2 weeks`.
- * A day is 24 hours and a week 7 days. Returns milliseconds (not rounded), or null if it isn't one.
+ * A day is 24 hours and a week 7 days. Returns milliseconds, of which there may be fractions (`0.5 ms`), or null if it isn't
+ * one.
  *
  * @example
  * import { parseDuration } from "tierlab";
@@ -35,10 +36,16 @@ export function parseDuration(text: string): number | null {
   while (rest !== "") {
     const match = part.exec(rest);
     if (match === null) return null;
-    total += Number(match[1]) * millisecondsPer[match[2] as keyof typeof millisecondsPer];
+    total += inMilliseconds(match[1], match[2] as keyof typeof millisecondsPer);
     rest = rest.slice(match[0].length).trim();
   }
   return total;
+}
+
+/** What multiplying adds beyond 15 digits doesn't count: 1.1 h are 3,960,000 ms, and 3960000.0000000005 in doubles. */
+function inMilliseconds(amount: string, unit: keyof typeof millisecondsPer): number {
+  const size = millisecondsPer[unit];
+  return size === 1 ? Number(amount) : Number((Number(amount) * size).toPrecision(15));
 }
 
 /** A thousand years: beyond it is a slip of the pen, and instants stay exact. */

@@ -10,11 +10,16 @@ export interface HyperexponentialParameters {
 }
 
 /**
- * With probability shares[i], an exponential variable of mean means[i]: short and long cases mixed. The shares sum to 1
- * (within 10⁻⁹), each is at least 0; the means are above 0.
+ * With probability shares[i], an exponential variable of mean means[i]: short and long cases mixed. The shares sum to 1, each
+ * is at least 0; the means are above 0. Shares that rounding keeps from 1, by up to 10⁻⁶, are taken as parts of their sum.
  */
-export function hyperexponential({ shares, means }: HyperexponentialParameters): Distribution {
-  requireMixture(shares, means);
+export function hyperexponential({
+  shares: given,
+  means,
+}: HyperexponentialParameters): Distribution {
+  requireMixture(given, means);
+  const sum = sumOf(given);
+  const shares = given.map((share) => share / sum);
   const mean = mixed(shares, means, (m) => m);
   return {
     name: "hyperexponential",
@@ -38,8 +43,12 @@ function requireMixture(shares: readonly number[], means: readonly number[]): vo
     );
   shares.forEach((share, i) => requireAtLeast(0, `hyperexponential: shares[${i}]`, share));
   means.forEach((mean, i) => requireAbove(0, `hyperexponential: means[${i}]`, mean));
-  const sum = shares.reduce((a, b) => a + b, 0);
-  if (Math.abs(sum - 1) > 1e-9) refuse("hyperexponential: the sum of shares", "1", sum);
+  const sum = sumOf(shares);
+  if (Math.abs(sum - 1) > 1e-6) refuse("hyperexponential: the sum of shares", "1", sum);
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((a, b) => a + b, 0);
 }
 
 function mixed(

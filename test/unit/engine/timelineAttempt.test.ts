@@ -21,6 +21,15 @@ describe("an attempt at a tier that can resolve the ticket", () => {
     expect(story.visits(0)).toEqual(["L1 9:00-9:20 escalated", "L2 9:20-9:30 resolved"]);
   });
 
+  it("moves on at a whole millisecond, however the time box is written", () => {
+    const story = play({
+      arrivals: { easy: ["9:00"] },
+      tiers: [tier({ handling: fixed(30), timeBox: "20.00001 min" }), tier({ name: "L2" })],
+    });
+    // 20.00001 min are 1,200,000.6 ms
+    expect(story.log.visits.columns.handlingTime[0]).toBe(1_200_001);
+  });
+
   it("resolves it where it takes exactly as long as the time box", () => {
     const story = play({
       arrivals: { easy: ["9:00"] },

@@ -14,6 +14,11 @@ describe("a duration is read with its unit", () => {
     ["1 day 12 h", 129_600_000],
     ["2 weeks", 1_209_600_000],
     ["0 min", 0],
+    // 3960000.0000000005, 15659999.999999998 and 8220000.000000001 by plain multiplication of doubles
+    ["1.1 h", 3_960_000],
+    ["4.35 h", 15_660_000],
+    ["2.2 h 5 min", 8_220_000],
+    ["0.3 ms", 0.3],
     ["", null],
     ["12", null],
     ["12 minutes", null],

@@ -25,6 +25,16 @@ const cases: readonly (readonly [DistributionSpec, mean: number, variance: numbe
   [{ name: "uniform", low: 4, high: 10 }, 7, 3],
   // mean 0.9·2 + 0.1·20 = 3.8, second moment 2(0.9·4 + 0.1·400) = 87.2
   [{ name: "hyperexponential", shares: [0.9, 0.1], means: [2, 20] }, 3.8, 87.2 - 3.8 * 3.8],
+  // three thirds as people write them, 99.99999 % together: mean 4, second moment 2(1 + 16 + 49)/3
+  [
+    {
+      name: "hyperexponential",
+      shares: [0.3333333, 0.3333333, 0.3333333],
+      means: [1, 4, 7],
+    },
+    4,
+    44 - 16,
+  ],
   // halves uniform on [0, 2] and [2, 10]: mean (1 + 6)/2, second moment (4/3 + (4 + 20 + 100)/3)/2
   [{ name: "quantiles", values: [0, 2, 10] }, 3.5, (4 / 3 + 124 / 3) / 2 - 12.25],
   [{ name: "fixedOrNever", value: 5, share: 1 }, 5, 0],
