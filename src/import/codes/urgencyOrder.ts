@@ -1,3 +1,4 @@
+import { languages } from "../languages/languages.ts";
 import { plainWords } from "../proposals/plainWords.ts";
 
 /** Each rank in English, then German, French, Spanish, Portuguese, Italian, Dutch; as plain words. */
@@ -19,7 +20,9 @@ const words: readonly (readonly string[])[] = [
   `
     lowest, planning, trivial, very low, sehr niedrig, tres basse, muy baja, muito baixa, molto bassa, zeer laag
   `,
-].map((rank) => rank.trim().split(/,\s+/));
+].map((rank, i) =>
+  [rank.trim(), ...languages.map(({ urgencies }) => urgencies[i])].join(", ").split(/,\s+/),
+);
 
 /**
  * The order of priorities or impacts, the most urgent first: by the number they hold (`1 - Critical`,
@@ -52,8 +55,18 @@ function areContrary(numbers: readonly number[], meanings: readonly number[]): b
   return sum < 0;
 }
 
+/** Whether a text is a word for a priority or an impact, and nothing else than a number beside it. */
+export function isUrgencyWord(text: string): boolean {
+  const whole = wordsOf(text).join(" ");
+  return words.some((rank) => rank.includes(whole));
+}
+
+function wordsOf(text: string): string[] {
+  return plainWords(text).filter((word) => !/^\d+$/.test(word));
+}
+
 function rankOf(text: string): number {
-  const own = plainWords(text).filter((word) => !/^\d+$/.test(word));
+  const own = wordsOf(text);
   const whole = own.join(" ");
   const exact = words.findIndex((rank) => rank.includes(whole));
   if (exact >= 0) return exact;

@@ -15,6 +15,7 @@ import { noteClocks } from "./noteClocks.ts";
 import { noteLostTimes } from "./noteLostTimes.ts";
 import { noteMixedZones } from "./noteMixedZones.ts";
 import { noteSwappedDays } from "./noteSwappedDays.ts";
+import { noteSharedMonths } from "./noteSharedMonths.ts";
 import { readingEvidence } from "./readingEvidence.ts";
 import { timeEvidence } from "./timeEvidence.ts";
 import { momentOf } from "../mapping/shapeRoles.ts";
@@ -135,6 +136,7 @@ function chosen(
     noteClocks(kinds, times, { file: file.name, column: besideName }, problems);
   noteMixedZones(kinds, place, problems);
   noteSwappedDays(kinds, place, problems);
+  noteSharedMonths(kinds, place, problems);
   return { ofKind, formats };
 }
 

@@ -15,7 +15,7 @@ export interface DateKind {
   readonly family: DateFamily;
   /** The formats that can read them, as bits of `formatBits`. */
   readonly fits: number;
-  /** The mark between their numbers, as a character code; 0 for none. */
+  /** The mark between their numbers, as a character code, or `sharedMonth`; 0 for none. */
   readonly separator: number;
   readonly hasHalf: boolean;
   readonly clock: ClockStyle;

@@ -2,7 +2,7 @@ import { dayTime, localDay } from "../../model/localDay.ts";
 import { isDate, yearOfTwoDigits } from "./calendarDate.ts";
 import type { ClockStyle } from "./clockStyle.ts";
 import { formatBits } from "./dateFormat.ts";
-import { isWeekday, monthOfName } from "./monthNames.ts";
+import { isSharedMonth, isWeekday, monthOfName } from "./monthNames.ts";
 import { fitsOfNumber, timeOfNumber } from "./numericDate.ts";
 import { isDigitCode, TextCursor } from "./textCursor.ts";
 import { readTime } from "./timeText.ts";
@@ -33,12 +33,15 @@ export interface DateText {
   clock: ClockStyle;
   /** Whether it says no time of day at all. */
   isDateOnly: boolean;
-  /** The mark between the numbers, as a character code; 0 for none. */
+  /** The mark between the numbers, as a character code, or `sharedMonth`; 0 for none. */
   separator: number;
   zone: ZoneMark;
   /** Of the month, in numbers with the year first; else 0. */
   day: number;
 }
+
+/** In place of the mark between numbers: the name of the month is that of another month in Croatian. */
+export const sharedMonth = 1;
 
 /** A text to read into. */
 export function noDate(): DateText {
@@ -237,6 +240,9 @@ function readChinese(year: number, into: DateText): boolean {
   return true;
 }
 
+/** The name of a month that was read last. */
+let monthWord = "";
+
 /** The number of the month whose name is next, after marks, ordinals and words such as `de`; 0 if none is. */
 function takeMonth(): number {
   for (let words = 0; words < 4; words++) {
@@ -245,6 +251,7 @@ function takeMonth(): number {
     if (word === "") return 0;
     const month = monthOfName(word);
     if (month > 0) {
+      monthWord = word;
       skipMarks();
       skipWords(between);
       return month;
@@ -262,6 +269,7 @@ function readFromWord(into: DateText): boolean {
   skipMarks();
   skipWords(introductions);
   const month = monthOfName(word);
+  if (month > 0) monthWord = word;
   if (month === 0 || !cursor.isAtDigit) return isWeekday(word) && readDate(into);
   const day = cursor.number();
   const { digits } = cursor;
@@ -312,6 +320,7 @@ function setNamed(
 ): boolean {
   if (!isWellWritten || !isDate(year, month, day)) return false;
   setFull(into, formatBits["month-name"], localDay(year, month, day));
+  if (isSharedMonth(monthWord)) into.separator = sharedMonth;
   return true;
 }
 
@@ -338,7 +347,9 @@ function readZoneAfter(into: DateText): boolean {
 
 /** What stands between a date and its time of day, or before a date: `T`, `at`, `um`, `às`. */
 const joints = new Set(
-  "t at um a à las la às as alle ore om kl klo on le el il den o op de del y".split(" "),
+  "t at um a à las la às as alle ore om kl klo on le el il den o op de del y godz v ve saat".split(
+    " ",
+  ),
 );
 /** Between the day of the week and the date. */
 const introductions = new Set("den der the le el il".split(" "));

@@ -1,11 +1,12 @@
 import { plainWord } from "../durations/durationWords.ts";
+import { languages } from "../languages/languages.ts";
 
 /**
  * Months as exports name them, long and short, without accents and final dots, in English, German,
  * French, Spanish, Portuguese, Italian, Dutch and Scandinavian. Source: Unicode CLDR, gregorian
  * months (format and stand-alone), and the abbreviations of Java's older locale data, which Jira
- * and others print (`mrz`, `fevr`, `sept`). No word means one month in one language and
- * another in the next; Polish and Croatian names do (`lip`, `listopad`), and are left out.
+ * and others print (`mrz`, `fevr`, `sept`). Further languages have a file each. No word means one month in one of
+ * them and another in the next.
  */
 const months = [
   "january jan januar janner januari janvier janv enero ene janeiro gennaio gen",
@@ -33,9 +34,13 @@ const weekdays =
   "sunday sun sonntag so dimanche dim domingo dom domenica zondag zo sondag son s\u00f8ndag s\u00f8n";
 
 const monthOf = new Map(
-  months.flatMap((words, i) => words.split(" ").map((word) => [word, i + 1] as const)),
+  [months, ...languages.map((language) => language.months)].flatMap((list) =>
+    list.flatMap((words, i) => words.split(" ").map((word) => [word, i + 1] as const)),
+  ),
 );
-const weekdayNames = new Set(weekdays.split(" "));
+const weekdayNames = new Set(
+  [weekdays, ...languages.map((language) => language.weekdays)].join(" ").split(" "),
+);
 /** Months by the word as it is written: a column has few spellings, and normalising each value costs more than reading it. */
 const known = new Map<string, number>();
 
@@ -46,6 +51,14 @@ export function monthOfName(word: string): number {
   const month = monthOf.get(plainWord(word)) ?? 0;
   if (month > 0) known.set(word, month);
   return month;
+}
+
+/** What Polish and Czech call another month than Croatian does: `lip`, `listopad`. */
+const shared = new Set(["lip", "lis", "listopad", "listopada", "srp"]);
+
+/** Whether a month's name is another one's in a language that isn't known here. */
+export function isSharedMonth(word: string): boolean {
+  return shared.has(word.toLowerCase());
 }
 
 export function isWeekday(word: string): boolean {

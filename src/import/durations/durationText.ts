@@ -1,5 +1,6 @@
 import { calendarDays, type DurationRule, durationUnits } from "./durationRule.ts";
-import { type SpanName, spanOfWord } from "./durationWords.ts";
+import { spanOfWord } from "./durationWords.ts";
+import type { SpanName } from "./spanName.ts";
 import { numberOf } from "./numberText.ts";
 
 /** How a duration is written, and with it, what must be known before it can be read. */

@@ -1,9 +1,10 @@
-/** The spans that words and letters stand for; months and years have no fixed length and are none. */
-export type SpanName = "milliseconds" | "seconds" | "minutes" | "hours" | "days" | "weeks";
+import { languages } from "../languages/languages.ts";
+import { plainLetters } from "../languages/plainLetters.ts";
+import type { SpanName } from "./spanName.ts";
 
 /**
  * Units as exports write them, lower case and without accents, in English, German, French, Spanish,
- * Portuguese, Italian, Dutch and Polish. `m` is minutes and `mo` months in Jira's short form
+ * Portuguese, Italian, Dutch and Polish; further languages have a file each. `m` is minutes and `mo` months in Jira's short form
  * (confluence.atlassian.com/servicemanagementserver0417/how-teams-see-slas-1072468255.html).
  * Long and narrow forms: Unicode CLDR, units/duration.
  */
@@ -23,7 +24,10 @@ const written: Readonly<Record<SpanName, string>> = {
 
 const names = new Map(
   (Object.entries(written) as [SpanName, string][]).flatMap(([span, words]) =>
-    words.split(" ").map((word) => [word, span] as const),
+    [words, ...languages.flatMap(({ spans }) => spans[span] ?? [])]
+      .join(" ")
+      .split(" ")
+      .map((word) => [word, span] as const),
   ),
 );
 
@@ -34,8 +38,5 @@ export function spanOfWord(word: string): SpanName | undefined {
 
 /** Lower case, without accents and final dots. */
 export function plainWord(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize("NFD")
-    .replaceAll(/\p{M}|\.$/gu, "");
+  return plainLetters(word).replace(/\.$/, "");
 }

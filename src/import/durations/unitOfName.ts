@@ -1,5 +1,6 @@
 import type { DurationUnit } from "./durationRule.ts";
-import { plainWord, type SpanName, spanOfWord } from "./durationWords.ts";
+import { plainWord, spanOfWord } from "./durationWords.ts";
+import type { SpanName } from "./spanName.ts";
 
 /** `(minutes)`, `[h]`; `in hours`, `en minutos`; `handling_time_secs`: from what says it best to what says it least. */
 const places: readonly RegExp[] = [

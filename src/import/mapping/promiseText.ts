@@ -4,8 +4,8 @@ import { plainWords } from "../proposals/plainWords.ts";
 /** What the column of a promise holds; `time left` is negative once the promise is broken. */
 export type PromiseValues = Readonly<Record<string, "kept" | "broken">> | "time left";
 
-const yes = "true yes y ja oui si sí sì sim tak 1".split(" ");
-const no = "false no n nein non nao não nee nie 0".split(" ");
+const yes = "true yes y ja oui si sí sì sim tak ano kyllä evet 1".split(" ");
+const no = "false no n nein non nao não nee nie ne nej nei ei hayır 0".split(" ");
 
 function plainValues(isBreach: boolean): PromiseValues {
   const [ofYes, ofNo] = isBreach ? (["broken", "kept"] as const) : (["kept", "broken"] as const);
@@ -22,8 +22,10 @@ export function isYesOrNo(text: string): boolean {
 
 /** Beginnings of the words that columns of breaches go by, without accents; and what turns a name into its opposite. */
 const breachWords =
-  /^(?:breach|violat|unmet$|outside$|miss|overdue|exceed|broken|broke$|fail|late$|verletz|uberschr|gerissen|verpasst|verfehlt|depass|viole|incumpl|vencid|excedid|descumpr|violad|scadut|overschre|geschonden|naruszon|przekroczon)/;
-const negations = new Set("not nicht non no nao niet pas nie".split(" "));
+  /^(?:breach|violat|unmet$|outside$|miss|overdue|exceed|broken|broke$|fail|late$|verletz|uberschr|gerissen|verpasst|verfehlt|depass|viole|incumpl|vencid|excedid|descumpr|violad|scadut|overschre|geschonden|naruszon|przekroczon|prekrocen|porusen|overskred|overtrad|brudt$|brutt$|ylitetty|rikot|asildi|asim|ihlal)/;
+const negations = new Set(
+  "not nicht non no nao niet pas nie ne neni ej inte ikke ei degil".split(" "),
+);
 
 /** Whether a column says by its name when a promise was broken, not when it was kept: `SLA breached`, `SLA nicht eingehalten`. */
 export function tellsBreach(name: string): boolean {

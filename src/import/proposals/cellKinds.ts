@@ -1,3 +1,4 @@
+import { isUrgencyWord } from "../codes/urgencyOrder.ts";
 import { splitDuration } from "../durations/durationText.ts";
 import { readDateText } from "../dates/dateText.ts";
 import { isWrittenDate } from "../dates/isWrittenDate.ts";
@@ -56,7 +57,7 @@ const levelWords =
   /^(?:p|s|sev|prio)?[ -]?[0-5]\b|^(?:critical|urgent|highest|high|major|medium|moderate|normal|standard|low|lowest|minor|planning|blocker|trivial|kritisch|dringend|hoch|mittel|niedrig|gering|critique|haute|moyenne|basse|faible|elevee|normale|critic[oa]|alt[oa]|medi[oa]|baj[oa]|baix[oa]|bass[oa]|urgente|muito|tres|hoog|gemiddeld|laag|midden)\b/;
 
 function isLevel(text: string): boolean {
-  return levelWords.test(plainWords(text).join(" "));
+  return levelWords.test(plainWords(text).join(" ")) || isUrgencyWord(text);
 }
 
 /** `Ann Lee`, `Lee, Ann`: two or three capitalised words. */

@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../mapping/mapping.ts";
+import { languages } from "../languages/languages.ts";
 import { type WordPattern, wordPattern } from "./findWords.ts";
 
 /** A name that a role goes by. */
@@ -7,7 +8,7 @@ interface KnownName {
   readonly pattern: WordPattern;
 }
 
-/** Names of columns by what they hold, one language a line: English, German, French, Spanish, Portuguese, Italian, Dutch. */
+/** Names of columns by what they hold, by language: English, German, French, Spanish, Portuguese, Italian, Dutch. */
 const words: Readonly<Partial<Record<ColumnRole, string>>> = {
   ticket: `
     id, number, nr, no, key, case concept name, ref, reference, case, ticket, incident, issue
@@ -250,13 +251,14 @@ const words: Readonly<Partial<Record<ColumnRole, string>>> = {
 };
 
 /**
- * Names of columns by what they hold, in seven languages, in plain words (`plainWords`): several stand for
+ * Names of columns by what they hold, in thirteen languages, in plain words (`plainWords`): several stand for
  * words that follow each other. What only one product calls so belongs into its preset.
  */
 export const columnWords = Object.fromEntries(
   Object.entries(words).map(([role, names]) => [
     role,
-    names
+    [names, ...languages.map(({ columns }) => columns[role as ColumnRole] ?? "")]
+      .join()
       .split(/[,\n]/)
       .map((name) => name.trim())
       .filter((name) => name !== "")

@@ -17,7 +17,7 @@ const lessSure = 0.15;
 
 /** What a name may begin with without meaning anything else. */
 const openings: ReadonlySet<string> = new Set(
-  "ticket incident case issue request the sr anfrage vorgang storung demande caso chamado segnalazione melding".split(
+  "ticket incident case issue request the sr anfrage vorgang storung demande caso chamado segnalazione melding zgloszenie sprawa pozadavek tiket arende sag sak talep".split(
     " ",
   ),
 );

@@ -1,6 +1,7 @@
 import type { LogStatus } from "../mapping/logStatus.ts";
 import { plainWords } from "./plainWords.ts";
-import { fillers, statusWords, type StatusWordKind } from "./statusWords.ts";
+import type { StatusWordKind } from "./statusWordKind.ts";
+import { fillers, statusWords } from "./statusWords.ts";
 import { findWords, wordPattern } from "./findWords.ts";
 
 /** What a status is taken to mean. */
@@ -43,8 +44,8 @@ const meanings: readonly Meaning[] = [
 ];
 
 /**
- * What a status means, by its words in English, German, French, Spanish, Portuguese, Italian and
- * Dutch. Every word known is near certain; a word that isn't, or words that say different things, make
+ * What a status means, by its words in English, German, French, Spanish, Portuguese, Italian, Dutch
+ * and the languages of `languages`. Every word known is near certain; a word that isn't, or words that say different things, make
  * it less so; a negation makes it a guess.
  *
  * @returns Null where no word is known.
@@ -67,8 +68,8 @@ export function proposeStatus(text: string): StatusProposal | null {
   };
 }
 
-const patterns = (Object.entries(statusWords) as [StatusWordKind, readonly string[]][]).flatMap(
-  ([kind, texts]) => texts.map((text) => ({ kind, pattern: wordPattern(text) })),
+const patterns = statusWords.flatMap(([kind, texts]) =>
+  texts.map((text) => ({ kind, pattern: wordPattern(text) })),
 );
 const long = patterns.filter(({ pattern }) => pattern.length > 1);
 const short = patterns.filter(({ pattern }) => pattern.length === 1);

@@ -1,9 +1,12 @@
+import { languages } from "../languages/languages.ts";
+import type { StatusWordKind } from "./statusWordKind.ts";
+
 /**
  * Beginnings of words that tell what a status means, in English, German, French, Spanish, Portuguese,
- * Italian and Dutch, without accents. A beginning ends with `…` where the word may go on; several words
+ * Italian and Dutch, without accents; further languages have a file each. A beginning ends with `…` where the word may go on; several words
  * stand for words that follow each other.
  */
-export const statusWords = {
+const commonWords = {
   /** Somebody waits: for whom, the reasons below tell. */
   waiting: [
     "pending…",
@@ -309,9 +312,20 @@ export const statusWords = {
     "niet",
     "incomplete",
   ],
-} as const satisfies Record<string, readonly string[]>;
+} as const satisfies Record<StatusWordKind, readonly string[]>;
 
-export type StatusWordKind = keyof typeof statusWords;
+const kinds = Object.keys(commonWords) as StatusWordKind[];
+
+/** The words of each kind, in all languages. */
+export const statusWords: readonly (readonly [StatusWordKind, readonly string[]])[] = kinds.map(
+  (kind) => [
+    kind,
+    [
+      ...commonWords[kind],
+      ...languages.flatMap(({ statuses }) => statuses[kind]?.split(", ") ?? []),
+    ],
+  ],
+);
 
 /** Words that say nothing by themselves. */
 export const fillers: ReadonlySet<string> = new Set([
@@ -321,4 +335,5 @@ export const fillers: ReadonlySet<string> = new Set([
   ..."por del el los las em do da dos das na no pelo ao".split(" "),
   ..."di dal della in per il lo van het op bij voor een".split(" "),
   ..."work ticket case issue incident request status".split(" "),
+  ...languages.flatMap((language) => language.fillers.split(" ")),
 ]);

@@ -1,3 +1,4 @@
+import { plainLetters } from "../languages/plainLetters.ts";
 import {
   codePattern,
   frontWords,
@@ -43,11 +44,7 @@ export function tierNames(names: readonly string[]): (NamedTier | null)[] {
 
 /** In lower case and without accents, so that a pattern needs to be written once. */
 function plainText(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .normalize("NFC")
-    .toLowerCase();
+  return plainLetters(name).normalize("NFC");
 }
 
 /** A part of a plain text as the name has it; a letter that is two without its accents can hide it. */

@@ -5,7 +5,7 @@
  */
 const notInWord = { before: "(?<![\\p{L}\\p{N}])", after: "(?![\\p{L}\\p{N}])" };
 const level =
-  "(?:levels?|lvl|tier|line|stufe|ebene|niveau|nivel|livello|ligne|linea|linha|lijn|lijns|linje|linjen|linjens|niva|nivo|seviye|poziom|linia|uroven|taso|уровень|уровня|линия|линии|レベル)";
+  "(?:levels?|lvl|tier|line|stufe|ebene|niveau|nivel|livello|ligne|linea|linha|lijn|lijns|linje|linjen|linjens|niva|nivo|seviye|kademe|poziom|linia|uroven|taso|уровень|уровня|линия|линии|レベル)";
 const gap = "[ ._/-]{0,2}";
 
 const pattern = (text: string) => new RegExp(`${notInWord.before}${text}${notInWord.after}`, "gu");
@@ -16,6 +16,8 @@ export const statedPatterns: readonly RegExp[] = [
   pattern(`([1-4])(?:st|nd|rd|th)(?! ?-?part)`),
   // "1. Level", "2º nível", "1er niveau", "2e lijn", "2-я линия"
   pattern(`([1-4])(?:\\.|º|ª|°|o|a|er|re|e|de|eme|ere|ste|-?я|-?и)?${gap}${level}`),
+  // "II linia", "III úroveň", "II. Ebene"
+  pattern(`(iv|i{1,3})\\.?${gap}${level}`),
   // Tier 2, Level-3, "Nível 2", "Niveau II"
   pattern(`${level}${gap}([1-4]|iv|i{1,3})`),
   // 2LS: second level support
@@ -26,10 +28,10 @@ export const statedPatterns: readonly RegExp[] = [
 
 /** Ordinals in words, by the line that they stand for. */
 const ordinals: Readonly<Record<number, string>> = {
-  1: "first|erste[rsnm]?|premier|premiere|primera?|primer|primeir[oa]|prim[oa]|eerste|forsta|forste|pierwsza|первая|первыи",
-  2: "second|zweite[rsnm]?|deuxieme|seconde|segund[oa]|second[oa]|tweede|andra|anden|druga|вторая|второй",
-  3: "third|dritte[rsnm]?|troisieme|tercera?|tercer|terceir[oa]|terz[oa]|derde|tredje|trzecia|третья|третии",
-  4: "fourth|vierte[rsnm]?|quatrieme|cuart[oa]|quart[oa]|vierde|fjarde|fjerde|czwarta|четвертая|четвертыи",
+  1: "first|erste[rsnm]?|premier|premiere|primera?|primer|primeir[oa]|prim[oa]|eerste|forsta|forste|pierwsza|prvni|ensimmainen|birinci|первая|первыи",
+  2: "second|zweite[rsnm]?|deuxieme|seconde|segund[oa]|second[oa]|tweede|andra|anden|andre|druga|druha|toinen|ikinci|вторая|второй",
+  3: "third|dritte[rsnm]?|troisieme|tercera?|tercer|terceir[oa]|terz[oa]|derde|tredje|trzecia|treti|kolmas|ucuncu|третья|третии",
+  4: "fourth|vierte[rsnm]?|quatrieme|cuart[oa]|quart[oa]|vierde|fjarde|fjerde|czwarta|ctvrta|neljas|dorduncu|четвертая|четвертыи",
 };
 
 /** "First level", "zweite Ebene", "segundo nivel": each with its line. */
@@ -42,10 +44,10 @@ export const codePattern = pattern("([lnt])[ ._-]?([0-9]{1,3})");
 
 /** Words of whoever answers first. */
 export const frontWords = pattern(
-  "service ?-?desk|help ?-?desk|user help ?-?desk|hot ?-?line|call ?-?cent(?:er|re)|contact ?-?cent(?:er|re)|front ?-?(?:desk|office|line)|service ?-?(?:point|punkt)|kunden(?:service|center|dienst)|(?:be)?nutzerservice|anwenderservice|mesa de (?:ayuda|servici?os?|soporte)|central de (?:servicos?|atendimento)|centro de (?:servicios?|soporte|atencion)|atendimento|centre (?:de services?|d['’]appels?|d['’]assistance)|centro (?:servizi|assistenza)|sportello|servicedesken|kundtjanst|служба поддержки|サービスデスク|ヘルプデスク|服务台",
+  "service ?-?desk|help ?-?desk|user help ?-?desk|hot ?-?line|call ?-?cent(?:er|re)|contact ?-?cent(?:er|re)|front ?-?(?:desk|office|line)|service ?-?(?:point|punkt)|kunden(?:service|center|dienst)|(?:be)?nutzerservice|anwenderservice|mesa de (?:ayuda|servici?os?|soporte)|central de (?:servicos?|atendimento)|centro de (?:servicios?|soporte|atencion)|atendimento|centre (?:de services?|d['’]appels?|d['’]assistance)|centro (?:servizi|assistenza)|sportello|servicedesken|kundtjanst|kundeservice|brukerst[oø]tte|brugerservice|infolinia|(?:centrum|biuro|punkt) obslugi|palvelupiste|asiakaspalvelu|yardim masasi|cagri merkezi|служба поддержки|サービスデスク|ヘルプデスク|服务台",
 );
 
 /** Words of whoever isn't of the house: a vendor has the fourth line. */
 export const vendorWords = pattern(
-  "vendors?|suppliers?|(?:3rd|third)[ -]?part(?:y|ies)|manufacturers?|lieferant(?:en|in)?|hersteller|dienstleister|fornecedor(?:a|es)?|fabricantes?|proveedor(?:a|es)?|fournisseurs?|prestataires?|fornitor[ei]|leveranciers?|leverand[oø]r(?:er)?|leverantor(?:er)?|dostawca|поставщик|供应商|ベンダー",
+  "vendors?|suppliers?|(?:3rd|third)[ -]?part(?:y|ies)|manufacturers?|lieferant(?:en|in)?|hersteller|dienstleister|fornecedor(?:a|es)?|fabricantes?|proveedor(?:a|es)?|fournisseurs?|prestataires?|fornitor[ei]|leveranciers?|leverand[oø]r(?:er)?|leverantor(?:er)?|dostawc[ay]|dodavatele?|toimittaja|tedarikci|поставщик|供应商|ベンダー",
 );

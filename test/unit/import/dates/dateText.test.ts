@@ -203,7 +203,7 @@ test.each([
   "12 Jan",
   "31 Feb 2026",
   "12 foo 2026",
-  "12 lipca 2026",
+  "12 lipnja 2026",
   "2 days ago",
   "yesterday",
   "Monday",
