@@ -4,6 +4,7 @@ import { dirname, resolve } from "node:path";
 import type { Files, OpenFile } from "./effects.ts";
 import { CliFailure } from "./failure.ts";
 import { errorCode, fileFailure } from "./fileFailure.ts";
+import { filePieces } from "./filePieces.ts";
 import { replaceFiles } from "./replaceFiles.ts";
 import { holdYoungSpace } from "./youngSpace.ts";
 
@@ -53,9 +54,9 @@ async function* readOn(
   before: BigIntStats,
 ): AsyncGenerator<Uint8Array> {
   try {
-    for await (const piece of file.createReadStream({ autoClose: false })) {
+    for await (const piece of filePieces(file)) {
       holdYoungSpace();
-      yield piece as Uint8Array;
+      yield piece;
     }
     await refuseChanged(path, file, before);
   } catch (error) {

@@ -233,6 +233,25 @@ describe("reading", () => {
     expect([read, size]).toEqual([150_000, 150_000]);
   });
 
+  it("streams pieces that stay as they were when the next ones are read", async () => {
+    const written = Uint8Array.from({ length: 300_000 }, (_, place) => place % 251);
+    await writeFile(at("a"), written);
+    const { bytes } = await nodeFiles.stream(at("a"));
+    const pieces: Uint8Array[] = [];
+    for await (const piece of bytes) pieces.push(piece);
+    expect(Buffer.compare(Buffer.concat(pieces), written)).toBe(0);
+  });
+
+  it("ends where nobody wants the rest, in the middle of reading the next piece", async () => {
+    await writeFile(at("a"), "a".repeat(300_000));
+    const { bytes } = await nodeFiles.stream(at("a"));
+    for await (const piece of bytes) {
+      expect(piece.length).toBe(2 ** 16);
+      break;
+    }
+    for await (const piece of bytes) expect(piece).toBeUndefined();
+  });
+
   const grow = async () => appendFile(at("a"), "more");
   const rewrite = async () => writeFile(at("a"), "b".repeat(300_000));
 
