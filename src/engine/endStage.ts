@@ -16,7 +16,11 @@ export function endStage(desk: Desk, ticket: Ticket): void {
   else reopen(desk, ticket);
 }
 
-/** The work in hand is done: the ticket waits for somebody, or the attempt ends, or, where the ticket has nowhere to go, goes on. */
+/**
+ * The work in hand is done. What comes of it was drawn when the attempt began, `ticket.pending` and
+ * `ticket.ending`; where the ticket goes by rules, only now. The ticket waits for somebody, or the
+ * attempt ends; or, where the ticket has nowhere to go, whoever has it goes on with it.
+ */
 function completeWork(desk: Desk, ticket: Ticket): void {
   if (ticket.swarm !== null && endSwarm(desk, ticket)) return;
   if (ticket.pending >= 0) return beginPending(desk, ticket);

@@ -44,6 +44,13 @@ const mostRounds = 1000;
  *
  * A ticket on its way waits in `desk.entering`, which is worked off after each event: entering may
  * send it on again, and so no call goes deeper than one tier.
+ *
+ * A completion, from its event to the next start: `handle` takes it off the queue, `completeWork`
+ * reads what the attempt was planned to come to when it began (`planAttempt`), `stopWork` writes the
+ * work down and makes the agent idle, and `endAttempt` resolves the ticket or sets it on its way;
+ * `letIn` has it join its next queue. Nobody has taken anything up so far. When all that ends, comes
+ * back or arrives at this instant is worked off, `dispatchAll` gives idle agents the next tickets
+ * of their queues, and `startWork` plans the attempt of each and sets the event of its completion.
  */
 
 /**

@@ -34,6 +34,7 @@ export interface Warning {
     | "open incidents"
     | "blocked rule"
     | "undefined"
+    | "never breached"
     | "single replication"
     | "few replications"
     | "other days"

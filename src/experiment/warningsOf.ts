@@ -19,6 +19,7 @@ export function warningsOf(run: Run): Warning[] {
     ...openIncidents(run),
     ...blockedRules(run),
     ...undefinedSomewhere(run),
+    ...neverBreached(run),
     ...tooFewReplications(run),
   ];
 }
@@ -96,6 +97,29 @@ function undefinedSomewhere({ paths, values }: Run): Warning[] {
   const more = partly.length > mostNamed ? ` and ${partly.length - mostNamed} more` : "";
   const message = `Undefined in some of the ${values.length} replications, which these estimates leave out: ${partly.slice(0, mostNamed).join(", ")}${more}.`;
   return [{ code: "undefined", message }];
+}
+
+/** Where all replications agree the interval has no width, and what is rare looks as if it were never. By the rule of three: e^−3 is about 1 in 20. */
+function neverBreached({ paths, values }: Run): Warning[] {
+  if (values.length < 2) return [];
+  const total = (name: string, promise: string) => {
+    const place = paths.findIndex(
+      ({ keys, measure }) =>
+        measure.scope === "promise" && measure.name === name && keys[1] === promise,
+    );
+    return values.reduce((sum, run) => sum + run[place], 0);
+  };
+  const promises = new Set(
+    paths.flatMap(({ keys, measure }) => (measure.scope === "promise" ? keys[1] : [])),
+  );
+  const kept = [...promises].flatMap((promise) => {
+    const due = total("due", promise);
+    return due > 0 && total("breached", promise) === 0 ? `"${promise}" (${whole(due)} due)` : [];
+  });
+  if (kept.length === 0) return [];
+  const more = kept.length > mostNamed ? ` and ${kept.length - mostNamed} more` : "";
+  const message = `Not one breach in ${values.length} replications: ${kept.slice(0, mostNamed).join(", ")}${more}. That isn't never, and ± 0 isn't certainty: were 3 of as many breached on average, 1 such run in 20 would still show none.`;
+  return [{ code: "never breached", message }];
 }
 
 /** From so many on, more of them make an interval narrower by little more than their number does. */

@@ -68,6 +68,35 @@ test("few replications are warned of, with how much narrower more would make the
   expect(await warningsOf(5)).toEqual([]);
 });
 
+test("a promise that no replication broke isn't told as if it were never broken", async () => {
+  const promises = [
+    { name: "answer", measure: "first response", limit: "1 h" },
+    { name: "solve", measure: "resolution", limit: "4 h" },
+    { name: "unasked", measure: "resolution", limit: "5 h" },
+  ];
+  const warningsWith = async (breaches: readonly number[], replications = 5) => {
+    const told = {
+      "sla.answer.due": [200, 210, 190, 205, 195],
+      "sla.solve.due": [200, 210, 190, 205, 195],
+      "sla.solve.breached": breaches,
+    };
+    const execution = toldExecution([told]);
+    const { warnings } = await simulateScenario(desk({ promises }), { replications, execution });
+    return warnings.filter(({ code }) => code === "never breached");
+  };
+  expect(await warningsWith([0, 0, 1, 0, 0])).toEqual([
+    {
+      code: "never breached",
+      message:
+        "Not one breach in 5 replications: \"answer\" (1,000 due). That isn't never, and ± 0 isn't certainty: were 3 of as many breached on average, 1 such run in 20 would still show none.",
+    },
+  ]);
+  const [both] = await warningsWith([0, 0, 0, 0, 0]);
+  expect(both.message).toContain('"answer" (1,000 due), "solve" (1,000 due).');
+  // One replication has no interval to mislead by.
+  expect(await warningsWith([0], 1)).toEqual([]);
+});
+
 type Simulated = Awaited<ReturnType<typeof simulateScenario>>;
 
 /** Warnings but for the one that the tests' replications are few. */
