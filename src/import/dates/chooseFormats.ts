@@ -163,16 +163,18 @@ function noDates(
   file: ImportedFile,
   problems: ProblemList,
 ): ChosenDates | null {
+  const { kinds, unreadable } = file.dates[role];
+  const readable = kinds.reduce((sum, { fits, count }) => (fits === 0 ? sum : sum + count), 0);
   const problem: ProblemCase = {
     ...place,
     code: "no-date-column",
     severity: "note",
-    message: `${place.column} (${columnRoles[role]}) has no values that can be read as dates`,
+    message: `${place.column} (${columnRoles[role]}) has ${readable === 0 ? "no" : `only ${countText(readable)}`} values that can be read as dates`,
   };
   if (role === momentOf[file.plan.shape])
     throw new FatalProblem({
       ...problem,
-      message: `no usable column of dates: ${problem.message} (${countText(file.dates[role].unreadable)} values can't), so nobody can tell when anything happened to a ticket`,
+      message: `no usable column of dates: ${problem.message} (${countText(unreadable)} values can't), so nobody can tell when anything happened to a ticket`,
     });
   problems.add(problem);
   return null;

@@ -12,6 +12,11 @@ export interface RowFault {
 
 export const faults = {
   width: { code: "row-width", role: null, reason: "the row has not as many cells as the header" },
+  otherHeader: {
+    code: "below-another-header",
+    role: null,
+    reason: "the row stands below another header, whose columns stand elsewhere",
+  },
   ticket: { code: "missing-ticket", role: "ticket", reason: "no ticket id" },
   noStatus: { code: "missing-status", role: "status", reason: "no status" },
   badStatus: {

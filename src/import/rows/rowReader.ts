@@ -17,8 +17,10 @@ import {
   rowHashing,
 } from "./fileColumns.ts";
 import { isBlank, trimmed } from "../codes/trimmed.ts";
+import { headerNotes, innerHeader, type KnownPlaces, knownPlaces } from "./innerHeader.ts";
 import { listColumns, preparedCells } from "./preparedCells.ts";
 import { faults, momentFault, type RowFault, timeFault, unreadableEnd } from "./rowFault.ts";
+import { ownTime, timeAlone, unreadableTime } from "./besideNotes.ts";
 import { addHash, hashRow, type RowHashing, textHash } from "./rowHash.ts";
 import type { ImportedFile, ImportedRows } from "./rowTable.ts";
 import { KeptRow } from "../setAside/setAsideRow.ts";
@@ -49,6 +51,9 @@ export class RowReader {
   readonly #numbers: readonly CountColumn[];
   /** Of the dates, the one that a row can't do without. */
   readonly #moment: DatedColumn;
+  readonly #places: KnownPlaces;
+  /** Whether the rows stand below a header whose columns stand elsewhere. */
+  #isBelowAnother = false;
 
   constructor(rows: ImportedRows, file: ImportedFile, header: readonly string[]) {
     const { plan } = file;
@@ -63,6 +68,7 @@ export class RowReader {
     this.#dated = datedColumns(rows, file);
     this.#numbers = numberColumns(rows, file);
     this.#moment = this.#dated.find(({ role }) => role === momentOf[plan.shape])!;
+    this.#places = knownPlaces(plan, this.#moment.at);
     this.#fileIndex = rows.files.push(file) - 1;
   }
 
@@ -72,6 +78,7 @@ export class RowReader {
     this.#file.counts.rows += 1;
     const ignored = this.#reasonToIgnore(cells);
     if (ignored !== null) this.#ignore(line, ignored);
+    else if (this.#isBelowAnother) this.#setAsideFor(faults.otherHeader, cells, line);
     else if (cells.length < this.#header.length || hasMore(cells, this.#header.length))
       this.#setWidthAside(cells, line);
     else {
@@ -147,6 +154,8 @@ export class RowReader {
   }
 
   #setWidthAside(cells: readonly string[], line: number): void {
+    const note = this.#headerNote(cells);
+    if (note !== null) return this.#ignore(line, note);
     const ticket = cells[this.#file.plan.at.ticket];
     this.#setAside(cells, line, { ...faults.width, value: `${cells.length} cells`, ticket });
   }
@@ -154,13 +163,17 @@ export class RowReader {
   #reasonToIgnore(cells: readonly string[]): { code: string; message: string } | null {
     if (cells.every(isBlank))
       return { code: "blank-row", message: "rows without any text were ignored" };
-    const { ticket } = this.#file.plan.at;
-    const moment = this.#moment.at;
+    const { ticket, moment } = this.#places;
     const isHeader =
       cells[ticket] === this.#header[ticket] && cells[moment] === this.#header[moment];
-    return isHeader
-      ? { code: "repeated-header", message: "repetitions of the header were ignored" }
-      : null;
+    return isHeader || this.#isBelowAnother ? this.#headerNote(cells) : null;
+  }
+
+  #headerNote(cells: readonly string[]): { code: string; message: string } | null {
+    const kind = innerHeader(cells, this.#header, this.#places);
+    if (kind === null) return null;
+    this.#isBelowAnother = kind === "another";
+    return headerNotes[kind];
   }
 
   /** @param written The cells as they stand in the file, before others stood in for them. */
@@ -177,6 +190,8 @@ export class RowReader {
       this.#statusFault(status) ??
       (this.#isEndless(cells, status) ? this.#noEnd() : null);
     if (fault === null) return this.#append(cells, line, { ticket, status });
+    const note = this.#headerNote(written);
+    if (note !== null) return this.#ignore(line, note);
     if (moment.kind === unreadableKind) this.#moment.column.count(line);
     this.#setAsideFor(fault, written, line);
   }
@@ -364,21 +379,6 @@ export class RowReader {
 }
 
 const equalsSign = 61;
-
-/** What is said of a date and the time of day beside it, by what is wrong with them. */
-const timeAlone = {
-  code: "time-without-date",
-  message: "times of day without a date beside them say nothing; taken for missing",
-};
-const unreadableTime = {
-  code: "unreadable-time",
-  message: "can't be read as a time of day; its date is taken for missing with it",
-};
-const ownTime = {
-  code: "two-times",
-  message:
-    "the date beside it holds another time of day itself; that one was used, and this one wasn't",
-};
 
 function hasValue({ kind }: DateReading): boolean {
   return kind !== missingKind && kind !== unreadableKind;

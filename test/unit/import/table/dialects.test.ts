@@ -115,6 +115,31 @@ importTable("dialects of delimited text", [
     problems: ["ignored repeated-header@3"],
   },
   {
+    name: "the header again with its byte order mark, as where files were joined by their bytes",
+    file: [head, open, `\ufeff${head}`, done, `\ufeff"${head.replace(",", '",')}`],
+    rows: "4 = 2 + 0 + 2",
+    tickets: one,
+    problems: ["ignored repeated-header@3 ×2"],
+  },
+  {
+    name: "another order of columns in the middle: what stands below it is set aside until the first header comes again",
+    file: [head, open, "State,Id,Team,Changed", "Done,2,Desk,2026-01-12 08:30", head, done],
+    rows: "5 = 2 + 1 + 2",
+    tickets: one,
+    problems: [
+      "aside below-another-header@4",
+      "ignored another-header@3",
+      "ignored repeated-header@5",
+    ],
+  },
+  {
+    name: "another order of columns of which the id and the time stand where they stood",
+    file: [head, open, "Id,Changed,Team,State", "1,2026-01-12 08:30,Desk,Done"],
+    rows: "3 = 1 + 1 + 1",
+    tickets: ["1 2026-01-12 08:00 Desk open (open, incomplete)"],
+    problems: ["aside below-another-header@4", "ignored another-header@3"],
+  },
+  {
     name: "an unclosed quote: its line alone is lost, and named",
     file: [head, open, '2,2026-01-12 08:10,Open,"Desk', done],
     rows: "3 = 2 + 1 + 0",
