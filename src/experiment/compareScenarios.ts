@@ -43,7 +43,20 @@ const comparisonNote =
  *
  * Another start or time zone is warned of: the scenarios then meet other days, and what is common to them is less.
  *
- * @throws ExperimentError where measured windows or currencies differ, so that a difference would mean nothing.
+ * @param alternatives One or more; with none there is the baseline alone.
+ * @throws ExperimentError where measured windows, currencies, starts (from what) or tickets (drawn, or of which log) differ,
+ * so that a difference would mean nothing; SimulationError where a log that a scenario names is missing or doesn't fit.
+ * @example
+ * import { compareScenarios, comparisonJson, loadScenario } from "tierlab";
+ * const [two, three] = [2, 3].map((agents) => loadScenario(
+ *   `name: ${agents} agents
+ * types: [{ name: Question, ticketsPerWeek: 100 }]
+ * tiers: [{ name: L1, teams: [{ name: Front, agents: ${agents}, hourlyCost: 30 }], handling: 12 min }]`,
+ *   "desk.yaml",
+ * ).scenario);
+ * const { differences } = comparisonJson(await compareScenarios(two, [three], { replications: 2 }));
+ * // one more agent around the clock for four weeks
+ * differences["3 agents"]["cost.total"] // => { mean: 20160, low: 20160, high: 20160, n: 2, verdict: "worse" }
  */
 export async function compareScenarios(
   baseline: Scenario,

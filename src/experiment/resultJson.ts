@@ -35,6 +35,7 @@ export interface ScenarioJson {
 export type EstimateTree = { [key: string]: EstimateTree | EstimateJson | null };
 export type EstimateJson = Estimate & { readonly mean: number };
 
+/** The JSON of `compare`, under the same promise. */
 export interface ComparisonJson {
   readonly baseline: string;
   readonly scenarios: readonly ScenarioJson[];
@@ -50,6 +51,7 @@ export interface DifferenceJson extends Estimate {
   readonly verdict: Verdict;
 }
 
+/** The result of `simulateScenario` as plain data, under the names that other people's scripts rely on. */
 export function scenarioJson(result: ScenarioResult): ScenarioJson {
   const { scenario, seed, replications, warmUpMinutes, measuredMinutes, currency } = result;
   const groups = { overall: {}, tiers: {}, sla: {}, cost: {} };
@@ -70,6 +72,7 @@ export function scenarioJson(result: ScenarioResult): ScenarioJson {
   };
 }
 
+/** The result of `compareScenarios` as plain data: differences by alternative, then by path such as `cost.total`. */
 export function comparisonJson(result: ComparisonResult): ComparisonJson {
   const differences = result.differences.map(({ alternative, differences: of }) => {
     const byPath = of.map(({ path, estimate, verdict }) => [

@@ -13,7 +13,11 @@ interface LogOptions {
   readonly logs?: Logs;
 }
 
-/** Simulates one replication of a scenario and keeps its whole log. */
+/**
+ * Simulates one replication of a scenario and keeps its whole log, in memory.
+ *
+ * @throws SimulationError where a log that the scenario names is missing or doesn't fit.
+ */
 export function simulateLog(
   scenario: Scenario,
   seed = defaultSeed,

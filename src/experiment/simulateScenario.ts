@@ -12,6 +12,17 @@ import { summarise } from "./summarise.ts";
  *
  * @throws SimulationError where a log that the scenario names is missing or doesn't fit.
  * @throws ExperimentError where replications isn't a whole number of at least 1; the signal's reason where it aborts.
+ * @example
+ * import { loadScenario, scenarioJson, simulateScenario } from "tierlab";
+ * const { scenario } = loadScenario(
+ *   `name: Desk
+ * types: [{ name: Question, ticketsPerWeek: 100 }]
+ * tiers: [{ name: L1, teams: [{ name: Front, agents: 2, hourlyCost: 30 }], handling: 12 min }]`,
+ *   "desk.yaml",
+ * );
+ * const { cost } = scenarioJson(await simulateScenario(scenario, { replications: 2 }));
+ * // two agents around the clock for four weeks
+ * cost.total // => { mean: 40320, low: 40320, high: 40320, n: 2 }
  */
 export async function simulateScenario(
   scenario: Scenario,

@@ -54,7 +54,23 @@ function pathsOf(context: MeasureContext): readonly MeasurePath[] {
   return paths;
 }
 
-/** Measures a log that was kept or imported. */
+/**
+ * Measures a log that was kept or imported.
+ *
+ * @param context What to measure it by: of an imported log `loggedContext`, by which nothing that it can't tell is known.
+ * @example
+ * import { loadScenario, loggedContext, measureLog, measurePaths, simulateLog } from "tierlab";
+ * const { scenario } = loadScenario(
+ *   `name: Desk
+ * types: [{ name: Question, ticketsPerWeek: 100 }]
+ * tiers: [{ name: L1, teams: [{ name: Front, agents: unlimited }], handling: { distribution: fixed, value: 12 min } }]`,
+ *   "desk.yaml",
+ * );
+ * const log = simulateLog(scenario, "7");
+ * const context = loggedContext(log);
+ * const place = measurePaths(context).findIndex(({ keys }) => keys.join(".") === "overall.resolutionTime");
+ * measureLog(log, context).values[place] // => 12
+ */
 export function measureLog(log: TicketLog, context: MeasureContext): RunMeasurement {
   const { fold, result } = measureRun(context);
   foldLog(log, fold);

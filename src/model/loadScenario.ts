@@ -17,6 +17,7 @@ export interface ScenarioProblem {
   readonly message: string;
 }
 
+/** A scenario read from a file without errors. */
 export interface LoadedScenario {
   /** canonical: defaults filled in, durations in milliseconds, shares from 0 to 1 */
   readonly scenario: Scenario;

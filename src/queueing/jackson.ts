@@ -37,6 +37,11 @@ export interface JacksonNetwork {
  *
  * @throws RangeError where nothing comes from outside, a route leads to no tier, shares exceed 1, or tickets could go round
  * for ever.
+ * @example
+ * import { jackson } from "tierlab";
+ * const l1 = { name: "L1", externalRate: 1, handlingTime: 0.5, agents: 1, routes: { L2: 0.5 } };
+ * const l2 = { name: "L2", externalRate: 0, handlingTime: 1, agents: 1, routes: {} };
+ * jackson([l1, l2]).meanSojournTime // => 2
  */
 export function jackson(tiers: readonly JacksonTier[]): JacksonNetwork {
   const entering = tiers.reduce((sum, { externalRate }) => sum + externalRate, 0);

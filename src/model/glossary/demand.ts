@@ -80,7 +80,7 @@ export const demand = {
   },
   "deflection rate, claimed and true": {
     definition:
-      "Who sells or runs a help page counts whoever doesn't ask again at once as helped. Some of them come after all, so a claimed rate is usually 30 to 40 % too high: it is divided by 1 and that share.",
+      "Who sells or runs a help page counts whoever doesn't ask again at once as helped. Some of them come after all, so a claimed rate is usually 30 to 40 % too high: it is divided by 1 plus that share.",
     inScenario: [
       "deflection[].solves",
       "deflection[].rateIs",

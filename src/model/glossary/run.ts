@@ -103,7 +103,7 @@ export const run = {
   },
   "drifting backlog": {
     definition:
-      "More tickets arrive than are resolved, week after week, so that averages depend on how long one looks. It is told as a warning.",
+      "More tickets arrive than are resolved, or fewer, week after week, so that averages depend on how long one looks. It is told as a warning.",
   },
   evidence: {
     definition:

@@ -33,7 +33,8 @@ export const structure = {
     inScenario: ["tiers[].sharedTeams"],
   },
   agent: {
-    definition: "Somebody who works on tickets, one at a time.",
+    definition:
+      "Somebody who works on tickets: one at a time, or several at once where the team is set so.",
     inScenario: ["tiers[].teams[].agents", "tiers[].teams[].shifts[].agents"],
   },
   "unlimited agents": {
