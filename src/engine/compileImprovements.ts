@@ -1,5 +1,6 @@
 import { improvementBegins } from "../model/improvementBegins.ts";
 import type { ImprovementModel } from "../model/improvementSchema.ts";
+import { yearTime } from "../model/localDay.ts";
 import { tiersOfLearning } from "../model/tiersOfLearning.ts";
 import type { Scenario } from "../model/scenarioSchema.ts";
 import type { CompiledImprovement, CompiledLearning } from "./compiledLevers.ts";
@@ -7,8 +8,6 @@ import { compileAlerts } from "./compileAlerts.ts";
 import type { CompiledModel, CompiledSource } from "./compiledModel.ts";
 import type { CompileContext } from "./compileContext.ts";
 import { indexOf, membership } from "./lookup.ts";
-
-const year = 31_557_600_000;
 
 export function compileImprovement(
   context: CompileContext,
@@ -29,7 +28,7 @@ export function compileImprovement(
     isWhole,
     effect,
     atFirst,
-    fadesPerMs: fades / year,
+    fadesPerMs: fades / yearTime,
     learning: compileLearning(context, improvement),
     alerts: compileAlerts(improvement, sources),
   };

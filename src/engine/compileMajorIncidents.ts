@@ -1,4 +1,5 @@
 import { openTimeBetween } from "../model/businessClock.ts";
+import { yearTime } from "../model/localDay.ts";
 import type { MajorIncidentModel } from "../model/majorIncidentSchema.ts";
 import { momentInRun } from "../model/momentInRun.ts";
 import type { CompileContext } from "./compileContext.ts";
@@ -6,8 +7,6 @@ import type { CompiledMajorIncident } from "./compiledMajorIncident.ts";
 import type { CompiledSource } from "./compiledModel.ts";
 import { compileCount } from "./compileSources.ts";
 import { indexOf } from "./lookup.ts";
-
-const year = 31_557_600_000;
 
 type Part = "parents" | "children" | "calls";
 
@@ -56,7 +55,7 @@ function ratesOf(
 ): Pick<CompiledSource, "edges" | "rates"> {
   const clock = context.clock(during);
   const open = clock === null ? until : openTimeBetween(clock, 0, until);
-  const rate = open === 0 ? 0 : ((timesPerYear / year) * until) / open;
+  const rate = open === 0 ? 0 : ((timesPerYear / yearTime) * until) / open;
   if (clock === null) return { edges: Float64Array.of(0, until), rates: Float64Array.of(rate) };
   const turns = clock.windows.map((at) => Math.min(Math.max(at, 0), until));
   return {

@@ -1,11 +1,9 @@
-import { dayTime } from "../model/localDay.ts";
+import { dayTime, daysPerYear } from "../model/localDay.ts";
 import type { AttritionModel, FatigueModel } from "../model/peopleSchema.ts";
 import type { TeamModel } from "../model/tierSchema.ts";
 import { instantOnDay, localDayAt } from "../model/zone.ts";
 import type { CompileContext } from "./compileContext.ts";
 import type { CompiledAttrition, CompiledPeople, CompiledStrain } from "./compiledPeople.ts";
-
-const daysPerYear = 365.25;
 
 /** What becomes of the team's people; null where nothing does. */
 export function compilePeople(

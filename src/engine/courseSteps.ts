@@ -1,6 +1,6 @@
 import { pow } from "../arithmetic/pow.ts";
 import type { HolidaysModel, ProfileModel } from "../model/demandSchema.ts";
-import { localDayOf } from "../model/localDay.ts";
+import { daysPerYear, localDayOf } from "../model/localDay.ts";
 import { type ProfileSteps, profileSteps } from "../model/profileSteps.ts";
 import { instantOnDay, localDayAt } from "../model/zone.ts";
 
@@ -19,8 +19,6 @@ export interface Course {
 export interface CourseSteps extends ProfileSteps {
   readonly days: Int32Array | null;
 }
-
-const daysPerYear = 365.25;
 
 /** The course of a demand of one ticket a week from 0 to `until`; `startsAt` is Unix epoch ms. */
 export function courseSteps(

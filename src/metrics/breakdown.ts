@@ -12,6 +12,7 @@ export const groupKeys: Readonly<Record<Dimension, string>> = {
   week: "weeks",
 };
 
+/** The names of a dimension's groups, in their order. */
 export function groupNames(
   { names, window }: GroupedContext,
   dimension: Dimension,
@@ -29,6 +30,7 @@ export interface GroupPlaces {
   readonly first: Readonly<Record<Dimension, number>>;
 }
 
+/** Where the groups of a context's breakdowns stand. */
 export function groupPlaces(context: GroupedContext): GroupPlaces {
   const first = { type: -1, priority: -1, channel: -1, team: -1, hourOfWeek: -1, week: -1 };
   let count = 0;
@@ -37,6 +39,28 @@ export function groupPlaces(context: GroupedContext): GroupPlaces {
     count += groupNames(context, dimension).length;
   }
   return { count, first };
+}
+
+/** A column of codes by which rows are told apart, its first group among all groups, and how many it has. */
+export interface AskedColumn<C extends Dimension> {
+  readonly column: C;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Those of the columns by which a breakdown is asked for. A row whose code isn't below `count` is of none of the groups. */
+export function askedColumns<C extends Dimension>(
+  context: GroupedContext,
+  columns: readonly C[],
+): readonly AskedColumn<C>[] {
+  const { first } = groupPlaces(context);
+  return columns
+    .filter((column) => first[column] >= 0)
+    .map((column) => ({
+      column,
+      first: first[column],
+      count: groupNames(context, column).length,
+    }));
 }
 
 /** Without a window, there is one week. */

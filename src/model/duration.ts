@@ -61,18 +61,17 @@ export const durationSchema = z
   .transform((text, context) => {
     const milliseconds = parseDuration(text);
     if (milliseconds !== null && milliseconds <= longest) return milliseconds;
-    const isNegative = milliseconds === null && parseDuration(text.trim().slice(1)) !== null;
-    const message =
-      milliseconds !== null
-        ? must("be at most 1000 years")
-        : isNegative && /^\s*[-−]/.test(text)
-          ? must("be at least 0 min")
-          : mustBeDuration;
-    context.addIssue({ code: "custom", message: message({ input: text }) });
+    const whyNot = milliseconds === null ? whyNoDuration(text) : must("be at most 1000 years");
+    context.addIssue({ code: "custom", message: whyNot({ input: text }) });
     return z.NEVER;
   })
   .describe("Duration with its unit: s, min, h, days or weeks, such as `12 min` or `1 h 30 min`.")
   .meta({ id: "duration" });
+
+function whyNoDuration(text: string): typeof mustBeDuration {
+  const isNegative = /^\s*[-−]/.test(text) && parseDuration(text.trim().slice(1)) !== null;
+  return isNegative ? must("be at least 0 min") : mustBeDuration;
+}
 
 const units = [
   ["weeks", "week", millisecondsPer.week],

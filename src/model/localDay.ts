@@ -1,5 +1,9 @@
 export const dayTime = 86_400_000;
 
+/** Rates a year are spread over years of this length. */
+export const daysPerYear = 365.25;
+export const yearTime = daysPerYear * dayTime;
+
 /** Days from 1970-01-01 to a calendar date; month from 1, year from -300. */
 export function localDay(year: number, month: number, day: number): number {
   // Date.UTC takes the years 0 to 99 for 1900 to 1999; 400 years are 146,097 days.

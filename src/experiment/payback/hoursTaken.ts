@@ -1,4 +1,5 @@
 import type { MeasuredWindow } from "../../metrics/measureContext.ts";
+import { hour } from "../../metrics/units.ts";
 import type { Lever } from "../../model/levers.ts";
 import { localDayOf } from "../../model/localDay.ts";
 import type { Scenario } from "../../model/scenarioSchema.ts";
@@ -6,8 +7,6 @@ import { shiftOccurrences } from "../../model/shiftOccurrences.ts";
 import { startOf } from "../../model/startOf.ts";
 import type { TeamModel } from "../../model/tierSchema.ts";
 import { instantOnDay } from "../../model/zone.ts";
-
-const hour = 3_600_000;
 
 /** Paid hours of a team that a lever takes from its queue. */
 export interface HoursTaken {

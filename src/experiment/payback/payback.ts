@@ -1,6 +1,7 @@
 import type { Estimate } from "../../statistics/estimate.ts";
 import { studentInterval } from "../../statistics/studentInterval.ts";
 import type { LedgerFigure } from "../../metrics/ledger/ledgerColumns.ts";
+import { hour } from "../../metrics/units.ts";
 import { unlessRounding } from "../unlessRounding.ts";
 import type { HoursTaken } from "./hoursTaken.ts";
 import type { Introduction } from "./introduction.ts";
@@ -86,8 +87,6 @@ export interface PaybackSetting {
   readonly takenBefore: number;
   readonly spentEitherWay: number;
 }
-
-const hour = 3_600_000;
 
 export function payback(baseline: Priced, alternative: Priced, setting: PaybackSetting): Payback {
   const { phases, introduction, firstWeek, taken, takenBefore, spentEitherWay, uncounted } =

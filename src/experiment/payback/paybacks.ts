@@ -2,6 +2,7 @@ import type { RunnableScenario } from "../../execution/execution.ts";
 import type { ReplicationResult } from "../../execution/replicationResult.ts";
 import { paidBefore } from "../../metrics/ledger/paidBefore.ts";
 import type { MeasureContext } from "../../metrics/measureContext.ts";
+import { week } from "../../metrics/units.ts";
 import { addedLevers, differingLevers } from "../../model/levers.ts";
 import type { Scenario } from "../../model/scenarioSchema.ts";
 import { costOfHoursBefore, hoursTaken } from "./hoursTaken.ts";
@@ -12,8 +13,6 @@ import { phasesOf } from "./phases.ts";
 import { notCarrying, paidBeyond } from "./spentBefore.ts";
 import { uncountedOf } from "./uncounted.ts";
 import { unpricedTiers } from "./unpricedTiers.ts";
-
-const week = 604_800_000;
 
 /** Of which alternatives it is asked when they have paid for themselves: those that differ from the baseline in a lever, or all. */
 export type PaybackOf = "levers" | "all";

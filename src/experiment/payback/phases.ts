@@ -1,12 +1,9 @@
 import type { MeasuredWindow } from "../../metrics/measureContext.ts";
+import { week } from "../../metrics/units.ts";
 import { improvementBegins } from "../../model/improvementBegins.ts";
 import type { Lever } from "../../model/levers.ts";
-import { localDayOf } from "../../model/localDay.ts";
 import { momentInRun } from "../../model/momentInRun.ts";
 import type { Scenario } from "../../model/scenarioSchema.ts";
-import { instantOnDay } from "../../model/zone.ts";
-
-const week = 604_800_000;
 
 /** How far the levers of an alternative have come in a week of the window. */
 export const phaseNames = [
@@ -71,9 +68,8 @@ export function courseOf(scenario: Scenario, lever: Lever): Course {
 }
 
 /** The midnight with which a date ends. */
-function endOf({ timezone, start }: Scenario, date: string): number {
-  const startsAt = instantOnDay(timezone, localDayOf(start), 0);
-  return instantOnDay(timezone, localDayOf(date) + 1, 0) - startsAt;
+function endOf(scenario: Scenario, date: string): number {
+  return momentInRun(scenario, { date, minutes: 1440 });
 }
 
 function phaseIn(courses: readonly Course[], { from, to }: MeasuredWindow): PhaseName {

@@ -1,3 +1,4 @@
+import { hour, week } from "../../metrics/units.ts";
 import { pairedDifference } from "../../statistics/pairedDifference.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
 import { studentInterval } from "../../statistics/studentInterval.ts";
@@ -30,9 +31,6 @@ export interface Change {
   readonly alternative: number | null;
   readonly difference: Estimate;
 }
-
-const hour = 3_600_000;
-const week = 604_800_000;
 
 export function tierLoads(
   baseline: Ledger,

@@ -1,5 +1,5 @@
 import { clockEndings, type ClockTable } from "../../log/ticketLog.ts";
-import { groupPlaces } from "../breakdown.ts";
+import { askedColumns, groupPlaces } from "../breakdown.ts";
 import type { MeasureContext } from "../measureContext.ts";
 
 const open = clockEndings.indexOf("open");
@@ -14,11 +14,12 @@ export interface GroupPromises {
 }
 
 export function groupPromises(context: MeasureContext): GroupPromises {
-  const { window, names } = context;
-  const { count, first } = groupPlaces(context);
+  const { window } = context;
+  const groups = groupPlaces(context).count;
+  const kinds = askedColumns(context, ["type", "priority", "channel"]);
   const tally: GroupPromises = {
-    met: new Float64Array(count),
-    breached: new Float64Array(count),
+    met: new Float64Array(groups),
+    breached: new Float64Array(groups),
     clocks({ columns, length }) {
       for (let row = 0; row < length; row++) {
         const dueAt = columns.dueAt[row];
@@ -26,13 +27,10 @@ export function groupPromises(context: MeasureContext): GroupPromises {
         if (dueAt < window.from || dueAt >= window.to || ending === cancelled) continue;
         if (ending === open && Number.isNaN(dueAt)) continue;
         const of = ending === met ? tally.met : tally.breached;
-        const type = columns.type[row];
-        const priority = columns.priority[row];
-        if (first.type >= 0 && type < names.types.length) of[first.type + type]++;
-        if (first.priority >= 0 && priority < names.priorities.length)
-          of[first.priority + priority]++;
-        const channel = columns.channel[row];
-        if (first.channel >= 0 && channel < names.channels.length) of[first.channel + channel]++;
+        for (const { column, first, count } of kinds) {
+          const code = columns[column][row];
+          if (code < count) of[first + code]++;
+        }
       }
     },
   };

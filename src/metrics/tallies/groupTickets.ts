@@ -1,5 +1,5 @@
 import { ticketOutcomes, type TicketTable } from "../../log/ticketLog.ts";
-import { groupPlaces } from "../breakdown.ts";
+import { askedColumns, groupPlaces } from "../breakdown.ts";
 import type { MeasureContext } from "../measureContext.ts";
 import { askedPeriods } from "../periods.ts";
 import { addDuration, createDurations, type Durations } from "./durations.ts";
@@ -18,26 +18,23 @@ export interface GroupTickets {
 }
 
 export function groupTickets(context: MeasureContext): GroupTickets {
-  const { window, names } = context;
-  const { count, first } = groupPlaces(context);
+  const { window } = context;
+  const groups = groupPlaces(context).count;
+  const kinds = askedColumns(context, ["type", "priority", "channel"]);
   const asked = askedPeriods(context);
   const tally: GroupTickets = {
-    arrived: new Float64Array(count),
-    resolved: new Float64Array(count),
-    open: new Float64Array(count),
-    resolution: Array.from({ length: count }, createDurations),
+    arrived: new Float64Array(groups),
+    resolved: new Float64Array(groups),
+    open: new Float64Array(groups),
+    resolution: Array.from({ length: groups }, createDurations),
     tickets({ columns, length }) {
       for (let row = 0; row < length; row++) {
         const arrivedAt = columns.arrivedAt[row];
         if (!(arrivedAt >= window.from && arrivedAt < window.to)) continue;
-        const type = columns.type[row];
-        const priority = columns.priority[row];
-        if (first.type >= 0 && type < names.types.length) add(first.type + type, columns, row);
-        const channel = columns.channel[row];
-        if (first.channel >= 0 && channel < names.channels.length)
-          add(first.channel + channel, columns, row);
-        if (first.priority >= 0 && priority < names.priorities.length)
-          add(first.priority + priority, columns, row);
+        for (const { column, first, count } of kinds) {
+          const code = columns[column][row];
+          if (code < count) add(first + code, columns, row);
+        }
         for (const periods of asked) add(periods.first + periods.periodAt(arrivedAt), columns, row);
       }
     },

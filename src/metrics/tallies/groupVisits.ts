@@ -1,5 +1,5 @@
 import { visitEndings, type VisitTable } from "../../log/ticketLog.ts";
-import { groupPlaces } from "../breakdown.ts";
+import { askedColumns, groupPlaces } from "../breakdown.ts";
 import { hasQueue, type MeasureContext } from "../measureContext.ts";
 import { askedPeriods } from "../periods.ts";
 import { addDuration, createDurations, type Durations } from "./durations.ts";
@@ -21,31 +21,26 @@ export interface GroupVisits {
 }
 
 export function groupVisits(context: MeasureContext): GroupVisits {
-  const { window, names, tiers } = context;
-  const { count, first } = groupPlaces(context);
+  const { window, tiers } = context;
+  const groups = groupPlaces(context).count;
+  const kinds = askedColumns(context, ["type", "priority", "channel", "team"]);
   const asked = askedPeriods(context);
   const isQueue = tiers.map(hasQueue);
   const tally: GroupVisits = {
-    count: new Float64Array(count),
-    ended: new Float64Array(count),
-    movedUp: new Float64Array(count),
-    waits: Array.from({ length: count }, createDurations),
-    handling: Array.from({ length: count }, createDurations),
+    count: new Float64Array(groups),
+    ended: new Float64Array(groups),
+    movedUp: new Float64Array(groups),
+    waits: Array.from({ length: groups }, createDurations),
+    handling: Array.from({ length: groups }, createDurations),
     visits({ columns, length }) {
       for (let row = 0; row < length; row++) {
         const arrivedAt = columns.arrivedAt[row];
         if (!(arrivedAt >= window.from && arrivedAt < window.to)) continue;
         if (columns.ending[row] === lost) continue;
-        const type = columns.type[row];
-        const priority = columns.priority[row];
-        const channel = columns.channel[row];
-        const team = columns.team[row];
-        if (first.type >= 0 && type < names.types.length) add(first.type + type, columns, row);
-        if (first.priority >= 0 && priority < names.priorities.length)
-          add(first.priority + priority, columns, row);
-        if (first.channel >= 0 && channel < names.channels.length)
-          add(first.channel + channel, columns, row);
-        if (first.team >= 0 && team < names.teams.length) add(first.team + team, columns, row);
+        for (const { column, first, count } of kinds) {
+          const code = columns[column][row];
+          if (code < count) add(first + code, columns, row);
+        }
         const joinedAt = columns.joinedAt[row];
         if (!(joinedAt >= window.from && joinedAt < window.to)) continue;
         for (const periods of asked) add(periods.first + periods.periodAt(joinedAt), columns, row);

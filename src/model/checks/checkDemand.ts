@@ -1,6 +1,6 @@
 import { hasOwnNumber } from "../arrivalsSchema.ts";
 import type { HolidaysModel, ProfileModel } from "../demandSchema.ts";
-import { dayTime } from "../localDay.ts";
+import { yearTime } from "../localDay.ts";
 import type { ScenarioPath } from "../scenarioPath.ts";
 import { shownShare } from "../share.ts";
 import { type Checking, refuse, refuseKey, warn } from "./checking.ts";
@@ -37,12 +37,10 @@ export function checkDemand(checking: Checking): void {
 }
 
 const mostGrowth = 1000;
-const year = 365.25 * dayTime;
-
 /** Compounded over a long run, a modest growth becomes more tickets than anybody can mean. */
 function checkGrowth(checking: Checking, growth = 0, path: ScenarioPath): void {
   const { warmUp, measured, cap = warmUp + measured } = checking.scenario;
-  const years = (warmUp + measured + cap) / year;
+  const years = (warmUp + measured + cap) / yearTime;
   let grown = 1;
   for (let whole = 1; whole <= years && grown <= mostGrowth; whole++) grown *= 1 + growth;
   if (grown > mostGrowth)

@@ -1,5 +1,6 @@
 import type { ImprovementModel } from "../improvementSchema.ts";
 import { improvementBegins } from "../improvementBegins.ts";
+import { yearTime } from "../localDay.ts";
 import { withProjectWork } from "../projectWork.ts";
 import { shareAwayOn } from "../shareAway.ts";
 import type { ScenarioPath } from "../scenarioPath.ts";
@@ -96,8 +97,6 @@ function firstOverdrawn(team: TeamModel, from: string, to: string): string | und
     .find((date) => shareAwayOn(team, date) > 1 + 1e-9);
 }
 
-const year = 31_557_600_000;
-
 /** Something of it shows in the window. */
 function checkTime(checking: Checking, improvement: ImprovementModel, path: ScenarioPath): void {
   const { scenario } = checking;
@@ -113,7 +112,7 @@ function checkTime(checking: Checking, improvement: ImprovementModel, path: Scen
       from,
       `lies before ${runWords(scenario)}: nothing is learnt from tickets before it, so that none of it is there at its start; say with atFirst how much is`,
     );
-  else if (learnsFrom === undefined && isWhole + year / fades <= warmUp)
+  else if (learnsFrom === undefined && isWhole + yearTime / fades <= warmUp)
     warn(
       checking,
       from,

@@ -23,13 +23,16 @@ export function checkShifts(checking: Checking): void {
 /** Only a person goes on having a ticket that is pending. */
 function checkMostInHand(checking: Checking, team: TeamModel, path: ScenarioPath): void {
   if (team.mostInHand === undefined) return;
-  const reason =
-    team.agents === "unlimited"
-      ? "agents without limit are nobody in particular"
-      : team.shiftEnd === "headcount" || team.shiftEnd === "pass-on"
-        ? "where shifts end by headcount or pass-on, agents are seats, not persons"
-        : null;
+  const reason = whyNobody(team);
   if (reason !== null) refuseKey(checking, [...path, "mostInHand"], `must be left out: ${reason}`);
+}
+
+/** Why none of the team's agents is a person who can be told from the others; null where they are. */
+function whyNobody({ agents, shiftEnd }: TeamModel): string | null {
+  if (agents === "unlimited") return "agents without limit are nobody in particular";
+  return shiftEnd === "headcount" || shiftEnd === "pass-on"
+    ? "where shifts end by headcount or pass-on, agents are seats, not persons"
+    : null;
 }
 
 /** Nobody can be away twice: on no date more than the whole team. */
