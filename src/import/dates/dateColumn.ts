@@ -30,6 +30,8 @@ export interface DateKind {
   otherTime: number;
   /** Whether there are more than those two. */
   hasMoreTimes: boolean;
+  /** How many of them are at midnight, on the clock that they show. */
+  midnights: number;
   /** The greatest day of the month among them, where the year is first; 0 for none. */
   lastDay: number;
 }
@@ -127,6 +129,7 @@ export class DateColumn {
       kind.text = detached(this.#latestText);
       kind.time = this.#text.time;
     } else if (!kind.hasMoreTimes) noteTime(kind, this.#text.time);
+    if (this.#text.time === 0) kind.midnights += 1;
     if (this.#text.day > kind.lastDay) kind.lastDay = this.#text.day;
     if (this.#latest.kind === unreadableKind) return;
     this.#readable += 1;
@@ -230,6 +233,7 @@ function emptyKind(): DateKind {
     time: Number.NaN,
     otherTime: Number.NaN,
     hasMoreTimes: false,
+    midnights: 0,
     lastDay: 0,
   };
 }

@@ -2,6 +2,7 @@ import { dayTime } from "../../model/localDay.ts";
 import { instantOnDay, localDayAt } from "../../model/zone.ts";
 import { type DateRole, dateRoles } from "../mapping/mapping.ts";
 import type { ImportedFile } from "../rows/rowTable.ts";
+import type { DateKind } from "./dateColumn.ts";
 import type { DateZones } from "./chooseZone.ts";
 import { formatBits } from "./dateFormat.ts";
 import { wholeDays } from "./wholeDays.ts";
@@ -11,7 +12,7 @@ export type DayTest = (role: DateRole, at: number, later: number) => boolean;
 
 /**
  * The test for all columns. Their days begin at midnight in the log's zone, or in that of the column where it holds days
- * without times: many a system writes a day as the midnight of UTC.
+ * without times, or more midnights than come by chance: many a system writes a day as the midnight of UTC.
  */
 export function dayTest(files: readonly ImportedFile[], zones: DateZones): DayTest {
   const zonesOf = new Map(dateRoles.map((role) => [role, zonesOfDays(files, role, zones)]));
@@ -31,12 +32,23 @@ function zonesOfDays(
   role: DateRole,
   zones: DateZones,
 ): (string | number)[] {
-  const ofColumns = files.flatMap((file) =>
-    wholeDays(file.dates[role].kinds, file.plan.timesAt.has(role)).map(({ fits, zone }) =>
+  const ofColumns = files.flatMap((file) => {
+    const { kinds } = file.dates[role];
+    const days = wholeDays(kinds, file.plan.timesAt.has(role));
+    return [...days, ...kinds.filter(hasManyMidnights)].map(({ fits, zone }) =>
       (fits & epochs) === 0 ? zones.of(file, role, zone) : 0,
-    ),
-  );
+    );
+  });
   return [...new Set([zones.timezone, ...ofColumns])];
+}
+
+/** Of times told to the minute, 0.07 % are midnight by chance where people work around the clock, and fewer where they don't. */
+const manyShare = 0.01;
+const fewestMidnights = 20;
+
+/** Whether more of a column's times are midnights than come by chance: some of them are days. */
+function hasManyMidnights({ count, midnights }: DateKind): boolean {
+  return midnights >= fewestMidnights && midnights >= manyShare * count;
 }
 
 /**

@@ -5,6 +5,7 @@ import { cutDay } from "./cutDay.ts";
 import { defaultValues } from "./defaultValues.ts";
 import { differingZones } from "./differingZones.ts";
 import { handlingColumns } from "./handlingColumns.ts";
+import { historyColumns } from "./historyColumns.ts";
 import { intakePeriod } from "./intakePeriod.ts";
 import { joinedRows } from "./joinedRows.ts";
 import { midnightTimes } from "./midnightTimes.ts";
@@ -34,6 +35,7 @@ const finders: readonly ((facts: QualityFacts) => Finding[])[] = [
   closingTimer,
   handlingColumns,
   tierColumns,
+  historyColumns,
 ];
 
 /**

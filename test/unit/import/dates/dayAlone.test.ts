@@ -53,3 +53,18 @@ test("what is told of midnights counts those of the zone in which a column's day
   const finding = log!.findings.find(({ code }) => code === "midnight-times");
   expect(finding).toMatchObject({ count: 40, of: 40, severity: "distorts" });
 });
+
+test("and so are midnights of the column's zone beside times of it, where they are more than come by chance", async () => {
+  const rows = Array.from({ length: 200 }, (_, i) => {
+    const day = `2026-01-${String((i % 27) + 1).padStart(2, "0")}`;
+    const time = i % 5 === 0 ? "00:00:00" : `${10 + (i % 9)}:${10 + (i % 50)}:00`;
+    return `T${i},Resolved,${day}T08:15:${10 + (i % 50)}Z,${day}T${time}Z`;
+  });
+  const csv = ["Ticket ID,Status,Opened,Resolved", ...rows].join("\n");
+  const { log, report } = await importText(csv, { timezone: "America/New_York" });
+  const finding = log!.findings.find(({ code }) => code === "midnight-times");
+  expect(finding).toMatchObject({ count: 40, of: 200, severity: "caution" });
+  expect(log!.findings.map(({ code }) => code)).not.toContain("burst-resolved");
+  expect(report.problems.map(({ code }) => code)).toContain("resolved-on-day-of-opening");
+  expect(log!.findings.map(({ code }) => code)).not.toContain("resolved-before-opened");
+});
