@@ -2,9 +2,9 @@ import "./withoutEval.ts";
 import { render } from "preact";
 import { fetchOpening, type Opening } from "./opening/opening.ts";
 import { compareInWorkers } from "./page/compareInWorkers.ts";
-import { createStore, openWith } from "./page/createStore.ts";
+import { createStore } from "./page/createStore.ts";
 import { Guarded } from "./page/Guarded.tsx";
-import { keepWorkspace, keptWorkspace } from "./page/keepWorkspace.ts";
+import { keepWorkspace, openKept } from "./page/keepWorkspace.ts";
 import { Page } from "./page/Page.tsx";
 import { watchForPaper } from "./page/paper/isOnPaper.ts";
 import { StoreProvider } from "./page/store.ts";
@@ -14,7 +14,7 @@ const place = document.querySelector("#page");
 if (place !== null) await start(place);
 
 async function start(place: Element): Promise<void> {
-  const storage = await openStorage();
+  const storage = await openStorage(() => crypto.randomUUID());
   const { opening, problem } = await openingOrProblem();
   const store = createStore({
     compare: compareInWorkers(navigator.hardwareConcurrency),
@@ -23,7 +23,7 @@ async function start(place: Element): Promise<void> {
     newId: () => crypto.randomUUID(),
   });
   if (problem !== null) store.notice.value = problem;
-  openWith(store, await keptWorkspace(store, storage), opening);
+  await openKept(store, storage, opening);
   if (storage !== null) keepWorkspace(store, storage, opening);
   watchForPaper();
   place.replaceChildren();

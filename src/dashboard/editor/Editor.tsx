@@ -9,14 +9,17 @@ import { TextForm } from "./TextForm.tsx";
 import { TierForm } from "./TierForm.tsx";
 import { useEditedInput } from "./useEditedInput.ts";
 import { useKeptFocus } from "./useKeptFocus.ts";
+import { useLeavingWarning } from "./useLeavingWarning.ts";
 import { ValueField } from "./ValueField.tsx";
 
 /** The form of the edited scenario; of the baseline while nothing is edited, and a change makes an alternative. */
 export function Editor() {
   const { input } = useEditedInput();
+  const form = useKeptFocus<HTMLFormElement>();
+  useLeavingWarning(form);
   return (
     <form
-      ref={useKeptFocus<HTMLFormElement>()}
+      ref={form}
       class="editor"
       aria-label="Change a scenario"
       onSubmit={(event) => event.preventDefault()}

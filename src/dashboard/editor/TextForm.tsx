@@ -1,38 +1,33 @@
-import { useId, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
 import { useStore } from "../page/store.ts";
-import { formatProblem, type ScenarioProblem } from "../../model/loadScenario.ts";
-
-/** A text that can't be taken, and why. */
-interface Refused {
-  readonly text: string;
-  readonly problems: readonly ScenarioProblem[];
-}
+import { formatProblem } from "../../model/loadScenario.ts";
+import { readScenario } from "../state/scenarioReading.ts";
 
 /**
  * The whole scenario as its file, for what the form has no field for. What can't be taken stays in
- * the field, for each scenario its own, until it is mended or given up.
+ * the field, for each scenario its own, until it is mended or given up, on a later visit too.
  */
 export function TextForm() {
-  const { workspace } = useStore();
+  const { workspace, refusedTexts } = useStore();
   const id = useId();
-  const [refusedOf, setRefusedOf] = useState<ReadonlyMap<string, Refused>>(new Map());
   const entry = workspace.edited.value ?? workspace.entries.value[0];
   const key = workspace.edited.value?.id ?? `from ${entry.id}`;
-  const refused = refusedOf.get(key) ?? null;
+  const refused = refusedTexts.value[key];
+  const problems = refused === undefined ? [] : readScenario(refused, entry.file).problems;
   const apply = (text: string) => {
-    const problems = text === entry.text ? [] : workspace.edit(() => text);
-    const others = [...refusedOf].filter(([other]) => other !== key);
-    setRefusedOf(new Map(problems.length === 0 ? others : [...others, [key, { text, problems }]]));
+    const isTaken = text === entry.text || workspace.edit(() => text).length === 0;
+    const { [key]: _, ...others } = refusedTexts.value;
+    refusedTexts.value = isTaken ? others : { ...others, [key]: text };
   };
   return (
     <>
       <label for={id} class="quiet">
         Everything a scenario can say is in its file. A change is taken when you leave the field.
       </label>
-      {refused !== null && (
+      {refused !== undefined && (
         <div role="alert">
           <ul class="error">
-            {refused.problems.map((problem) => (
+            {problems.map((problem) => (
               <li key={formatProblem(problem)}>{formatProblem(problem)}</li>
             ))}
           </ul>
@@ -53,11 +48,12 @@ export function TextForm() {
       )}
       <textarea
         id={id}
-        value={refused?.text ?? entry.text}
+        class="is-kept"
+        value={refused ?? entry.text}
         rows={18}
         spellcheck={false}
         autocomplete="off"
-        aria-invalid={refused !== null}
+        aria-invalid={refused !== undefined}
         onChange={(event) => apply(event.currentTarget.value)}
       />
     </>

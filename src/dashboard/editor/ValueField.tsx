@@ -65,25 +65,35 @@ export interface TextFieldProps {
   readonly commit: (text: string) => string | null;
 }
 
+/** What was typed and can't be taken. */
+interface Refused {
+  readonly text: string;
+  readonly why: string;
+}
+
 /**
  * A field with what is wrong with it, or what the baseline has, below it. What is typed counts when the field is left or Enter is
- * pressed, and only then is anything said of it; Escape brings back what was there.
+ * pressed, and only then is anything said of it; what can't be taken stays to be mended, and Escape brings back what was there.
  */
 export function TextField(props: TextFieldProps) {
   const { label, written, before, unit, otherwise = "", help = "", isWide = false } = props;
   const id = useId();
   const isLike = before === null || written === before;
   const { workspace } = useStore();
-  const [error, setError] = useState<string | null>(null);
-  useEffect(() => setError(null), [workspace.edited.value?.id, written]);
-  const commit = (text: string) => setError(text.trim() === written ? null : props.commit(text));
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const error = refused?.why ?? null;
+  useEffect(() => setRefused(null), [workspace.edited.value?.id, written]);
+  const commit = (text: string) => {
+    const why = text.trim() === written ? null : props.commit(text);
+    setRefused(why === null ? null : { text, why });
+  };
   const restore = (field: HTMLInputElement | HTMLTextAreaElement) => {
     field.value = written;
-    setError(null);
+    setRefused(null);
   };
   const said = {
     id,
-    value: written,
+    value: refused?.text ?? written,
     placeholder: otherwise,
     "aria-invalid": error !== null,
     "aria-describedby": `${id}-note`,

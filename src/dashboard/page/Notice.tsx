@@ -1,23 +1,25 @@
+import { BesideNotice } from "./BesideNotice.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { useStore } from "./store.ts";
 
-/** What the user should know about this visit: work restored or kept aside, or nowhere to keep it. */
+/** What the user should know about this visit: work restored or kept beside, or nowhere to keep it. */
 export function Notice() {
-  const { notice, news, isRestored, earlier, unreadable, actions } = useStore();
-  const stored = earlier.value;
+  const { notice, news, isRestored, beside, deleted, unreadable, actions } = useStore();
+  const gone = deleted.value;
+  const [first] = beside.value;
   if (news.value !== null)
     return <NoticeBar dismiss={() => (news.value = null)}>{news.value}</NoticeBar>;
-  if (stored !== null)
+  if (gone !== null)
     return (
       <NoticeBar
-        action="Bring them back"
-        onAction={() => actions.restore(stored)}
-        dismiss={() => (earlier.value = null)}
+        action="Undo"
+        onAction={() => actions.undelete(gone)}
+        dismiss={() => (deleted.value = null)}
       >
-        This is a new comparison. Your scenarios from an earlier one are kept in this browser until
-        you change something here.
+        The scenarios that were kept beside these are deleted.
       </NoticeBar>
     );
+  if (first !== undefined) return <BesideNotice key={first.kept.key} beside={first} />;
   if (unreadable.value.length > 0)
     return (
       <NoticeBar
@@ -25,9 +27,8 @@ export function Notice() {
         onAction={() => actions.saveUnreadable()}
         dismiss={() => (unreadable.value = [])}
       >
-        Your scenarios from an earlier visit can’t be read by this version of the page. They are
-        kept in this browser until you change something here: saved and opened as files, each says
-        what to mend in it.
+        Your scenarios from an earlier visit can’t be read by this version of the page. They stay
+        kept in this browser: saved and opened as files, each says what to mend in it.
       </NoticeBar>
     );
   if (isRestored.value)

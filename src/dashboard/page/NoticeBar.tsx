@@ -4,6 +4,9 @@ import { useFocusReturn } from "./useFocusReturn.ts";
 export interface NoticeBarProps {
   readonly action?: string;
   readonly onAction?: () => void;
+  /** What else can be done. */
+  readonly otherAction?: string;
+  readonly onOtherAction?: () => void;
   readonly dismiss?: () => void;
   /** At the window's lower edge, wherever on the page somebody is. */
   readonly isInSight?: boolean;
@@ -12,7 +15,8 @@ export interface NoticeBarProps {
 
 /** One line to the user, with a button for what can be done about it. */
 export function NoticeBar(props: NoticeBarProps) {
-  const { action, onAction, dismiss, isInSight = false, children } = props;
+  const { action, onAction, otherAction, onOtherAction, dismiss } = props;
+  const { isInSight = false, children } = props;
   const bar = useFocusReturn<HTMLParagraphElement>();
   return (
     <p ref={bar} class={isInSight ? "notice is-in-sight" : "notice"} role="status">
@@ -20,6 +24,11 @@ export function NoticeBar(props: NoticeBarProps) {
       {action !== undefined && (
         <button type="button" class="quiet-button" onClick={onAction}>
           {action}
+        </button>
+      )}
+      {otherAction !== undefined && (
+        <button type="button" class="quiet-button" onClick={onOtherAction}>
+          {otherAction}
         </button>
       )}
       {dismiss !== undefined && (

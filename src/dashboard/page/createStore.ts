@@ -5,7 +5,13 @@ import { ComparisonRun, type Compare } from "../state/comparisonRun.ts";
 import { readScenario } from "../state/scenarioReading.ts";
 import { shownComparison } from "../state/shownComparison.ts";
 import { stagesFor } from "../state/stages.ts";
-import type { Storage, StoredWorkspace } from "../state/storage.ts";
+import {
+  type Kept,
+  placeOf,
+  scenariosIn,
+  type Storage,
+  type StoredWorkspace,
+} from "../state/storage.ts";
 import { type Entry, Workspace } from "../state/workspace.ts";
 import type { ComparisonJson } from "../../experiment/resultJson.ts";
 import type { PaybackOf } from "../../experiment/payback/paybacks.ts";
@@ -14,7 +20,7 @@ import { keyMeasures } from "../words/keyMeasures.ts";
 import type { Opening } from "../opening/opening.ts";
 import { openFiles, openScenarios } from "./openFiles.ts";
 import { saveText } from "./saveText.ts";
-import type { Store } from "./store.ts";
+import type { Beside, Store } from "./store.ts";
 
 export interface StoreEffects {
   readonly compare: Compare;
@@ -59,7 +65,9 @@ export function createStore(effects: StoreEffects): Store {
     notice: signal(effects.storage === null ? notKept : null),
     news: signal(null),
     isRestored: signal(false),
-    earlier: signal(null),
+    refusedTexts: signal({}),
+    beside: signal([]),
+    deleted: signal(null),
     unreadable: signal([]),
     removal: signal(null),
     actions: {
@@ -75,7 +83,7 @@ export function createStore(effects: StoreEffects): Store {
         const replace = () => {
           workspace.replaceAll(text, file);
           store.isRestored.value = false;
-          store.earlier.value = null;
+          store.beside.value = [];
           store.news.value = null;
           openScenarios(store, others);
         };
@@ -92,7 +100,8 @@ export function createStore(effects: StoreEffects): Store {
         if (after !== before.alternatives) store.removal.value = { words, before, editedId, after };
         return outcome;
       },
-      bringBack({ before, editedId }) {
+      bringBack({ before, editedId, place }) {
+        if (place !== undefined) effects.storage?.moveTo(place);
         batch(() => {
           workspace.restore(before);
           if (editedId !== null) workspace.choose(editedId);
@@ -104,14 +113,33 @@ export function createStore(effects: StoreEffects): Store {
         const entries = workspace.entries.peek();
         if (lacksPayback(run.result.peek(), entries, alternatives)) void simulate();
       },
-      restore(stored) {
-        const restore = () => restoreWorkspace(store, stored);
-        inPlaceOfAll(store, "Your scenarios from an earlier visit have", restore);
+      showKept(kept) {
+        const place = effects.storage?.moveTo(placeOf(kept));
+        const restore = () => restoreWorkspace(store, kept.workspace);
+        batch(() => {
+          const before = store.removal.peek();
+          inPlaceOfAll(store, "The scenarios kept in this browser have", restore);
+          const removal = store.removal.peek();
+          if (removal !== null && removal !== before && place !== undefined)
+            store.removal.value = { ...removal, place };
+          leaveOut(store, kept);
+        });
+      },
+      deleteKept(kept) {
+        void effects.storage?.remove(kept.key);
+        leaveOut(store, kept);
+        store.deleted.value = kept;
+      },
+      undelete(kept) {
+        void effects.storage?.putBack(kept);
+        store.deleted.value = null;
+        store.beside.value = [{ kept, from: "another visit" }, ...store.beside.peek()];
       },
       async startAgain() {
-        // what can't be cleared is written over by the next change, or that tells of it
-        await effects.storage?.clear().catch(() => {});
-        const show = () => showOpening(store, effects.opening);
+        const show = () => {
+          showOpening(store, effects.opening);
+          store.beside.value = [];
+        };
         inPlaceOfAll(store, "What the page came with has", show);
       },
     },
@@ -136,16 +164,53 @@ function nameIn(text: string, file: string): string {
 }
 
 /**
- * Puts on the page what was kept of the last visit, if that began from what the page comes with now;
- * another comparison is shown first, and what was kept is offered beside it.
+ * Puts on the page what was kept of the last visit that began from what the page comes with now; what
+ * else was kept is offered beside it. Of other comparisons that is said only where none is kept of
+ * this one.
+ *
+ * @param kept What this tab has kept first, then the latest.
+ * @returns What is shown of it, and what says nothing more than that.
  */
-export function openWith(store: Store, stored: StoredWorkspace | null, opening: Opening | null) {
-  if (stored === null) return showOpening(store, opening);
-  const isSame = opening === null || stored.opening === openingText(opening);
-  if (isSame && isReadable(stored)) return restoreWorkspace(store, stored);
-  showOpening(store, opening);
-  if (isReadable(stored)) store.earlier.value = stored;
-  else store.unreadable.value = stored.alternatives;
+export function openWith(
+  store: Store,
+  kept: readonly Kept[],
+  opening: Opening | null,
+): { readonly shown: Kept | null; readonly twins: readonly Kept[] } {
+  const readable = kept.filter(({ workspace }) => isReadable(workspace));
+  const isSame = ({ workspace }: Kept) =>
+    opening === null || workspace.opening === openingText(opening);
+  const shown = readable.find(isSame) ?? null;
+  if (shown === null) showOpening(store, opening);
+  else restoreWorkspace(store, shown.workspace);
+  const isTwin = (one: Kept) =>
+    shown !== null && scenariosIn(one.workspace) === scenariosIn(shown.workspace);
+  const others = readable.filter((one) => one !== shown && (shown === null || isSame(one)));
+  const from = shown === null ? "another comparison" : "another visit";
+  store.beside.value = others.filter((one) => !isTwin(one)).map((kept) => ({ kept, from }));
+  store.unreadable.value = kept
+    .filter((one) => !readable.includes(one))
+    .flatMap(({ workspace }) => workspace.alternatives);
+  return { shown, twins: others.filter(isTwin) };
+}
+
+/** Tells of what another tab has kept, once of each place, where it isn't what is on this page. */
+export function toldByOthers(store: Store): (kept: Kept) => void {
+  const told = new Set<string>();
+  return (kept) => {
+    const before = store.beside.peek();
+    const isListed = before.some((one) => one.kept.key === kept.key);
+    if (!isReadable(kept.workspace) || (told.has(kept.key) && !isListed)) return;
+    const others = before.filter((one) => one.kept.key !== kept.key);
+    const isHere = scenariosIn(kept.workspace) === scenariosIn(store.workspace.contents);
+    if (!isHere) told.add(kept.key);
+    const added: readonly Beside[] = isHere ? [] : [{ kept, from: "another tab" }];
+    store.beside.value = [...added, ...others];
+  };
+}
+
+/** Offers something kept no longer. */
+function leaveOut({ beside }: Store, kept: Kept): void {
+  beside.value = beside.peek().filter((one) => one.kept.key !== kept.key);
 }
 
 /** What was stored by an earlier version of the page may be no scenario any more. */
@@ -159,7 +224,6 @@ export function showOpening(store: Store, opening: Opening | null): void {
   const comparison = opening?.comparison ?? null;
   batch(() => {
     store.isRestored.value = false;
-    store.earlier.value = null;
     store.replications.value = comparison?.scenarios[0].replications ?? defaultReplications;
     store.workspace.restore({ alternatives, chosenId: cheapest(comparison, alternatives) });
     const entries = store.workspace.entries.peek();
@@ -174,8 +238,8 @@ export function restoreWorkspace(store: Store, stored: StoredWorkspace): void {
   batch(() => {
     store.replications.value = stored.replications;
     store.payback.value = stored.payback ?? "levers";
+    store.refusedTexts.value = stored.refusedTexts ?? {};
     store.workspace.restore(stored);
-    store.earlier.value = null;
     store.isRestored.value = true;
   });
 }

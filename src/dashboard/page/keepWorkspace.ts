@@ -1,7 +1,7 @@
 import { effect } from "@preact/signals";
 import type { Opening } from "../opening/opening.ts";
-import type { Storage, StoredWorkspace } from "../state/storage.ts";
-import { openingText } from "./createStore.ts";
+import { type Kept, placeOf, scenariosIn, type Storage } from "../state/storage.ts";
+import { openingText, openWith, toldByOthers } from "./createStore.ts";
 import type { Store } from "./store.ts";
 
 /**
@@ -15,29 +15,55 @@ export function keepWorkspace(store: Store, storage: Storage, opening: Opening |
     if (!isTold) store.news.value = notKeptAnyMore;
     isTold = true;
   };
+  let kept = JSON.stringify(stateOf(store));
   effect(() => {
-    const { contents } = store.workspace;
-    const [replications, payback] = [store.replications.value, store.payback.value];
-    if (JSON.stringify(contents.alternatives) !== shipped)
-      storage
-        .save({ ...contents, replications, payback, opening: shipped, storedAt: Date.now() })
-        .catch(tell);
+    const state = stateOf(store);
+    if (JSON.stringify(state) === kept) return;
+    kept = JSON.stringify(state);
+    const isShipped =
+      scenariosIn(state) === shipped && Object.keys(state.refusedTexts).length === 0;
+    const outcome = isShipped
+      ? storage.clear()
+      : storage.save({ ...state, opening: shipped, storedAt: Date.now() });
+    outcome.catch(tell);
   });
+}
+
+function stateOf({ workspace, replications, payback, refusedTexts }: Store) {
+  return {
+    ...workspace.contents,
+    replications: replications.value,
+    payback: payback.value,
+    refusedTexts: refusedTexts.value,
+  };
 }
 
 const notKeptAnyMore =
   "This browser has stopped keeping your scenarios: save them as files before you close the page.";
 
-/** What was kept of the last visit; null where nothing was, or where that can't be read, which is told. */
-export async function keptWorkspace(
+/** Shows what was kept of this comparison, and from now on tells of what other tabs keep. */
+export async function openKept(
   store: Store,
   storage: Storage | null,
-): Promise<StoredWorkspace | null> {
+  opening: Opening | null,
+): Promise<void> {
+  const { shown, twins } = openWith(store, await keptWorkspaces(store, storage), opening);
+  if (storage === null) return;
+  if (shown !== null) storage.moveTo(placeOf(shown));
+  for (const { key } of twins) void storage.remove(key);
+  storage.watchOthers(toldByOthers(store));
+}
+
+/** All that was kept; nothing where that can't be read, which is told. */
+export async function keptWorkspaces(
+  store: Store,
+  storage: Storage | null,
+): Promise<readonly Kept[]> {
   try {
-    return (await storage?.load()) ?? null;
+    return (await storage?.load()) ?? [];
   } catch {
     store.news.value = notReadable;
-    return null;
+    return [];
   }
 }
 

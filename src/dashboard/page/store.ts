@@ -6,7 +6,7 @@ import type { ScenarioProblem } from "../../model/loadScenario.ts";
 import type { Alternative } from "../state/alternative.ts";
 import type { ComparisonRun } from "../state/comparisonRun.ts";
 import type { ShownComparison } from "../state/shownComparison.ts";
-import type { StoredWorkspace } from "../state/storage.ts";
+import type { Kept, Place } from "../state/storage.ts";
 import type { Entry, Workspace, WorkspaceContents } from "../state/workspace.ts";
 
 /** All that the page's parts share. */
@@ -31,8 +31,12 @@ export interface Store {
   readonly news: Signal<string | null>;
   /** The workspace is from an earlier visit. */
   readonly isRestored: Signal<boolean>;
-  /** Scenarios kept from a visit in which the page came with another comparison. */
-  readonly earlier: Signal<StoredWorkspace | null>;
+  /** Texts of whole files that can't be taken as they are, by the scenario that they were to change. */
+  readonly refusedTexts: Signal<Readonly<Record<string, string>>>;
+  /** Scenarios kept in this browser beside those on the page, which haven't been told of yet. */
+  readonly beside: Signal<readonly Beside[]>;
+  /** What was kept beside them and is deleted, which can be undone. */
+  readonly deleted: Signal<Kept | null>;
   /** Scenarios kept from a visit to another version of the page, of which this one can't read all. */
   readonly unreadable: Signal<readonly Alternative[]>;
   /** What was taken away last, which can be undone as long as nothing else has changed. */
@@ -58,6 +62,12 @@ export interface Replacement {
   readonly why: string;
 }
 
+/** Scenarios kept beside those on the page, and where they come from. */
+export interface Beside {
+  readonly kept: Kept;
+  readonly from: "another comparison" | "another visit" | "another tab";
+}
+
 /** Scenarios taken off the page, or a part out of one: what was there before, and what is there after. */
 export interface Removal {
   /** What happened, in a sentence. */
@@ -66,6 +76,8 @@ export interface Removal {
   /** Of the scenario in the form before; null stands for an alternative yet to be made. */
   readonly editedId: string | null;
   readonly after: WorkspaceContents["alternatives"];
+  /** Where those before were kept, if those after it are kept elsewhere. */
+  readonly place?: Place;
 }
 
 export interface Actions {
@@ -75,8 +87,11 @@ export interface Actions {
   saveUnreadable(): void;
   /** Puts scenarios, the first as the new baseline, in the place of all, so that it can be undone. */
   replaceAll(files: readonly [ScenarioFile, ...ScenarioFile[]]): void;
-  /** Puts the scenarios of an earlier visit in the place of all, so that it can be undone. */
-  restore(stored: StoredWorkspace): void;
+  /** Puts scenarios kept beside in the place of all, so that it can be undone: these stay kept, too. */
+  showKept(kept: Kept): void;
+  /** Deletes scenarios kept beside, so that it can be undone. */
+  deleteKept(kept: Kept): void;
+  undelete(kept: Kept): void;
   /** Takes a scenario off the page, for now. */
   remove(entry: Entry): void;
   /** Does what takes something away, so that it can be undone, and returns what that returns. */

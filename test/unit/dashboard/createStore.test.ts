@@ -4,6 +4,7 @@ import {
   openingText,
   openWith,
   showOpening,
+  toldByOthers,
 } from "../../../src/dashboard/page/createStore.ts";
 import type { Store } from "../../../src/dashboard/page/store.ts";
 import { deskText } from "./desk.ts";
@@ -59,13 +60,14 @@ test("starting again gives back what it put away", async () => {
 
 test("scenarios of an earlier visit, brought back, give back what was made since", () => {
   const store = storeOfTwo();
-  store.actions.restore({
+  const workspace = {
     alternatives: [{ id: "kept", file: "other.yaml", text: other, isNamedByChanges: false }],
     chosenId: null,
     replications: 20,
     opening: "",
     storedAt: 0,
-  });
+  };
+  store.actions.showKept({ key: "a", workspace });
   expect(names(store)).toEqual(["Another desk"]);
   store.actions.bringBack(store.removal.value!);
   expect(names(store)).toEqual(["Now", "Then"]);
@@ -107,31 +109,69 @@ test("of each file that is no scenario, and of each that is there already, it is
 });
 
 /** What another visit kept: two scenarios, the second one as given. */
-const kept = (second: string, from = openingText(opening)) => ({
-  alternatives: [deskText, second].map((text, at) => ({
-    id: `kept-${at}`,
-    file: `${at}.yaml`,
-    text,
-    isNamedByChanges: false,
-  })),
-  chosenId: null,
-  replications: 20,
-  opening: from,
-  storedAt: 0,
+const kept = (second: string, from = openingText(opening), key = "a") => ({
+  key,
+  workspace: {
+    alternatives: [deskText, second].map((text, at) => ({
+      id: `kept-${at}`,
+      file: `${at}.yaml`,
+      text,
+      isNamedByChanges: false,
+    })),
+    chosenId: null,
+    replications: 20,
+    opening: from,
+    storedAt: 0,
+  },
 });
 
 test("what the last visit kept is shown, or offered where the page comes with something else", () => {
   const [same, others] = [storeOfTwo(), storeOfTwo()];
-  openWith(same, kept(other), opening);
+  openWith(same, [kept(other)], opening);
   expect(names(same)).toEqual(["Now", "Another desk"]);
-  openWith(others, kept(other, "something else"), opening);
+  openWith(others, [kept(other, "something else")], opening);
   expect(names(others)).toEqual(["Now", "Then"]);
-  expect(others.earlier.value?.alternatives.length).toBe(2);
+  expect(others.beside.value.map(({ from }) => from)).toEqual(["another comparison"]);
 });
 
 test("what another version of the page kept and this one can't read isn't dropped in silence", () => {
   const store = storeOfTwo();
-  openWith(store, kept("name: Old\nlevels: []"), opening);
+  openWith(store, [kept("name: Old\nlevels: []")], opening);
   expect(names(store)).toEqual(["Now", "Then"]);
   expect(store.unreadable.value.map(({ file }) => file)).toEqual(["0.yaml", "1.yaml"]);
+});
+
+const third = deskText.replace("Now", "Third desk");
+
+test("what another tab kept of the same comparison is offered beside the first, its twin isn't", () => {
+  const store = storeOfTwo();
+  const all = [kept(other), kept(third, undefined, "b"), kept(other, undefined, "c")];
+  const { shown, twins } = openWith(store, [...all, kept(third, "else", "d")], opening);
+  expect(names(store)).toEqual(["Now", "Another desk"]);
+  expect(shown?.key).toBe("a");
+  expect(store.beside.value.map(({ kept }) => kept.key)).toEqual(["b"]);
+  expect(twins.map(({ key }) => key)).toEqual(["c"]);
+});
+
+test("what another tab keeps is told of once, and not where it is what is here", () => {
+  const store = storeOfTwo();
+  const tell = toldByOthers(store);
+  openWith(store, [kept(other)], opening);
+  tell(kept(other, undefined, "b"));
+  expect(store.beside.value).toEqual([]);
+  tell(kept(third, undefined, "b"));
+  expect(store.beside.value.map(({ from }) => from)).toEqual(["another tab"]);
+  store.beside.value = [];
+  tell(kept(third, undefined, "b"));
+  expect(store.beside.value).toEqual([]);
+});
+
+test("scenarios kept beside are deleted on demand, and then had back", () => {
+  const store = storeOfTwo();
+  openWith(store, [kept(other), kept(third, undefined, "b")], opening);
+  store.actions.deleteKept(store.beside.value[0].kept);
+  expect(store.beside.value).toEqual([]);
+  store.actions.undelete(store.deleted.value!);
+  expect(store.deleted.value).toBe(null);
+  expect(store.beside.value.length).toBe(1);
 });

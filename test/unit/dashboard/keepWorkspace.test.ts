@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createStore, showOpening } from "../../../src/dashboard/page/createStore.ts";
-import { keepWorkspace, keptWorkspace } from "../../../src/dashboard/page/keepWorkspace.ts";
+import { keepWorkspace, keptWorkspaces } from "../../../src/dashboard/page/keepWorkspace.ts";
 import type { Storage, StoredWorkspace } from "../../../src/dashboard/state/storage.ts";
 import { deskText } from "./desk.ts";
 
@@ -27,6 +27,10 @@ const refusing: Storage = {
   load: async () => Promise.reject(new DOMException("gone", "InvalidStateError")),
   save: async () => Promise.reject(new DOMException("full", "QuotaExceededError")),
   clear: async () => Promise.reject(new DOMException("gone", "InvalidStateError")),
+  moveTo: (place) => place,
+  remove: async () => Promise.reject(new DOMException("gone", "InvalidStateError")),
+  putBack: async () => Promise.reject(new DOMException("gone", "InvalidStateError")),
+  watchOthers() {},
 };
 
 const settled = async () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -55,7 +59,7 @@ test("a browser that keeps no more is told of, once, before anybody loses work b
 
 test("a page opens where what was kept can't be read, and says so", async () => {
   const store = storeOn(refusing);
-  expect(await keptWorkspace(store, refusing)).toBeNull();
+  expect(await keptWorkspaces(store, refusing)).toEqual([]);
   expect(store.news.value).toMatch(/can’t be read/);
 });
 
