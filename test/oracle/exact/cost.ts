@@ -1,4 +1,5 @@
 import { mmcSojournTail, mmcWaitTail, type MmcQueue } from "../../../src/queueing/mmc.ts";
+import { type Payroll, payrolls } from "./payroll.ts";
 
 interface PenaltyInput {
   readonly servers: number;
@@ -15,13 +16,20 @@ interface StaffingInput {
   readonly shrinkage: number;
 }
 
-/** What the closed forms answer; null where a case asks for something else. */
+/** What the closed forms or, on pay, a run answers; null where a case asks for something else. */
 export function answerCost(
   given: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> | null {
   if ("servers" in given) return penalties(given as unknown as PenaltyInput);
   if ("target" in given) return staffing(given as unknown as StaffingInput);
-  return null;
+  return isPayroll(given) ? payrolls(given) : null;
+}
+
+function isPayroll(
+  given: Readonly<Record<string, unknown>>,
+): given is Readonly<Record<string, Payroll>> {
+  const tiers = Object.values(given);
+  return tiers.length > 0 && tiers.every((tier) => typeof (tier as Payroll).hours === "number");
 }
 
 /** 12 a wait over 15 min, 0.80 a minute beyond 15, 20 a resolution over 30 min: the terms of cost-04. */

@@ -167,6 +167,25 @@ describe("a case of the business clock", () => {
   });
 });
 
+describe("a case of a week's pay", () => {
+  const answer = (input: Record<string, unknown>) =>
+    answerCase({ id: "own", group: "cost", input });
+
+  it("is what a week without tickets costs: shifts by the agent, one on call", () => {
+    const l3 = { agents: 2, hours: 37.5, rate: 60, on_call_hours: 60, on_call_rate: 5 };
+    const l1 = { agents: 4, hours: 168, rate: 20 };
+    // 2 · 37.5 · 60 + 60 · 5 and 4 · 168 · 20
+    expect(answer({ L3: l3, L1: l1 }).values).toEqual({ L3: 4800, L1: 13_440, total: 18_240 });
+  });
+
+  it("has no more hours than a week", () => {
+    const l1 = { agents: 1, hours: 120, rate: 20, on_call_hours: 49, on_call_rate: 5 };
+    expect(answer({ L1: l1 }).reasons).toEqual([
+      "a week has 168 hours, got 120 on shift and 49 on call",
+    ]);
+  });
+});
+
 describe("an exact case without an answer", () => {
   const reasons = (group: string, input: Record<string, unknown>) =>
     answerCase({ id: "own", group, input }).reasons;
