@@ -188,7 +188,13 @@ function resultOf(
   return {
     log: built?.log ?? null,
     report,
-    mapping: effectiveMapping(session, { statuses, timezone, zones, pseudonymKey }),
+    mapping: effectiveMapping(session, {
+      statuses,
+      timezone,
+      zones,
+      pseudonymKey,
+      reading: options,
+    }),
     setAside: session.setAside,
   };
 }

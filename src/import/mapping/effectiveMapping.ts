@@ -1,5 +1,6 @@
 import type { DateStatements } from "../dates/dateStatements.ts";
 import type { ImportSession } from "../fileReader.ts";
+import type { ReadingOptions } from "../formats/readingOptions.ts";
 import type { LogStatus } from "./logStatus.ts";
 import { type ImportMapping, mappingSchema } from "./mapping.ts";
 import { presets } from "../presets/presets.ts";
@@ -14,6 +15,8 @@ interface Found {
   /** Stated zones of columns and abbreviations. */
   readonly zones: Readonly<Record<string, string>>;
   readonly pseudonymKey: string | undefined;
+  /** As stated; it goes before the mapping's. */
+  readonly reading: ReadingOptions;
 }
 
 /**
@@ -22,7 +25,7 @@ interface Found {
  */
 export function effectiveMapping(
   { rows, mapping, proposed, stated }: ImportSession,
-  { statuses, timezone, zones, pseudonymKey }: Found,
+  { statuses, timezone, zones, pseudonymKey, reading }: Found,
 ): ImportMapping | null {
   const given = proposed?.mapping ?? mapping ?? noMapping;
   const id = rows?.files[0]?.plan.preset.id ?? null;
@@ -37,6 +40,9 @@ export function effectiveMapping(
     ...(timezone === null ? {} : { timezone }),
     ...(Object.keys(allZones).length === 0 ? {} : { zones: allZones }),
     ...(pseudonymKey === undefined ? {} : { pseudonymKey }),
+    ...(reading.encoding === undefined ? {} : { encoding: reading.encoding }),
+    ...(reading.headerLine === undefined ? {} : { headerLine: reading.headerLine }),
+    ...(reading.sheet === undefined ? {} : { sheet: reading.sheet }),
     statuses: { ...sureOnes(statuses), ...given.statuses },
   };
 }

@@ -42,7 +42,7 @@ export function parseTierMapping(
   text: string,
   file: string,
 ): { readonly tiers: TierMapping | null; readonly problems: readonly ImportProblem[] } {
-  const { value, problems } = readSettings(text, file, tierMappingSchema);
-  const tiers = value && Object.entries(value).map(([tier, groups]) => ({ tier, groups }));
+  const { value, keys, problems } = readSettings(text, file, tierMappingSchema);
+  const tiers = value && keys.map((tier) => ({ tier, groups: value[tier] }));
   return { tiers, problems };
 }

@@ -54,6 +54,18 @@ test("the mapping that it saves makes the same log of the same file, to the byte
   expect(third.written.get("o.log")).toEqual(first.written.get("o.log"));
 });
 
+test("the mapping that it saves tells how the file was read, where that was stated", async () => {
+  const rows = list("Neu", "Gelöst").replaceAll(",Desk,", ",Büro,").split("\n");
+  const file = Buffer.from(["Titel", ...rows].join("\n"), "latin1");
+  const stated = [...command, "--encoding", "windows-1252", "--header-line", "2"];
+  const { written } = await runRecorded(stated, { files: { "a.csv": file } });
+  const map = text(written.get("m.yaml"));
+  expect(map).toContain('\nencoding: "windows-1252"\nheaderLine: 2\n');
+  const args = ["import", "a.csv", "--out", "o.log", "--map", "m.yaml"];
+  const again = await runRecorded(args, { files: { "a.csv": file, "m.yaml": map } });
+  expect(again.written.get("o.log")).toEqual(written.get("o.log"));
+});
+
 test("what is too uncertain ends the import, with what is proposed, and a mapping to be corrected", async () => {
   const files = { "a.csv": list("Neu", "Zork", "Gelöst") };
   const { exitCode, stdout, stderr, written } = await runRecorded(command, { files, width: 120 });

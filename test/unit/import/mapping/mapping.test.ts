@@ -191,6 +191,15 @@ describe("a mapping and an export", () => {
   });
 });
 
+/** Few characters that stand for very many values: each list holds the one before it ten times. */
+function lists(count: number): string {
+  const items = (i: number) =>
+    Array(10)
+      .fill(i === 0 ? "x" : `*a${i - 1}`)
+      .join(",");
+  return Array.from({ length: count }, (_, i) => `L${i}: &a${i} [${items(i)}]`).join("\n");
+}
+
 describe("a file of tiers", () => {
   test("lists the groups of each tier, the front line first; numbers are names too", () => {
     expect(parseTierMapping("L1: [Desk, 42]\nL2: ['*']", "tiers.yaml").tiers).toEqual([
@@ -199,13 +208,22 @@ describe("a file of tiers", () => {
     ]);
   });
 
+  test("are in the order of the file, those called by a number too", () => {
+    const { tiers } = parseTierMapping("Front: [Desk]\n2: [Net]\n1: [Lab]", "tiers.yaml");
+    expect(tiers!.map(({ tier }) => tier)).toEqual(["Front", "2", "1"]);
+  });
+
   test.each([
     ["", 1, "names no tier"],
     ["- Desk", 1, "must be a mapping"],
     ["L1: Desk", 1, "L1 must be a list"],
     ["L1: [Desk, [Net]]", 1, "L1[1] must be a group's name, got a list"],
     ["L1: [Desk]\nL2: [Net,\n  Desk]", 3, 'must be in one tier only: "Desk" is in L1 too'],
-    ["L1: [A]\nL1: [B]", 2, "Map keys must be unique"],
+    ["L1: [A]\nL1: [B]", 2, "L1 is given twice"],
+    ["L1: [A]\nL2: *L1", 2, "must follow its anchor, got *L1"],
+    ["L1: [A]\n---\nL2: [B]", 2, "must be one document, got a second"],
+    ["? [L1]\n: [A]", 1, "a key must be text"],
+    [lists(8), 1, "must hold at most 500000 values, aliases copied out"],
   ])("%j is refused, with its line", (text, line, message) => {
     const { tiers, problems } = parseTierMapping(text, "tiers.yaml");
     expect(tiers).toBeNull();
