@@ -97,7 +97,7 @@ function addImport(program: Command, effects: Effects): void {
     .command("import")
     .summary("read ticket exports into a ticket log")
     .description(
-      "Read exports of a ticket system into a ticket log: CSV and its kin, XLSX, JSON, NDJSON and XES, also gzipped or zipped. What a file is shows its content, not its name.",
+      "Read exports of a ticket system into a ticket log: CSV and its kin, XLSX, JSON, NDJSON and XES, also gzipped or zipped. Its content, not its name, tells what a file is.",
     )
     .argument("<file...>", "export files, in order")
     .requiredOption("--out <log>", "where to write the ticket log")

@@ -85,7 +85,7 @@ function othersText([first, ...others]: readonly ImportQuestion[]): string {
   return listText([...(names.size > 0 ? names : files)]);
 }
 
-/** An answer as typed on a command line: `--dates "Created at=day-first"`. */
+/** An answer as typed on a command line: `--dates "Created at=day-first"`. Nothing in a column's name runs in the shell. */
 function optionText(option: QuestionOption, name: string, answer: string): string {
-  return `${option} "${name.replaceAll('"', '\\"')}=${answer}"`;
+  return `${option} "${name.replaceAll(/["\\$`]/g, "\\$&")}=${answer}"`;
 }

@@ -8,7 +8,7 @@ import type { ImportAnswers } from "./importProtocol.ts";
 import { NamesCheck } from "./NamesCheck.tsx";
 import { ReadingForm } from "./ReadingForm.tsx";
 
-/** By their usual names, and by any other: what a file is shows its content. */
+/** By their usual names, and by any other: its content tells what a file is. */
 const exportFileTypes = ".csv,.tsv,.txt,.xlsx,.json,.ndjson,.jsonl,.xes,.xml,.gz,.zip";
 
 const mappingExample = `columns:

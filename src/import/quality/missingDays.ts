@@ -29,11 +29,16 @@ export function missingDays({ log, tickets, times, openings }: QualityFacts): Fi
   const busiest = Math.max(...usual);
   const working = longest.days.filter((day) => usual[weekdayOf(day)] * 2 >= busiest).length;
   const one = gaps.length === 1 ? "" : `${countText(gaps.length)} gaps, the longest `;
+  const end = longest.days.length === 1 ? " (one day)" : ` to ${dateOfDay(longest.days.at(-1)!)}`;
+  const gapText =
+    days.length === 1
+      ? `${first}, a day that usually has some`
+      : `${countText(days.length)} days that usually have some: ${one}from ${first}${end}`;
   return [
     {
       code: "missing-days",
       severity: working < longHoliday ? "note" : "caution",
-      title: `no tickets came on ${countText(days.length)} days that usually have some: ${one}from ${first}${longest.days.length === 1 ? " (one day)" : ` to ${dateOfDay(longest.days.at(-1)!)}`}; ${changes === 0 ? "nothing else happened then either" : "other tickets were changed then"}`,
+      title: `no tickets came on ${gapText}; ${changes === 0 ? "nothing else happened then either" : "other tickets were changed then"}`,
       unit: "days",
       count: days.length,
       of: counts.size,

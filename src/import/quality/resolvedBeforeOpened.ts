@@ -42,7 +42,10 @@ export function resolvedBeforeOpened({
       {
         code: `${later}-before-${earlier}`,
         severity: share > doubtfulShare ? "caution" : "note",
-        title: `${countText(openings.length)} tickets say that they were ${words}`,
+        title:
+          openings.length === 1
+            ? `1 ticket says that it was ${words.replace("they were", "it was")}`
+            : `${countText(openings.length)} tickets say that they were ${words}`,
         unit: "tickets",
         count: openings.length,
         of: stated,

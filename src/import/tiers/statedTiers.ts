@@ -29,7 +29,7 @@ export function statedTiers(
   for (let visit = 0; visit < statedOf.length; visit++)
     if (statedOf[visit] >= 0) increment(counts[visits.columns.team[visit]], statedOf[visit]);
   const commonest = counts.map(mostOf);
-  const used = names.map((_, tier) => tier).filter((tier) => statedOf.includes(tier));
+  const used = [...new Set(statedOf)].filter((tier) => tier >= 0);
   const firstShares = names.map((_, tier) =>
     firstShare(flows.filter((_flow, team) => commonest[team] === tier)),
   );

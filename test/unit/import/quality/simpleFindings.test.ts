@@ -65,6 +65,7 @@ describe("dates that contradict each other", () => {
     );
     expect(found.find(({ code }) => code === "resolved-before-opened")).toMatchObject({
       severity: "caution",
+      title: "1 ticket says that it was resolved before it was opened",
       count: 1,
       of: 3,
       since: "2026-01-12T09:00:00.000Z",
