@@ -83,6 +83,7 @@ export { glossary, type GlossaryEntry } from "./metrics/glossary.ts";
 
 // Measures of a log
 export type { Dimension } from "./metrics/dimension.ts";
+export { type FeeBracket, gradedFee } from "./metrics/gradedFee.ts";
 export type { Measure } from "./metrics/measure.ts";
 export { loggedContext, type MeasureContext } from "./metrics/measureContext.ts";
 export { type MeasurePath, measurePaths } from "./metrics/measurePaths.ts";

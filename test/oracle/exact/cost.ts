@@ -1,3 +1,4 @@
+import { gradedFee } from "../../../src/metrics/gradedFee.ts";
 import { mmcSojournTail, mmcWaitTail, type MmcQueue } from "../../../src/queueing/mmc.ts";
 import { type Payroll, payrolls } from "./payroll.ts";
 
@@ -6,6 +7,16 @@ interface PenaltyInput {
   readonly rate: number;
   readonly mean: number;
   readonly days: number;
+}
+
+interface VendorInput {
+  /** `first` or `next` so many, or `rest`. */
+  readonly brackets: readonly {
+    readonly first?: number;
+    readonly next?: number;
+    readonly fee: number;
+  }[];
+  readonly tickets: number | readonly number[];
 }
 
 interface StaffingInput {
@@ -22,7 +33,17 @@ export function answerCost(
 ): Record<string, unknown> | null {
   if ("servers" in given) return penalties(given as unknown as PenaltyInput);
   if ("target" in given) return staffing(given as unknown as StaffingInput);
+  if ("brackets" in given) return vendorFees(given as unknown as VendorInput);
   return isPayroll(given) ? payrolls(given) : null;
+}
+
+function vendorFees({ brackets, tickets }: VendorInput) {
+  const list = brackets.map(({ first, next, fee }) => ({
+    tickets: first ?? next ?? Infinity,
+    fee,
+  }));
+  const costOf = (count: number) => gradedFee(count, list);
+  return { cost: typeof tickets === "number" ? costOf(tickets) : tickets.map(costOf) };
 }
 
 function isPayroll(
