@@ -91,12 +91,29 @@ export { measureLog, type RunMeasurement } from "./metrics/measureRun.ts";
 export { measures } from "./metrics/measures.ts";
 
 // Closed forms
-export { type ErlangAMeasures, type ErlangAQueue, erlangA } from "./queueing/erlangA.ts";
+export {
+  type ErlangAMeasures,
+  type ErlangAQueue,
+  erlangA,
+  erlangAWaitTail,
+} from "./queueing/erlangA.ts";
 export { erlangB } from "./queueing/erlangB.ts";
 export { erlangC } from "./queueing/erlangC.ts";
 export { jackson, type JacksonNetwork, type JacksonTier } from "./queueing/jackson.ts";
-export { mmc, type MmcMeasures, type MmcQueue } from "./queueing/mmc.ts";
-export { type PriorityClass, priorityWaitingTimes } from "./queueing/priority.ts";
+export {
+  mmc,
+  type MmcMeasures,
+  type MmcQueue,
+  mmcSojournTail,
+  mmcWaitQuantile,
+  mmcWaitTail,
+} from "./queueing/mmc.ts";
+export {
+  type PriorityClass,
+  type PriorityTeam,
+  priorityWaitingTimes,
+  teamPriorityWaitingTimes,
+} from "./queueing/priority.ts";
 
 // Random draws
 export type { Distribution } from "./random/distribution.ts";
@@ -105,6 +122,7 @@ export { type RootKey, rootKey } from "./random/rootKey.ts";
 export { streamKey } from "./random/streamKey.ts";
 
 // Statistics
+export { type BatchMeans, batchMeans } from "./statistics/batchMeans.ts";
 export { type BreakEven, breakEven } from "./statistics/breakEven.ts";
 export type { Estimate } from "./statistics/estimate.ts";
 export { holm } from "./statistics/holm.ts";
@@ -114,8 +132,12 @@ export {
   type LogHistogram,
   logHistogramQuantile,
 } from "./statistics/logHistogram.ts";
+export { type Mser5, mser5 } from "./statistics/mser5.ts";
 export { type Difference, pairedDifference } from "./statistics/pairedDifference.ts";
+export { type PairingEffect, pairingEffect } from "./statistics/pairingEffect.ts";
 export { quantile } from "./statistics/quantile.ts";
+export { type QuantileInterval, quantileInterval } from "./statistics/quantileInterval.ts";
 export { studentInterval } from "./statistics/studentInterval.ts";
 export { studentTQuantile } from "./statistics/studentT.ts";
+export { type WelchDifference, welchDifference } from "./statistics/welchDifference.ts";
 export { wilsonInterval } from "./statistics/wilsonInterval.ts";

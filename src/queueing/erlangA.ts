@@ -53,6 +53,12 @@ export function erlangA(queue: ErlangAQueue): ErlangAMeasures {
  *
  * With j ahead in the queue, the time until an agent would be free is a sum of exponential times with the rates cμ, cμ + θ, …,
  * cμ + jθ (θ = 1/patience), and e^(−θ·that) has a beta(cμ/θ, j + 1) distribution (a Yule process backwards).
+ *
+ * @param time In the queue's unit, at least 0.
+ * @example
+ * import { erlangAWaitTail } from "tierlab";
+ * const impatient = { arrivalRate: 3, handlingTime: 2, agents: 5, patience: 7 };
+ * erlangAWaitTail(impatient, 1.3) // => 0.4698036401
  */
 export function erlangAWaitTail(queue: ErlangAQueue, time: number): number {
   const { handlingTime, agents, patience } = queue;

@@ -54,13 +54,28 @@ export function mmc(queue: MmcQueue): MmcMeasures {
   };
 }
 
-/** P(waiting time > time): those who wait do so for an exponential time. 1 where the load is 1 or more. */
+/**
+ * P(waiting time > time): those who wait do so for an exponential time. 1 where the load is 1 or more. One less this is the
+ * service level of telephony, such as 80 % within 20 s.
+ *
+ * @param time In the queue's unit, at least 0.
+ * @example
+ * import { mmcWaitTail } from "tierlab";
+ * mmcWaitTail({ arrivalRate: 0.1, handlingTime: 20, agents: 3 }, 20) // => 0.1635019738
+ */
 export function mmcWaitTail(queue: MmcQueue, time: number): number {
   const spare = spareRate(queue);
   return spare > 0 ? waitProbabilityOf(queue) * exp(-spare * time) : 1;
 }
 
-/** The p-quantile of the waiting time, zeros included; Infinity where the load is 1 or more. */
+/**
+ * The p-quantile of the waiting time, zeros included; Infinity where the load is 1 or more.
+ *
+ * @param p From 0 to below 1.
+ * @example
+ * import { mmcWaitQuantile } from "tierlab";
+ * mmcWaitQuantile({ arrivalRate: 0.1, handlingTime: 20, agents: 3 }, 0.9) // => 29.8330975353
+ */
 export function mmcWaitQuantile(queue: MmcQueue, p: number): number {
   const spare = spareRate(queue);
   if (spare <= 0) return Infinity;
@@ -72,6 +87,11 @@ export function mmcWaitQuantile(queue: MmcQueue, p: number): number {
  *
  * Of those who don't wait, e^(−μt); the others' time is the sum of exponential ones with the rates of spare capacity and μ.
  * The slower of the two stands outside the mean, which then can't overflow however long the time.
+ *
+ * @param time In the queue's unit, at least 0.
+ * @example
+ * import { mmcSojournTail } from "tierlab";
+ * mmcSojournTail({ arrivalRate: 0.1, handlingTime: 20, agents: 3 }, 40) // => 0.2556333128
  */
 export function mmcSojournTail(queue: MmcQueue, time: number): number {
   const spare = spareRate(queue);

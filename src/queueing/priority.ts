@@ -57,6 +57,9 @@ export interface PriorityTeam {
  * 257–262.
  *
  * @returns In the order of the rates; Infinity from the class on that the team has no time for.
+ * @example
+ * import { teamPriorityWaitingTimes } from "tierlab";
+ * teamPriorityWaitingTimes({ agents: 2, handlingTime: 10, arrivalRates: [0.05, 0.05] }) // => [2.2222222222, 4.4444444444]
  */
 export function teamPriorityWaitingTimes({
   agents,

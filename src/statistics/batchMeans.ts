@@ -15,7 +15,13 @@ export interface BatchMeans extends Estimate {
  *
  * @param series In order of time, the warm-up removed.
  * @param batches A whole number from 2 to the length of the series.
- * @throws RangeError otherwise.
+ * @param level Confidence level, between 0 and 1.
+ * @throws RangeError unless they are.
+ * @example
+ * import { batchMeans } from "tierlab";
+ * const { batchMeans: means, mean } = batchMeans([1, 3, 5, 7, 9, 11], 3);
+ * means // => [2, 6, 10]
+ * mean // => 6
  */
 export function batchMeans(series: readonly number[], batches: number, level = 0.95): BatchMeans {
   if (!(Number.isSafeInteger(batches) && batches >= 2 && batches <= series.length))

@@ -1,4 +1,5 @@
 import type { Estimate } from "./estimate.ts";
+import { requireLevel } from "./requirement.ts";
 import { studentInterval } from "./studentInterval.ts";
 
 /** When a mean curve has come to stay at or above 0: points counted from 1; null is never, as far as the curve goes. */
@@ -29,12 +30,14 @@ export interface BreakEven {
  *
  * @param curves One per replication, all of one length; any unit.
  * @param level Confidence level, between 0 and 1.
+ * @throws RangeError unless it is.
  * @example
  * import { breakEven } from "tierlab";
  * const curves = [[-4, -2, 1, 5], [-4, -1, 2, 6], [-4, -3, 0, 4]];
  * breakEven(curves) // => { point: 3, earliest: 2, latest: 4, isKnown: true }
  */
 export function breakEven(curves: readonly (readonly number[])[], level = 0.95): BreakEven {
+  requireLevel(level);
   const points = curves[0]?.length ?? 0;
   const at = (point: number, confidence: number) =>
     studentInterval(

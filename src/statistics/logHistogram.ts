@@ -1,4 +1,5 @@
 import { nearestRank } from "./nearestRank.ts";
+import { requireShare } from "./requirement.ts";
 
 /**
  * Counts of whole numbers from 0 to 2⁵³ (such as milliseconds) in buckets whose width grows with the value, for quantiles in
@@ -50,6 +51,7 @@ export function mergeLogHistogram(into: LogHistogram, from: LogHistogram): void 
  *
  * @param p From 0 (the least) to 1 (the greatest).
  * @returns null where nothing was counted.
+ * @throws RangeError unless p is from 0 to 1.
  * @example
  * import { createLogHistogram, addToLogHistogram, logHistogramQuantile } from "tierlab";
  * const histogram = createLogHistogram();
@@ -58,6 +60,7 @@ export function mergeLogHistogram(into: LogHistogram, from: LogHistogram): void 
  * Math.abs(logHistogramQuantile(histogram, 0.75) / 1_200_000 - 1) < 0.001 // => true
  */
 export function logHistogramQuantile(histogram: LogHistogram, p: number): number | null {
+  requireShare(p);
   if (histogram.count === 0) return null;
   let above = nearestRank(p, histogram.count) - histogram.zeros;
   if (above <= 0) return 0;

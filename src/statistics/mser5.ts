@@ -21,6 +21,10 @@ export interface Mser5 {
  * Winter Simulation Conference (2000), 755–760.
  *
  * @throws RangeError for fewer than ten observations.
+ * @example
+ * import { mser5 } from "tierlab";
+ * const waits = [50, 9, 11, 9, 11].flatMap((wait) => Array(5).fill(wait));
+ * mser5(waits).truncated // => 5
  */
 export function mser5(series: readonly number[]): Mser5 {
   if (series.length < 10)

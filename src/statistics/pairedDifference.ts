@@ -16,7 +16,7 @@ export interface Difference extends Estimate {
  * @param a The baseline, one value per replication.
  * @param b The alternative, in the same order.
  * @param level Confidence level, between 0 and 1.
- * @throws RangeError where a and b are not of one length.
+ * @throws RangeError where a and b are not of one length, or the level isn't between 0 and 1.
  * @example
  * import { pairedDifference } from "tierlab";
  * const { mean, low, high, n } = pairedDifference([30, 28, 33], [32, 31, 34]);

@@ -8,7 +8,13 @@ export interface PairingEffect {
   readonly varianceRatio: number;
 }
 
-/** Measures what pairing gains, from at least two pairs that vary; NaN where one of the two doesn't. */
+/**
+ * Measures what pairing gains, from at least two pairs that vary; NaN where one of the two doesn't.
+ *
+ * @example
+ * import { pairingEffect } from "tierlab";
+ * pairingEffect([30, 28, 33], [32, 31, 34]).varianceRatio // => 0.1153846154
+ */
 export function pairingEffect(a: readonly number[], b: readonly number[]): PairingEffect {
   const difference = b.map((value, i) => value - a[i]);
   return {

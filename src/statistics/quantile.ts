@@ -1,3 +1,5 @@
+import { requireShare } from "./requirement.ts";
+
 /**
  * The p-quantile with linear interpolation between order statistics: type 7 of Hyndman and Fan, the default of R and NumPy.
  * (simple-statistics' quantile is another one, without interpolation.)
@@ -7,11 +9,13 @@
  * @param values In any order; left as they are.
  * @param p From 0 to 1.
  * @returns null without values.
+ * @throws RangeError unless p is from 0 to 1.
  * @example
  * import { quantile } from "tierlab";
  * quantile([1, 2, 3, 10], 0.5) // => 2.5
  */
 export function quantile(values: readonly number[] | Float64Array, p: number): number | null {
+  requireShare(p);
   return values.length === 0 ? null : sortedQuantile(Float64Array.from(values).sort(), p);
 }
 

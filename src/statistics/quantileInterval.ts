@@ -1,5 +1,6 @@
 import { regularisedBeta } from "../arithmetic/regularisedBeta.ts";
 import { sortedQuantile } from "./quantile.ts";
+import { requireLevel, requireShare } from "./requirement.ts";
 
 /** A quantile with a confidence interval between two order statistics. */
 export interface QuantileInterval {
@@ -20,14 +21,22 @@ export interface QuantileInterval {
  * Source: G. J. Hahn, W. Q. Meeker, Statistical Intervals (Wiley 1991), section 5.2.
  *
  * @param values Independent, such as one per replication; in any order.
- * @param p Between 0 and 1.
+ * @param p From 0 to 1.
  * @param level Least coverage, between 0 and 1.
+ * @throws RangeError unless they are.
+ * @example
+ * import { quantileInterval } from "tierlab";
+ * const { low, high, coverage } = quantileInterval([3, 1, 4, 1, 5, 9, 2, 6, 5, 3], 0.5);
+ * [low, high] // => [1, 6]
+ * coverage // => 0.978515625
  */
 export function quantileInterval(
   values: readonly number[] | Float64Array,
   p: number,
   level = 0.95,
 ): QuantileInterval {
+  requireShare(p);
+  requireLevel(level);
   const sorted = Float64Array.from(values).sort();
   const n = sorted.length;
   const lowRank = binomialQuantile(n, p, (1 - level) / 2);

@@ -1,5 +1,6 @@
 import { mean, sampleStandardDeviation } from "simple-statistics";
 import type { Estimate } from "./estimate.ts";
+import { requireLevel } from "./requirement.ts";
 import { studentTQuantile } from "./studentT.ts";
 
 /**
@@ -11,6 +12,7 @@ import { studentTQuantile } from "./studentT.ts";
  * @param values One per replication, any unit.
  * @param level Confidence level, between 0 and 1.
  * @returns mean ± t · s/√n with n − 1 degrees of freedom.
+ * @throws RangeError unless the level is between 0 and 1.
  * @example
  * import { studentInterval } from "tierlab";
  * const { mean, low, high, n } = studentInterval([12, 14, 10, 12]);
@@ -19,6 +21,7 @@ import { studentTQuantile } from "./studentT.ts";
  * n // => 4
  */
 export function studentInterval(values: readonly number[], level = 0.95): Estimate {
+  requireLevel(level);
   const defined = values.filter((value) => !Number.isNaN(value));
   const n = defined.length;
   if (n === 0) return { mean: null, low: null, high: null, n };

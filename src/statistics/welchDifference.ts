@@ -1,5 +1,6 @@
 import { mean, sampleVariance } from "simple-statistics";
 import type { Difference } from "./pairedDifference.ts";
+import { requireLevel } from "./requirement.ts";
 import { studentTQuantile, studentTTail } from "./studentT.ts";
 
 /** A difference of two independent samples; `n` is the size of the smaller one. */
@@ -15,12 +16,24 @@ export interface WelchDifference extends Difference {
  *
  * Source: B. L. Welch, "The generalization of 'Student's' problem when several different population variances are involved",
  * Biometrika 34 (1947), 28–35; degrees of freedom by Welch and Satterthwaite.
+ *
+ * @param a Values of any unit, independent of each other.
+ * @param b Likewise; as many or not.
+ * @param level Confidence level, between 0 and 1.
+ * @throws RangeError unless it is.
+ * @example
+ * import { welchDifference } from "tierlab";
+ * const { mean, p, degreesOfFreedom } = welchDifference([31.2, 28.4, 33.9, 30.1], [29.9, 27.5, 31.6]);
+ * mean // => -1.2333333333
+ * p // => 0.4919540582
+ * degreesOfFreedom // => 4.7385593941
  */
 export function welchDifference(
   a: readonly number[],
   b: readonly number[],
   level = 0.95,
 ): WelchDifference {
+  requireLevel(level);
   const [definedA, definedB] = [a, b].map((values) =>
     values.filter((value) => !Number.isNaN(value)),
   );

@@ -1,5 +1,6 @@
 import { normalQuantile } from "../arithmetic/normalQuantile.ts";
 import type { Estimate } from "./estimate.ts";
+import { requireLevel } from "./requirement.ts";
 
 /**
  * A share k/n of independent cases with Wilson's score interval, which stays within 0 and 1 and is sensible at both ends. The
@@ -10,12 +11,14 @@ import type { Estimate } from "./estimate.ts";
  * @param k Cases with the property, from 0 to n.
  * @param n All cases; with 0 there is no estimate.
  * @param level Confidence level, between 0 and 1.
+ * @throws RangeError unless k is from 0 to n and the level between 0 and 1.
  * @example
  * import { wilsonInterval } from "tierlab";
  * wilsonInterval(0, 40).high // => 0.0876216012
  */
 export function wilsonInterval(k: number, n: number, level = 0.95): Estimate {
   if (!(k >= 0 && k <= n)) throw new RangeError(`k must be from 0 to n = ${n}, got ${k}`);
+  requireLevel(level);
   if (n === 0) return { mean: null, low: null, high: null, n };
   const z = normalQuantile((1 + level) / 2);
   const share = k / n;

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { breakEven } from "../../../src/statistics/breakEven.ts";
 import { driftTest } from "../../../src/statistics/driftTest.ts";
 import { holm } from "../../../src/statistics/holm.ts";
 import { pairedDifference } from "../../../src/statistics/pairedDifference.ts";
 import { pairingEffect } from "../../../src/statistics/pairingEffect.ts";
+import { quantileInterval } from "../../../src/statistics/quantileInterval.ts";
 import { studentInterval } from "../../../src/statistics/studentInterval.ts";
 import { welchDifference } from "../../../src/statistics/welchDifference.ts";
 import { wilsonInterval } from "../../../src/statistics/wilsonInterval.ts";
@@ -185,4 +187,24 @@ describe("driftTest", () => {
     });
     expect(driftTest([[1], [2]]).slope.n).toBe(0);
   });
+});
+
+describe("a level of confidence", () => {
+  test.each([95, 1, 0, -0.5, NaN])(
+    "is between 0 and 1: %d is refused, whatever the values",
+    (level) => {
+      const message = `level must be between 0 and 1, such as 0.95, got ${level}`;
+      for (const estimate of [
+        () => studentInterval([1, 2], level),
+        () => studentInterval([], level),
+        () => pairedDifference([1, 2], [3, 5], level),
+        () => welchDifference([1, 2], [3, 5], level),
+        () => wilsonInterval(3, 9, level),
+        () => driftTest([[1, 2]], { level }),
+        () => breakEven([[1], [2]], level),
+        () => quantileInterval([1, 2], 0.5, level),
+      ])
+        expect(estimate).toThrow(message);
+    },
+  );
 });

@@ -133,6 +133,14 @@ describe("a log histogram", () => {
     expect(logHistogramQuantile(histogramOf([0, 0, 0, 50]), 0.76)).toBe(50);
   });
 
+  test.each([-0.1, 1.5, 90, NaN])("has no %d-quantile, nor has anything else", (p) => {
+    const message = `p must be from 0 to 1, got ${p}`;
+    expect(() => logHistogramQuantile(histogramOf([5]), p)).toThrow(message);
+    expect(() => quantile([5], p)).toThrow(message);
+    expect(() => nearestRankQuantile([5], p)).toThrow(message);
+    expect(() => quantileInterval([5], p)).toThrow(message);
+  });
+
   test("of nothing has no quantile", () =>
     expect(logHistogramQuantile(createLogHistogram(), 0.5)).toBeNull());
 
