@@ -5,6 +5,7 @@ import { glpi } from "./glpi.ts";
 import { hubspot } from "./hubspot.ts";
 import { intercomApi } from "./intercomApi.ts";
 import { intercomConversations } from "./intercomConversations.ts";
+import { jiraApi } from "./jiraApi.ts";
 import { jiraCloud } from "./jiraCloud.ts";
 import { jiraServer } from "./jiraServer.ts";
 import { osticket } from "./osticket.ts";
@@ -12,6 +13,9 @@ import type { Preset } from "./preset.ts";
 import { salesforceCases } from "./salesforceCases.ts";
 import { servicedeskPlus } from "./servicedeskPlus.ts";
 import { servicenowAllColumns } from "./servicenowAllColumns.ts";
+import { servicenowApiBoth } from "./servicenowApiBoth.ts";
+import { servicenowApiShown } from "./servicenowApiShown.ts";
+import { servicenowApiStored } from "./servicenowApiStored.ts";
 import { servicenowAudit } from "./servicenowAudit.ts";
 import { servicenowLabels } from "./servicenowLabels.ts";
 import { servicenowList } from "./servicenowList.ts";
@@ -27,8 +31,12 @@ export const presets: readonly Preset[] = [
   servicenowList,
   servicenowLabels,
   servicenowAllColumns,
+  servicenowApiStored,
+  servicenowApiShown,
+  servicenowApiBoth,
   jiraServer,
   jiraCloud,
+  jiraApi,
   zendeskClassic,
   zendeskTicketMetrics,
   zendeskTickets,

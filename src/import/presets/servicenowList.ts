@@ -11,7 +11,7 @@ export const servicenowList: Preset = {
   isFromDocumentation: false,
   shape: "snapshot",
   needs: ["ticket", "opened", "status", "group"],
-  without: ["sys_mod_count"],
+  without: ["sys_mod_count", "assignment_group.value", "assignment_group.display_value"],
   columns: {
     ...servicenowIncident,
     resolutionTime: ["calendar_stc", "calendar_duration"],
