@@ -101,6 +101,6 @@ describe("presets", () => {
 
   it("names all of a product", async () => {
     const { stderr } = await runRecorded(["presets", "Jira"]);
-    expect(stderr).toContain('no preset "Jira"; known are jira-server, jira-cloud\n');
+    expect(stderr).toContain('no preset "Jira"; known are jira-server, jira-cloud, jira-api\n');
   });
 });
