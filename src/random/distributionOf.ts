@@ -7,6 +7,7 @@ import { gamma } from "./distributions/gamma.ts";
 import { hyperexponential } from "./distributions/hyperexponential.ts";
 import { lognormal } from "./distributions/lognormal.ts";
 import { quantiles } from "./distributions/quantiles.ts";
+import { refuse } from "./distributions/requirement.ts";
 import { uniform } from "./distributions/uniform.ts";
 import { weibull } from "./distributions/weibull.ts";
 
@@ -23,7 +24,8 @@ export type DistributionSpec = {
 /**
  * The distribution a specification describes.
  *
- * @throws RangeError naming the distribution, the parameter, what must hold and what was given.
+ * @throws RangeError naming the distribution, the parameter, what must hold and what was given; or which distributions there
+ * are, where this is none of them.
  * @example
  * import { distributionOf } from "tierlab";
  * const handling = distributionOf({ name: "lognormal", mean: 12, cv: 0.5 });
@@ -31,6 +33,8 @@ export type DistributionSpec = {
  * handling.variance // => 36
  */
 export function distributionOf(spec: DistributionSpec): Distribution {
+  if (!Object.hasOwn(distributions, spec.name))
+    refuse("name", `one of ${Object.keys(distributions).join(", ")}`, spec.name);
   const build = distributions[spec.name] as (parameters: DistributionSpec) => Distribution;
   return build(spec);
 }

@@ -15,11 +15,13 @@ export interface WeibullParameters {
 export function weibull({ shape, scale }: WeibullParameters): Distribution {
   requireAbove(0, "weibull: shape", shape);
   requireAbove(0, "weibull: scale", scale);
-  const mean = exp(logGamma(1 + 1 / shape));
+  const logMean = logGamma(1 + 1 / shape);
+  const mean = scale * exp(logMean);
   return {
     name: "weibull",
-    mean: scale * mean,
-    variance: scale * scale * (exp(logGamma(1 + 2 / shape)) - mean * mean),
+    mean,
+    // Γ(1 + 2/shape) − Γ(1 + 1/shape)² with the square outside: neither alone fits a double where the shape is small.
+    variance: mean * mean * (exp(logGamma(1 + 2 / shape) - 2 * logMean) - 1),
     cdf: (x) => (x <= 0 ? 0 : 1 - exp(-pow(x / scale, shape))),
     sample: (key0, key1, serial, use) =>
       scale * pow(standardExponentialAt(key0, key1, serial, use), 1 / shape),

@@ -205,6 +205,20 @@ const refusals: readonly (readonly [DistributionSpec, string])[] = [
   [{ name: "quantiles", values: [1, 3, 2] }, "quantiles: values[2] must be at least 3, got 2"],
 ];
 
+test("what is no distribution is refused with those there are", () => {
+  const unknown = { name: "normal", mean: 5 } as unknown as DistributionSpec;
+  expect(() => distributionOf(unknown)).toThrow(
+    "name must be one of erlang, exponential, fixed, fixedOrNever, gamma, hyperexponential, lognormal, quantiles, uniform, weibull, got normal",
+  );
+});
+
+test("a Weibull of a small shape varies more than a double holds, and of a large one hardly", () => {
+  expect(distributionOf({ name: "weibull", shape: 0.01, scale: 1 }).variance).toBe(Infinity);
+  // mpmath: Γ(1.002) − Γ(1.001)² = 1.6406426841648e-6
+  const narrow = distributionOf({ name: "weibull", shape: 1000, scale: 1 });
+  expect(narrow.variance / 1.6406426841648e-6).toBeCloseTo(1, 7);
+});
+
 test.each(refusals)("%o is refused: %s", (spec, message) => {
   expect(() => distributionOf(spec)).toThrow(message);
 });
