@@ -184,17 +184,10 @@ function resultOf(
 ): ImportResult {
   const report = importReport(session, built);
   const { statuses, timezone } = report;
-  const { zones = {}, pseudonymKey } = options;
   return {
     log: built?.log ?? null,
     report,
-    mapping: effectiveMapping(session, {
-      statuses,
-      timezone,
-      zones,
-      pseudonymKey,
-      reading: options,
-    }),
+    mapping: effectiveMapping(session, { statuses, timezone, options }),
     setAside: session.setAside,
   };
 }

@@ -3,7 +3,7 @@ import type { MappingProposal } from "../import/proposals/proposal.ts";
 import { columnName } from "./columnName.ts";
 import { formatNumber } from "./number.ts";
 import { printable } from "./printable.ts";
-import { textWidth } from "./textWidth.ts";
+import { charactersOf, textWidth } from "./textWidth.ts";
 import { wrapText } from "./wrapText.ts";
 
 /** What columns and statuses were taken for by their names, words and values, in tables of left-aligned text. */
@@ -95,5 +95,11 @@ function padded(text: string, width: number): string {
 }
 
 function cut(text: string): string {
-  return textWidth(text) > widest ? `${text.slice(0, widest - 1)}…` : text;
+  if (textWidth(text) <= widest) return text;
+  let kept = "";
+  for (const character of charactersOf(text)) {
+    if (textWidth(kept + character) >= widest) break;
+    kept += character;
+  }
+  return `${kept}…`;
 }

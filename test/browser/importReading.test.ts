@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, whyNotRun } from "./chromium.ts";
 import { type ServedDashboard, serveDashboard } from "./dashboard.ts";
@@ -121,6 +122,11 @@ describe.skipIf(chromiumPath === undefined)(
         "1",
       ]);
       expect(await dialog.locator(".group-list").last().innerText()).toContain("Zařizeni");
+      await dialog.getByText("What its columns and statuses were taken for").click();
+      const saving = page.waitForEvent("download");
+      await dialog.getByRole("button", { name: "Save this to a file" }).click();
+      const saved = await readFile(await (await saving).path(), "utf8");
+      expect(saved).toContain('\nencoding: "windows-1250"\nheaderLine: 2\n');
       await page.close();
     }, 120_000);
 

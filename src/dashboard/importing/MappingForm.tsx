@@ -3,6 +3,7 @@ import { logStatuses } from "../../import/mapping/logStatus.ts";
 import { columnRoles, dateRoles, timeOfDayUse } from "../../import/mapping/mapping.ts";
 import { leastConfidence } from "../../import/proposals/proposal.ts";
 import type { ImportShape } from "../../import/mapping/shape.ts";
+import { withStatements } from "../../import/mapping/withStatements.ts";
 import { writeMapping } from "../../import/mapping/writeMapping.ts";
 import { saveText } from "../page/saveText.ts";
 import type { Importing } from "./importing.ts";
@@ -54,6 +55,7 @@ export function MappingForm({ importing, meaning }: MappingFormProps) {
     importing.mean(changed);
   };
   const mapping = mappingOfDraft(importing.first.value.told.mapping ?? null, draft);
+  const toSave = withStatements(mapping, importing.answers);
   const columnRows = columns.map(({ column, role, use, confidence, reason, isUsed }) => ({
     name: column,
     value: draft.roles.get(column) ?? "",
@@ -119,7 +121,7 @@ export function MappingForm({ importing, meaning }: MappingFormProps) {
         </button>
         <button
           type="button"
-          onClick={() => saveText(writeMapping(mapping, meaning), "columns.yaml")}
+          onClick={() => saveText(writeMapping(toSave, meaning), "columns.yaml")}
         >
           Save this to a file
         </button>
