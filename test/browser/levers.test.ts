@@ -4,7 +4,14 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, whyNotRun } from "./chromium.ts";
 import { type ServedDashboard, serveDashboard, untilSimulated } from "./dashboard.ts";
-import { everyLook, focused, savedText, tabTo, testThatNothingLeaked } from "./pageParts.ts";
+import {
+  everyLook,
+  fieldNote,
+  focused,
+  savedText,
+  tabTo,
+  testThatNothingLeaked,
+} from "./pageParts.ts";
 
 const scenarios = join(import.meta.dirname, "../../scenarios");
 
@@ -193,6 +200,49 @@ describe.skipIf(chromiumPath === undefined)(`levers on the page in Chromium${why
     expect(await savedText(page)).toMatch(/yearlyRate: 30% # .*\(MetricNet\)/);
     await page.getByRole("button", { name: /^Remove: .*attrition/ }).click();
     await page.getByText("No difference from the baseline so far.").waitFor();
+  }, 120_000);
+
+  test("of a lever that can't be used here it is said why before it is added, to the keyboard too", async () => {
+    const page = await served.open();
+    await page.getByText("Levers and absences").click();
+    const levers = page.getByLabel("From a shipped scenario");
+    const name = "Knowledge articles: can’t be used here";
+    await levers.locator("option", { hasText: name }).waitFor({ state: "attached" });
+    await levers.selectOption({ label: name });
+    const why = "Can’t be used in this scenario: L1 decides by routes, so nobody knows";
+    expect(await fieldNote(levers)).toContain(why);
+    const add = page.getByRole("button", { name: "Add Knowledge articles" });
+    await tabTo(page, /^Add Knowledge articles/);
+    expect(await add.getAttribute("aria-disabled")).toBe("true");
+    expect(await fieldNote(add)).toContain(why);
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".changes").count()).toBe(0);
+    expect(await everyLook(page)).toEqual([]);
+    await levers.selectOption({ label: "Training" });
+    expect(await page.locator(".add-lever [aria-disabled=true]").count()).toBe(0);
+  }, 120_000);
+
+  test("every field of the form has its meaning behind a “?”, its unit beside it, or a sentence under it", async () => {
+    const page = await served.open();
+    await page.getByText("Levers and absences").click();
+    const levers = page.getByLabel("From a shipped scenario");
+    for (const label of ["Assistant", "Training", "Root causes"]) {
+      await levers.selectOption({ label });
+      await page.getByRole("button", { name: `Add ${label}`, exact: true }).click();
+      await page.getByRole("button", { name: `Switch off: ${label}` }).waitFor();
+    }
+    await page.getByText("Escalation rules").click();
+    await page.getByRole("button", { name: "Add a rule" }).click();
+    const unexplained = await page.locator(".editor .field").evaluateAll((all) =>
+      all
+        .filter(
+          (field) => field.querySelector(".term-button, .unit, .field-note.is-quiet") === null,
+        )
+        .filter((field) => field.closest("fieldset")?.querySelector("legend .term-button") == null)
+        .map((field) => field.querySelector("label")?.textContent),
+    );
+    // choices of what to put in, each with its words
+    expect(unexplained).toEqual(["Team", "What is said of them", "What is promised"]);
   }, 120_000);
 
   test("a rule that calls experts is made, changed and undone in fields", async () => {

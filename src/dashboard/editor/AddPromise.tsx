@@ -1,5 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import { useStore } from "../page/store.ts";
+import { Explained } from "../page/Term.tsx";
+import { meaningOf, schemaAt } from "../state/schemaNode.ts";
 import { uniqueName } from "../state/alternative.ts";
 import { withItem } from "../state/scenarioText.ts";
 
@@ -45,7 +47,9 @@ export function AddPromise() {
           </select>
         </div>
         <div class="field">
-          <label for={`${id}-limit`}>Within</label>
+          <Explained label="Within" help={meaningOf(schemaAt(["promises", 0, "limit"]))}>
+            <label for={`${id}-limit`}>Within</label>
+          </Explained>
           <input
             id={`${id}-limit`}
             value={limit}

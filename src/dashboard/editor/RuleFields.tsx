@@ -1,4 +1,4 @@
-import { itemsOf } from "../state/schemaNode.ts";
+import { itemsOf, meaningOf, schemaAt } from "../state/schemaNode.ts";
 import { expertsFor, swarm, withCaller, withTarget } from "../state/swarmRule.ts";
 import type { ScenarioPath } from "../../model/scenarioPath.ts";
 import type { ScenarioInput } from "../../model/scenarioSchema.ts";
@@ -83,12 +83,14 @@ function TierFields({ rule, path }: PartProps) {
     <>
       <SelectField
         label="From"
+        help={meaningOf(schemaAt([...path, "from"]))}
         value={from}
         options={[{ value: "", label: "any tier" }, ...tiers, ...several]}
         onSelect={selectFrom}
       />
       <SelectField
         label="To"
+        help={meaningOf(schemaAt([...path, "to"]))}
         value={rule.to ?? ""}
         options={[{ value: "next", label: "next tier" }, ...tiers, ...team, ...swarms, nowhere]}
         onSelect={selectTo}
@@ -117,6 +119,7 @@ function TimeField({
       label={labels[key] + clockWords(key, condition)}
       path={[...path, "when", key, ...within]}
       kind="text"
+      help={meaningOf(schemaAt([...path, "when", key]))}
     />
   );
 }

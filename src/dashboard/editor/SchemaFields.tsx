@@ -34,6 +34,8 @@ export function SchemaFields({ schema, path, within = "", without = [] }: Schema
   const { input } = useEditedInput();
   const data = (valueAt(input, path) ?? {}) as Readonly<Record<string, unknown>>;
   const group = groupOf(schema, data);
+  // of one of several forms, its values are explained by what they are values of
+  const about = resolved(schema).properties === undefined ? meaningOf(schema) : "";
   const known = Object.entries(group?.properties ?? {});
   const keys = new Set([...known.map(([key]) => key), ...Object.keys(data)]);
   return (
@@ -46,6 +48,7 @@ export function SchemaFields({ schema, path, within = "", without = [] }: Schema
             schema={group?.properties?.[key] ?? {}}
             path={[...path, key]}
             label={fieldLabel(key, within)}
+            about={about}
             isRequired={group === null || group.required?.includes(key) === true}
           />
         ))}
@@ -65,11 +68,13 @@ interface SchemaFieldProps {
   readonly schema: SchemaNode;
   readonly path: ScenarioPath;
   readonly label: string;
+  /** What it is a value of. */
+  readonly about: string;
   readonly isRequired: boolean;
 }
 
 function SchemaField(props: SchemaFieldProps) {
-  const { schema, path, label, isRequired } = props;
+  const { schema, path, label, about, isRequired } = props;
   const { input } = useEditedInput();
   const value = valueAt(input, path);
   if (resolved(schema).const !== undefined) return null;
@@ -98,7 +103,7 @@ function SchemaField(props: SchemaFieldProps) {
       label={label}
       path={path}
       kind={isNumber(schema) ? "number" : "text"}
-      help={meaningOf(schema)}
+      help={[about, meaningOf(schema)].filter((words) => words !== "").join(" ")}
       isOptional={!isRequired}
       isWide={path.at(-1) === "source"}
       otherwise={otherwiseOf(schema) || (isRequired ? "" : "none")}

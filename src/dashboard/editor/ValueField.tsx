@@ -5,6 +5,7 @@ import { Explained } from "../page/Term.tsx";
 import { useEdit } from "./useEdit.ts";
 import { useEditedInput } from "./useEditedInput.ts";
 import { valueAlike } from "./valueAlike.ts";
+import { meaningOf, schemaAt } from "../state/schemaNode.ts";
 import { valueAt } from "../state/valueAt.ts";
 
 export interface ValueFieldProps {
@@ -15,7 +16,7 @@ export interface ValueFieldProps {
   readonly unit?: string;
   /** Shown where the file gives nothing. */
   readonly otherwise?: string;
-  /** What it means, behind a small button. */
+  /** What it means, behind a small button; by itself what the schema says of it. */
   readonly help?: string;
   /** An empty field takes the value out of the file. */
   readonly isOptional?: boolean;
@@ -41,6 +42,7 @@ export function ValueField(props: ValueFieldProps) {
   };
   return (
     <TextField
+      help={meaningOf(schemaAt(path))}
       {...shown}
       isNumeric={kind === "number"}
       written={textOf(value)}

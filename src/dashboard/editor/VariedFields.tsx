@@ -1,4 +1,6 @@
 import type { ScenarioPath } from "../../model/scenarioPath.ts";
+import { Explained } from "../page/Term.tsx";
+import { meaningOf, schemaAt } from "../state/schemaNode.ts";
 import { useEditedInput } from "./useEditedInput.ts";
 import { ValueField } from "./ValueField.tsx";
 import { valueAt } from "../state/valueAt.ts";
@@ -11,7 +13,7 @@ export interface VariedFieldsProps {
   readonly of: "distribution" | "duration" | "share";
 }
 
-/** A field for each value of something that may vary by type, priority, visit or ending. */
+/** A field for each value of something that may vary by type, priority, visit or ending; what it means is said once. */
 export function VariedFields({ label, path, of }: VariedFieldsProps) {
   const { input } = useEditedInput();
   const fields = variedLeaves(valueAt(input, path)).flatMap((leaf) =>
@@ -25,20 +27,31 @@ export function VariedFields({ label, path, of }: VariedFieldsProps) {
   );
   const [first] = fields;
   if (first === undefined) return null;
+  const help = meaningOf(schemaAt(path));
   if (fields.length === 1)
     return (
-      <ValueField label={joined(label, first.whom, first.part)} path={first.path} kind="text" />
+      <ValueField
+        label={joined(label, first.whom, first.part)}
+        path={first.path}
+        kind="text"
+        help={help}
+      />
     );
   const isOnePart = fields.every(({ part }) => part === first.part);
   return (
     <fieldset class="varied">
-      <legend>{isOnePart ? joined(label, first.part) : label}</legend>
+      <legend>
+        <Explained label={label} help={help}>
+          {isOnePart ? joined(label, first.part) : label}
+        </Explained>
+      </legend>
       {fields.map(({ path, whom, part }) => (
         <ValueField
           key={path.join(".")}
           label={isOnePart ? whom : joined(whom, part)}
           path={path}
           kind="text"
+          help=""
         />
       ))}
     </fieldset>

@@ -2,6 +2,7 @@ import { parse } from "yaml";
 import type { ScenarioPath } from "../../model/scenarioPath.ts";
 import { useStore } from "../page/store.ts";
 import { problemWords } from "../words/problemWords.ts";
+import { readAnew } from "../state/scenarioReading.ts";
 import { withItem, withoutValue, withValue, withWrittenItem } from "../state/scenarioText.ts";
 import type { WrittenItem } from "../state/yaml/writtenItem.ts";
 
@@ -14,6 +15,8 @@ export interface Edit {
   readonly append: (path: ScenarioPath, item: unknown) => string | null;
   /** Puts in an item as it is written, with its comments. */
   readonly restore: (path: ScenarioPath, item: WrittenItem) => string | null;
+  /** Why that can't be done, without doing it. */
+  readonly whyNot: (path: ScenarioPath, item: WrittenItem) => string | null;
   /** Several changes at one place that only make sense together. */
   readonly change: (path: ScenarioPath, by: (text: string) => string) => string | null;
 }
@@ -34,6 +37,14 @@ export function useEdit(): Edit {
       actions.takeAway(done, () => change(around(path), (text) => withoutValue(text, path))),
     append: (path, item) => change(path, (text) => withItem(text, path, item)),
     restore: (path, item) => change(path, (text) => withWrittenItem(text, path, item)),
+    whyNot(path, item) {
+      const entry = workspace.edited.peek() ?? workspace.entries.peek()[0];
+      const text = withWrittenItem(entry.text, path, item);
+      const [problem] = readAnew(text, entry.file).problems;
+      return problem === undefined
+        ? null
+        : problemWords(problem, { changed: path, input: parse(text) });
+    },
     change,
   };
 }

@@ -15,7 +15,7 @@ export type ScenarioReading =
 export function readScenario(text: string, file: string): ScenarioReading {
   const kept = latest.get(text);
   if (kept !== undefined) return kept;
-  const reading = read(text, file);
+  const reading = readAnew(text, file);
   latest.set(text, reading);
   if (latest.size > mostKept) latest.delete(latest.keys().next().value ?? "");
   return reading;
@@ -24,7 +24,8 @@ export function readScenario(text: string, file: string): ScenarioReading {
 const mostKept = 64;
 const latest = new Map<string, ScenarioReading>();
 
-function read(text: string, file: string): ScenarioReading {
+/** The same, for a text that nobody asks for again. */
+export function readAnew(text: string, file: string): ScenarioReading {
   try {
     const { input, scenario } = loadScenario(text, file);
     const [log] = logPathsOf(scenario);

@@ -1,4 +1,5 @@
 import { scenarioJsonSchema } from "../../model/jsonSchema.ts";
+import type { ScenarioPath } from "../../model/scenarioPath.ts";
 
 /** What is read of a JSON Schema here. */
 export interface SchemaNode {
@@ -52,11 +53,32 @@ type Data = Readonly<Record<string, unknown>>;
 export function groupOf(node: SchemaNode, data: unknown): SchemaNode | null {
   const own = resolved(node);
   if (own.properties !== undefined) return own;
-  const chosen = (own.oneOf ?? []).map(resolved).filter(({ properties = {} }) => {
+  const chosen = formsOf(own).filter(({ properties = {}, required = [] }) => {
     const words = Object.entries(properties).filter(([, one]) => one.const !== undefined);
-    return words.length > 0 && words.every(([key, one]) => (data as Data)?.[key] === one.const);
+    const isSaid = ([key, one]: readonly [string, SchemaNode]) => {
+      const word = (data as Data | undefined)?.[key];
+      return word === one.const || (word === undefined && !required.includes(key));
+    };
+    return words.length > 0 && words.every(isSaid);
   });
   return chosen.length === 1 ? chosen[0] : null;
+}
+
+/** All that something may be, choices within choices too. */
+function formsOf({ oneOf = [], anyOf = [] }: SchemaNode): readonly SchemaNode[] {
+  return [...oneOf, ...anyOf].map(resolved).flatMap((form) => [form, ...formsOf(form)]);
+}
+
+/** The schema of what is at a path of the scenario; of something that may vary by type and the like, of the whole. */
+export function schemaAt(path: ScenarioPath): SchemaNode {
+  return path.reduce((node: SchemaNode, key) => {
+    const own = resolved(node);
+    if (typeof key === "number") return own.items ?? {};
+    const form = [own, ...formsOf(own)].find(({ properties = {} }) =>
+      Object.hasOwn(properties, key),
+    );
+    return form?.properties?.[key] ?? {};
+  }, schema());
 }
 
 /** Whether one line of text or a number says it, though there may be longer ways. */

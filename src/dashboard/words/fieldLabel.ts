@@ -21,6 +21,7 @@ const labels: Readonly<Record<string, string>> = {
   atOnce: "several at once",
   costPerMonth: "cost per 30 days",
   costPerSession: "cost per session",
+  cv: "spread (cv)",
   effect: "effect in the end",
   fades: "fades in a year",
   from: "from (date)",

@@ -7,6 +7,7 @@ import {
   itemsOf,
   meaningOf,
   otherwiseOf,
+  schemaAt,
   teamParts,
 } from "../../../src/dashboard/state/schemaNode.ts";
 import { fieldLabel } from "../../../src/dashboard/words/fieldLabel.ts";
@@ -33,6 +34,26 @@ test("what one line says is simple, though there may be longer ways", () => {
   ).toBe(true);
   expect(isSimple(property("shift left", "cost"))).toBe(false);
   expect(isSimple(property("shift left", "takes"))).toBe(false);
+});
+
+test("a distribution's values are known by its form, which is lognormal where nothing is said", () => {
+  const { session } = groupOf(itemsOf("deflection"), {})!.properties!;
+  const spread = groupOf(session, { mean: "20 min" })!.properties!["cv"];
+  expect(meaningOf(spread)).toMatch(/^Standard deviation ÷ mean/);
+  expect(otherwiseOf(spread)).toBe("1");
+  const gamma = groupOf(session, { distribution: "gamma" })!;
+  expect(Object.keys(gamma.properties!)).toEqual(["distribution", "shape", "scale"]);
+});
+
+test.each([
+  [["demand", "ticketsPerWeek"], /^Tickets arriving in a regular week/],
+  [["tiers", 0, "handling"], /^Touch time of an attempt/],
+  [["tiers", 1, "teams", 0, "shifts", 0, "days"], /./],
+  [["promises", 0, "penalty", "once"], /^Cost of each breach/],
+  [["escalation", 0, "when", "timeInTier"], /^Time since the ticket joined the tier/],
+  [["tiers", 0, "nothing"], /^$/],
+])("what is at %j has the meaning that the schema gives it", (path, meaning) => {
+  expect(meaningOf(schemaAt(path))).toMatch(meaning);
 });
 
 test("what holds where nothing is said is in the description, or is the default itself", () => {
