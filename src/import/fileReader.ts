@@ -165,7 +165,12 @@ export class FileReader implements RecordHandler {
     this.#reader.read(cells, line);
     if (rows === null || origin === null || counts.ignored > before.ignored) return;
     const isUsed = rows.table.length !== before.length;
-    rows.mended.push({ origin, row: isUsed ? rows.table.length - 1 : -1, original: -1 });
+    rows.mended.push({
+      place: { file: this.#file, line },
+      origin,
+      row: isUsed ? rows.table.length - 1 : -1,
+      original: null,
+    });
   }
 
   #ignoreMarks(line: number): void {

@@ -12,11 +12,14 @@ import type { KeptRow } from "../setAside/setAsideRow.ts";
 
 /** A row that takes the place of another. */
 export interface MendedRow {
+  /** Where it stands itself. */
+  readonly place: RowOrigin;
+  /** Whose place it takes, as it says. */
   readonly origin: RowOrigin;
   /** Its own row of the table; -1 where it was set aside again. */
   readonly row: number;
-  /** Index of the file that it mends, once all are known; -1 where that isn't among them. */
-  original: number;
+  /** Once all files are known, where what it mends stood at first: index of the file, and line; null where that isn't among them. */
+  original: { readonly file: number; readonly line: number } | null;
 }
 
 /** All that has been read so far, of all files. */

@@ -11,8 +11,8 @@ export interface RowPlaces {
 export function rowPlaces({ files, mended, table }: ImportedRows): RowPlaces {
   const { file, line } = table.columns;
   const moved = new Map<number, { readonly file: number; readonly line: number }>();
-  for (const { row, original, origin } of mended)
-    if (row >= 0 && original >= 0) moved.set(row, { file: original, line: origin.line });
+  for (const { row, original } of mended)
+    if (row >= 0 && original !== null) moved.set(row, original);
   return {
     fileOf: (row) => moved.get(row)?.file ?? file[row],
     lineOf: (row) => moved.get(row)?.line ?? line[row],

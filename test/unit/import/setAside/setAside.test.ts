@@ -124,6 +124,32 @@ describe("rows set aside, mended and imported again", () => {
     expect(incomplete(again)).toEqual(["INC1"]);
   });
 
+  it("take the places of rows that were mended before, and set aside again", async () => {
+    const first = await all({ "a.csv": audit(good, later.replaceAll("29/2/2016 09:00", "soon")) });
+    const once = saved(first).replace("soon", "29/2/2016 09:00,");
+    const third = await all({
+      "a.csv": audit(good, later.replaceAll("29/2/2016 09:00", "soon")),
+      "once.csv": once,
+      "twice.csv": saved(first)
+        .replaceAll("soon", "29/2/2016 09:00")
+        .replace("a.csv,3", "once.csv,2"),
+    });
+    expect(counts(third)).toEqual([4, 2, 0, 2]);
+    expect(incomplete(third)).toEqual([]);
+    expect(bytesOf(third)).toEqual(bytesOf(await all({ "a.csv": audit(good, later) })));
+    const without = await all({
+      "once.csv": once,
+      "twice.csv": saved(first)
+        .replaceAll("soon", "29/2/2016 09:00")
+        .replace("a.csv,3", "once.csv,2"),
+      "b.csv": audit(good),
+    });
+    expect(incomplete(without)).toEqual(["INC1"]);
+    expect(
+      without.report.problems.find(({ code }) => code === "mended-without-original")?.file,
+    ).toBe("a.csv");
+  });
+
   it("take the place of a row that can be used, too", async () => {
     const first = await all({ "a.csv": audit(good, later.replace("Resolved", "Odd"), other) });
     const mended = saved(first).replace("Odd", "Canceled");
