@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import type { ScenarioInput } from "../../src/model/scenarioSchema.ts";
 
+/** Some of them with a fraction of a millisecond, as a tenth of an hour in doubles has. */
 const minutes = (least: number, most: number) =>
-  fc.integer({ min: least, max: most }).map((amount) => `${amount} min`);
+  fc
+    .integer({ min: least, max: most })
+    .map((amount) => (amount % 5 === 4 ? `${amount}.00001 min` : `${amount} min`));
 const share = (most = 60) => fc.integer({ min: 0, max: most }).map((percent) => `${percent}%`);
 /** Rather not: where a rule asks for everything at once, it never acts. */
 const seldom = <T>(arbitrary: fc.Arbitrary<T>) =>

@@ -3,6 +3,7 @@ import { clockLaws } from "./clockLaws.ts";
 import { comparedLaws } from "./comparedLaws.ts";
 import { dispatchLaws } from "./dispatchLaws.ts";
 import { helpLaws } from "./helpLaws.ts";
+import { logLaws } from "./logLaws.ts";
 import { meanLaws } from "./meanLaws.ts";
 import { measureLaws } from "./measureLaws.ts";
 import { orderedLaws } from "./orderedLaws.ts";
@@ -12,6 +13,7 @@ import { ticketLaws } from "./ticketLaws.ts";
 
 /** Laws on one run, which cost little beside the run itself. */
 export const lawsOfOneRun = [
+  ...logLaws,
   ...ticketLaws,
   ...spanLaws,
   ...agentLaws,
