@@ -218,7 +218,7 @@ function lastTaken(
 }
 
 function lastInstant(
-  tickets: TicketRows,
+  { rows: own }: TicketRows,
   times: RowTimes,
   roles: readonly DateRole[],
   least: number,
@@ -226,7 +226,7 @@ function lastInstant(
   let latest = least;
   for (const role of roles) {
     const instants = times[role];
-    for (const row of tickets.rows) if (instants[row] > latest) latest = instants[row];
+    for (let i = 0; i < own.length; i++) if (instants[own[i]] > latest) latest = instants[own[i]];
   }
   return latest;
 }

@@ -33,13 +33,16 @@ function agentsAsTheyComeUp(
   const { agent } = table.columns;
   const isSeen = new Uint8Array(texts.agent.texts.length);
   const agents: string[] = [];
-  for (const ticket of order)
-    for (let i = tickets.starts[ticket]; i < tickets.starts[ticket + 1]; i++) {
-      const code = agent[tickets.rows[i]];
+  const { rows, starts } = tickets;
+  for (let place = 0; place < order.length; place++) {
+    const ticket = order[place];
+    for (let i = starts[ticket]; i < starts[ticket + 1]; i++) {
+      const code = agent[rows[i]];
       if (code < 0 || isSeen[code] === 1) continue;
       isSeen[code] = 1;
       agents.push(texts.agent.texts[code]);
     }
+  }
   return agents;
 }
 
@@ -64,7 +67,7 @@ function usedTexts(
 ): string[] {
   if (texts.length === 0) return [];
   const isUsed = new Uint8Array(texts.length);
-  for (const row of told) if (codes[row] >= 0) isUsed[codes[row]] = 1;
+  for (let i = 0; i < told.length; i++) if (codes[told[i]] >= 0) isUsed[codes[told[i]]] = 1;
   return texts.filter((_, code) => isUsed[code] === 1);
 }
 

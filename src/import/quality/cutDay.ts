@@ -21,9 +21,11 @@ export function cutDay({ log }: QualityFacts): Finding[] {
   const from = instantOnDay(timezone, lastDay, 0);
   const cutAt = timeOfDay(timezone, end);
   let [onLastDay, later] = [0, 0];
-  for (const arrived of tickets.columns.arrivedAt.subarray(0, tickets.length)) {
-    if (startsAt + arrived >= from) onLastDay += 1;
-    else if (timeOfDay(timezone, startsAt + arrived) > cutAt) later += 1;
+  const { arrivedAt } = tickets.columns;
+  for (let ticket = 0; ticket < tickets.length; ticket++) {
+    const at = startsAt + arrivedAt[ticket];
+    if (at >= from) onLastDay += 1;
+    else if (timeOfDay(timezone, at) > cutAt) later += 1;
   }
   const left = later / (tickets.length - onLastDay);
   const missing = (onLastDay * left) / (1 - left);

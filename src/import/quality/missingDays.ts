@@ -23,8 +23,9 @@ export function missingDays({ log, tickets, times, openings }: QualityFacts): Fi
   const longest = gaps.reduce((most, gap) => (gap.days.length > most.days.length ? gap : most));
   const isGone = new Set(days);
   let changes = 0;
-  for (const row of tickets.rows)
-    if (isGone.has(localDayAt(log.timezone, times.moment[row]))) changes += 1;
+  const { rows } = tickets;
+  for (let i = 0; i < rows.length; i++)
+    if (isGone.has(localDayAt(log.timezone, times.moment[rows[i]]))) changes += 1;
   const first = dateOfDay(longest.days[0]);
   const busiest = Math.max(...usual);
   const working = longest.days.filter((day) => usual[weekdayOf(day)] * 2 >= busiest).length;

@@ -25,8 +25,9 @@ export function shiftedDay({ log, tickets, times }: QualityFacts): Finding[] {
   if (changes < fewestRows) return [];
   const byHour = new Float64Array(24);
   let timeless = 0;
-  for (const row of tickets.rows) {
-    const time = timeOfDay(log.timezone, times.moment[row]);
+  const { rows } = tickets;
+  for (let i = 0; i < changes; i++) {
+    const time = timeOfDay(log.timezone, times.moment[rows[i]]);
     byHour[Math.floor(time / hourTime)] += 1;
     if (time === 0) timeless += 1;
   }

@@ -28,8 +28,8 @@ function isDigit(code: number): boolean {
 
 function noteRounded(rows: ImportedRows): void {
   const codes = new Set<number>();
-  for (const [code, text] of rows.texts.ticket.texts.entries())
-    if (isRounded(text)) codes.add(code);
+  const { texts } = rows.texts.ticket;
+  for (let code = 0; code < texts.length; code++) if (isRounded(texts[code])) codes.add(code);
   if (codes.size === 0) return;
   const { ticket } = rows.table.columns;
   for (let row = 0; row < rows.table.length; row++)
@@ -37,7 +37,7 @@ function noteRounded(rows: ImportedRows): void {
       noteRow(rows, row, {
         code: "rounded-ids",
         role: "ticket",
-        value: rows.texts.ticket.texts[ticket[row]],
+        value: texts[ticket[row]],
         message:
           "ids are numbers that a spreadsheet has rounded: different tickets have become one; export them anew, and open the file with that column as text",
       });

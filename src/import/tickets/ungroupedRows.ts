@@ -39,7 +39,7 @@ export function teamsOfRows(rows: ImportedRows, tickets: TicketRows, shape: Impo
 
 /** Whether a row states no group. */
 function isSomeWithout(group: RowCodes, { rows }: TicketRows): boolean {
-  for (const row of rows) if (group[row] < 0) return true;
+  for (let i = 0; i < rows.length; i++) if (group[rows[i]] < 0) return true;
   return false;
 }
 
