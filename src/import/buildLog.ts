@@ -70,7 +70,9 @@ export function buildLog(read: ImportedRows, statements: LogStatements): BuiltLo
   read.table.release("hash0", "hash1", "ticket");
   const ids = read.texts.ticket.close();
   refuseNoRows(read, tickets.rows.length);
-  const arrivals = arrivalsOf(read, tickets, times);
+  // for a number a ticket, of whoever needs that for a while: each of its own would be there beside the log
+  const room = new Float64Array(tickets.starts.length);
+  const arrivals = arrivalsOf(read, tickets, times, room);
   const rows = orderCodes(read, tickets, arrivals);
   const telling = tellingOf(rows, { tickets, times, arrivals, isDayAlone }, timezone);
   const sink = keepingSink(telling.arrivals.order.length);
@@ -84,7 +86,8 @@ export function buildLog(read: ImportedRows, statements: LogStatements): BuiltLo
     names: namesOf(telling, statements.agents, { ids, teams, tiers }),
   });
   const told = logFrom(sink, hides.length === 0 ? meta : { ...meta, hides });
-  const log = { ...told, findings: qualityReport({ log: told, rows, tickets, times, isDayAlone }) };
+  const facts = { log: told, rows, tickets, times, isDayAlone };
+  const log = { ...told, findings: qualityReport(facts, room) };
   const { report, groups } = tiers;
   return {
     log,

@@ -22,11 +22,10 @@ export interface QualityFacts extends ImportedFacts {
   readonly room: (numbers: number) => Float64Array;
 }
 
-export function qualityFacts(facts: ImportedFacts): QualityFacts {
-  const all = new Float64Array(facts.tickets.starts.length);
+export function qualityFacts(facts: ImportedFacts, room: Float64Array): QualityFacts {
   return {
     ...facts,
     openings: new Openings(facts.log),
-    room: (numbers) => all.subarray(0, numbers),
+    room: (numbers) => room.subarray(0, numbers),
   };
 }

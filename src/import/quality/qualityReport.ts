@@ -45,9 +45,11 @@ const finders: readonly ((facts: QualityFacts) => Finding[])[] = [
  * Of 300 made-up desks without faults, one raised something beyond a note, a file whose rows are
  * a multiple of 1,000 by chance; of 180 uneven ones (holidays, growth, days up to three times as busy as others) two such
  * files, and two cut off in the morning of their last day, which they were.
+ *
+ * @param room For a number a ticket, at least: it is written over.
  */
-export function qualityReport(imported: ImportedFacts): Finding[] {
-  const facts = qualityFacts(imported);
+export function qualityReport(imported: ImportedFacts, room: Float64Array): Finding[] {
+  const facts = qualityFacts(imported, room);
   const findings = finders.flatMap((find) => find(facts));
   const weight = ({ severity }: Finding) => findingSeverities.indexOf(severity);
   return findings.sort((a, b) => weight(b) - weight(a));

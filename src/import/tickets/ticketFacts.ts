@@ -16,11 +16,18 @@ export interface Arrivals {
 /**
  * When tickets arrived: as the last row that states an opening time says; else at their first row. A
  * row from before the opening (a clock that was corrected) is taken to be at the opening.
+ *
+ * @param room For a number a ticket, at least, while they are put in order.
  */
-export function arrivalsOf(rows: ImportedRows, tickets: TicketRows, times: RowTimes): Arrivals {
+export function arrivalsOf(
+  rows: ImportedRows,
+  tickets: TicketRows,
+  times: RowTimes,
+  room: Float64Array,
+): Arrivals {
   const count = tickets.starts.length - 1;
   const arrivedAt = arrivalReader(tickets, times);
-  const at = new Float64Array(count).fill(Infinity);
+  const at = room.subarray(0, count).fill(Infinity);
   let withRows = 0;
   for (let ticket = 0; ticket < count; ticket++) {
     const first = tickets.starts[ticket];
