@@ -60,13 +60,13 @@ function admit(desk: Desk, open: CompiledOpenTicket): Ticket {
 }
 
 /** A visit that was over before the run began. */
-function passThrough({ model }: Desk, ticket: Ticket, visit: CompiledPastVisit): void {
+function passThrough({ model, tickets }: Desk, ticket: Ticket, visit: CompiledPastVisit): void {
   const { tier } = visit;
   countMove(ticket, visit);
   if (ticket.lastButOneTier === tier && ticket.lastTier !== tier) ticket.pingPongs++;
   ticket.visits++;
   ticket.tiersTouched |= 1 << tier;
-  ticket.placeVisits[placeOfTier(model, tier)]++;
+  tickets.placeVisits.add(ticket.slot, placeOfTier(model, tier));
   ticket.lastButOneTier = ticket.lastTier;
   ticket.lastTier = tier;
 }

@@ -93,6 +93,12 @@ export interface RunEnd {
   readonly blockedRules: readonly number[];
 }
 
+/**
+ * A million agents can have a ticket each in hand. With the clocks of some promises a ticket takes about two kilobytes, and
+ * one replication's may still be there when the next begins.
+ */
+const mostOpen = 1_048_576;
+
 /** The name, in the keys of draws, of what all sources have in common; no source has it. */
 const everySource = "";
 
@@ -101,9 +107,9 @@ export function openDesk(model: CompiledModel, run: Run, sink: LogSink): Desk {
   const sources = [...model.sources.map((source) => source.name), everySource];
   const tickets = new TicketPool({
     places: places.length,
-    rules: model.rules.length,
-    hasOncePerTicket: model.rules.some((rule) => rule.isOncePerTicket),
+    rules: model.rules,
     isLengthened: model.teams.some((team) => team.atOnce !== null) || model.swarmRules.length > 0,
+    mostOpen,
   });
   const accounts = model.promises.length > 0 ? new TimeAccounts(model.promises.length) : null;
   return {

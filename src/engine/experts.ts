@@ -1,7 +1,6 @@
 import { none } from "../log/ticketLog.ts";
 import { free } from "./agents.ts";
 import type { Desk } from "./desk.ts";
-import { clearFired } from "./firedRules.ts";
 import { states, writeEvent } from "./record.ts";
 import type { Helper } from "./swarmState.ts";
 import type { Ticket } from "./ticket.ts";
@@ -33,7 +32,7 @@ export function breakOff(desk: Desk, ticket: Ticket): void {
   if (awaited.length > 0) noteWait(desk, ticket);
   dismiss(desk, ticket);
   writeEvent(desk, ticket, "swarm in vain", rule, -1);
-  clearFired(ticket, rule);
+  desk.tickets.firedRules.remove(ticket.slot, rule);
   ticket.touchLeft = 0;
 }
 

@@ -3,7 +3,6 @@ import { none, type TicketOutcome } from "../log/ticketLog.ts";
 import type { Desk } from "./desk.ts";
 import { purpose } from "./draws.ts";
 import { phases } from "./eventQueue.ts";
-import { setSpent } from "./firedRules.ts";
 import { handOver } from "./handover.ts";
 import { reopeningLeft } from "./improvements.ts";
 import { learnFrom } from "./learning.ts";
@@ -91,7 +90,7 @@ export function moveByTimer(
 /** A rule acts: it is noted, somebody is told, the priority rises. `target` is the tier it moves the ticket to, or -1. */
 export function carryOut(desk: Desk, ticket: Ticket, index: number, target: number): void {
   const rule = desk.model.rules[index];
-  setSpent(desk, ticket, index);
+  desk.tickets.firedRules.spend(ticket.slot, index);
   writeEvent(desk, ticket, target < 0 ? "hierarchical" : "escalation", index, target);
   if (rule.isNotifying) writeEvent(desk, ticket, "notification", index, -1);
   if (rule.raiseTo >= 0) raisePriority(desk, ticket, rule.raiseTo);

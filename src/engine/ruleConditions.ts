@@ -1,7 +1,6 @@
 import { runAt, runInTierAt, usedAt } from "./clockReadings.ts";
 import type { CompiledRule, CompiledTimeCondition } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
-import { hasFired } from "./firedRules.ts";
 import { isOnlyToClose } from "./linkedChild.ts";
 import { stages, type Ticket } from "./ticket.ts";
 import { addTime } from "./timeOnClock.ts";
@@ -71,8 +70,8 @@ function passedAt(
 
 /** Whether a rule may act on the ticket as it stands: once a visit, on work in hand only if it says so, and never on one that is linked to another, nor only to be closed. */
 export function mayAct(desk: Desk, ticket: Ticket, rule: number): boolean {
-  const { model } = desk;
-  if (hasFired(ticket, rule) || isOnlyToClose(ticket)) return false;
+  const { model, tickets } = desk;
+  if (tickets.firedRules.has(ticket.slot, rule) || isOnlyToClose(ticket)) return false;
   const isInHand = ticket.stage === stages.working || ticket.stage === stages.suspended;
   return !isInHand || model.rules[rule].whileHandled !== "wait";
 }

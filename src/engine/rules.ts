@@ -5,7 +5,6 @@ import { leaveVendorQueue, stopElapsing } from "./elapsing.ts";
 import { carryOut, moveByTimer } from "./outcome.ts";
 import { stopPending } from "./pending.ts";
 import { endSpan, states } from "./record.ts";
-import { setFired } from "./firedRules.ts";
 import { conditionsHold, mayAct, rulesFor } from "./ruleConditions.ts";
 import { solvingTouch } from "./solvingTouch.ts";
 import { countBlocked, isReachable, resolveTarget } from "./targets.ts";
@@ -23,7 +22,7 @@ export function actOnRules(desk: Desk, ticket: Ticket): boolean {
   for (let at = 0; at < rules.length; at++) {
     const rule = rules[at];
     if (!mayAct(desk, ticket, rule) || !conditionsHold(desk, ticket, model.rules[rule])) continue;
-    setFired(ticket, rule);
+    desk.tickets.firedRules.add(ticket.slot, rule);
     if (model.rules[rule].to !== nowhere && isJustStarted(desk, ticket)) continue;
     if (act(desk, ticket, rule)) return true;
     rules = rulesFor(desk, ticket);

@@ -2,7 +2,6 @@ import { askForDispatch, occupy } from "./agents.ts";
 import type { CompiledSwarm } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
 import { purpose } from "./draws.ts";
-import { setFired, setSpent } from "./firedRules.ts";
 import { dismiss, noteWait } from "./experts.ts";
 import { planLearning } from "./learning.ts";
 import { raisePriority } from "./priority.ts";
@@ -19,8 +18,8 @@ export function callSwarm(desk: Desk, ticket: Ticket, rule: number): void {
   const { teams, waitsAtMost } = swarmOf(desk, rule);
   bookWork(desk, ticket);
   ticket.isHeld = false;
-  setFired(ticket, rule);
-  setSpent(desk, ticket, rule);
+  desk.tickets.firedRules.add(ticket.slot, rule);
+  desk.tickets.firedRules.spend(ticket.slot, rule);
   writeEvent(desk, ticket, "swarm", rule, -1);
   if (isNotifying) writeEvent(desk, ticket, "notification", rule, -1);
   if (raiseTo >= 0) {

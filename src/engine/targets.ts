@@ -9,7 +9,6 @@ import {
 } from "./compiledModel.ts";
 import type { Desk } from "./desk.ts";
 import { purpose } from "./draws.ts";
-import { hasFired } from "./firedRules.ts";
 import { isCalledFor } from "./onCallState.ts";
 import { writeEvent } from "./record.ts";
 import { hasRoom, hasRoomAt } from "./room.ts";
@@ -39,10 +38,10 @@ export function lacksAuthority(ticket: Ticket, tier: CompiledTier): boolean {
  * doesn't act, and is counted.
  */
 export function ruleOnFailure(desk: Desk, ticket: Ticket, failure: Failure): number {
-  const { model } = desk;
+  const { model, tickets } = desk;
   for (const index of model.tiers[ticket.tier].outcomeRules) {
     const rule = model.rules[index];
-    if (rule.outcome !== failure || hasFired(ticket, index)) continue;
+    if (rule.outcome !== failure || tickets.firedRules.has(ticket.slot, index)) continue;
     if (!conditionsHold(desk, ticket, rule)) continue;
     if (rule.swarm !== null) {
       if (mayCall(desk, ticket, rule.swarm)) return index;
@@ -58,7 +57,8 @@ export function ruleOnFailure(desk: Desk, ticket: Ticket, failure: Failure): num
 /** A swarm is called once a visit, by somebody who has the ticket in hand, for the share of the tickets that is drawn, since its date and while each team has people on shift. */
 function mayCall(desk: Desk, ticket: Ticket, swarm: CompiledSwarm): boolean {
   if (ticket.stage !== stages.working || !areThere(desk, swarm)) return false;
-  if (desk.model.swarmRules.some((rule) => hasFired(ticket, rule))) return false;
+  const { model, tickets } = desk;
+  if (model.swarmRules.some((rule) => tickets.firedRules.has(ticket.slot, rule))) return false;
   return isSwarmed(desk, ticket, swarm);
 }
 
@@ -80,12 +80,13 @@ export function destination(desk: Desk, ticket: Ticket, rule: number): number {
 /** Whether a ticket that this tier doesn't resolve has somewhere to go, or may have by the time an attempt ends: then a rule may hold. */
 export function mayHaveDestination(desk: Desk, ticket: Ticket, failure: Failure): boolean {
   if (hasNoMovesLeft(desk, ticket)) return false;
-  const { model } = desk;
+  const { model, tickets } = desk;
   const tier = model.tiers[ticket.tier];
   if (resolveTarget(desk, ticket, tier.escalatesTo) >= 0) return true;
   for (const index of tier.outcomeRules) {
     const rule = model.rules[index];
-    if (rule.outcome !== failure || hasFired(ticket, index) || !isFor(ticket, rule)) continue;
+    if (rule.outcome !== failure || !isFor(ticket, rule)) continue;
+    if (tickets.firedRules.has(ticket.slot, index)) continue;
     if (rule.swarm === null || isSwarmed(desk, ticket, rule.swarm)) return true;
   }
   return false;

@@ -18,14 +18,6 @@ export const stages = {
 /** How an attempt can end: it resolves, fails for a reason (and goes where that leads then), goes to a tier by route or return, or is linked to the parent of a major incident. */
 export type PlannedEnding = "resolved" | Failure | "to tier" | "linked";
 
-/** What tickets have room for: visits of so many places, so many rules, those that act once in a ticket's life, and what lengthens work. */
-export interface TicketShape {
-  readonly places: number;
-  readonly rules: number;
-  readonly hasOncePerTicket: boolean;
-  readonly isLengthened: boolean;
-}
-
 const none8 = 255;
 
 /**
@@ -36,7 +28,7 @@ const none8 = 255;
  * of number they begin with (a whole number, or any): both spare the loop allocations.
  */
 export class Ticket {
-  /** Its place in the pool, and so of its clocks. */
+  /** Its place in the pool, and so of all that is kept of it elsewhere: its visits by place, the rules that have acted, its clocks. */
   readonly slot: number;
   /** Arrival number over all sources; its source and its serial there, the key of its draws. */
   id = 0;
@@ -152,20 +144,10 @@ export class Ticket {
   /** Where the draws of this visit are found: the streams of its source at its place, and the n-th use, from 0. */
   streams = 0;
   use = 0;
-  /** Visits so far, per place (team, then tier). */
-  readonly placeVisits: Uint16Array;
-  /** Rules that have acted in this visit, a bit each. */
-  readonly rulesFired: Uint32Array;
-  /** Rules that act once in a ticket's life and have, a bit each; empty where there are none. */
-  readonly rulesSpent: Uint32Array;
 
-  constructor(slot: number, { places, rules, hasOncePerTicket, isLengthened }: TicketShape) {
-    const words = Math.floor((rules + 31) / 32);
+  constructor(slot: number, isLengthened: boolean) {
     this.slot = slot;
     this.lengthening = isLengthened ? new Lengthening() : null;
-    this.placeVisits = new Uint16Array(places);
-    this.rulesFired = new Uint32Array(words);
-    this.rulesSpent = new Uint32Array(hasOncePerTicket ? words : 0);
   }
 
   /** Forgets the ticket that was here before; the events that waited for it no longer hold. */
@@ -198,20 +180,11 @@ export class Ticket {
     this.moves = 0;
     this.pingPongs = 0;
     this.reopens = 0;
-    for (let place = 0; place < this.placeVisits.length; place++) this.placeVisits[place] = 0;
-    for (let word = 0; word < this.rulesSpent.length; word++) this.rulesSpent[word] = 0;
   }
 
   /** Anybody may take it up. */
   wantAnybody(): void {
     this.wantedAgent = -1;
     this.isWantedOnly = false;
-  }
-
-  /** No rule has acted yet but those that never may again. */
-  clearRules(): void {
-    for (let word = 0; word < this.rulesFired.length; word++) this.rulesFired[word] = 0;
-    for (let word = 0; word < this.rulesSpent.length; word++)
-      this.rulesFired[word] = this.rulesSpent[word];
   }
 }

@@ -27,7 +27,7 @@ export function beginVisit(desk: Desk, ticket: Ticket, tier: number): void {
   ticket.isHeld = false;
   ticket.spared = 0;
   ticket.pending = -1;
-  ticket.clearRules();
+  desk.tickets.firedRules.beginVisit(ticket.slot);
   if (desk.present !== null) desk.present[placeOfTier(desk.model, tier)]++;
   if (desk.model.promises.length > 0) beginTierPromises(desk, ticket);
 }
@@ -47,14 +47,15 @@ export function sendTo(desk: Desk, ticket: Ticket, tier: number, team = -1): voi
  * "handling at Applications") at serial 7, use 1.
  */
 export function countAtPlaces(desk: Desk, ticket: Ticket): void {
-  const { placeVisits, team } = ticket;
+  const { slot, team } = ticket;
+  const { placeVisits } = desk.tickets;
   const place = placeOfTier(desk.model, ticket.tier);
-  const atTier = ++placeVisits[place];
-  ticket.visitKind = ticket.visits === 1 ? 0 : atTier === 1 ? 1 : 2;
+  const before = placeVisits.add(slot, place);
+  ticket.visitKind = ticket.visits === 1 ? 0 : before === 0 ? 1 : 2;
   ticket.streams = desk.draws.streamsAt(ticket.source, team < 0 ? place : team);
-  ticket.use = atTier - 1;
+  ticket.use = before;
   if (team < 0) return;
-  ticket.use = placeVisits[team]++;
+  ticket.use = placeVisits.add(slot, team);
   if (desk.present !== null) desk.present[team]++;
 }
 
