@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { Execution } from "./execution.ts";
+import { whyWorkerDied } from "./whyWorkerDied.ts";
 import { workerPool } from "./workerPool.ts";
 import { workerPort, type WorkerPort } from "./workerPort.ts";
 
@@ -24,7 +25,7 @@ function portOf(worker: Worker): WorkerPort {
     send: (request) => worker.postMessage(request, []),
     listen(onAnswer, onDeath) {
       worker.on("message", onAnswer);
-      worker.on("error", onDeath);
+      worker.on("error", (error) => onDeath(whyWorkerDied(error)));
       worker.on("exit", (code) => onDeath(new Error(`a worker thread stopped with code ${code}`)));
     },
     terminate: () => void worker.terminate(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { must } from "./must.ts";
 import { arrivalsSchema, hasOwnNumber } from "./arrivalsSchema.ts";
 import { dateSchema, daysSchema, hoursSchema } from "./calendarSchema.ts";
 import { growthSchema } from "./growthSchema.ts";
@@ -68,11 +69,15 @@ export type HolidaysModel = z.output<typeof holidaysSchema>;
 
 const dailyVariation = z.number().min(0).max(3);
 
+/** More than the world's largest desks get in a year. */
+const ticketsPerWeek = z
+  .number()
+  .min(0)
+  .max(100_000_000, { error: must("be at most 100,000,000") });
+
 export const demandSchema = z
   .strictObject({
-    ticketsPerWeek: z
-      .number()
-      .min(0)
+    ticketsPerWeek: ticketsPerWeek
       .default(0)
       .describe("Tickets arriving in a regular week, all types with a share together."),
     profile: profileSchema
@@ -108,9 +113,7 @@ export const typeSchema = z
     share: shareSchema
       .optional()
       .describe("Share of the demand's tickets per week; the shares of all types add up to 100 %."),
-    ticketsPerWeek: z
-      .number()
-      .min(0)
+    ticketsPerWeek: ticketsPerWeek
       .optional()
       .describe("Instead of a share: its own tickets in a regular week."),
     profile: profileSchema

@@ -136,6 +136,7 @@ describe("a course of demand that can't be is refused", () => {
       ["demand.holidays[1].dates[0] must be named once, got 2026-01-06 again"],
     ],
     [{ dailyVariation: 4 }, ["demand.dailyVariation must be at most 3, got 4"]],
+    [{ ticketsPerWeek: 1e308 }, ["demand.ticketsPerWeek must be at most 100,000,000, got 1e+308"]],
     [{ surges: [surge] }, ["demand.surges[0] must have either tickets or a factor"]],
     [
       { surges: [{ ...surge, tickets: 5, from: "10:00" }] },
