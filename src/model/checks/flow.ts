@@ -27,7 +27,8 @@ export function ticketKinds(scenario: Scenario): TicketKind[][] {
   return scenario.types.map((type) => {
     const entries = at(present(type.entry, tiers[0]));
     const impacts = present(type.impact, scenario.impacts.at(-1)!);
-    return at(present(type.resolvableFrom, tiers[0])).flatMap((lowest) =>
+    const lowests = at(present(type.resolvableFrom, tiers[0]));
+    return withShifted(scenario, type.name, lowests).flatMap((lowest) =>
       impacts.map((impact) => ({
         type: type.name,
         impact,
@@ -37,6 +38,19 @@ export function ticketKinds(scenario: Scenario): TicketKind[][] {
       })),
     );
   });
+}
+
+/** The lowest able tiers of a type's tickets, with those to which improvements shift some of them. */
+function withShifted(scenario: Scenario, type: string, lowests: readonly number[]): number[] {
+  const all = new Set(lowests);
+  const shifts = scenario.improvements.flatMap((improvement) =>
+    improvement.does === "shift left" && (improvement.types?.includes(type) ?? true)
+      ? [tierOf(scenario.tiers, improvement.tier)]
+      : [],
+  );
+  // From the highest down: what one has shifted another may shift further.
+  for (const tier of shifts.sort((a, b) => b - a)) if (tier > 0 && all.has(tier)) all.add(tier - 1);
+  return [...all];
 }
 
 /** The names of a mix that some tickets have. */
@@ -72,11 +86,12 @@ export function attemptAt(scenario: Scenario, kind: TicketKind, at: number): Att
       canResolve: false,
       targets: upTargets(scenario, kind, at, lacking ? "no authority" : "unsolved"),
     };
-  const up = tier.prematureEscalation !== undefined || tier.timeBox !== undefined;
+  const { prematureEscalation, timeBox } = tier;
   return {
-    canResolve: !isAlways(kind, tier.prematureEscalation),
+    canResolve: !isAlways(kind, prematureEscalation),
     targets: [
-      ...(up ? upTargets(scenario, kind, at, "time box") : []),
+      ...(isEver(kind, prematureEscalation) ? upTargets(scenario, kind, at, "unsolved") : []),
+      ...(timeBox === undefined ? [] : upTargets(scenario, kind, at, "time box")),
       ...returnTargets(scenario, kind, at),
     ],
   };
@@ -139,6 +154,12 @@ function attemptByRoutes(
 function isAlways({ type, priorities }: TicketKind, share: Varied<number> | undefined): boolean {
   return priorities.every((priority) =>
     visitKinds.every((visit) => resolveVaried(share, { type, priority, visit }) === 1),
+  );
+}
+
+function isEver({ type, priorities }: TicketKind, share: Varied<number> | undefined): boolean {
+  return priorities.some((priority) =>
+    visitKinds.some((visit) => (resolveVaried(share, { type, priority, visit }) ?? 0) > 0),
   );
 }
 
