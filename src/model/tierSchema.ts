@@ -199,7 +199,7 @@ const patienceSchema = z
       .enum(["first answer", "every wait"])
       .optional()
       .describe(
-        "Waits it counts in. Default: leaving only before the first answer, escalating in every wait.",
+        "Waits it counts in: until the first answer, or at every visit until somebody takes the ticket up; after that, put back or back from pending, it counts no more. Default: leaving only before the first answer, escalating in every wait.",
       ),
   })
   .describe("How long a ticket waits in the queue before it leaves or moves up.");

@@ -88,7 +88,7 @@ export const queues = {
   },
   "waits that try patience": {
     definition:
-      "Whether patience runs only until the first answer, or in every wait in the tier's queue.",
+      "Whether patience runs only until the first answer, or at every visit until somebody takes the ticket up. In a wait after that, put back or back from pending, it doesn't run.",
     inScenario: [
       "tiers[].patience.during",
       "tiers[].patience.during: first answer",
