@@ -1,3 +1,4 @@
+import { questionGroups } from "../../../src/import/alikeQuestions.ts";
 import { importFiles, type ImportResult } from "../../../src/import/importFiles.ts";
 import { parseMapping } from "../../../src/import/mapping/mapping.ts";
 import { checkLog } from "../../../src/log/checkLog.ts";
@@ -19,7 +20,7 @@ export const importLaws: readonly ImportLaw[] = [
     name: "there is a log, or one fatal problem that says why not, or one for each question",
     check({ log, report }) {
       const fatal = report.problems.filter(({ severity }) => severity === "fatal");
-      const reasons = Math.max(1, report.questions.length);
+      const reasons = Math.max(1, questionGroups(report.questions).length);
       const told = fatal.reduce((sum, { count }) => sum + count, 0);
       must(told === (log === null ? reasons : 0), "fatal problems", fatal);
     },
