@@ -23,7 +23,7 @@ export interface TicketRows {
 
 /**
  * Groups the rows by ticket, wherever in the files they stand, and puts each ticket's in order: by
- * time, then by the number of the change, then as they stand. (The time goes first: in real exports
+ * time, then by the number of the change, then as they stand, or from the bottom up in a file with the newest first. (The time goes first: in real exports
  * the number is sometimes that of a later state of the ticket.) Rows without a time are set aside;
  * mended rows take the places of theirs; of rows in several files those count that `agreedRows` says,
  * and rows that repeat another to the letter are ignored.
@@ -37,8 +37,9 @@ export function ticketRows(rows: ImportedRows, times: RowTimes, isDayAlone: DayT
   settleSetAside(rows);
   const tickets = rows.texts.ticket.texts.length;
   if (isTicketEach(columns.ticket, isGone, tickets)) return ticketEach(length);
-  const { rows: kept, starts } = groupByTicket(columns.ticket, isGone, tickets);
-  const order = rowOrder(rows, times);
+  const grouped = groupByTicket(columns.ticket, isGone, tickets);
+  const { rows: kept, starts } = grouped;
+  const order = rowOrder(rows, times, grouped);
   const agreed = agreedRows(rows, times, order);
   const isRepeat = repeatFinder(rows, times.moment);
   const placeDays = dayPlacer(rows, times.moment, isDayAlone);
