@@ -1,5 +1,6 @@
 import type { ComparisonJson } from "../../experiment/resultJson.ts";
 import { useStore } from "../page/store.ts";
+import { effectHint } from "../words/effectHint.ts";
 import { keyMeasures } from "../words/keyMeasures.ts";
 import { EffectRow } from "./EffectRow.tsx";
 
@@ -33,11 +34,7 @@ export function EffectBox() {
           <a href="#chosen">Why, and who pays</a>
         </>
       ) : (
-        <p class="quiet">
-          {isAlternative
-            ? "Simulating …"
-            : "Change a number: its effect on cost, SLA breaches and tier imbalance appears here."}
-        </p>
+        <p class="quiet">{isAlternative ? "Simulating …" : effectHint(comparison)}</p>
       )}
     </section>
   );

@@ -169,11 +169,17 @@ export function hasBalance({ scenarios }: ComparisonJson): boolean {
 export function keyMeasures(comparison: ComparisonJson): KeyMeasures {
   const isKnown = (key: KeyMeasure) =>
     comparison.scenarios.some((scenario) => estimateAt(scenario, key.keys).mean !== null) &&
-    (key !== imbalance || hasBalance(comparison));
+    (key !== imbalance || hasBalance(comparison)) &&
+    (key !== firstLevel || hasSecondLevel(comparison));
   const unknown = deciding.filter((key) => !isKnown(key));
   const known = [...deciding, ...otherwise].filter(isKnown);
   const shown = known.slice(0, deciding.length);
   return { shown: isAnyAbandoned(comparison) ? [...shown, abandonment] : shown, unknown };
+}
+
+/** With one tier alone, all that is resolved is resolved there, which says nothing. */
+function hasSecondLevel({ scenarios }: ComparisonJson): boolean {
+  return scenarios.some(({ tiers }) => Object.keys(tiers).length > 1);
 }
 
 function isAnyAbandoned({ scenarios }: ComparisonJson): boolean {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { findingOn } from "../../../src/dashboard/words/finding.ts";
+import { effectHint } from "../../../src/dashboard/words/effectHint.ts";
 import { keyMeasures } from "../../../src/dashboard/words/keyMeasures.ts";
-import { comparisonOf, desk, difference } from "./comparison.ts";
+import { comparisonOf, desk, difference, plusMinus } from "./comparison.ts";
 
 const baseline = desk("Now", { cost: 42.6 });
 
@@ -132,4 +133,24 @@ test("the best alternative's drifting backlog, and the baseline's, are told with
     `But its backlog grows and the baseline’s backlog shrinks, ${depends}`,
   );
   expect(detailOf(baseline, desk("Fewer", { cost: 39.6 }))).not.toContain("backlog");
+});
+
+test("of a desk of one tier it isn't told that all is resolved at the first level", () => {
+  const of = (tiers: readonly string[]) => {
+    const known = desk("Now", {});
+    const overall = { ...known.overall, firstLevelResolution: plusMinus(1, 0) };
+    const one = { ...known, overall, tiers: Object.fromEntries(tiers.map((tier) => [tier, {}])) };
+    return keyMeasures(comparisonOf([one], {})).shown.map(({ label }) => label);
+  };
+  expect(of(["L1", "L2"])).toEqual(["Resolution time, median", "First level resolution"]);
+  expect(of(["L1"])).toEqual(["Resolution time, median"]);
+});
+
+test("before a change the form names the measures that are known, and no others", () => {
+  const hint = (one: Parameters<typeof desk>[1]) =>
+    effectHint(comparisonOf([desk("Now", one)], {}));
+  expect(hint({ cost: 42, breached: 9, imbalance: 0.1 })).toBe(
+    "Change a number: its effect on cost per resolved ticket, SLA breaches and tier imbalance appears here.",
+  );
+  expect(hint({})).toBe("Change a number: its effect on resolution time, median appears here.");
 });
