@@ -67,8 +67,8 @@ function endsEarly({ log, tickets }: FitBasis): string[] {
 }
 
 function merged({ types, priorities, impacts }: FitBasis): string[] {
-  const kinds = { types, priorities, impacts };
-  return Object.entries(kinds).flatMap(([kind, { merged, names }]) =>
-    merged < 2 ? [] : [`the ${merged} smallest ${kind} count as one, "${names.at(-1)}"`],
+  const kinds = { "smallest types": types, "last priorities": priorities, "last impacts": impacts };
+  return Object.entries(kinds).flatMap(([which, { merged, names }]) =>
+    merged < 2 ? [] : [`the ${merged} ${which} count as one, "${names.at(-1)}"`],
   );
 }

@@ -193,4 +193,16 @@ describe("names from a hostile export", () => {
     expect(scenario.types.map(({ share }) => share)).toEqual([0.05, 0.05, 0.05, 0.85]);
     expect(warnings).toContain('the 17 smallest types count as one, "other (17 kinds)"');
   });
+
+  test("of very many priorities the last are one, however many tickets they have", () => {
+    const tickets = Array.from({ length: 100 }, (_, i): WrittenTicket => ({
+      at: i,
+      priority: `P${i < 25 ? i : 25}`,
+      visits: [resolved("L1", i, i + 1)],
+    }));
+    const { warnings } = fitScenario(logOf({ tickets }), { name: "x", minimumTickets: 5 });
+    expect(warnings.find((text) => text.includes("count as one"))).toMatch(
+      /^the \d last priorities count as one, "other \(\d kinds\)"$/,
+    );
+  });
 });
