@@ -49,7 +49,7 @@ describe.skipIf(chromiumPath === undefined)(
       expect(await row(one, "L1 −1 agent").count()).toBe(1);
       await again(two);
       expect(await row(two, "L3 −1 agent").count()).toBe(1);
-    }, 180_000);
+    }, 300_000);
 
     test("what is kept beside is there on a new visit, and goes when it is deleted", async () => {
       const one = await served.open();
