@@ -1,5 +1,6 @@
 import type { ScenarioPath } from "../scenarioPath.ts";
 import type { Scenario } from "../scenarioSchema.ts";
+import type { TierModel } from "../tierSchema.ts";
 import { type Circumstances, resolveVaried, type Varied, visitKinds } from "../varied.ts";
 import { type Checking, refuse } from "./checking.ts";
 import {
@@ -15,7 +16,7 @@ import {
 export function checkValues(checking: Checking): void {
   const { scenario } = checking;
   const missing = new Map<string, { readonly path: ScenarioPath; readonly who: string }>();
-  for (const kind of ticketKinds(scenario).flat())
+  for (const kind of kindsToCome(scenario))
     for (const need of neededBy(scenario, kind)) {
       const who = firstWithout(need, kind);
       const key = need.path.join("/");
@@ -23,6 +24,14 @@ export function checkValues(checking: Checking): void {
     }
   for (const { path, who } of missing.values())
     refuse(checking, path, `must have a value for ${who}, which can come here: add otherwise`);
+}
+
+/** Tickets of a log have whatever priorities and impacts it tells. */
+function kindsToCome(scenario: Scenario): TicketKind[] {
+  const { demand, startsFrom, impacts, priorities } = scenario;
+  const kinds = ticketKinds(scenario).flat();
+  if (demand.replay === undefined && typeof startsFrom !== "object") return kinds;
+  return kinds.flatMap((kind) => impacts.map((impact) => ({ ...kind, impact, priorities })));
 }
 
 type Ending = NonNullable<Circumstances["ending"]>;
@@ -47,38 +56,51 @@ function neededBy(scenario: Scenario, kind: TicketKind): Need[] {
   ];
 }
 
-/** What it takes to see that a ticket came to a wrong place. */
+/** What it takes to see that a ticket came to a wrong place, where it may wait for somebody as any other. */
 function neededToFindOut({ tiers }: Scenario, index: number): Need[] {
-  const { diagnosis, handling, patience } = tiers[index];
+  const tier = tiers[index];
+  const { diagnosis, handling, patience } = tier;
   const what = diagnosis === undefined ? "handling" : "diagnosis";
-  const at = ["tiers", index];
-  const times: readonly (readonly [ScenarioPath, Varied<unknown> | undefined])[] = [
-    [[...at, what], diagnosis ?? handling],
-    [[...at, "patience", "time"], patience?.time],
-  ];
-  return times.flatMap(([path, varied]) =>
-    varied === undefined ? [] : [{ path, varied, endings: [undefined] }],
-  );
+  return needsAt(index, [
+    [[what], diagnosis ?? handling],
+    [["patience", "time"], patience?.time],
+    ...pendingTimes(tier),
+  ]);
 }
 
 function needed(scenario: Scenario, index: number, attempt: Attempt): Need[] {
   const tier = scenario.tiers[index];
-  const at = ["tiers", index];
   const endings = endingsOf(attempt, index);
-  const { overHolding, vendor, pending } = tier;
-  const times: readonly (readonly [ScenarioPath, Varied<unknown> | undefined, Partial<Need>?])[] = [
+  const { overHolding, vendor } = tier;
+  return needsAt(index, [
     [["handling"], tier.handling],
     [["diagnosis"], tier.diagnosis],
     [["patience", "time"], tier.patience?.time],
     [["handover", "documentation"], tier.handover?.documentation],
     [["overHolding", "time"], overHolding?.time, { share: overHolding?.share }],
-    ...pending.map(({ time, share }, i) => [["pending", i, "time"], time, { share }] as const),
+    ...pendingTimes(tier),
     [["visitTime"], tier.visitTime, { endings }],
     [["vendor", "turnAround"], vendor?.turnAround, { endings }],
-  ];
+  ]);
+}
+
+/** Where a time stands in its tier, what it is, and when alone it is needed. */
+type Time = readonly [
+  path: ScenarioPath,
+  varied: Varied<unknown> | undefined,
+  only?: Partial<Need>,
+];
+
+function needsAt(index: number, times: readonly Time[]): Need[] {
   return times.flatMap(([path, varied, only]) =>
-    varied === undefined ? [] : [{ path: [...at, ...path], varied, endings: [undefined], ...only }],
+    varied === undefined
+      ? []
+      : [{ path: ["tiers", index, ...path], varied, endings: [undefined], ...only }],
   );
+}
+
+function pendingTimes({ pending }: TierModel): Time[] {
+  return pending.map(({ time, share }, i) => [["pending", i, "time"], time, { share }]);
 }
 
 /** A ticket that has moved as often as it may is resolved wherever it is. */

@@ -66,4 +66,29 @@ describe("times are asked for at every tier that a ticket can get to", () => {
     expect(problemOf(tiers, shifted("80%"), entry)).toBe("none");
     expect(problemOf(tiers, further, entry)).toBe(missing("4:27 tiers[0].handling", "B"));
   });
+
+  it("to wait for somebody at a wrong place, too", () => {
+    const tiers = (
+      time: string,
+    ) => `  - { name: L1, handling: 10 min, escalatesTo: L3, ${team("L1")} }
+  - { name: L2, handling: 1 h, pending: [{ reason: customer, share: 30%, time: ${time} }], ${team("L2")} }
+  - { name: L3, handling: 1 h, ${team("L3")} }`;
+    const misrouting = "triage: { misrouting: { share: { byType: { B: 20% } }, to: L2 } }";
+    const forA = "{ byType: { A: 1 h } }";
+    expect(problemOf(tiers(forA), "")).toBe("none");
+    expect(problemOf(tiers(forA), misrouting)).toBe(missing("5:80 tiers[1].pending[0].time", "B"));
+  });
+
+  it.each([
+    "demand: { replay: { log: desk.log } }",
+    "startsFrom: { log: desk.log }\nwarmUp: 0 min",
+  ])("with any priority, where a log brings them: %s", (recorded) => {
+    const tiers = `  - { name: L1, handling: { byPriority: { P4: 10 min } }, ${team("L1")} }
+  - { name: L2, handling: 1 h, ${team("L2")} }
+  - { name: L3, handling: 1 h, ${team("L3")} }`;
+    expect(problemOf(tiers, "")).toBe("none");
+    expect(problemOf(tiers, recorded)).toBe(
+      'desk.yaml:4:27 tiers[0].handling must have a value for "A", P1, entry visit, which can come here: add otherwise',
+    );
+  });
 });
