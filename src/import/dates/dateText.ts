@@ -2,7 +2,7 @@ import { dayTime, localDay } from "../../model/localDay.ts";
 import { isDate, yearOfTwoDigits } from "./calendarDate.ts";
 import type { ClockStyle } from "./clockStyle.ts";
 import { formatBits } from "./dateFormat.ts";
-import { isSharedMonth, isWeekday, monthOfName } from "./monthNames.ts";
+import { isSharedMonth, isWeekday, monthOfName, sharedMonth } from "./monthNames.ts";
 import { fitsOfNumber, timeOfNumber } from "./numericDate.ts";
 import { isDigitCode, TextCursor } from "./textCursor.ts";
 import { readTime } from "./timeText.ts";
@@ -39,9 +39,6 @@ export interface DateText {
   /** Of the month, in numbers with the year first; else 0. */
   day: number;
 }
-
-/** In place of the mark between numbers: the name of the month is that of another month in Croatian. */
-export const sharedMonth = 1;
 
 /** A text to read into. */
 export function noDate(): DateText {
@@ -128,7 +125,7 @@ function readDigits(number: number, digits: number, into: DateText): boolean {
 
 /** `20260412`, `202604120830`, `20260412083015`; of the last century or this one, or it is another number. */
 function readCompact(digits: number, into: DateText): boolean {
-  const [year, month, day] = [digitsAt(0, 4), digitsAt(4, 2), digitsAt(6, 2)];
+  const [year, month, day] = [cursor.digitsAt(0, 4), cursor.digitsAt(4, 2), cursor.digitsAt(6, 2)];
   if (year < 1900 || year > 2100 || !isDate(year, month, day)) return false;
   if (digits > 8) {
     const end = cursor.at;
@@ -141,10 +138,6 @@ function readCompact(digits: number, into: DateText): boolean {
   }
   setFull(into, formatBits.compact, localDay(year, month, day));
   return true;
-}
-
-function digitsAt(from: number, length: number): number {
-  return Number(cursor.text.slice(from, from + length));
 }
 
 /** A date, from its first number or word on. */
@@ -329,7 +322,7 @@ function readRest(into: DateText): boolean {
   if (cursor.isAtEnd) return true;
   if (into.isDateOnly) {
     const from = cursor.at;
-    const hasGap = skipOneMark() || skipBetween();
+    const hasGap = skipOneMark() || skipBetween() || skipDash(into);
     if (hasGap && (cursor.isAtDigit || cursor.code > 0x4e00)) {
       into.isDateOnly = false;
       if (!readTime(cursor, into)) return false;
@@ -347,7 +340,7 @@ function readZoneAfter(into: DateText): boolean {
 
 /** What stands between a date and its time of day, or before a date: `T`, `at`, `um`, `às`. */
 const joints = new Set(
-  "t at um a à las la às as alle ore om kl klo on le el il den o op de del y godz v ve saat".split(
+  "t at um a à las la às as alle ore om kl klo on le el il den o op de del y godz r roku v ve saat".split(
     " ",
   ),
 );
@@ -360,6 +353,13 @@ function skipOneMark(): boolean {
   const isOne = (next === code.space || next === code.T) && isDigitCode(text.charCodeAt(at + 1));
   if (isOne) cursor.at = at + 1;
   return isOne;
+}
+
+/** `13-03-2026-08:05` has a time; only after a year that is first can it be XML's offset from UTC. */
+function skipDash({ fits }: DateText): boolean {
+  const isTime = fits !== formatBits.iso && /^-\d{1,2}:/.test(cursor.text.slice(cursor.at));
+  if (isTime) cursor.at += 1;
+  return isTime;
 }
 
 /** Moves to the next number past spaces, commas and little words; false where there is nothing between. */

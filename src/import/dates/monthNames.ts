@@ -56,6 +56,9 @@ export function monthOfName(word: string): number {
 /** What Polish and Czech call another month than Croatian does: `lip`, `listopad`. */
 const shared = new Set(["lip", "lis", "listopad", "listopada", "srp"]);
 
+/** In place of the mark between a date's numbers: its month goes by a name that is another's in Croatian. */
+export const sharedMonth = 1;
+
 /** Whether a month's name is another one's in a language that isn't known here. */
 export function isSharedMonth(word: string): boolean {
   return shared.has(word.toLowerCase());

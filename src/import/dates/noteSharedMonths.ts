@@ -1,6 +1,6 @@
 import type { ProblemList } from "../problem.ts";
 import type { DateKind } from "./dateColumn.ts";
-import { sharedMonth } from "./dateText.ts";
+import { sharedMonth } from "./monthNames.ts";
 
 /** Months are read by names that mean others in Croatian: who exported in that language has to know. */
 export function noteSharedMonths(

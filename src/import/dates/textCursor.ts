@@ -65,6 +65,11 @@ export class TextCursor {
     while (isSpace(this.code)) this.at += 1;
     return this.at > from;
   }
+
+  /** The number that some characters are, wherever the cursor is. */
+  digitsAt(from: number, length: number): number {
+    return Number(this.text.slice(from, from + length));
+  }
 }
 
 const zero = 48;

@@ -118,5 +118,5 @@ function takeMinutes(cursor: TextCursor): number | null {
     minutes = cursor.number();
     if (cursor.digits !== 2) return null;
   }
-  return hours <= farthest && minutes < 60 ? hours * 60 + minutes : null;
+  return hours <= farthest && minutes < 60 && minutes % 15 === 0 ? hours * 60 + minutes : null;
 }
