@@ -37,6 +37,17 @@ describe.skipIf(chromiumPath === undefined)(
       ).toEqual([]);
     });
 
+    test("the parts of the cost bars are called as in their legend", async () => {
+      const page = await served.open();
+      const costs = page.getByRole("region", { name: "Cost by tier", exact: true });
+      const legend = await costs.locator(".legend.is-parts li:not(.axis-unit)").allInnerTexts();
+      const names = legend.map((text) => text.trim().split(":")[0]);
+      expect(names).toEqual(["L1", "L2", "L3", "No one tier’s"]);
+      const words = (await costs.locator("svg").getAttribute("aria-label")) ?? "";
+      for (const name of names) expect(words).toContain(`Sample desk, ${name}: EUR`);
+      expect(words).not.toContain("shared");
+    });
+
     test("one L2 agent fewer becomes an alternative, simulated and compared with intervals", async () => {
       const page = await served.open();
       const before = await row(page, "Sample desk").innerText();

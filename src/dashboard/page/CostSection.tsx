@@ -41,7 +41,12 @@ export function CostSection() {
 }
 
 function nameOf(place: string): string {
-  return place === "shared" ? "No one tier’s: penalties, rules, levers, hiring" : place;
+  return place === "shared" ? `${shortNameOf(place)}: penalties, rules, levers, hiring` : place;
+}
+
+/** As in the legend, as far as there is room for it in a bar. */
+function shortNameOf(place: string): string {
+  return place === "shared" ? "No one tier’s" : place;
 }
 
 function CostBars({ places }: { readonly places: readonly string[] }) {
@@ -49,8 +54,9 @@ function CostBars({ places }: { readonly places: readonly string[] }) {
   const bars = [baseline, ...(chosen === null ? [] : [chosen])];
   const format = measureFormat(comparison, [shownMeasure("cost", "total")]);
   const segments = bars.flatMap(({ entry, result }) =>
-    places.map((part) => {
-      const estimate = estimateOf(result, part);
+    places.map((place) => {
+      const part = shortNameOf(place);
+      const estimate = estimateOf(result, place);
       const value = estimate.mean ?? 0;
       return { bar: entry.name, part, value, words: format.of(estimate).full(value) };
     }),
@@ -59,7 +65,7 @@ function CostBars({ places }: { readonly places: readonly string[] }) {
     (width: number) =>
       stackedBars(segments, {
         width,
-        parts: places,
+        parts: places.map(shortNameOf),
         bars: bars.map(({ entry }) => entry.name),
         label: segments.map(({ bar, part, words }) => `${bar}, ${part}: ${words}`).join("; "),
       }),
