@@ -180,10 +180,14 @@ function parsed(text: string, file: string): unknown {
 }
 
 function itemsOf(value: unknown, { file, list, note }: JsonReading): readonly unknown[] {
+  if (isListOfLists(value)) throw listOfLists(file);
   if (Array.isArray(value)) return value;
   const lists = isObject(value) ? listsIn(value, "", 1) : [];
   const chosen = list === null ? lists : lists.filter(({ name }) => name === list);
-  if (chosen.length === 0 && list === null && isObject(value)) return [value];
+  if (chosen.length === 0 && list === null && isObject(value)) {
+    if (Object.values(value).some(isListOfLists)) throw listOfLists(file);
+    return [value];
+  }
   if (chosen.length !== 1) throw unclear(file, list, lists);
   const [{ name, items }] = chosen;
   note({
@@ -193,6 +197,21 @@ function itemsOf(value: unknown, { file, list, note }: JsonReading): readonly un
     message: `the records of ${file} are its list "${name}"; what stands beside it was not read`,
   });
   return items;
+}
+
+/** A table whose columns have no names beside their values. */
+function isListOfLists(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 2) return false;
+  const widths = new Set(value.map((item) => (Array.isArray(item) ? item.length : 0)));
+  return widths.size === 1 && !widths.has(0);
+}
+
+function listOfLists(file: string): FatalProblem {
+  return new FatalProblem({
+    code: "list-of-lists",
+    file,
+    message: `the rows of ${file} are lists of values, where each value needs its name beside it; save it as CSV, or as a list of objects`,
+  });
 }
 
 interface NamedList {

@@ -11,7 +11,7 @@ export const textStartLength = 4096;
  * to begin a file; JSON by a brace or a bracket before what may follow it there; anything else is taken for a table.
  */
 export function textKind(start: string): TextKind {
-  if (/^\s*(\{\s*("|\}|$)|\[\s*([{\]]|$))/.test(start)) return "json";
+  if (/^\s*(\{\s*("|\}|$)|\[\s*([{\]]|\[\s*["\]]|$))/.test(start)) return "json";
   if (!/^\s*<(\?xml|!--|!DOCTYPE|html|table|head|body|Workbook|log|xes:log)\b/i.test(start))
     return "delimited";
   return rootOf(start) === "log" ? "xes" : "other xml";

@@ -112,6 +112,30 @@ describe("JSON is read as a whole", () => {
     });
   });
 
+  test.each([
+    [
+      "alone",
+      [
+        ["id", "at"],
+        [1, "2026-01-12"],
+      ],
+    ],
+    [
+      "beside the names of its columns",
+      {
+        columns: ["id", "at"],
+        rows: [
+          [1, "a"],
+          [2, "b"],
+        ],
+      },
+    ],
+  ])("a table of lists of values is refused, and what to do is said: %s", async (_, value) => {
+    await expect(recordsOf(JSON.stringify(value))).rejects.toThrow(
+      /are lists of values, where each value needs its name beside it; save it as CSV/,
+    );
+  });
+
   test("an item that is no object is told with its number", async () => {
     const recorded = await recordsOf('[{"id":1},null,[2],{"id":3}]');
     expect(recorded.records.map(([item]) => item)).toEqual([1, 4]);
