@@ -1,8 +1,9 @@
-import type { Direction } from "../metrics/measure.ts";
+import type { Direction, MeasureUnit } from "../metrics/measure.ts";
 import { isBreakdown, type MeasurePath } from "../metrics/measurePaths.ts";
 import type { Estimate } from "../statistics/estimate.ts";
 import { holm } from "../statistics/holm.ts";
 import { type Difference, pairedDifference } from "../statistics/pairedDifference.ts";
+import { studentTTail } from "../statistics/studentT.ts";
 import type { ScenarioResult } from "./scenarioResult.ts";
 import { unlessRounding } from "./unlessRounding.ts";
 
@@ -27,6 +28,14 @@ export type AnyDifference = PathDifference | BreakdownDifference;
 
 const jointLevel = 0.05;
 
+/** What luck brings in whole numbers; hours, agents and money can be those of a roster, the same in every run. */
+const counted: ReadonlySet<MeasureUnit> = new Set([
+  "tickets",
+  "tickets per week",
+  "visits",
+  "times",
+]);
+
 /**
  * The differences of each alternative from the baseline, for the paths that both have, breakdowns left out. The verdicts are joint: Holm's method
  * over all of them, except those that are the same in every pair, where nothing is tested.
@@ -38,7 +47,7 @@ export function differencesBetween(
   const paired = alternatives.map((alternative) =>
     pairsOf(baseline, alternative, (path) => !isBreakdown(path)),
   );
-  const adjusted = holm(paired.flat().map(({ difference }) => testedP(difference)));
+  const adjusted = holm(paired.flat().map(testedP));
   const joint = adjusted.values();
   return paired.map((pairs) =>
     pairs.map(({ path, difference: { mean, low, high, n } }) => ({
@@ -69,6 +78,8 @@ export function breakdownDifferences(
 interface Pair {
   readonly path: MeasurePath;
   readonly difference: Difference;
+  /** Whether it counts something, whole in every pair. */
+  readonly isCount: boolean;
 }
 
 function pairsOf(
@@ -82,12 +93,20 @@ function pairsOf(
     if (place === undefined || !isChosen(path)) return [];
     const before = baseline.values.map((run) => run[i]);
     const after = alternative.values.map((run, r) => unlessRounding(before[r], run[place]));
-    return [{ path, difference: pairedDifference(before, after) }];
+    const isCount = counted.has(path.measure.unit) && [...before, ...after].every(Number.isInteger);
+    return [{ path, difference: pairedDifference(before, after), isCount }];
   });
 }
 
-function testedP({ p, low, high }: Difference): number | null {
-  return low === 0 && high === 0 ? null : p;
+/**
+ * Null where all pairs are the same, since nothing is tested there. Counts whose differences are all the same can be so by
+ * chance, with two or three replications often; then what whole numbers hide stands for their variance: 1/12, as of anything
+ * rounded (Sheppard).
+ */
+function testedP({ difference: { p, mean, low, high, n }, isCount }: Pair): number | null {
+  if (low === 0 && high === 0) return null;
+  if (!isCount || mean === null || low === null || low !== high) return p;
+  return 2 * studentTTail(Math.abs(mean) * Math.sqrt(12 * n), n - 1);
 }
 
 function verdictOf(mean: number | null, p: number | null, direction: Direction): Verdict {

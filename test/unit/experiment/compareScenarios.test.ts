@@ -83,6 +83,32 @@ test("verdicts are joint: a difference that would convince alone doesn't among m
   expect(among["cost.total"]).toEqual({ ...alone["cost.total"], verdict: "no difference shown" });
 });
 
+test("counts that differ alike in a few pairs may do so by chance: no word is said", async () => {
+  const verdictWith = async (path: string, before: number[], after: number[]) => {
+    const execution = toldExecution([{ [path]: before }, { [path]: after }]);
+    const { differences } = await compareScenarios(desk(), [desk({}, 3)], {
+      replications: before.length,
+      execution,
+    });
+    const found = differences[0].differences.find(({ path: { keys } }) => keys.join(".") === path);
+    return found!.verdict;
+  };
+  const breaches = "sla.solve.breached";
+  expect(await verdictWith(breaches, [4, 7], [3, 6])).toBe("no difference shown");
+  expect(await verdictWith(breaches, [0, 0], [1, 1])).toBe("no difference shown");
+  // Ten times one fewer isn't chance: t = √120 with 9 degrees of freedom, p = 1.7·10⁻⁶.
+  const many = [4, 7, 5, 8, 6, 9, 4, 3, 7, 5];
+  expect(
+    await verdictWith(
+      breaches,
+      many,
+      many.map((count) => count - 1),
+    ),
+  ).toBe("better");
+  // What a roster costs is so in every pair, not by chance.
+  expect(await verdictWith("cost.total", [400, 400], [300, 300])).toBe("better");
+});
+
 test("a pair counts where both are defined", async () => {
   const path = "overall.resolutionTime";
   const { [path]: difference } = await differences(
