@@ -124,7 +124,7 @@ describe.skipIf(chromiumPath === undefined)(
       const page = await served.open();
       const before = await row(page, "One more L2 agent").innerText();
       await page.getByText("L1: shifts, cost, handling").click();
-      await page.getByLabel("Hourly cost").first().fill("1000000000");
+      await page.getByRole("textbox", { name: "Hourly cost" }).first().fill("1000000000");
       await page.keyboard.press("Tab");
       await page.waitForSelector(".effect b");
       await untilSimulated(page);

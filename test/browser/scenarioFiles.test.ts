@@ -27,7 +27,7 @@ describe.skipIf(chromiumPath === undefined)(
         .setInputFiles({ name: "bare.yaml", mimeType: "text/yaml", buffer: Buffer.from(yaml) });
       await page.getByRole("button", { name: "Make it the only baseline" }).click();
       await page.locator("summary", { hasText: "Promises (SLA)" }).click();
-      await page.getByLabel("Within").fill("30 min");
+      await page.getByRole("textbox", { name: "Within" }).fill("30 min");
       await page.getByRole("button", { name: "Add it to every scenario" }).click();
       await untilSimulated(page);
       expect(await page.locator(".comparison tbody tr").count()).toBe(1);

@@ -100,7 +100,7 @@ describe.skipIf(chromiumPath === undefined)(
         await page.waitForTimeout(1_500);
       };
       await page.locator("summary", { hasText: "Demand" }).click();
-      const field = page.getByLabel("Tickets per week");
+      const field = page.getByRole("textbox", { name: "Tickets per week" });
       const before = await field.inputValue();
       await field.pressSequentially("x");
       await leave();
