@@ -2,7 +2,7 @@ import { firstDue } from "./clockReadings.ts";
 import type { Desk } from "./desk.ts";
 import type { TeamState } from "./teamState.ts";
 import type { Ticket } from "./ticket.ts";
-import { valueFor } from "./valueFor.ts";
+import { distributionFor } from "./valueFor.ts";
 
 /** What a team's queue is in order of, where that is neither first come nor priority: the smaller is next. */
 export function dispatchKey(desk: Desk, team: TeamState, ticket: Ticket): number {
@@ -15,7 +15,7 @@ export function dispatchKey(desk: Desk, team: TeamState, ticket: Ticket): number
 function expectedWork(desk: Desk, ticket: Ticket): number {
   const { handling } = desk.model.tiers[ticket.tier];
   const { reopening } = desk.model;
-  const { mean } = desk.distributions[valueFor(desk, handling!, ticket)];
+  const { mean } = distributionFor(desk, handling!, ticket);
   if (!ticket.isReopened || reopening === null) return mean;
   const isNew = reopening.isToEntry || Number.isNaN(ticket.resolvingTouch);
   return (isNew ? mean : ticket.resolvingTouch) * reopening.work;

@@ -5,7 +5,7 @@ import { triageLeft } from "./improvements.ts";
 import { writeEvent } from "./record.ts";
 import type { Ticket } from "./ticket.ts";
 import { sendTo } from "./visit.ts";
-import { valueFor } from "./valueFor.ts";
+import { distributionFor, valueFor } from "./valueFor.ts";
 
 /** An arriving ticket goes to the tier where it belongs, or, misrouted, to a wrong place. */
 export function sendToEntry(desk: Desk, ticket: Ticket, entry: number): void {
@@ -37,7 +37,7 @@ function isMisrouted(desk: Desk, ticket: Ticket, misrouting: CompiledMisrouting)
 /** Whoever works on a ticket first logs it, before all else; by then nothing has been done on it. */
 export function logTicket(desk: Desk, ticket: Ticket): void {
   const { draws, model } = desk;
-  const distribution = desk.distributions[valueFor(desk, model.logging!, ticket)];
+  const distribution = distributionFor(desk, model.logging!, ticket);
   const { source, serial } = ticket;
   const whole = draws.duration(distribution, source, draws.self, purpose.logging, serial, 0);
   const time = Math.floor(whole * triageLeft(desk, ticket) + 0.5);

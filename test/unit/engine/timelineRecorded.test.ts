@@ -139,6 +139,17 @@ describe("a run that starts from the open tickets of a log", () => {
     ]);
   });
 
+  it.each(["first-come", "shortest"] as const)(
+    "asks for the time of a ticket that is where its type has none (%s)",
+    (dispatch) => {
+      const types = [...next.types, { name: "b", ticketsPerWeek: 0, priority: "P2" }];
+      const tiers = [upward, { ...L2, dispatch, handling: { byType: { b: fixed(60) } } }];
+      expect(() => play({ ...next, types, tiers })).toThrow(
+        /^a ticket of a, P2, is at L2, as it was in the log .* no time is given there/,
+      );
+    },
+  );
+
   it("keeps when they arrived and joined, and what they had been through", () => {
     const { log, end } = play(next);
     const { tickets, visits } = log;
