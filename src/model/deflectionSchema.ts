@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { moneySchema } from "./moneySchema.ts";
 import { distributionSchema } from "./distribution.ts";
 import { momentSchema } from "./momentSchema.ts";
 import { nameSchema, namesSchema } from "./name.ts";
@@ -53,14 +54,10 @@ export const deflectionSchema = z
       })
       .prefault({})
       .describe("How those arrive whom it hasn't helped: later, and less patient."),
-    costPerSession: z
-      .number()
-      .min(0)
+    costPerSession: moneySchema
       .default(0)
       .describe("Cost of a session, helpful or not, in the scenario's currency. Default: 0."),
-    costPerMonth: z
-      .number()
-      .min(0)
+    costPerMonth: moneySchema
       .default(0)
       .describe("Licence and upkeep for 30 days, while there is it. Default: 0."),
     source: sourceSchema.optional(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { moneySchema } from "./moneySchema.ts";
 import { correctedDuration } from "./corrections/correctedDuration.ts";
 import { durationSchema } from "./duration.ts";
 import { must } from "./must.ts";
@@ -93,11 +94,7 @@ export const escalationRuleSchema = z
       .describe(
         "Who is told each time it acts, such as shift lead: it is noted in the log, and counted.",
       ),
-    cost: z
-      .number()
-      .min(0)
-      .default(0)
-      .describe("Cost each time it acts, in the scenario's currency."),
+    cost: moneySchema.default(0).describe("Cost each time it acts, in the scenario's currency."),
   })
   .meta({ id: "escalationRule" });
 

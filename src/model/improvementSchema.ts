@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { moneySchema } from "./moneySchema.ts";
 import { alertsSchema } from "./alertsSchema.ts";
 import { dateSchema } from "./calendarSchema.ts";
 import { durationSchema } from "./duration.ts";
@@ -8,7 +9,6 @@ import { nameSchema, namesSchema } from "./name.ts";
 import { shareSchema } from "./share.ts";
 import { sourceSchema } from "./sourceSchema.ts";
 
-const money = z.number().min(0);
 const types = namesSchema.optional().describe("Types of ticket it is about. Default: all.");
 
 /** What every improvement says: when it comes, how far it goes, what it costs, whom it takes from the queue. */
@@ -35,12 +35,12 @@ const common = {
     ),
   cost: z
     .strictObject({
-      once: money.default(0).describe("Paid once, and counted evenly over spreadOver."),
+      once: moneySchema.default(0).describe("Paid once, and counted evenly over spreadOver."),
       spreadOver: durationSchema
         .refine((time) => time > 0, "must be above 0, got 0 min")
         .prefault("52 weeks")
         .describe("Time from the date on over which what is paid once counts. Default: 52 weeks."),
-      perMonth: money.default(0).describe("Paid for every 30 days from the date on."),
+      perMonth: moneySchema.default(0).describe("Paid for every 30 days from the date on."),
     })
     .prefault({})
     .describe("Fees, in the scenario's currency; hours are paid anyway. Default: none."),

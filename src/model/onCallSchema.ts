@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { moneySchema } from "./moneySchema.ts";
 import { daysSchema, hoursSchema } from "./calendarSchema.ts";
 import { correctedNumber } from "./corrections/correctedNumber.ts";
 import { distributionSchema } from "./distribution.ts";
@@ -7,7 +8,6 @@ import { must } from "./must.ts";
 import { namesSchema } from "./name.ts";
 import { sourceSchema } from "./sourceSchema.ts";
 
-const money = z.number().min(0);
 const mustBePeople = must("be a whole number of at least 1", correctedNumber);
 
 const dutySchema = z.strictObject({
@@ -40,12 +40,14 @@ export const onCallSchema = z
       })
       .prefault({})
       .describe("Tickets for which somebody is called; others wait for the shift. Default: all."),
-    standbyPerHour: money
+    standbyPerHour: moneySchema
       .default(0)
       .describe("Paid for each agent and hour of duty, called or not. Default: 0."),
     callOut: z
       .strictObject({
-        factor: money
+        factor: z
+          .number()
+          .min(0)
           .max(100)
           .optional()
           .describe("What an hour of it costs, in hourly costs. Default: as overtime."),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { moneySchema } from "./moneySchema.ts";
 import { correctedShare } from "./corrections/correctedShare.ts";
 import { distributionSchema } from "./distribution.ts";
 import { durationSchema, formatDuration } from "./duration.ts";
@@ -94,9 +95,7 @@ export const attritionSchema = z
       })
       .optional()
       .describe("Newcomers are slower for a while. Default: they aren't."),
-    replacementCost: z
-      .number()
-      .min(0)
+    replacementCost: moneySchema
       .default(0)
       .describe("Paid for each newcomer on the day they come: recruiting and training."),
     source: sourceSchema,

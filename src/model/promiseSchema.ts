@@ -1,10 +1,9 @@
 import { z } from "zod";
+import { moneySchema } from "./moneySchema.ts";
 import { namesSchema, nameSchema } from "./name.ts";
 import { shareSchema } from "./share.ts";
 import { pendingReasons } from "./tierSchema.ts";
 import { variedDuration } from "./variedValues.ts";
-
-const money = z.number().min(0);
 
 /** A promise (SLA, OLA): a measure, a limit, a calendar, whom it covers, what pauses it and what a breach costs. */
 export const promiseSchema = z
@@ -47,9 +46,11 @@ export const promiseSchema = z
       ),
     penalty: z
       .strictObject({
-        once: money.default(0).describe("Cost of each breach."),
-        perHour: money.default(0).describe("Cost of each hour late, on the promise's calendar."),
-        cap: money.optional().describe("Most that one breach costs."),
+        once: moneySchema.default(0).describe("Cost of each breach."),
+        perHour: moneySchema
+          .default(0)
+          .describe("Cost of each hour late, on the promise's calendar."),
+        cap: moneySchema.optional().describe("Most that one breach costs."),
       })
       .optional()
       .describe(

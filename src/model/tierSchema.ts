@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { moneySchema } from "./moneySchema.ts";
 import { atOnceSchema } from "./atOnceSchema.ts";
 import { dateSchema, daysSchema, hoursSchema, isDate, timezoneSchema } from "./calendarSchema.ts";
 import { correctedNumber } from "./corrections/correctedNumber.ts";
@@ -14,7 +15,6 @@ import { shareSchema } from "./share.ts";
 import { sourceSchema } from "./sourceSchema.ts";
 import { variedDistribution, variedRoutes, variedShare } from "./variedValues.ts";
 
-const money = z.number().min(0);
 const mustBeAgents = must("be a whole number of at least 0", correctedNumber);
 const agents = z
   .int({ error: mustBeAgents })
@@ -93,7 +93,9 @@ export const teamSchema = z
       .describe(
         "People leave for good and are replaced, at a cost and by slower ones. At the run's start all places are filled by experienced people. Default: nobody leaves.",
       ),
-    hourlyCost: money.default(0).describe("Cost of a paid agent hour, in the scenario's currency."),
+    hourlyCost: moneySchema
+      .default(0)
+      .describe("Cost of a paid agent hour, in the scenario's currency."),
     overtimeFactor: z
       .number()
       .min(0)
@@ -213,8 +215,8 @@ const vendorSchema = z
       .describe(
         "Tickets it works on at once; the others wait for a slot, first come. Default: no limit.",
       ),
-    feePerTicket: money.default(0).describe("Cost of each ticket sent there."),
-    retainerPerMonth: money.default(0).describe("Cost per 30 days."),
+    feePerTicket: moneySchema.default(0).describe("Cost of each ticket sent there."),
+    retainerPerMonth: moneySchema.default(0).describe("Cost per 30 days."),
     returns: z
       .strictObject({
         share: variedShare.describe("Share of the tickets it could resolve."),

@@ -22,6 +22,10 @@ describe("help that can't be is refused", () => {
   it.each<readonly [deflection: object, message: string]>([
     [{ ...help, solves: "120%" }, "deflection[0].solves must be at most 100 %, got 120 %"],
     [
+      { ...help, costPerSession: 1e13 },
+      "deflection[0].costPerSession must be at most 1,000,000,000,000, got 10000000000000",
+    ],
+    [
       { name: "Help", solves: "20%" },
       'deflection[0].rateIs is missing: it must be "claimed" or "true"',
     ],

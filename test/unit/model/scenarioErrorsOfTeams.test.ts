@@ -5,6 +5,11 @@ describe("a wrong value of a team, told with its place and what would be right",
   tellEach([
     [
       "agents: 3 }",
+      "agents: 3, hourlyCost: 1e308 }",
+      "desk.yaml:16:47 tiers[0].teams[0].hourlyCost must be at most 1,000,000,000,000, got 1e+308",
+    ],
+    [
+      "agents: 3 }",
       "agents: unlimited, mostInHand: 2 }",
       "desk.yaml:16:43 tiers[0].teams[0].mostInHand must be left out: agents without limit are nobody in particular",
     ],
