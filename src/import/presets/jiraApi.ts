@@ -6,7 +6,7 @@ export const jiraApi: Preset = {
   id: "jira-api",
   title: "Jira issues, JSON, one record per issue",
   source:
-    "https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/ , fields of an issue; `timespent` is in seconds",
+    "https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/ , not checked; created, status, issuetype, priority, assignee, resolutiondate and timespent are fields in https://mrrefactoring.github.io/jira.js/interfaces/Version3Models.Fields.html . `timespent` is taken for seconds, as the CSV of Jira Server has it",
   isFromDocumentation: true,
   shape: "snapshot",
   needs: ["ticket", "opened", "status"],

@@ -37,4 +37,4 @@ export function servicenowApiNames({
 }
 
 export const servicenowApiSource =
-  "https://www.servicenow.com/docs (Table API, sysparm_display_value: stored values are in UTC, shown ones in the user's zone and format)";
+  "https://github.com/ServiceNow/ServiceNowDocs, api-reference/rest-apis/c_TableAPI.md (sysparm_display_value: stored values are in UTC, shown ones in the user's zone; a stored reference is a `link` and a `value`). That what is shown is a `display_value` isn't in there: not checked";

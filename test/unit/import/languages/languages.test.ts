@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { urgencyOrder } from "../../../../src/import/codes/urgencyOrder.ts";
+import { isUrgencyWord, urgencyOrder } from "../../../../src/import/codes/urgencyOrder.ts";
 import { readDateText } from "../../../../src/import/dates/dateText.ts";
 import { languages } from "../../../../src/import/languages/languages.ts";
 import { plainLetters } from "../../../../src/import/languages/plainLetters.ts";
 import { isYesOrNo, tellsBreach } from "../../../../src/import/mapping/promiseText.ts";
 import type { LogStatus } from "../../../../src/import/mapping/logStatus.ts";
 import { leastConfidence } from "../../../../src/import/proposals/proposal.ts";
+import { otherWord } from "../../../../src/import/proposals/otherWords.ts";
+import { plainWords } from "../../../../src/import/proposals/plainWords.ts";
 import { proposeMapping } from "../../../../src/import/proposals/proposeMapping.ts";
 import { proposeStatus } from "../../../../src/import/proposals/proposeStatus.ts";
 import { tierNames } from "../../../../src/import/tiers/tierNames.ts";
@@ -88,6 +90,66 @@ test.each<[string, LogStatus, string]>([
   ["Turkish", "resolved", "Çözüldü, Tamamlandı"],
   ["Turkish", "closed", "Kapalı, KAPALI, Kapatıldı"],
   ["Turkish", "cancelled", "İptal Edildi, Reddedildi"],
+  // as the translations of GLPI, OTRS and Zammad have them
+  ["Polish", "assigned", "Przydzielone, W toku (przypisane), Zaplanowane"],
+  [
+    "Polish",
+    "pending other",
+    "Trwające, oczekujące przypomnienie, oczekujące na automatyczne zamknięcie+, w trakcie przypominania, w trakcie zamykania",
+  ],
+  ["Polish", "pending approval", "Czekające na zatwierdzenie"],
+  ["Polish", "closed", "zamknięte bez powodzenia"],
+  ["Polish", "cancelled", "scalone, usunięte"],
+  ["Czech", "assigned", "Zpracováváno (přiděleno), Zpracováváno (naplánováno)"],
+  ["Czech", "in progress", "Zpracováváno"],
+  [
+    "Czech",
+    "pending other",
+    "Nevyřízené, upomínka při čekání na vyřízení, čeká na vyřízení - automaticky zavřít+, upomínka na čekání, uzavřené čekání",
+  ],
+  ["Czech", "closed", "uzavřeno - vyřešeno, uzavřeno - nevyřešeno"],
+  ["Czech", "cancelled", "Sloučeno, odstraněno"],
+  ["Slovak", "assigned", "Spracovanie (priradené), Spracovanie (naplánované)"],
+  ["Slovak", "pending other", "nevybavená pripomienka, čaká pripomienku, čaká zatvorenie"],
+  ["Slovak", "closed", "úspešne zatvorený, zatvorený neúspešne"],
+  ["Slovak", "cancelled", "zlúčené, odstránený, Zamietnuté"],
+  ["Swedish", "assigned", "Pågående  (tilldelad), Pågående (planerad)"],
+  [
+    "Swedish",
+    "pending other",
+    "väntar på påminnelse, väntar på att stängas (olöst), väntande stängningar",
+  ],
+  ["Swedish", "resolved", "väntar på att stängas (löst)"],
+  ["Swedish", "closed", "Löst och stängt, Olöst men stängt"],
+  ["Swedish", "cancelled", "sammanfogat, borttagen"],
+  ["Danish", "assigned", "Behandler (tildelt), Behandler (planlagt)"],
+  ["Danish", "pending other", "afventer påmindelse, afventer autolukning+, afventer lukning"],
+  ["Danish", "pending approval", "Venter på validering"],
+  ["Danish", "closed", "Afsluttet uden løsning"],
+  ["Danish", "cancelled", "samlet, fjernet"],
+  ["Norwegian", "assigned", "Tilordnet, Behandles (tildelte)"],
+  [
+    "Norwegian",
+    "pending other",
+    "Forestående, ventende påminnelse, Avslutt automatisk, auto-avslutning (uløst)",
+  ],
+  ["Norwegian", "pending approval", "Venter på godkjennelse"],
+  ["Norwegian", "closed", "løst og lukket, lukket uløst"],
+  ["Norwegian", "cancelled", "Avslått, flettet, fjernet"],
+  ["Finnish", "assigned", "Käsittelyssä (osoitettu), Käsittelyssä (aikataulutettu)"],
+  ["Finnish", "in progress", "Käsiteltävänä"],
+  ["Finnish", "pending other", "Muistutus, Odottaa autom. sulkemista +, Odottaa sulkemista"],
+  ["Finnish", "closed", "Valmistui - Sulje, Keskeneräinen - Sulje"],
+  ["Finnish", "cancelled", "Liitetty"],
+  ["Turkish", "assigned", "İşleniyor (atanmış), İşleniyor (planlanmış)"],
+  [
+    "Turkish",
+    "pending other",
+    "Bekleyen, bekleyen hatırlatıcı, bekleyen otomatik kapat+, Kapanmayı Bekliyor",
+  ],
+  ["Turkish", "resolved", "Çözülen, Çözümlenmiş"],
+  ["Turkish", "closed", "Kapatılmış, kapatma başarısız"],
+  ["Turkish", "cancelled", "birleştirildi, kaldırıldı, Reddedilen"],
 ])("in %s these mean %s: %s", (_, state, texts) => {
   for (const text of texts.split(", ")) {
     expect([text, proposeStatus(text)?.state]).toEqual([text, state]);
@@ -139,6 +201,74 @@ test.each([
   ]);
 });
 
+test.each([
+  [
+    "Polish",
+    "ID|Tytuł|Status|Ostatnia aktualizacja|Data utworzenia|Priorytet|Zgłaszający|Przypisany do - Realizator|Przypisany do - Grupa realizatorów|Data rozwiązania|Data zamknięcia",
+  ],
+  [
+    "Czech",
+    "Identifikátor|Nadpis|Stav|Poslední změna|Datum otevření|Priorita|Žadatel|Komu přiděleno - Technik|Komu přiděleno - Skupina technika|Datum vyřešení|Datum uzavření",
+  ],
+  [
+    "Slovak",
+    "ID|Názov|Stav|Posledná aktualizácia|Dátum otvorenia|Priorita|Žiadateľ|Priradené k - Technik|Priradené k - Skupina technikov|Dátum vyriešenia|Dátum uzavretia",
+  ],
+  [
+    "Danish",
+    "ID|Titel|Status|Sidst opdateret|Åbnings dato|Prioritet|Anmelder|Tildelt til - Tekniker|Tildelt til - Teknikgruppe|Løsningsdato|Lukke dato",
+  ],
+  [
+    "Norwegian",
+    "ID|Tittel|Status|Siste oppdatering|Åpningsdato|Prioritet|Innmelder|Tildelt - Tekniker|Tildelt - Teknikkergruppe|Dato løst|Lukket dato",
+  ],
+  [
+    "Finnish",
+    "Tunnus|Otsikko|Tila|Viimeisin päivitys|Avattu|Prioriteetti|Toimeksiantaja|Osoitettu henkilölle / ryhmälle - Asentaja|Osoitettu henkilölle / ryhmälle - Asentajaryhmä|Ratkaisupäivä|Suljettu",
+  ],
+  [
+    "Turkish",
+    "Kod|Başlık|Durum|Son güncelleme|Açılış tarihi|Öncelik|İsteyen|Atanan: - Teknisyen|Atanan: - Teknisyen grubu|Çözümlenme tarihi|Kapanış tarihi",
+  ],
+])("GLPI's list in %s is known by its columns: %s", (_, names) => {
+  const rows = Array.from({ length: 20 }, (_, i) => {
+    const at = (day: number) => `2026-03-${String(((i + day) % 20) + 10)} 08:0${i % 10}`;
+    const [agent, group] = i % 2 === 0 ? ["Lee Ann", "Alfa"] : ["Ray Bob", "Beta"];
+    return [
+      String(1000 + i),
+      `Printer ${i} is out of paper`,
+      i % 3 === 0 ? "Closed" : "New",
+      at(3),
+      at(0),
+      String((i % 3) + 1),
+      `Asker ${i}`,
+      agent,
+      group,
+      at(1),
+      at(2),
+    ];
+  });
+  const { columns } = proposeMapping(names.split("|"), rows, null);
+  expect(columns.map(({ role, isUsed }) => (isUsed ? role : null))).toEqual([
+    "ticket",
+    null,
+    "status",
+    "updated",
+    "opened",
+    "priority",
+    null,
+    "agent",
+    "group",
+    "resolved",
+    "closed",
+  ]);
+});
+
+test("a group of those who ask is no group of those who help", () => {
+  for (const name of ["Skupina žadatele", "Toimeksiantajaryhmä", "İsteyen grubu"])
+    expect([name, otherWord("group", plainWords(name))]).not.toEqual([name, undefined]);
+});
+
 test("no name of a month is that of another month in another language", () => {
   const months = languages.flatMap(({ months }) =>
     months.flatMap((words, month) => words.split(" ").map((word) => [word, month] as const)),
@@ -160,6 +290,7 @@ test.each([
   ["12 Ağustos 2026 08:30", "2026-08-12T08:30"],
   ["Cmt, 12 Ara 2026 08:30", "2026-12-12T08:30"],
   ["Paz, 12 Eki 2026 08:30", "2026-10-12T08:30"],
+  ["štvrtok 12. apríla 2026 8:30", "2026-04-12T08:30"],
 ])("the date %s is %s", (text, at) => {
   expect(new Date(readDateText(text).value).toISOString().slice(0, 16)).toBe(at);
 });
@@ -186,6 +317,20 @@ test("priorities are in order by their words", () => {
   expect(order("Lav, Middels, Kritisk, Høy")).toEqual([3, 2, 0, 1]);
   expect(order("Matala, Normaali, Kriittinen, Korkea")).toEqual([3, 2, 0, 1]);
   expect(order("Düşük, Orta, Kritik, Yüksek")).toEqual([3, 2, 0, 1]);
+});
+
+test.each([
+  "Hlavní, Velmi vysoká, Vysoká, Střední, Nízká, Velmi nízká",
+  "Nadriadený, Veľmi vysoký, Vysoký, Stredná, Nízky, Veľmi nízky",
+  "Major, Väldigt hög, Hög, Medium, Låg, Väldigt låg",
+  "Større, Meget høj, Høj, Mellem, Lav, Meget lav",
+  "Merkittävä, Hyvin korkea, Korkea, Keskitaso, Alhainen, Hyvin alhainen",
+  "Hyvin suuri, Suuri, Keskitaso, Pieni, Hyvin pieni",
+  "Büyük, Çok yüksek, Yüksek, Orta, Düşük, Çok düşük",
+])("GLPI's priorities are in order and known for such: %s", (texts) => {
+  const names = texts.split(", ");
+  expect(urgencyOrder(names)).toEqual(names.map((_, i) => i));
+  expect(names.filter((name) => !isUrgencyWord(name))).toEqual([]);
 });
 
 test("yes and no, and what a breach is called", () => {
