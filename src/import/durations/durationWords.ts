@@ -6,7 +6,7 @@ import type { SpanName } from "./spanName.ts";
  * Units as exports write them, lower case and without accents, in English, German, French, Spanish,
  * Portuguese, Italian, Dutch and Polish; further languages have a file each. `m` is minutes and `mo` months in Jira's short form
  * (confluence.atlassian.com/servicemanagementserver0417/how-teams-see-slas-1072468255.html).
- * Long and narrow forms: Unicode CLDR, units/duration.
+ * Long and narrow forms: Unicode CLDR, units/duration. Not `t`, which is days in German, but hours in Danish, Norwegian and Finnish.
  */
 const written: Readonly<Record<SpanName, string>> = {
   milliseconds:
@@ -17,7 +17,7 @@ const written: Readonly<Record<SpanName, string>> = {
     "m min mins minute minutes minuten minuto minutos minuti minuut minuten minuta minuty minut",
   hours:
     "h hr hrs std stunde stunden hour hours heure heures hora horas ora ore uur uren u godz godzina godziny godzin",
-  days: "d day days tag tage tagen t j jr jour jours dia dias giorno giorni g gg dag dagen dzien dni",
+  days: "d day days tag tage tagen j jr jour jours dia dias giorno giorni g gg dag dagen dzien dni",
   weeks:
     "w wk wks week weeks woche wochen wo semaine semaines sem semana semanas settimana settimane sett weken tydzien tygodnie tygodni",
 };

@@ -118,6 +118,7 @@ describe("what it takes a rule to read is read by it, and by nothing else", () =
 
   const everything = { unit: "hours", clock: "h:mm", decimal: ".", ...calendarDays } as const;
   test.each([
+    "5 t", // Tage in German, timer in Danish
     "",
     "-",
     "soon",
