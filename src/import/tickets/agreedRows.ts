@@ -29,7 +29,8 @@ export function agreedRows(
   return (own) => {
     let latest: readonly number[] | null = null;
     let end = 0;
-    for (let from = 0, to = 0; from < own.length; from = to) {
+    for (let from = 0; from < own.length;) {
+      let to = from + 1;
       while (to < own.length && isSameChange(own[from], own[to])) to += 1;
       const isOfOneFile = places.fileOf(own[from]) === places.fileOf(own[to - 1]);
       latest ??= isOfOneFile ? null : latestExtracts(own, rows, { places, lastToldBy });
@@ -37,6 +38,7 @@ export function agreedRows(
       const kept = isOfOneFile ? change : settle(rows, change, { places, facts, latest: latest! });
       own.set(kept, end);
       end += kept.length;
+      from = to;
     }
     return own.subarray(0, end);
   };

@@ -37,6 +37,7 @@ export function rowOrder(rows: ImportedRows, times: RowTimes, grouped: GroupedRo
   };
 }
 
+/** One that isn't known, or is beyond all numbers, comes first. */
 function numberOfChange(order: number): number {
-  return Number.isNaN(order) ? -1 : order;
+  return Number.isFinite(order) ? order : -1;
 }

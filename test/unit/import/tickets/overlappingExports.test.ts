@@ -73,6 +73,12 @@ describe("exports that overlap", () => {
     }
   });
 
+  it("may hold a number of a change that is beyond all numbers", async () => {
+    const beyond = active.replace(",1,", `,${"9".repeat(400)},`);
+    const { counts } = await run({ rows: [opened, beyond] }, { rows: [beyond, done] });
+    expect(counts).toEqual({ rows: 4, used: 3, ignored: 1, conflicts: 0 });
+  });
+
   it("go by the dates of extraction where all are dated", async () => {
     const early = [opened, to("Net", active), done];
     const late = [opened, to("Lab", active)];
